@@ -1,0 +1,6 @@
+export { Decimal } from 'decimal.js';
+export * from './calendar.js';
+export * from './domain-error.js';
+export * from './money.js';
+export * from './rate.js';
+export * from './result.js';

@@ -1,0 +1,60 @@
+import { acctErrors } from './acct.errors.js';
+import { asmtErrors } from './asmt.errors.js';
+import { authErrors } from './auth.errors.js';
+import { closErrors } from './clos.errors.js';
+import { collErrors } from './coll.errors.js';
+import { ctrlErrors } from './ctrl.errors.js';
+import { declErrors } from './decl.errors.js';
+import { exchErrors } from './exch.errors.js';
+import { kernErrors } from './kern.errors.js';
+import { ledgErrors } from './ledg.errors.js';
+import { poliErrors } from './poli.errors.js';
+import { pstoErrors } from './psto.errors.js';
+import { regiErrors } from './regi.errors.js';
+import { runtErrors } from './runt.errors.js';
+import { stndErrors } from './stnd.errors.js';
+import { summErrors } from './summ.errors.js';
+import { treaErrors } from './trea.errors.js';
+import { whseErrors } from './whse.errors.js';
+import type { ErrorEntry, ErrorFamily, Text } from './error-entry.js';
+
+/** Every coded error of the system, by code. */
+export const errorCatalogue: ErrorFamily = {
+  ...acctErrors,
+  ...asmtErrors,
+  ...authErrors,
+  ...closErrors,
+  ...collErrors,
+  ...ctrlErrors,
+  ...declErrors,
+  ...exchErrors,
+  ...kernErrors,
+  ...ledgErrors,
+  ...poliErrors,
+  ...pstoErrors,
+  ...regiErrors,
+  ...runtErrors,
+  ...stndErrors,
+  ...summErrors,
+  ...treaErrors,
+  ...whseErrors,
+};
+
+export type Language = keyof Text;
+
+/** The text with `{name}` replaced from `params`; a name without a value stays as it is. */
+export function fillText(text: Text, language: Language, params: Readonly<Record<string, string | number>>): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+}
+
+/** What a person reads of a coded error: title, and detail = cause and remedy. An unknown code answers with itself. */
+export function renderError(
+  error: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
+  language: Language,
+): { title: string; detail: string; status: ErrorEntry['status'] } {
+  const entry = errorCatalogue[error.code];
+  if (!entry) return { title: error.code, detail: JSON.stringify(error.params), status: 500 };
+  const stop = language === 'zh' ? '。' : '. ';
+  const detail = fillText(entry.cause, language, error.params) + stop + fillText(entry.remedy, language, error.params) + stop.trim();
+  return { title: fillText(entry.title, language, error.params), detail, status: entry.status };
+}

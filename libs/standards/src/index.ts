@@ -1,0 +1,2 @@
+export * from './errors/index.js';
+export type { ErrorEntry, ErrorFamily, Text } from './errors/error-entry.js';
