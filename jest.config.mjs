@@ -10,6 +10,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['pnet-source', 'node', 'node-addons'] },
   transform: {
     '^.+\\.ts$': ['@swc/jest', {
+      swcrc: false,
       jsc: {
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },

@@ -1,0 +1,52 @@
+import { domainError, err, ok } from '@pnet/kernel';
+import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import { migrate, openDatabase, pendingMigrations, runtimeMigrations, systemContext, type Database } from '../index.js';
+
+describe('unit of work', () => {
+  let test: TestDatabase;
+  let database: Database;
+  const context = { ...systemContext(['430102']), idempotencyKey: 'k1' };
+  const count = async (): Promise<string> =>
+    (await database.unitOfWork.read(context, (tx) => tx.one<{ n: string }>(`select count(*)::text as n from runtime.idempotency_key`)))?.n ?? '';
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    const applied = await migrate(test.urls.migrator, test.roles, [runtimeMigrations]);
+    expect(applied.length).toBeGreaterThan(0);
+    expect(await migrate(test.urls.migrator, test.roles, [runtimeMigrations])).toEqual([]);
+    database = await openDatabase(test.urls);
+  });
+  afterAll(async () => { await database?.close(); await test?.drop(); });
+
+  it('knows what is pending', async () => {
+    const query = (sql: string): Promise<{ name: string }[]> => database.app.query(sql);
+    expect(await pendingMigrations(query, [runtimeMigrations])).toEqual([]);
+  });
+
+  it('answers the same key once, and refuses it for another input', async () => {
+    let runs = 0;
+    const run = (input: unknown) => database.unitOfWork.run(context, { name: 'act', input }, async () => ok({ runs: ++runs }));
+    expect(await run({ a: 1, b: 2 })).toEqual(ok({ runs: 1 }));
+    expect(await run({ b: 2, a: 1 })).toEqual(ok({ runs: 1 }));
+    expect(await run({ a: 2 })).toMatchObject({ ok: false, error: { code: 'RUNT-3002' } });
+    expect(runs).toBe(1);
+  });
+
+  it('says that the same key is being worked on', async () => {
+    let inner: unknown;
+    const held = { ...context, idempotencyKey: 'k2' };
+    await database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => {
+      inner = await database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => ok(1));
+      return ok(1);
+    });
+    expect(inner).toMatchObject({ ok: false, error: { code: 'RUNT-3001' } });
+  });
+
+  it('rolls back on an error result and on a throw', async () => {
+    const before = await count();
+    const insert = `insert into runtime.idempotency_key (scope, key, input_hash, answer, trace_id) values ('s', 'k', 'h', '1', 't')`;
+    await database.unitOfWork.run(systemContext([]), { name: 'x', input: 1 }, async (tx) => { await tx.execute(insert); return err(domainError('RUNT-3001', { key: '' })); });
+    await expect(database.unitOfWork.system(async (tx) => { await tx.execute(insert); throw new Error('bug'); })).rejects.toThrow('bug');
+    expect(await count()).toBe(before);
+  });
+});

@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Result } from '@pnet/kernel';
+import type { RequestContext } from '../identity/request-context.js';
+import { answerIdempotently } from './idempotency.js';
+
+type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
+
+/** An open transaction. Everything that writes takes one; none is opened elsewhere. */
+export interface Tx {
+  /** Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date. */
+  rows<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** The first row, or undefined. */
+  one<R extends object>(sql: string, params?: readonly unknown[]): Promise<R | undefined>;
+  /** How many rows a statement changed. */
+  execute(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** The same connection, for COPY streams and cursors. */
+  readonly client: PoolClient;
+  /** The same transaction, for TypeORM's entities. */
+  readonly manager: EntityManager;
+}
+
+/** What is done, in the words of the act: its name stands in the audit, and with the input's hash it guards the idempotency key. */
+export interface Command { readonly name: string; readonly input: unknown }
+
+/** Opens the one transaction of a use case; an error result rolls it back. */
+export class UnitOfWork {
+  constructor(private readonly app: DataSource, private readonly worker: DataSource) {}
+
+  /**
+   * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
+   * idempotency key the answer is stored in the same transaction: the same key and input give the same answer again;
+   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON.
+   */
+  run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+      await setScope(tx, context);
+      return answerIdempotently(tx, context, command, () => work(tx));
+    });
+  }
+
+  /** Reads as the app role, within the districts of the actor. Writes of the audit of reads are allowed, nothing else is meant. */
+  async read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+      await setScope(tx, context);
+      return { ok: true as const, value: await work(tx) };
+    });
+    return result.value;
+  }
+
+  /** Work of the node itself (batches, exchange, sweeps) as the worker role, without row-level security. */
+  system<T>(work: (tx: Tx) => Promise<Result<T>>, isolation: Isolation = 'READ COMMITTED'): Promise<Result<T>> {
+    return this.transaction(this.worker, isolation, work);
+  }
+
+  private async transaction<R extends { readonly ok: boolean }>(source: DataSource, isolation: Isolation, work: (tx: Tx) => Promise<R>): Promise<R> {
+    const runner = source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction(isolation);
+      const result = await work(openTx(client, runner));
+      await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function openTx(client: PoolClient, runner: QueryRunner): Tx {
+  const query = async (sql: string, params: readonly unknown[] = []) => client.query(sql, [...params]);
+  return {
+    client,
+    manager: runner.manager,
+    rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
+    one: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows[0] as R | undefined,
+    execute: async (sql, params) => (await query(sql, params)).rowCount ?? 0,
+  };
+}
+
+/** Row-level security reads these settings; they end with the transaction. */
+async function setScope(tx: Tx, context: RequestContext): Promise<void> {
+  await tx.execute(`select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true)`,
+    [context.actor.agencies.join(','), context.actor.userId]);
+}
