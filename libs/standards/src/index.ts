@@ -1,2 +1,3 @@
 export * from './errors/index.js';
 export type { ErrorEntry, ErrorFamily, Text } from './errors/error-entry.js';
+export * from './validators/index.js';

@@ -1,0 +1,3 @@
+export * from './citizen-number.js';
+export * from './credit-code.js';
+export * from './province-prefixes.js';
