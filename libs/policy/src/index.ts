@@ -1,0 +1,2 @@
+export * from './parameters/parameter-value.js';
+export * from './parameters/parameter-definition.js';
