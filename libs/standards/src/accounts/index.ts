@@ -1,0 +1,4 @@
+export * from './account-definition.js';
+export * from './chart.js';
+export * from './posting-rule.js';
+export * from './posting-rules.js';
