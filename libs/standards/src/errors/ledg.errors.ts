@@ -1,5 +1,71 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** LEDG: books of account. */
+/** LEDG: books of account. 1xxx entries, 2xxx periods, 3xxx seals and the verifier, 4xxx manual entries. */
 export const ledgErrors = {
+  'LEDG-1001': {
+    status: 422,
+    title: { zh: '凭证借贷不平', en: 'The entry does not balance' },
+    cause: { zh: '账套 {book} 的凭证借方合计 {debit} 元、贷方合计 {credit} 元', en: 'In the book {book} the debits of the entry are {debit} yuan and its credits {credit} yuan' },
+    remedy: { zh: '请检查各分录金额后重新提交', en: 'Check the amounts of the lines and submit again' },
+  },
+  'LEDG-1002': {
+    status: 422,
+    title: { zh: '会计科目不能使用', en: 'The account cannot be used' },
+    cause: { zh: '科目“{account}”不存在、不属于“{fund}”账套，或缺少对方单位', en: 'The account "{account}" does not exist, is not of the book "{fund}", or lacks its counterpart unit' },
+    remedy: { zh: '请按科目表选择末级科目；上下级往来科目须填对方单位', en: 'Choose a leaf of the chart; heads between units need the counterpart unit' },
+  },
+  'LEDG-1003': {
+    status: 409,
+    title: { zh: '同一业务已记账', en: 'The same fact is booked already' },
+    cause: { zh: '该业务已有未冲销的凭证：{source}', en: 'There is an entry for it that is not reversed: {source}' },
+    remedy: { zh: '如需更正，请先红字冲销原凭证', en: 'To correct it, reverse the first entry' },
+  },
+  'LEDG-1004': {
+    status: 409,
+    title: { zh: '凭证已冲销', en: 'The entry is reversed already' },
+    cause: { zh: '凭证 {entry} 已被红字冲销', en: 'The entry {entry} was taken back by a red entry' },
+    remedy: { zh: '请查看其冲销凭证', en: 'Look at the red entry that belongs to it' },
+  },
+  'LEDG-1005': {
+    status: 422,
+    title: { zh: '分录金额不正确', en: 'A line has no proper amount' },
+    cause: { zh: '第 {line} 行须在借方或贷方之一填写正数金额，且凭证至少两行（0 表示行数不足）', en: 'Line {line} needs a positive amount on exactly one side, and an entry at least two lines (0: too few lines)' },
+    remedy: { zh: '请更正分录', en: 'Correct the lines' },
+  },
+  'LEDG-1006': {
+    status: 422,
+    title: { zh: '同一凭证的表头不一致', en: 'Lines of one entry disagree' },
+    cause: { zh: '业务“{source}”的分录在日期、规则或来源上不一致', en: 'The lines for "{source}" differ in date, rule or source' },
+    remedy: { zh: '一张凭证只能有一个日期、规则和来源', en: 'Give an entry one date, one rule and one source' },
+  },
+  'LEDG-1007': {
+    status: 404,
+    title: { zh: '凭证不存在', en: 'There is no such entry' },
+    cause: { zh: '没有编号为 {entry} 的凭证', en: 'No entry has the number {entry}' },
+    remedy: { zh: '请核对凭证编号', en: 'Check the number' },
+  },
+  'LEDG-1008': {
+    status: 409,
+    title: { zh: '红字凭证不能再冲销', en: 'A red entry is not reversed' },
+    cause: { zh: '凭证 {entry} 本身是冲销凭证', en: 'The entry {entry} is itself a reversal' },
+    remedy: { zh: '请按正确内容重新记账', en: 'Post the right entry anew' },
+  },
+  'LEDG-2001': {
+    status: 409,
+    title: { zh: '该日期未开账或已结账', en: 'The day is not open for posting' },
+    cause: { zh: '账套 {book} 在 {date} 没有打开的会计期间，或该日已日结', en: 'The book {book} has no open period on {date}, or that day is closed' },
+    remedy: { zh: '请记入打开的日期；已结账月份须两人批准后反结账', en: 'Post to an open day; a closed month is reopened by two persons' },
+  },
+  'LEDG-2002': {
+    status: 404,
+    title: { zh: '该单位没有账套', en: 'The unit has no books' },
+    cause: { zh: '单位 {unit} 尚未建账', en: 'No books were opened for the unit {unit}' },
+    remedy: { zh: '请先建账', en: 'Open the books first' },
+  },
+  'LEDG-2003': {
+    status: 409,
+    title: { zh: '会计期间不能打开', en: 'The period cannot be opened' },
+    cause: { zh: '{month} 早于建账月份或已结账', en: '{month} lies before the first month of the books or is closed' },
+    remedy: { zh: '已结账月份请走反结账', en: 'Reopen a closed month instead' },
+  },
 } as const satisfies ErrorFamily;

@@ -1,0 +1,13 @@
+import type { YearMonth } from '@pnet/kernel';
+
+/** Pooled fund 统筹基金 or individual account fund 个人账户基金: separate entities of account. */
+export type Fund = 'pooled' | 'account';
+
+/** Both funds, in the order of the statements. */
+export const funds = ['pooled', 'account'] as const satisfies readonly Fund[];
+
+/** A separate entity of account: one fund of one scheme of one unit. */
+export interface Book { readonly unit: string; readonly scheme: string; readonly fund: Fund }
+
+/** A month as the database holds it: `202601`. */
+export const monthNumber = (month: YearMonth): number => Number(month.toCompact());
