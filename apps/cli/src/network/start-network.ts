@@ -1,0 +1,162 @@
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rmSync, statfsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ensureCertificates } from '@pnet/exchange';
+import { seedCountry } from '@pnet/seed';
+import { CommandFailure } from '../command-failure.js';
+import { ProgressLine } from '../progress.js';
+import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
+import { homeFolder, isAlive, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
+import { certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
+import { launchNode, migrateNode, stopNode, untilReady } from './node-process.js';
+import { dropNetwork } from './reset-network.js';
+
+/** How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded with. */
+export interface StartOptions { readonly portBase: number; readonly scale: number; readonly reset: boolean; readonly seed: boolean }
+
+const minimumFreeMb = 700;
+
+/**
+ * Brings the demonstration country up and stays until SIGINT or SIGTERM, then drains it: nodes first, PostgreSQL last.
+ * What is there from before is gone on with; every step may be repeated.
+ */
+export async function startNetwork(options: StartOptions): Promise<void> {
+  const home = homeFolder();
+  refuseSecondStart(home);
+  if (options.reset) await dropNetwork(home);
+  checkDisk(home);
+  const supervisor = new Supervisor(home);
+  process.on('SIGINT', () => { void supervisor.stop(0); });
+  process.on('SIGTERM', () => { void supervisor.stop(0); });
+  process.on('SIGHUP', () => { void supervisor.stop(0); });
+  try {
+    await supervisor.bringUp(options);
+  } catch (error) {
+    if (supervisor.stopping) return;
+    await supervisor.stop();
+    throw error;
+  }
+}
+
+function refuseSecondStart(home: string): void {
+  const running = readState(home);
+  if (running?.pid && running.pid !== process.pid && isAlive(running.pid)) {
+    throw new CommandFailure(2, `示范网络已在运行（进程 ${running.pid}），先用 npx pnet stop 停止`, `The network is already running (process ${running.pid}): stop it first with npx pnet stop`);
+  }
+}
+
+function checkDisk(home: string): void {
+  const { bavail, bsize } = statfsSync(home);
+  const freeMb = Math.floor((bavail * bsize) / 1_048_576);
+  if (freeMb < minimumFreeMb) throw new CommandFailure(2, `${home} 所在磁盘只剩 ${freeMb} MB，至少需要 ${minimumFreeMb} MB`, `Only ${freeMb} MB are left on the disk of ${home}; at least ${minimumFreeMb} MB are needed`);
+}
+
+/** Refuses to begin where a port is taken, naming the port. */
+async function requireFreePort(port: number, what: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', () => reject(new CommandFailure(2, `端口 ${port}（${what}）被占用，请停止占用它的程序，或用 --port-base 换一组端口`, `The port ${port} (${what}) is in use: stop what uses it, or choose others with --port-base`)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
+}
+
+class Supervisor {
+  stopping = false;
+  private readonly children = new Map<string, ChildProcess>();
+  private server: EmbeddedServer | undefined;
+  private state: NetworkState | undefined;
+
+  constructor(private readonly home: string) {}
+
+  async bringUp(options: StartOptions): Promise<void> {
+    const state = await this.prepareDatabases(options);
+    await ensureCertificates(state.nodes.map((node) => ({ code: node.code, folder: certificateFolderOf(this.home, node.code) })), `${this.home}/certificates/authority`);
+    await this.inPairs('数据库结构 migrating', state.nodes, (node) => migrateNode(node, migrationEnvironmentOf(node), this.home));
+    for (const node of state.nodes) await requireFreePort(node.httpPort, node.code);
+    await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.launch(node, state));
+    this.save({ ...state, pid: process.pid, nodes: state.nodes.map((node) => ({ ...node, pid: this.children.get(node.code)?.pid ?? 0 })) });
+    if (options.seed && !state.seededAt) await this.seed(state);
+    this.sayWhereToLook(state);
+  }
+
+  private async prepareDatabases(options: StartOptions): Promise<NetworkState> {
+    const before = readState(this.home);
+    const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
+    const password = before?.password ?? randomBytes(9).toString('base64url');
+    const external = process.env['DATABASE_URL'];
+    const line = new ProgressLine('PostgreSQL');
+    if (!external) this.server = await startEmbeddedServer(this.home, portBase + 432, password);
+    const adminUrl = external ?? this.server?.adminUrl ?? '';
+    const nodes = await planNodes(adminUrl, portBase, password).catch((error: unknown) => {
+      throw error instanceof CommandFailure ? error : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
+    });
+    line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
+    return this.save({ portBase, password, adminUrl, embedded: !external, nodes, scale: before?.scale ?? options.scale, pid: process.pid, ...(before?.seededAt ? { seededAt: before.seededAt } : {}) });
+  }
+
+  private save(state: NetworkState): NetworkState {
+    this.state = state;
+    writeState(this.home, state);
+    return state;
+  }
+
+  /** Two at a time: more would only wait for the two cores. */
+  private async inPairs(title: string, nodes: readonly NodeState[], act: (node: NodeState) => Promise<void>): Promise<void> {
+    const line = new ProgressLine(title);
+    const waiting = [...nodes];
+    let done = 0;
+    const worker = async (): Promise<void> => {
+      for (let node = waiting.shift(); node && !this.stopping; node = waiting.shift()) {
+        await act(node);
+        line.update({ done: (done += 1), total: nodes.length });
+      }
+    };
+    await Promise.all([worker(), worker()]);
+    line.finish(`${done}/${nodes.length}`);
+  }
+
+  private async launch(node: NodeState, state: NetworkState): Promise<void> {
+    const child = launchNode(node, environmentOf(node, state.nodes, this.home), this.home);
+    this.children.set(node.code, child);
+    child.on('exit', (code, signal) => {
+      if (!this.stopping) console.error(`✗ 节点 ${node.code} 意外退出（${signal ?? code}），日志 ${this.home}/node-${node.code}.log / the node ${node.code} ended unexpectedly`);
+    });
+    await untilReady(node, child, this.home);
+  }
+
+  private async seed(state: NetworkState): Promise<void> {
+    let line: ProgressLine | undefined;
+    await seedCountry({
+      nodes: state.nodes, password: state.password, insuredPerCity: state.scale, stopped: () => this.stopping,
+      onStep: (title) => { line = new ProgressLine(title); },
+      onProgress: (done, total) => line?.update({ done, total }),
+      onStepDone: (text) => line?.finish(text),
+    });
+    if (!this.stopping && this.state) this.save({ ...this.state, seededAt: new Date(Date.now()).toISOString() });
+  }
+
+  private sayWhereToLook(state: NetworkState): void {
+    if (this.stopping) return;
+    const lines = state.nodes.map((node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`);
+    console.log(`\n养老保险三级网已就绪。全国控制台 The nation's console: http://localhost:${state.portBase}\n${lines.join('\n')}
+用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维；密码 password: ${state.password}
+核对 check: npx pnet verify   停止 stop: Ctrl-C   重来 begin anew: npm start -- --reset\n`);
+  }
+
+  /** Drains the nodes, stops PostgreSQL and, with an exit code, ends this process. */
+  async stop(exitCode?: number): Promise<void> {
+    if (this.stopping) return;
+    this.stopping = true;
+    const line = new ProgressLine('停止 stopping');
+    await Promise.all([...this.children.values()].map((child) => stopNode(child)));
+    await this.server?.stop();
+    if (this.state) {
+      const { pid: _pid, ...rest } = this.state;
+      writeState(this.home, { ...rest, nodes: rest.nodes.map(({ pid: _nodePid, ...node }) => node) });
+    }
+    rmSync(`${this.home}/network.json.next`, { force: true });
+    line.finish();
+    if (exitCode !== undefined) process.exit(exitCode);
+  }
+}
