@@ -2,3 +2,4 @@ export * from './errors/index.js';
 export type { ErrorEntry, ErrorFamily, Text } from './errors/error-entry.js';
 export * from './validators/index.js';
 export * from './accounts/index.js';
+export * from './codes/index.js';
