@@ -1,0 +1,20 @@
+import type { Tier } from '../api/node.js';
+
+/** One entry of the console: where it leads, and on which tiers it stands. The title is the key `menu.<name>`. */
+export interface MenuEntry { readonly name: string; readonly path: string; readonly tiers: readonly Tier[] }
+
+const upper: readonly Tier[] = ['province', 'national'];
+
+/** The menu of every tier; a node shows what names its tier. */
+export const menu: readonly MenuEntry[] = [
+  { name: 'overview', path: '/overview', tiers: upper },
+  { name: 'reporting', path: '/reporting', tiers: upper },
+  { name: 'topology', path: '/topology', tiers: upper },
+  { name: 'orders', path: '/orders', tiers: ['city', ...upper] },
+  { name: 'employers', path: '/employers', tiers: ['city'] },
+  { name: 'persons', path: '/persons', tiers: ['city'] },
+  { name: 'datasets', path: '/datasets', tiers: ['city', ...upper] },
+];
+
+/** The entries of a tier, in the order of the menu. */
+export const menuOf = (tier: Tier): readonly MenuEntry[] => menu.filter((entry) => entry.tiers.includes(tier));
