@@ -1,9 +1,7 @@
 import type { YearMonth } from '@pnet/kernel';
+import type { Fund } from '@pnet/standards';
 
-/** Pooled fund 统筹基金 or individual account fund 个人账户基金: separate entities of account. */
-export type Fund = 'pooled' | 'account';
-
-/** Both funds, in the order of the statements. */
+/** Pooled fund 统筹基金 and individual account fund 个人账户基金, in the order of the statements. */
 export const funds = ['pooled', 'account'] as const satisfies readonly Fund[];
 
 /** A separate entity of account: one fund of one scheme of one unit. */

@@ -1,24 +1,19 @@
 import { domainError, err, ok, type Result, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { chartOfAccounts, type AccountDefinition } from '@pnet/standards';
 import { funds, monthNumber } from './book.js';
 
-/** A leaf of the chart of accounts, as `@pnet/standards` publishes it. */
-export interface ChartAccount {
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly class: 'asset' | 'liability' | 'net-asset' | 'income' | 'expense';
-  readonly funds: readonly string[];
-  readonly interUnit?: boolean;
-}
-
-/** Puts the chart into the node's table: new accounts are added, names follow; an account never goes away. */
-export async function loadChart(tx: Tx, accounts: readonly ChartAccount[]): Promise<void> {
+/**
+ * Puts the accounts that take lines into the node's table: new ones are added, names and books follow; none goes away.
+ * Without a chart of its own the node uses the standard one.
+ */
+export async function loadChart(tx: Tx, chart: readonly AccountDefinition[] = chartOfAccounts): Promise<void> {
   await tx.execute(`
     insert into fund_ledger.account (account_code, name_zh, name_en, class, funds, inter_unit)
-    select code, name ->> 'zh', name ->> 'en', class, funds, coalesce("interUnit", false)
-    from jsonb_to_recordset($1::jsonb) as a (code text, name jsonb, class text, funds text[], "interUnit" boolean)
+    select code, title ->> 'zh', title ->> 'en', class, funds, coalesce("interUnit", false)
+    from jsonb_to_recordset($1::jsonb) as a (code text, title jsonb, class text, funds text[], "interUnit" boolean)
     on conflict (account_code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, funds = excluded.funds, inter_unit = excluded.inter_unit`,
-  [JSON.stringify(accounts)]);
+  [JSON.stringify(chart.filter((account) => account.postable))]);
 }
 
 /** Opens both books of a unit's scheme with their first month; does nothing where they are open already. */

@@ -1,9 +1,9 @@
 import { domainError, err, ok, type Money, type PlainDate, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import type { Fund } from './book.js';
+import type { Fund } from '@pnet/standards';
 import { postEntriesFrom } from './post-entries-from.js';
 
-/** One side of an entry; exactly one of debit and credit, positive yuan. */
+/** One side of an entry: exactly one of debit and credit, in yuan; negative only where a rule writes red 红字. */
 export interface EntryLine {
   readonly account: string;
   readonly debit?: Money;
@@ -37,11 +37,10 @@ const FROM_JSON = `
 /**
  * Posts one balanced entry; it stays as it is for ever, corrections are red entries.
  * Errors: `LEDG-1001` not balanced, `LEDG-1002` account not usable in the book, `LEDG-1003` booked already,
- * `LEDG-1005` a line without exactly one positive side, `LEDG-2001` the day or month is not open.
+ * `LEDG-1005` a line without an amount on exactly one side, `LEDG-2001` the day or month is not open.
  */
 export async function postEntry(tx: Tx, draft: EntryDraft): Promise<Result<{ entryId: string }>> {
-  const wrong = draft.lines.findIndex((line) => [line.debit, line.credit].filter((side) => side && !side.isZero()).length !== 1
-    || line.debit?.isNegative() || line.credit?.isNegative());
+  const wrong = draft.lines.findIndex((line) => [line.debit, line.credit].filter((side) => side && !side.isZero()).length !== 1);
   if (wrong >= 0 || draft.lines.length < 2) return err(domainError('LEDG-1005', { line: wrong + 1 }, wrong >= 0 ? { pointer: `/lines/${wrong}` } : {}));
   const lines = draft.lines.map((line, index) => ({
     line_no: index + 1, account_code: line.account, debit: line.debit?.toString() ?? '0', credit: line.credit?.toString() ?? '0',

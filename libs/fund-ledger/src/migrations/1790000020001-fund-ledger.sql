@@ -252,6 +252,7 @@ create table fund_ledger.book_seal (
   lines integer not null,
   amount numeric(18,2) not null,
   previous_digest text not null,
+  content_digest text not null,
   digest text not null,
   sealed_by text not null,
   sealed_at timestamptz not null default now(),
@@ -270,7 +271,8 @@ comment on column fund_ledger.book_seal.entries is 'Number of entries.';
 comment on column fund_ledger.book_seal.lines is 'Number of lines.';
 comment on column fund_ledger.book_seal.amount is 'Sum of debits, yuan.';
 comment on column fund_ledger.book_seal.previous_digest is 'Digest of the link before; empty for the first.';
-comment on column fund_ledger.book_seal.digest is 'SHA-256 (hex) over the link before and the lines in order of voucher and line.';
+comment on column fund_ledger.book_seal.content_digest is 'SHA-256 (hex) over the lines of the day in order of voucher and line.';
+comment on column fund_ledger.book_seal.digest is 'SHA-256 (hex) over previous_digest || content_digest.';
 comment on column fund_ledger.book_seal.sealed_by is 'Who closed the day.';
 comment on column fund_ledger.book_seal.sealed_at is 'When it was sealed.';
 revoke update, delete, truncate on fund_ledger.book_seal from ${app}, ${worker};
@@ -284,8 +286,7 @@ create table fund_ledger.voucher (
   voucher_number integer not null,
   chain_no integer not null,
   constraint voucher_pk primary key (entry_id),
-  constraint voucher_number_once unique (reporting_unit, scheme, fund, book_month, voucher_number),
-  constraint voucher_seal foreign key (reporting_unit, scheme, fund, chain_no) references fund_ledger.book_seal
+  constraint voucher_number_once unique (reporting_unit, scheme, fund, book_month, voucher_number)
 );
 create index voucher_by_chain on fund_ledger.voucher (reporting_unit, scheme, fund, chain_no);
 comment on table fund_ledger.voucher is 'Voucher numbers, given set-based at day close: without gaps for each book and month.';
@@ -297,3 +298,46 @@ comment on column fund_ledger.voucher.book_month is 'Month, YYYYMM.';
 comment on column fund_ledger.voucher.voucher_number is 'Number in the book and month, from 1.';
 comment on column fund_ledger.voucher.chain_no is 'Link of the chain that seals it.';
 revoke update, delete, truncate on fund_ledger.voucher from ${app}, ${worker};
+
+create table fund_ledger.period_reopening (
+  reporting_unit text not null,
+  book_month integer not null,
+  reopened_at timestamptz not null default now(),
+  reason text not null,
+  requested_by text not null,
+  approved_by text not null,
+  constraint period_reopening_pk primary key (reporting_unit, book_month, reopened_at),
+  constraint period_reopening_two_persons check (requested_by <> approved_by),
+  constraint period_reopening_reason check (length(reason) between 2 and 500)
+);
+comment on table fund_ledger.period_reopening is 'Closed months that two persons opened again.';
+comment on column fund_ledger.period_reopening.reporting_unit is 'Unit of the books.';
+comment on column fund_ledger.period_reopening.book_month is 'Month, YYYYMM.';
+comment on column fund_ledger.period_reopening.reopened_at is 'When it was opened again.';
+comment on column fund_ledger.period_reopening.reason is 'Why.';
+comment on column fund_ledger.period_reopening.requested_by is 'First person.';
+comment on column fund_ledger.period_reopening.approved_by is 'Second person.';
+revoke update, delete, truncate on fund_ledger.period_reopening from ${app}, ${worker};
+
+create function fund_ledger.balances(of_unit text, of_month integer)
+returns table (scheme text, fund text, account_code text, counterpart_unit text, opening numeric, debit numeric, credit numeric, closing numeric)
+language sql stable as $$
+  with base as (
+    select b.scheme, b.fund, coalesce(max(p.book_month) filter (where p.state = 'closed' and p.book_month < of_month), 0) as sealed_month
+    from fund_ledger.book b left join fund_ledger.period p using (reporting_unit, scheme, fund)
+    where b.reporting_unit = of_unit group by b.scheme, b.fund
+  ), part as (
+    select s.scheme, s.fund, s.account_code, s.counterpart_unit, s.closing as opening, 0::numeric as debit, 0::numeric as credit
+    from base b join fund_ledger.account_balance s on (s.reporting_unit, s.scheme, s.fund, s.book_month) = (of_unit, b.scheme, b.fund, b.sealed_month)
+    union all
+    select l.scheme, l.fund, l.account_code, l.counterpart_unit, case when l.book_month < of_month then l.debit - l.credit else 0 end,
+           case when l.book_month = of_month then l.debit else 0 end, case when l.book_month = of_month then l.credit else 0 end
+    from base b join fund_ledger.journal_line l on l.reporting_unit = of_unit and l.scheme = b.scheme and l.fund = b.fund
+      and l.book_month > b.sealed_month and l.book_month <= of_month
+  )
+  select p.scheme, p.fund, p.account_code, p.counterpart_unit, sum(p.opening)::numeric(18,2), sum(p.debit)::numeric(18,2), sum(p.credit)::numeric(18,2),
+         sum(p.opening + p.debit - p.credit)::numeric(18,2)
+  from part p group by p.scheme, p.fund, p.account_code, p.counterpart_unit
+  having bool_or(p.opening <> 0 or p.debit <> 0 or p.credit <> 0)
+$$;
+comment on function fund_ledger.balances is 'Balances of a unit''s books for a month, debit positive: the last sealed closing plus the lines since. The close stores them; dataset PI05 reads them.';

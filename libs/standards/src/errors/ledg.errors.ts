@@ -29,7 +29,7 @@ export const ledgErrors = {
   'LEDG-1005': {
     status: 422,
     title: { zh: '分录金额不正确', en: 'A line has no proper amount' },
-    cause: { zh: '第 {line} 行须在借方或贷方之一填写正数金额，且凭证至少两行（0 表示行数不足）', en: 'Line {line} needs a positive amount on exactly one side, and an entry at least two lines (0: too few lines)' },
+    cause: { zh: '第 {line} 行须在借方或贷方之一填写金额，且凭证至少两行（0 表示行数不足）', en: 'Line {line} needs an amount on exactly one side, and an entry at least two lines (0: too few lines)' },
     remedy: { zh: '请更正分录', en: 'Correct the lines' },
   },
   'LEDG-1006': {
@@ -67,5 +67,35 @@ export const ledgErrors = {
     title: { zh: '会计期间不能打开', en: 'The period cannot be opened' },
     cause: { zh: '{month} 早于建账月份或已结账', en: '{month} lies before the first month of the books or is closed' },
     remedy: { zh: '已结账月份请走反结账', en: 'Reopen a closed month instead' },
+  },
+  'LEDG-2004': {
+    status: 409,
+    title: { zh: '会计期间未打开', en: 'The period is not open' },
+    cause: { zh: '单位 {unit} 的 {month} 未开账或已结账', en: 'The month {month} of the unit {unit} was not opened or is closed' },
+    remedy: { zh: '请核对期间', en: 'Check the month' },
+  },
+  'LEDG-2005': {
+    status: 409,
+    title: { zh: '以前月份尚未结账', en: 'An earlier month is still open' },
+    cause: { zh: '{month} 之前还有未结账的月份', en: 'A month before {month} is not closed' },
+    remedy: { zh: '请按顺序结账', en: 'Close the months in their order' },
+  },
+  'LEDG-2006': {
+    status: 403,
+    title: { zh: '反结账须两人', en: 'Reopening needs two persons' },
+    cause: { zh: '{month} 的反结账申请人与批准人是同一人', en: 'The same person asked for and approved reopening {month}' },
+    remedy: { zh: '请由另一人批准', en: 'Let another person approve' },
+  },
+  'LEDG-2007': {
+    status: 409,
+    title: { zh: '该月份不能反结账', en: 'The month cannot be reopened' },
+    cause: { zh: '{month} 不是最后一个已结账月份', en: '{month} is not the last closed month' },
+    remedy: { zh: '只能从最后一个已结账月份起依次反结账', en: 'Only the last closed month can be opened again' },
+  },
+  'LEDG-3001': {
+    status: 500,
+    title: { zh: '账套余额合计不为零', en: 'The balances of a book do not sum to zero' },
+    cause: { zh: '账套 {book} 的期末余额合计为 {sum} 元', en: 'The closing balances of the book {book} sum to {sum} yuan' },
+    remedy: { zh: '请停止结账并运行账务核验', en: 'Stop the close and run the verifier' },
   },
 } as const satisfies ErrorFamily;
