@@ -1,1 +1,3 @@
+export * from './free-port.js';
 export * from './test-database.js';
+export * from './test-redis.js';

@@ -14,7 +14,10 @@ function freePort() {
   });
 }
 
-export async function startTestPostgres(parent) {
+const quick = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB'];
+
+/** `flags` replace the settings of a test server, which trade safety for speed. */
+export async function startTestPostgres(parent, flags = quick) {
   const port = await freePort();
   const output = [];
   const postgres = new EmbeddedPostgres({
@@ -24,7 +27,7 @@ export async function startTestPostgres(parent) {
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB'],
+    postgresFlags: flags,
     onLog: (line) => output.push(line),
     onError: (line) => output.push(String(line)),
   });

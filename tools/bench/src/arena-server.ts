@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { ensureNodeDatabase, migrate, openDatabase, rolesOf, type DatabaseUrls } from '@pnet/runtime';
+import type { Arena, Benchmark } from './benchmark.js';
+
+/** Settings of the measured server: durable, as in production; the same for act and floor. */
+export const serverFlags = ['shared_buffers=1GB', 'max_wal_size=4GB', 'checkpoint_timeout=30min', 'max_connections=60', 'maintenance_work_mem=256MB', 'work_mem=64MB', 'jit=off']
+  .flatMap((setting) => ['-c', setting]);
+
+/** The server on which benchmarks run: BENCH_DATABASE_URL, or an embedded one of its own. */
+export class ArenaServer {
+  private readonly roles = rolesOf(`bench_${randomBytes(3).toString('hex')}`);
+  private readonly password = randomBytes(9).toString('hex');
+
+  private constructor(private readonly adminUrl: string, private readonly end: () => Promise<void>) {}
+
+  static async start(): Promise<ArenaServer> {
+    const given = process.env['BENCH_DATABASE_URL'];
+    if (given) return new ArenaServer(given, () => Promise.resolve());
+    const { startTestPostgres } = (await import(new URL('../../../libs/testing/src/test-postgres.mjs', import.meta.url).href)) as
+      { startTestPostgres(parent: string, flags: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> };
+    const parent = mkdtempSync(join(tmpdir(), 'pension-bench-'));
+    chmodSync(parent, 0o755);
+    const server = await startTestPostgres(parent, serverFlags);
+    return new ArenaServer(server.url, () => server.stop());
+  }
+
+  async stop(): Promise<void> {
+    await this.asAdmin(Object.values(this.roles).map((role) => `drop role if exists "${role}"`)).catch(() => undefined);
+    await this.end();
+  }
+
+  /** The filled template of a benchmark; runs are copied from it. */
+  async makeTemplate(benchmark: Benchmark, scale: number): Promise<string> {
+    const name = `bench_${benchmark.name.replaceAll('-', '_')}_template`;
+    await this.asAdmin([`drop database if exists "${name}" with (force)`]);
+    const urls = await ensureNodeDatabase(this.adminUrl, name, this.roles, this.password);
+    await migrate(urls.migrator, this.roles, benchmark.folders);
+    await this.within(urls, scale, (arena) => benchmark.prepare(arena));
+    await this.asAdmin(['vacuum analyze'], name);
+    return name;
+  }
+
+  /** Runs `work` in a fresh copy of the template, after ANALYZE and CHECKPOINT; the copy is dropped. */
+  async inCopy<T>(template: string, scale: number, work: (arena: Arena) => Promise<T>): Promise<T> {
+    const name = `${template}_run`;
+    await this.asAdmin([`drop database if exists "${name}" with (force)`, `create database "${name}" template "${template}" owner "${this.roles.migrator}"`]);
+    await this.asAdmin(['analyze', 'checkpoint'], name);
+    const urls = await ensureNodeDatabase(this.adminUrl, name, this.roles, this.password);
+    try {
+      return await this.within(urls, scale, work);
+    } finally {
+      await this.asAdmin([`drop database if exists "${name}" with (force)`]);
+    }
+  }
+
+  dropTemplate(template: string): Promise<void> { return this.asAdmin([`drop database if exists "${template}" with (force)`]); }
+
+  private async within<T>(urls: DatabaseUrls, scale: number, work: (arena: Arena) => Promise<T>): Promise<T> {
+    const database = await openDatabase({ ...urls, poolSize: 4 });
+    try {
+      return await work({ database, urls, scale });
+    } finally {
+      await database.close();
+    }
+  }
+
+  private async asAdmin(statements: readonly string[], database?: string): Promise<void> {
+    const url = new URL(this.adminUrl);
+    if (database) url.pathname = `/${database}`;
+    const client = new pg.Client({ connectionString: url.toString() });
+    await client.connect();
+    try {
+      for (const statement of statements) await client.query(statement);
+    } finally {
+      await client.end();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Database } from '@pnet/runtime';
+
+/** The database of one measured run, fresh from the template. */
+export interface Arena {
+  readonly database: Database;
+  readonly urls: { readonly migrator: string; readonly app: string; readonly worker: string };
+  /** Work for `scale` insured persons. */
+  readonly scale: number;
+}
+
+/**
+ * One speed claim: an act of the system against a floor, the best hand-written statement that does the same work under the
+ * same tables, indexes, constraints, triggers, connections and server settings. Both results are compared by digest.
+ */
+export interface Benchmark {
+  readonly name: string;
+  /** The ratio act ÷ floor that must not be exceeded. */
+  readonly bar: number;
+  readonly folders: readonly URL[];
+  /** Rows the act works on, at a scale. */
+  rows(scale: number): number;
+  /** Fills the template, once: not timed. */
+  prepare(arena: Arena): Promise<void>;
+  /** From the use case's call to its commit: timed. */
+  act(arena: Arena): Promise<void>;
+  floor(arena: Arena): Promise<void>;
+  /** The same rows into bare tables, without constraints; printed without a bar. */
+  bareFloor?(arena: Arena): Promise<void>;
+  /** The act with two workers; must be ≤ 0.65 × one. */
+  twoWorkers?(arena: Arena): Promise<void>;
+  /** What a run left behind, as text: equal after act and floor, or the benchmark fails. */
+  digest(arena: Arena): Promise<string>;
+}
+
+/** One line of `bench/results/<name>.json`. */
+export interface BenchmarkResult {
+  readonly name: string;
+  readonly rows: number;
+  readonly seconds: number;
+  readonly floorSeconds: number;
+  readonly ratio: number;
+  readonly bar: number;
+  readonly spread: { readonly act: readonly number[]; readonly floor: readonly number[] };
+  readonly bareFloorSeconds?: number;
+  readonly twoWorkersRatio?: number;
+  readonly peakMemoryMb: number;
+  readonly machine: string;
+  readonly commit: string;
+  readonly passed: boolean;
+}
