@@ -1,3 +1,9 @@
+export * from './audit/audit.js';
+export * from './batch/batch-progress.js';
+export * from './batch/batches.js';
+export * from './batch/crash-point.js';
+export * from './config/env-example.js';
+export * from './config/node-config.js';
 export * from './database/database-roles.js';
 export * from './database/idempotency.js';
 export * from './database/migrate.js';
@@ -5,6 +11,24 @@ export * from './database/open-database.js';
 export * from './database/unit-of-work.js';
 export * from './http/tokens.js';
 export * from './identity/request-context.js';
+export * from './http/allow.js';
+export * from './http/answer.js';
+export * from './http/context.js';
+export * from './http/input-schema.js';
+export * from './http/openapi.js';
+export * from './http/problem.js';
+export * from './identity/create-user.js';
+export * from './identity/sessions.js';
+export * from './jobs/bull-job-queue.js';
+export * from './jobs/job-queue.js';
+export * from './jobs/job-requests.js';
+export * from './jobs/prepare-queue.js';
+export * from './node/node-status.js';
+export * from './node/run-node.js';
+export * from './node/runtime.module.js';
+export * from './node/start-failure.js';
+export * from './node/start-node.js';
+export * from './privacy/mask.js';
 
 /** SQL files of the runtime's own schemas; the first folder of every node's list. */
 export const runtimeMigrations = new URL('./database/migrations/', import.meta.url);

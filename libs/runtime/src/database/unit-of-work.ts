@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { Result } from '@pnet/kernel';
+import { DomainFailure, type Result } from '@pnet/kernel';
+import { recordCommand } from '../audit/audit.js';
 import type { RequestContext } from '../identity/request-context.js';
 import { answerIdempotently } from './idempotency.js';
 
@@ -21,7 +22,12 @@ export interface Tx {
 }
 
 /** What is done, in the words of the act: its name stands in the audit, and with the input's hash it guards the idempotency key. */
-export interface Command { readonly name: string; readonly input: unknown }
+export interface Command {
+  readonly name: string;
+  readonly input: unknown;
+  /** What it is done to, for the audit: an id, no personal data in clear. */
+  readonly subject?: string;
+}
 
 /** Opens the one transaction of a use case; an error result rolls it back. */
 export class UnitOfWork {
@@ -30,12 +36,29 @@ export class UnitOfWork {
   /**
    * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
    * idempotency key the answer is stored in the same transaction: the same key and input give the same answer again;
-   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON.
+   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON. The audit of commands gets a
+   * row in the same transaction, or in one of its own when the command was refused or broke (`RUNT-5000`).
    */
-  run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-    return this.transaction(this.app, 'READ COMMITTED', async (tx) => {
-      await setScope(tx, context);
-      return answerIdempotently(tx, context, command, () => work(tx));
+  async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+    try {
+      const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+        await setScope(tx, context);
+        return answerIdempotently(tx, context, command, () => audited(tx, context, command, work));
+      });
+      if (!result.ok) await this.recordRefusal(context, command, result.error.code);
+      return result;
+    } catch (error) {
+      const code = error instanceof DomainFailure ? error.error.code : 'RUNT-5000';
+      // The bug is what the caller must see, also when the database is gone and the audit cannot be written.
+      await this.recordRefusal(context, command, code).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async recordRefusal(context: RequestContext, command: Command, code: string): Promise<void> {
+    await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+      await recordCommand(tx, context, command, code);
+      return { ok: true };
     });
   }
 
@@ -79,6 +102,13 @@ function openTx(client: PoolClient, runner: QueryRunner): Tx {
     one: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows[0] as R | undefined,
     execute: async (sql, params) => (await query(sql, params)).rowCount ?? 0,
   };
+}
+
+/** A replay of a stored answer does nothing, so only the work itself is audited. */
+async function audited<T>(tx: Tx, context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  const result = await work(tx);
+  if (result.ok) await recordCommand(tx, context, command, 'ok');
+  return result;
 }
 
 /** Row-level security reads these settings; they end with the transaction. */

@@ -1,0 +1,13 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Post } from '../identity/request-context.js';
+
+/** Metadata key of the posts that may call a route. */
+export const ALLOWED_POSTS = 'pension:allowed-posts';
+/** Metadata key of routes that need no login. */
+export const PUBLIC_ROUTE = 'pension:public';
+
+/** A user with any of these posts may call the route; without it any logged-in user may. */
+export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
+
+/** The route answers without a login. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC_ROUTE, true);

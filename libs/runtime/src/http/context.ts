@@ -1,0 +1,36 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { DomainFailure, domainError } from '@pnet/kernel';
+import type { Actor, RequestContext } from '../identity/request-context.js';
+
+/** A request after trace and guard: who asks (nobody on public routes), and under which trace id. */
+export interface TracedRequest extends Request { traceId?: string; actor?: Actor }
+
+const nobody: Actor = { userId: 'anonymous', name: '未登录', posts: [], agencies: [] };
+
+/** Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad `X-Purpose`. */
+export const Context = createParamDecorator((_options: unknown, host: ExecutionContext): RequestContext =>
+  contextOf(host.switchToHttp().getRequest<TracedRequest>()));
+
+/** The context of an express request; see `Context`. */
+export function contextOf(request: TracedRequest): RequestContext {
+  const key = request.header('idempotency-key');
+  if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
+  const purpose = purposeOf(request.header('x-purpose'));
+  return {
+    actor: request.actor ?? nobody,
+    traceId: request.traceId ?? 'none',
+    ...(key === undefined ? {} : { idempotencyKey: key }),
+    ...(purpose === undefined ? {} : { purpose }),
+  };
+}
+
+/** Headers carry ASCII only, so Chinese comes percent-encoded. */
+function purposeOf(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  try {
+    const purpose = decodeURIComponent(header).trim();
+    if (purpose.length >= 1 && purpose.length <= 200 && !/\p{Cc}/u.test(purpose)) return purpose;
+  } catch { /* not percent-encoded: the same error */ }
+  throw new DomainFailure(domainError('RUNT-4004'));
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Response } from 'express';
+import helmet from 'helmet';
+import type { Registry } from 'prom-client';
+import { DomainFailure, domainError } from '@pnet/kernel';
+import { httpDuration } from '../health/metrics.js';
+import type { TracedRequest } from './context.js';
+
+const BODY_LIMIT_MB = 20;
+const FILE_LIMIT_MB = 512;
+const JSON_TYPES = ['application/json', 'application/problem+json'];
+
+/** Everything before the routes: trace id, headers, metrics, limits, the JSON parser and the console's files. */
+export function setUpExpress(app: NestExpressApplication, options: { readonly registry: Registry; readonly consoleFolder?: string }): void {
+  app.disable('x-powered-by');
+  app.use(giveTraceId);
+  app.use(helmet(headers));
+  app.use(measure(options.registry));
+  app.use(refuseHugeFile);
+  app.useBodyParser('json', { limit: BODY_LIMIT_MB * 1_048_576, type: JSON_TYPES, strict: false });
+  if (options.consoleFolder) serveConsole(app, resolve(options.consoleFolder));
+}
+
+/** Swagger's page and antd write styles inline; scripts come from here only. */
+const headers: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: [`'self'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:', 'blob:'], fontSrc: [`'self'`, 'data:'],
+      connectSrc: [`'self'`], workerSrc: [`'self'`, 'blob:'], objectSrc: [`'none'`], baseUri: [`'self'`], formAction: [`'self'`], frameAncestors: [`'none'`],
+    },
+  },
+  strictTransportSecurity: false,
+};
+
+function giveTraceId(request: TracedRequest, response: Response, next: NextFunction): void {
+  const parent = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(request.header('traceparent') ?? '')?.[1];
+  request.traceId = parent ?? randomUUID().replaceAll('-', '');
+  response.setHeader('X-Trace-Id', request.traceId);
+  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+function measure(registry: Registry): (request: TracedRequest, response: Response, next: NextFunction) => void {
+  const seconds = httpDuration(registry);
+  return (request, response, next) => {
+    const started = process.hrtime.bigint();
+    response.once('finish', () => {
+      const route = (request.route as { path?: unknown } | undefined)?.path;
+      seconds.observe({ method: request.method, route: typeof route === 'string' ? route : 'other', status: String(response.statusCode) },
+        Number(process.hrtime.bigint() - started) / 1e9);
+    });
+    next();
+  };
+}
+
+/** Files are streamed by their controllers; here only their announced length is looked at. JSON has the parser's own limit. */
+function refuseHugeFile(request: TracedRequest, _response: Response, next: NextFunction): void {
+  const bytes = Number(request.header('content-length') ?? 0);
+  if (bytes <= FILE_LIMIT_MB * 1_048_576) { next(); return; }
+  request.resume();
+  next(new DomainFailure(domainError('RUNT-4013', { limit: FILE_LIMIT_MB })));
+}
+
+/** Paths that are the node's own; everything else that a browser asks for is a page of the console. */
+const OWN_PATHS = /^\/(api|docs|openapi\.json|metrics|health)(\/|$)/;
+
+function serveConsole(app: NestExpressApplication, folder: string): void {
+  const page = join(folder, 'index.html');
+  app.useStaticAssets(folder, {
+    index: false,
+    setHeaders: (response, path) => { response.setHeader('Cache-Control', /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
+  });
+  app.use((request: TracedRequest, response: Response, next: NextFunction) => {
+    const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !OWN_PATHS.test(request.path) && !/\.[a-z0-9]{2,5}$/i.test(request.path);
+    if (!wantsPage || !existsSync(page)) { next(); return; }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(page);
+  });
+}

@@ -1,0 +1,56 @@
+import { DomainFailure, domainError, type DomainError } from '@pnet/kernel';
+import { renderError, type Language } from '@pnet/standards';
+
+/** RFC 9457 body of an error answer; `errors` lists the places in the input. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly traceId: string;
+  readonly errors?: readonly { readonly pointer?: string; readonly row?: number; readonly code: string; readonly detail: string }[];
+}
+
+/** The language of an `Accept-Language` header: the first of zh and en that it names; zh without one. */
+export function languageOf(header: string | undefined): Language {
+  const wanted = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...options] = part.trim().toLowerCase().split(';');
+    const weight = Number(options.find((option) => option.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+    return { language: tag.slice(0, 2), weight };
+  }).filter(({ language, weight }) => (language === 'zh' || language === 'en') && weight > 0).sort((a, b) => b.weight - a.weight);
+  return wanted[0]?.language === 'en' ? 'en' : 'zh';
+}
+
+/** The problem that a coded error is to the caller, in their language. */
+export function problemOf(error: DomainError, language: Language, traceId: string): Problem {
+  const { title, detail, status } = renderError(error, language);
+  const own = error.pointer !== undefined || error.row !== undefined ? [{ ...error, items: undefined }] : [];
+  const errors = (error.items ?? own).map((item) => ({
+    ...(item.pointer === undefined ? {} : { pointer: item.pointer }),
+    ...(item.row === undefined ? {} : { row: item.row }),
+    code: item.code,
+    detail: itemDetail(item, language),
+  }));
+  return { type: `urn:pension:error:${error.code}`, title, status, detail, code: error.code, traceId, ...(errors.length ? { errors } : {}) };
+}
+
+const itemDetail = (item: DomainError, language: Language): string => {
+  const { title, detail } = renderError(item, language);
+  return `${title}${language === 'zh' ? '：' : ': '}${detail}`;
+};
+
+interface HttpFault { readonly status?: unknown; readonly type?: unknown; readonly limit?: unknown }
+
+/** The coded error of anything thrown: a `DomainFailure` is itself, faults of the HTTP layer have codes, the rest is a bug `RUNT-5000`. */
+export function errorOfThrown(thrown: unknown, path: string): DomainError {
+  if (thrown instanceof DomainFailure) return thrown.error;
+  const fault = (thrown ?? {}) as HttpFault & { getStatus?: () => number };
+  const status = typeof fault.getStatus === 'function' ? fault.getStatus() : fault.status;
+  if (fault.type === 'entity.too.large' || status === 413) return domainError('RUNT-4013', { limit: Math.round(Number(fault.limit ?? 0) / 1_048_576) || 20 });
+  if (status === 404) return domainError('RUNT-4040', { path: path.slice(0, 200) });
+  if (status === 503) return domainError('RUNT-5030');
+  if (status === 415 || fault.type === 'encoding.unsupported' || fault.type === 'charset.unsupported') return domainError('RUNT-4015');
+  if (typeof status === 'number' && status >= 400 && status < 500) return domainError('RUNT-4000');
+  return domainError('RUNT-5000');
+}
