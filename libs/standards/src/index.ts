@@ -3,3 +3,4 @@ export type { ErrorEntry, ErrorFamily, Text } from './errors/error-entry.js';
 export * from './validators/index.js';
 export * from './accounts/index.js';
 export * from './codes/index.js';
+export * from './datasets/index.js';

@@ -1,6 +1,6 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** STND: codes, identity numbers and dataset definitions. 1xxx are identity numbers; a citizen number is never repeated in a text. */
+/** STND: codes, identity numbers and dataset definitions. 1xxx are identity numbers, 2xxx rows of datasets; a citizen number is never repeated in a text. */
 export const stndErrors = {
   'STND-1001': {
     status: 422,
@@ -43,5 +43,65 @@ export const stndErrors = {
     title: { zh: '统一社会信用代码校验码不正确', en: 'Wrong check character' },
     cause: { zh: '“{value}”的末位校验码“{digit}”与前17位不符', en: 'The check character "{digit}" of "{value}" does not follow from the first 17' },
     remedy: { zh: '请逐位核对代码', en: 'Compare the code character by character' },
+  },
+  'STND-2001': {
+    status: 422,
+    title: { zh: '数据行列数不符', en: 'Row of another shape' },
+    cause: { zh: '该行有{dimensions}个维度、{measures}个指标，应为{expectedDimensions}个、{expectedMeasures}个', en: 'The row has {dimensions} dimensions and {measures} measures, where {expectedDimensions} and {expectedMeasures} are defined' },
+    remedy: { zh: '请按数据集定义的版本重新生成', en: 'Build it again by the version of the definition' },
+  },
+  'STND-2002': {
+    status: 422,
+    title: { zh: '维度为空', en: 'Dimension without value' },
+    cause: { zh: '维度“{dimension}”没有取值', en: 'The dimension "{dimension}" has no value' },
+    remedy: { zh: '无法归类的请填写代码表中的未归类代码', en: 'What cannot be attributed carries the code for it' },
+  },
+  'STND-2003': {
+    status: 422,
+    title: { zh: '指标不是整数', en: 'Measure that is no whole number' },
+    cause: { zh: '指标“{measure}”的值“{value}”不是整数（金额以分为单位）', en: 'The value "{value}" of the measure "{measure}" is no whole number (money is in fen)' },
+    remedy: { zh: '请核对生成该数据集的查询', en: 'Check the query that builds the dataset' },
+  },
+  'STND-2004': {
+    status: 422,
+    title: { zh: '指标未填报', en: 'Measure not reported' },
+    cause: { zh: '指标“{measure}”必须填报', en: 'The measure "{measure}" must be reported' },
+    remedy: { zh: '没有发生额时填0', en: 'Where nothing happened write 0' },
+  },
+  'STND-2005': {
+    status: 422,
+    title: { zh: '指标为负', en: 'Negative measure' },
+    cause: { zh: '指标“{measure}”的值{value}小于0', en: 'The measure "{measure}" is {value}, below zero' },
+    remedy: { zh: '请核对来源数据', en: 'Check the source' },
+  },
+  'STND-2006': {
+    status: 422,
+    title: { zh: '指标超出范围', en: 'Measure out of range' },
+    cause: { zh: '指标“{measure}”的值{value}超过18位', en: 'The measure "{measure}" is {value}, more than 18 digits' },
+    remedy: { zh: '请核对来源数据', en: 'Check the source' },
+  },
+  'STND-2007': {
+    status: 422,
+    title: { zh: '数据行重复', en: 'Row twice' },
+    cause: { zh: '维度取值“{key}”出现了两次', en: 'The dimensions "{key}" stand in two rows' },
+    remedy: { zh: '请合并为一行后重新生成', en: 'Merge them into one row and build again' },
+  },
+  'STND-2008': {
+    status: 422,
+    title: { zh: '数据行顺序不符', en: 'Row out of order' },
+    cause: { zh: '维度取值“{key}”排在了更大的取值之后', en: 'The dimensions "{key}" come after greater ones' },
+    remedy: { zh: '请按维度升序（字节序）重新生成', en: 'Build again in ascending byte order of the dimensions' },
+  },
+  'STND-2011': {
+    status: 422,
+    title: { zh: '代码不在代码表中', en: 'Code not in its list' },
+    cause: { zh: '维度“{dimension}”的值“{value}”不在代码表“{codeList}”中', en: 'The value "{value}" of the dimension "{dimension}" is not in the code list "{codeList}"' },
+    remedy: { zh: '请改用代码表中的代码', en: 'Use a code of the list' },
+  },
+  'STND-2012': {
+    status: 422,
+    title: { zh: '取值格式不符', en: 'Value of another form' },
+    cause: { zh: '维度“{dimension}”的值“{value}”不符合格式 {pattern}', en: 'The value "{value}" of the dimension "{dimension}" does not match {pattern}' },
+    remedy: { zh: '请核对该维度的取值', en: 'Check the value' },
   },
 } as const satisfies ErrorFamily;
