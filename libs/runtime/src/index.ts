@@ -24,6 +24,7 @@ export * from './jobs/job-queue.js';
 export * from './jobs/job-requests.js';
 export * from './jobs/prepare-queue.js';
 export * from './node/node-status.js';
+export * from './node/run-migrations.js';
 export * from './node/run-node.js';
 export * from './node/runtime.module.js';
 export * from './node/start-failure.js';
