@@ -7,13 +7,13 @@ interface Problem { readonly code?: string; readonly title?: string; readonly de
 export class ApiClient {
   private token: string | undefined;
 
-  constructor(private readonly node: NodeState, private readonly userName: string, private readonly password: string) {}
+  constructor(private readonly node: NodeState, private readonly userId: string, private readonly password: string) {}
 
   /** The demonstration user of a post at a node: `handler`, `reviewer`, `approver`, `finance` or `operator`. */
-  static of(state: NetworkState, code: string, userName: string): ApiClient {
+  static of(state: NetworkState, code: string, userId: string): ApiClient {
     const node = state.nodes.find((candidate) => candidate.code === code);
     if (!node) throw new CommandFailure(2, `没有节点 ${code}；有 ${state.nodes.map((known) => known.code).join('、')}`, `There is no node ${code}; there are ${state.nodes.map((known) => known.code).join(', ')}`);
-    return new ApiClient(node, userName, state.password);
+    return new ApiClient(node, userId, state.password);
   }
 
   get<T>(path: string): Promise<T> { return this.call<T>('GET', path); }
@@ -37,7 +37,7 @@ export class ApiClient {
   }
 
   private async login(): Promise<string> {
-    const answer = await this.fetch('/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userName: this.userName, password: this.password }) });
+    const answer = await this.fetch('/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId: this.userId, password: this.password }) });
     const text = await answer.text();
     if (!answer.ok) throw this.failure('POST', '/login', answer.status, text);
     return (JSON.parse(text) as { token: string }).token;

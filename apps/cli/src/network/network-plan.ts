@@ -37,6 +37,10 @@ export async function planNodes(adminUrl: string, portBase: number, password: st
 
 const rank = (unit: ReportingUnit): number => ({ national: 0, province: 1, city: 2 })[tierOf(unit)];
 
+/** The agencies of a unit's districts, by which clerks see their own employers and persons. */
+export const agenciesOf = (code: string): { code: string; name: string }[] =>
+  (demonstrationUnits.find((unit) => unit.code === code)?.agencies ?? []).map((agency) => ({ code: agency.code, name: agency.name.zh }));
+
 /** Where a node's keys and certificates lie. */
 export const certificateFolderOf = (home: string, code: string): string => join(home, 'certificates', code);
 
@@ -61,7 +65,7 @@ export function environmentOf(node: NodeState, nodes: readonly NodeState[], home
     PENSION_CERTIFICATE_FOLDER: certificateFolderOf(home, node.code),
     PENSION_PARENTS: parents.join(','),
     PENSION_CHILDREN: children.join(','),
-    PENSION_AGENCIES: (unit?.agencies ?? []).map((agency) => `${agency.code}:${agency.name.zh}`).join(','),
+    PENSION_AGENCIES: agenciesOf(node.code).map((agency) => `${agency.code}:${agency.name}`).join(','),
     PENSION_HOME: home,
     PENSION_CONSOLE_FOLDER: join(projectRoot, 'apps/console/dist'),
     ...(process.env['REDIS_URL'] ? { PENSION_REDIS_URL: process.env['REDIS_URL'] } : {}),

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { ensureCertificates } from '@pnet/exchange';
+import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
 import { seedCountry } from '@pnet/seed';
+import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
 import { homeFolder, isAlive, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
-import { certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
+import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
 import { launchNode, migrateNode, stopNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
 
@@ -61,6 +63,18 @@ async function requireFreePort(port: number, what: string): Promise<void> {
   });
 }
 
+/** The five users of a demonstration node, one a post, all with the country's one password. */
+async function makeUsers(node: NodeState, password: string): Promise<void> {
+  const database = await openDatabase(node.database);
+  try {
+    const agencies = agenciesOf(node.code);
+    const made = await ensureDemonstrationUsers(database.unitOfWork, { code: node.code, agencies }, () => password);
+    if (!made.ok) throw new CommandFailure(1, renderError(made.error, 'zh').detail, renderError(made.error, 'en').detail);
+  } finally {
+    await database.close();
+  }
+}
+
 class Supervisor {
   stopping = false;
   private readonly children = new Map<string, ChildProcess>();
@@ -72,8 +86,11 @@ class Supervisor {
   async bringUp(options: StartOptions): Promise<void> {
     const state = await this.prepareDatabases(options);
     await ensureCertificates(state.nodes.map((node) => ({ code: node.code, folder: certificateFolderOf(this.home, node.code) })), `${this.home}/certificates/authority`);
-    await this.inPairs('数据库结构 migrating', state.nodes, (node) => migrateNode(node, migrationEnvironmentOf(node), this.home));
     for (const node of state.nodes) await requireFreePort(node.httpPort, node.code);
+    await this.inPairs('数据库结构 migrating', state.nodes, async (node) => {
+      await migrateNode(node, migrationEnvironmentOf(node), this.home);
+      await makeUsers(node, state.password);
+    });
     await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.launch(node, state));
     this.save({ ...state, pid: process.pid, nodes: state.nodes.map((node) => ({ ...node, pid: this.children.get(node.code)?.pid ?? 0 })) });
     if (options.seed && !state.seededAt) await this.seed(state);

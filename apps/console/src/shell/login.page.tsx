@@ -6,7 +6,7 @@ import { post, session } from '../api/client.js';
 import { useNode } from '../api/node.js';
 import { ProblemNotice } from '../components/problem-notice.js';
 
-interface Credentials { readonly userName: string; readonly password: string }
+interface Credentials { readonly userId: string; readonly password: string }
 
 /** The door of the console: local users of this node. */
 export function LoginPage() {
@@ -28,7 +28,7 @@ export function LoginPage() {
         <Typography.Title level={3}>{t('title')}</Typography.Title>
         <Typography.Paragraph type="secondary">{node.data ? `${t(`tier.${node.data.tier}`)} · ${node.data.name}` : ' '}</Typography.Paragraph>
         <Form<Credentials> layout="vertical" size="large" onFinish={(credentials) => login.mutate(credentials)}>
-          <Form.Item name="userName" label={t('login.user')} rules={[{ required: true, message: t('login.userNeeded') }]}><Input autoFocus autoComplete="username" /></Form.Item>
+          <Form.Item name="userId" label={t('login.user')} rules={[{ required: true, message: t('login.userNeeded') }]}><Input autoFocus autoComplete="username" /></Form.Item>
           <Form.Item name="password" label={t('login.password')} rules={[{ required: true, message: t('login.passwordNeeded') }]}><Input.Password autoComplete="current-password" /></Form.Item>
           <ProblemNotice error={login.error} />
           <Button type="primary" htmlType="submit" block loading={login.isPending}>{t('login.enter')}</Button>
