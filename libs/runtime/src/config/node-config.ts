@@ -48,7 +48,7 @@ export interface NodeConfig {
   readonly httpHost: string;
   readonly httpPort: number;
   readonly grpcPort?: number;
-  readonly database: { readonly app: string; readonly worker: string; readonly poolSize: number };
+  readonly database: { readonly app: string; readonly worker: string; readonly poolSize?: number };
   readonly redisUrl?: string;
   readonly certificateFolder: string;
   readonly parents: readonly ParentUnit[];

@@ -8,6 +8,7 @@ import type { Registry } from 'prom-client';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { httpDuration } from '../health/metrics.js';
 import type { TracedRequest } from './context.js';
+import { sendProblem } from './problem.filter.js';
 
 const BODY_LIMIT_MB = 20;
 const FILE_LIMIT_MB = 512;
@@ -22,6 +23,13 @@ export function setUpExpress(app: NestExpressApplication, options: { readonly re
   app.use(refuseHugeFile);
   app.useBodyParser('json', { limit: BODY_LIMIT_MB * 1_048_576, type: JSON_TYPES, strict: false });
   if (options.consoleFolder) serveConsole(app, resolve(options.consoleFolder));
+}
+
+/** After the routes: paths that nobody serves, and errors before Nest took over, are problems too. Call it after `app.init()`. */
+export function closeExpress(app: NestExpressApplication): void {
+  app.use((request: TracedRequest, response: Response) => { sendProblem(new DomainFailure(domainError('RUNT-4040', { path: request.path.slice(0, 200) })), request, response); });
+  // Express knows an error handler by its four parameters.
+  app.use((thrown: unknown, request: TracedRequest, response: Response, _next: NextFunction) => { sendProblem(thrown, request, response); });
 }
 
 /** Swagger's page and antd write styles inline; scripts come from here only. */

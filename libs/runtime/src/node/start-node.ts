@@ -8,7 +8,7 @@ import { domainError } from '@pnet/kernel';
 import { readNodeConfig, type NodeConfig } from '../config/node-config.js';
 import { pendingMigrations } from '../database/migrate.js';
 import { openDatabase, type Database, type Entity } from '../database/open-database.js';
-import { setUpExpress } from '../http/express-setup.js';
+import { closeExpress, setUpExpress } from '../http/express-setup.js';
 import { setUpOpenApi } from '../http/openapi.js';
 import { METRICS } from '../http/tokens.js';
 import { loggingModule } from './logging.js';
@@ -87,6 +87,7 @@ async function createApplication(config: NodeConfig, options: NodeOptions, datab
 async function listen(app: NestExpressApplication, config: NodeConfig): Promise<void> {
   try {
     await app.init();
+    closeExpress(app);
     await app.startAllMicroservices();
     await app.listen(config.httpPort, config.httpHost);
   } catch (error) {
