@@ -93,33 +93,60 @@ describe('fund ledger', () => {
       const posted: { id: string; fund: string; lines: [string, bigint][] }[] = [];
       const add = (fund: string, lines: [string, bigint][], sign: bigint): void => lines.forEach(([account, fen]) => model.set(`${fund} ${account}`, (model.get(`${fund} ${account}`) ?? 0n) + sign * fen));
       let current = month;
+      const post = async (step: { fen: bigint[]; fund: 'pooled' | 'account' }, date: PlainDate, sourceId: string): Promise<void> => {
+        const sum = step.fen.reduce((total, fen) => total + fen, 0n);
+        const lines: [string, bigint][] = step.fen.map((fen, at) => [['1002', '1003', '1004', '500101'][at] ?? '', fen]);
+        if (sum !== 0n) lines.push(['400101', -sum]);
+        const result = await run((tx) => postEntry(tx, entry(unit, sourceId, 1n, {
+          date, fund: step.fund, lines: lines.map(([account, fen]) => (account === '400101' ? { account, credit: Money.fromFen(-fen) } : { account, debit: Money.fromFen(fen) })) })));
+        if (!result.ok) return expect(['LEDG-2001', 'LEDG-1005']).toContain(result.error.code);
+        add(step.fund, lines, 1n);
+        posted.push({ id: result.value.entryId, fund: step.fund, lines });
+      };
+      const reverse = async (pick: number, date: PlainDate): Promise<void> => {
+        const one = posted[pick % posted.length];
+        if (!one) return;
+        const result = await run((tx) => reverseEntry(tx, { entryId: one.id, reason: '更正', date, recordedBy: 'u2' }));
+        if (result.ok) add(one.fund, one.lines, -1n);
+        else expect(['LEDG-2001', 'LEDG-1004']).toContain(result.error.code);
+      };
+      const close = async (): Promise<void> => {
+        expect((await run((tx) => closePeriod(tx, { unit, month: current, closedBy: 'f' }))).ok).toBe(true);
+        current = current.plusMonths(1);
+      };
+      const reopen = async (): Promise<void> => {
+        if (current.equals(month)) return;
+        current = current.plusMonths(-1);
+        expect((await run((tx) => reopenPeriod(tx, { unit, month: current, reason: '更正', requestedBy: 'f', approvedBy: 'g' }))).ok).toBe(true);
+      };
       for (const [index, step] of acts.entries()) {
         const date = current.firstDay().plusDays(step.day - 1);
-        if (step.kind === 'post') {
-          const sum = step.fen.reduce((total, fen) => total + fen, 0n);
-          const lines: [string, bigint][] = step.fen.map((fen, at) => [['1002', '1003', '1004', '500101'][at] ?? '', fen]);
-          if (sum !== 0n) lines.push(['400101', -sum]);
-          const result = await run((tx) => postEntry(tx, entry(unit, String(index), 1n, {
-            date, fund: step.fund, lines: lines.map(([account, fen]) => (account === '400101' ? { account, credit: Money.fromFen(-fen) } : { account, debit: Money.fromFen(fen) })) })));
-          if (result.ok) { add(step.fund, lines, 1n); posted.push({ id: result.value.entryId, fund: step.fund, lines }); }
-          else expect(['LEDG-2001', 'LEDG-1005']).toContain(result.error.code);
-        } else if (step.kind === 'reverse' && posted.length > 0) {
-          const one = posted[step.pick % posted.length];
-          const result = await run((tx) => reverseEntry(tx, { entryId: one?.id ?? '', reason: '更正', date, recordedBy: 'u2' }));
-          if (result.ok && one) add(one.fund, one.lines, -1n);
-          else if (!result.ok) expect(['LEDG-2001', 'LEDG-1004']).toContain(result.error.code);
-        } else if (step.kind === 'day') await run((tx) => closeDay(tx, { unit, through: date, closedBy: 'f' }));
-        else if (step.kind === 'month') { expect((await run((tx) => closePeriod(tx, { unit, month: current, closedBy: 'f' }))).ok).toBe(true); current = current.plusMonths(1); }
-        else if (step.kind === 'reopen' && !current.equals(month)) {
-          current = current.plusMonths(-1);
-          expect((await run((tx) => reopenPeriod(tx, { unit, month: current, reason: '更正', requestedBy: 'f', approvedBy: 'g' }))).ok).toBe(true);
-        }
+        if (step.kind === 'post') await post(step, date, String(index));
+        else if (step.kind === 'reverse') await reverse(step.pick, date);
+        else if (step.kind === 'month') await close();
+        else if (step.kind === 'reopen') await reopen();
+        else await run((tx) => closeDay(tx, { unit, through: date, closedBy: 'f' }));
       }
       const totals = await read((tx) => ledgerTotals(tx, { unit, period: current }));
       const actual = new Map(totals.filter((row) => row.closing !== '0.00').map((row) => [`${row.fund} ${row.account}`, Money.of(row.closing).toFen()]));
       expect(actual).toEqual(new Map([...model].filter(([, fen]) => fen !== 0n)));
       expect([...actual.values()].reduce((sum, fen) => sum + fen, 0n)).toBe(0n);
     }), { numRuns: 40 });
+    expect((await read(verifyLedger)).findings).toEqual([]);
+  });
+
+  it('opens income and expense at zero in January, in the fund balance', async () => {
+    const unit = '1004';
+    const december = YearMonth.of('2026-12');
+    await database.unitOfWork.system(async (tx) => ok(await openBooks(tx, { unit, scheme: '110', month: december })));
+    await run((tx) => postEntry(tx, entry(unit, 'a', 5000n, { date: PlainDate.of('2026-12-30') })));
+    const january = { unit, period: december.plusMonths(1) };
+    const carried = [{ account: '1002', opening: '50.00' }, { account: '3001', opening: '-50.00', closing: '-50.00' }];
+    await run((tx) => closePeriod(tx, { unit, month: december, closedBy: 'f' }));
+    expect(await read((tx) => ledgerTotals(tx, { unit, period: december }))).toMatchObject([{ account: '1002' }, { account: '400101', closing: '-50.00' }]);
+    expect(await read((tx) => ledgerTotals(tx, january))).toMatchObject(carried);
+    await run((tx) => closePeriod(tx, { unit, month: january.period, closedBy: 'f' }));
+    expect(await read((tx) => ledgerTotals(tx, { unit, period: YearMonth.of('2027-02') }))).toMatchObject(carried);
     expect((await read(verifyLedger)).findings).toEqual([]);
   });
 

@@ -45,10 +45,13 @@ const checks: Readonly<Record<string, string>> = {
   balance: `
     with closed as (select reporting_unit, scheme, fund, book_month from fund_ledger.period where state = 'closed'),
     derived as (
-      select c.reporting_unit, c.scheme, c.fund, c.book_month, l.account_code, l.counterpart_unit,
+      select c.reporting_unit, c.scheme, c.fund, c.book_month,
+             case when l.book_month / 100 < c.book_month / 100 and a.class in ('income', 'expense') then '3001' else l.account_code end as account_code,
+             case when l.book_month / 100 < c.book_month / 100 and a.class in ('income', 'expense') then '' else l.counterpart_unit end as counterpart_unit,
              sum(l.debit - l.credit) filter (where l.book_month < c.book_month) as opening,
              sum(l.debit) filter (where l.book_month = c.book_month) as debit, sum(l.credit) filter (where l.book_month = c.book_month) as credit
       from closed c join fund_ledger.journal_line l on (l.reporting_unit, l.scheme, l.fund) = (c.reporting_unit, c.scheme, c.fund) and l.book_month <= c.book_month
+      left join fund_ledger.account a on a.account_code = l.account_code
       group by 1, 2, 3, 4, 5, 6)
     select concat_ws(' ', ${book('coalesce_row')}, coalesce_row.book_month, coalesce_row.account_code, coalesce_row.counterpart_unit) as subject,
            format('sealed %s + %s - %s = %s; lines %s + %s - %s', s_opening, s_debit, s_credit, s_closing, opening, debit, credit) as detail
@@ -71,30 +74,34 @@ const checks: Readonly<Record<string, string>> = {
 };
 
 interface Seal extends SealedContent { readonly previous_digest: string; readonly digest: string }
+interface Head { readonly book: string; readonly chainNo: number; readonly digest: string }
+
+const bookOf = (row: SealedContent): string => `${row.reporting_unit}/${row.scheme}/${row.fund}`;
+const linkOf = (row: SealedContent): string => `${bookOf(row)} #${row.chain_no}`;
+const contentFields = ['day', 'first_voucher', 'last_voucher', 'entries', 'lines', 'amount', 'content_digest'] as const;
+
+const follows = (seal: Seal, previous: Head | undefined): boolean => seal.previous_digest === (previous?.digest ?? '')
+  && seal.chain_no === (previous?.chainNo ?? 0) + 1 && seal.digest === chainDigest(seal.previous_digest, seal.content_digest);
 
 /** Compares each link with the lines that it should protect and with the link before. */
-async function verifyChain(tx: Tx): Promise<{ findings: LedgerFinding[]; heads: LedgerVerification['heads'] }> {
+async function verifyChain(tx: Tx): Promise<{ findings: LedgerFinding[]; heads: Head[] }> {
   const seals = await tx.rows<Seal>(`
     select reporting_unit, scheme, fund, chain_no, to_char(day, 'YYYY-MM-DD') as day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest
     from fund_ledger.book_seal order by reporting_unit, scheme, fund, chain_no`);
-  const contents = await tx.rows<SealedContent>(sealedContent('true'));
-  const keyOf = (row: SealedContent): string => `${row.reporting_unit}/${row.scheme}/${row.fund} #${row.chain_no}`;
-  const content = new Map(contents.map((row) => [keyOf(row), row]));
-  const heads = new Map<string, { book: string; chainNo: number; digest: string }>();
+  const contents = new Map((await tx.rows<SealedContent>(sealedContent('true'))).map((row) => [linkOf(row), row]));
+  const heads = new Map<string, Head>();
   const findings: LedgerFinding[] = [];
   for (const seal of seals) {
-    const name = `${seal.reporting_unit}/${seal.scheme}/${seal.fund}`;
-    const previous = heads.get(name);
-    const actual = content.get(keyOf(seal));
-    content.delete(keyOf(seal));
-    const same = actual && (['day', 'first_voucher', 'last_voucher', 'entries', 'lines', 'amount', 'content_digest'] as const).every((field) => actual[field] === seal[field]);
-    if (!same) findings.push({ check: 'chain-content', subject: keyOf(seal), detail: `sealed ${seal.content_digest}, lines ${actual?.content_digest ?? 'none'}` });
-    if (seal.previous_digest !== (previous?.digest ?? '') || seal.chain_no !== (previous?.chainNo ?? 0) + 1 || seal.digest !== chainDigest(seal.previous_digest, seal.content_digest)) {
-      findings.push({ check: 'chain-link', subject: keyOf(seal), detail: `digest ${seal.digest} does not follow from ${previous?.digest ?? 'the beginning'}` });
+    const actual = contents.get(linkOf(seal));
+    contents.delete(linkOf(seal));
+    if (!actual || contentFields.some((field) => actual[field] !== seal[field])) {
+      findings.push({ check: 'chain-content', subject: linkOf(seal), detail: `sealed ${seal.content_digest}, lines ${actual?.content_digest ?? 'none'}` });
     }
-    heads.set(name, { book: name, chainNo: seal.chain_no, digest: seal.digest });
+    const previous = heads.get(bookOf(seal));
+    if (!follows(seal, previous)) findings.push({ check: 'chain-link', subject: linkOf(seal), detail: `digest ${seal.digest} does not follow from ${previous?.digest ?? 'the beginning'}` });
+    heads.set(bookOf(seal), { book: bookOf(seal), chainNo: seal.chain_no, digest: seal.digest });
   }
-  for (const [subject] of content) findings.push({ check: 'chain-content', subject, detail: 'vouchers without a link' });
+  findings.push(...[...contents.keys()].map((subject) => ({ check: 'chain-content', subject, detail: 'vouchers without a link' })));
   return { findings, heads: [...heads.values()] };
 }
 

@@ -319,6 +319,14 @@ comment on column fund_ledger.period_reopening.requested_by is 'First person.';
 comment on column fund_ledger.period_reopening.approved_by is 'Second person.';
 revoke update, delete, truncate on fund_ledger.period_reopening from ${app}, ${worker};
 
+create function fund_ledger.carried_account(account text, from_month integer, to_month integer) returns text language sql immutable as
+$$ select case when from_month / 100 < to_month / 100 and account ~ '^[45]' then '3001' else account end $$;
+comment on function fund_ledger.carried_account is 'Where a balance stands in a later year: income (4…) and expense (5…) of earlier years are fund balance (3001).';
+
+create function fund_ledger.carried_counterpart(account text, counterpart text) returns text language sql immutable as
+$$ select case when account ~ '^[45]' then '' else counterpart end $$;
+comment on function fund_ledger.carried_counterpart is 'The fund balance has no counterpart unit.';
+
 create function fund_ledger.balances(of_unit text, of_month integer)
 returns table (scheme text, fund text, account_code text, counterpart_unit text, opening numeric, debit numeric, credit numeric, closing numeric)
 language sql stable as $$
@@ -327,10 +335,14 @@ language sql stable as $$
     from fund_ledger.book b left join fund_ledger.period p using (reporting_unit, scheme, fund)
     where b.reporting_unit = of_unit group by b.scheme, b.fund
   ), part as (
-    select s.scheme, s.fund, s.account_code, s.counterpart_unit, s.closing as opening, 0::numeric as debit, 0::numeric as credit
+    select s.scheme, s.fund, fund_ledger.carried_account(s.account_code, s.book_month, of_month) as account_code,
+           case when s.book_month / 100 = of_month / 100 then s.counterpart_unit else fund_ledger.carried_counterpart(s.account_code, s.counterpart_unit) end as counterpart_unit,
+           s.closing as opening, 0::numeric as debit, 0::numeric as credit
     from base b join fund_ledger.account_balance s on (s.reporting_unit, s.scheme, s.fund, s.book_month) = (of_unit, b.scheme, b.fund, b.sealed_month)
     union all
-    select l.scheme, l.fund, l.account_code, l.counterpart_unit, case when l.book_month < of_month then l.debit - l.credit else 0 end,
+    select l.scheme, l.fund, fund_ledger.carried_account(l.account_code, l.book_month, of_month),
+           case when l.book_month / 100 = of_month / 100 then l.counterpart_unit else fund_ledger.carried_counterpart(l.account_code, l.counterpart_unit) end,
+           case when l.book_month < of_month then l.debit - l.credit else 0 end,
            case when l.book_month = of_month then l.debit else 0 end, case when l.book_month = of_month then l.credit else 0 end
     from base b join fund_ledger.journal_line l on l.reporting_unit = of_unit and l.scheme = b.scheme and l.fund = b.fund
       and l.book_month > b.sealed_month and l.book_month <= of_month
@@ -338,6 +350,6 @@ language sql stable as $$
   select p.scheme, p.fund, p.account_code, p.counterpart_unit, sum(p.opening)::numeric(18,2), sum(p.debit)::numeric(18,2), sum(p.credit)::numeric(18,2),
          sum(p.opening + p.debit - p.credit)::numeric(18,2)
   from part p group by p.scheme, p.fund, p.account_code, p.counterpart_unit
-  having bool_or(p.opening <> 0 or p.debit <> 0 or p.credit <> 0)
+  having sum(p.opening) <> 0 or bool_or(p.debit <> 0 or p.credit <> 0)
 $$;
-comment on function fund_ledger.balances is 'Balances of a unit''s books for a month, debit positive: the last sealed closing plus the lines since. The close stores them; dataset PI05 reads them.';
+comment on function fund_ledger.balances is 'Balances of a unit''s books for a month, debit positive: the last sealed closing plus the lines since. Income and expense open at zero each January. The close stores them; dataset PI05 reads them.';
