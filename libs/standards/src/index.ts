@@ -4,3 +4,5 @@ export * from './validators/index.js';
 export * from './accounts/index.js';
 export * from './codes/index.js';
 export * from './datasets/index.js';
+export * from './indicators/index.js';
+export * from './units/index.js';
