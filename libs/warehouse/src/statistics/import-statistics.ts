@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+import { insertPublishedYears } from './published-rows.js';
+import { readHeader, readRow, type Coverage, type PublishedYear, type StatisticsHeader } from './statistics-file.js';
+
+const BATCH = 1000;
+const ITEMS_SHOWN = 100;
+const ROWS_MAX = 1_000_000;
+
+/** What an import did. Amounts are yuan as text. */
+export interface ImportedStatistics {
+  readonly sourceId: string;
+  readonly coverage: Coverage;
+  readonly rows: number;
+  /** The same bytes were there already: nothing was written. */
+  readonly alreadyLoaded: boolean;
+  /** Roll-forward closing − previous closing − income + expense: years checked, years that do not roll forward, and the sum of the absolute residuals. */
+  readonly residuals: { readonly checked: number; readonly notZero: number; readonly absoluteSum: string; readonly differsFromStated: number };
+  /** Rows with a figure that is not safe to use. */
+  readonly cautions: number;
+}
+
+/**
+ * Loads a csv file of published figures (UTF-8; the two forms of `statistics-file.ts`) as history with its source. All
+ * rows or none. The same bytes again change nothing. Errors: `WHSE-1000` with an item for each wrong row (the first
+ * hundred; codes `WHSE-1002` … `WHSE-1007`), `WHSE-1001` header, `WHSE-1008` not UTF-8 or broken quoting,
+ * `WHSE-1009` no rows, `WHSE-1010` too many rows.
+ */
+export async function importStatistics(
+  tx: Tx, stream: Readable, about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant },
+): Promise<Result<ImportedStatistics>> {
+  const sourceId = `import-${randomUUID()}`;
+  const hash = createHash('sha256');
+  const sink = new RowSink(tx, sourceId, about);
+  try {
+    const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: 20_000 });
+    const feeding = feed(stream, hash, parser);
+    for await (const cells of parser as AsyncIterable<string[]>) await sink.take(cells);
+    await feeding;
+  } catch (error) {
+    if (error instanceof StopReading) return err(error.reason);
+    if (isFileFault(error)) return err(domainError('WHSE-1008', { reason: (error as Error).message.slice(0, 120) }));
+    throw error;
+  }
+  return sink.end(hash.digest('hex'));
+}
+
+class StopReading extends Error { constructor(readonly reason: DomainError) { super(reason.code); } }
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+const isFileFault = (error: unknown): boolean => codeOf(error).startsWith('CSV_') || codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
+/** Bytes to text, strictly UTF-8, with the digest on the way; waits when the parser is full. */
+async function feed(stream: Readable, hash: { update(bytes: Buffer): unknown }, parser: ReturnType<typeof parse>): Promise<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Uint8Array);
+      hash.update(bytes);
+      if (!parser.write(decoder.decode(bytes, { stream: true }))) await new Promise<void>((resume) => { parser.once('drain', () => resume()); parser.once('close', () => resume()); });
+    }
+    parser.end(decoder.decode());
+  } catch (error) {
+    parser.destroy(error as Error);
+  }
+}
+
+class RowSink {
+  private header: StatisticsHeader | undefined;
+  private rows = 0;
+  private wrongRows = 0;
+  private readonly items: ErrorItem[] = [];
+  private readonly seen = new Set<string>();
+  private waiting: PublishedYear[] = [];
+
+  constructor(private readonly tx: Tx, private readonly sourceId: string, private readonly about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant }) {}
+
+  async take(cells: string[]): Promise<void> {
+    if (!this.header) return this.begin(cells);
+    this.rows += 1;
+    if (this.rows > ROWS_MAX) throw new StopReading(domainError('WHSE-1010', { max: ROWS_MAX }));
+    const read = readRow(this.header, cells, this.rows);
+    if ('wrong' in read) return this.refuse(read.wrong);
+    const key = `${read.value.regionCode}/${read.value.year}`;
+    if (this.seen.has(key)) return this.refuse([{ row: this.rows, pointer: '/province', code: 'WHSE-1007', params: { region: read.value.regionCode, year: read.value.year } }]);
+    this.seen.add(key);
+    this.waiting.push(read.value);
+    if (this.waiting.length >= BATCH) await this.flush();
+  }
+
+  private async begin(cells: string[]): Promise<void> {
+    const header = readHeader(cells.map((cell) => cell.replace(/^\uFEFF/, '')));
+    if (!header.ok) throw new StopReading(header.error);
+    this.header = header.value;
+    await this.tx.execute(
+      `insert into warehouse.published_source (source_id, origin, title, coverage, citation, digest, row_count, recorded_at) values ($1, 'import', $2, $3, $4, $5, 0, $6)`,
+      [this.sourceId, this.about.title.slice(0, 200), header.value.coverage, (this.about.citation ?? '').slice(0, 500), `reading:${this.sourceId}`, this.about.recordedAt.toDate()],
+    );
+  }
+
+  private refuse(wrong: readonly ErrorItem[]): void {
+    this.wrongRows += 1;
+    this.items.push(...wrong.slice(0, Math.max(0, ITEMS_SHOWN - this.items.length)));
+  }
+
+  private async flush(): Promise<void> {
+    await insertPublishedYears(this.tx, this.sourceId, 'yearbook', this.waiting);
+    this.waiting = [];
+  }
+
+  async end(digest: string): Promise<Result<ImportedStatistics>> {
+    if (!this.header || this.rows === 0) return err(domainError('WHSE-1009', {}));
+    if (this.wrongRows > 0) return err(domainError('WHSE-1000', { wrong: this.wrongRows, total: this.rows }, { items: this.items }));
+    await this.flush();
+    const known = await this.tx.one<{ source_id: string }>('select source_id from warehouse.published_source where digest = $1', [digest]);
+    if (known) {
+      await this.tx.execute('delete from warehouse.published_year where source_id = $1', [this.sourceId]);
+      await this.tx.execute('delete from warehouse.published_source where source_id = $1', [this.sourceId]);
+    } else {
+      await this.tx.execute('update warehouse.published_source set digest = $2, row_count = $3 where source_id = $1', [this.sourceId, digest, this.rows]);
+    }
+    return ok(await describeImport(this.tx, known?.source_id ?? this.sourceId, this.header.coverage, known !== undefined));
+  }
+}
+
+async function describeImport(tx: Tx, sourceId: string, coverage: Coverage, alreadyLoaded: boolean): Promise<ImportedStatistics> {
+  const sums = await tx.one<{ rows: number; checked: number; not_zero: number; absolute_sum: string; differs: number; cautions: number }>(
+    `select count(*)::int as rows, count(s.residual)::int as checked, count(*) filter (where s.residual <> 0)::int as not_zero,
+            coalesce(sum(abs(s.residual)), 0)::numeric(18,2)::text as absolute_sum,
+            count(*) filter (where abs(s.residual - s.stated_residual) > 1000000)::int as differs, count(c.measure)::int as cautions
+       from warehouse.published_series s
+       left join warehouse.published_caution c on c.coverage = s.coverage and c.year = s.year
+            and c.area = case when s.region_code = '100000' then 'nation' else 'province' end
+      where s.source_id = $1`, [sourceId]);
+  return {
+    sourceId, coverage, rows: sums?.rows ?? 0, alreadyLoaded, cautions: sums?.cautions ?? 0,
+    residuals: { checked: sums?.checked ?? 0, notZero: sums?.not_zero ?? 0, absoluteSum: sums?.absolute_sum ?? '0.00', differsFromStated: sums?.differs ?? 0 },
+  };
+}
