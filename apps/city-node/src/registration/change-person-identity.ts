@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { checkIdentity } from './person-identity.js';
+import { queuePossibleDuplicates } from './possible-duplicates.js';
+import { recordChanges } from './record-changes.js';
+import type { IdentityChangeInput } from './registration-input.js';
+
+interface IdentityRow { document_type: string; document_number: string; name: string; sex: string; birth_date: string }
+
+/** Locks the row of a person within the actor's districts; undefined when there is none. */
+export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | undefined> {
+  return tx.one<IdentityRow>('select document_type, document_number, name, sex, birth_date from registration.person where person_id = $1 for update', [personId]);
+}
+
+/**
+ * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011` nothing
+ * changes, those of `checkIdentity`, `REGI-1003` the document is another person's, `REGI-1009` day in the future.
+ */
+@Injectable()
+export class ChangePersonIdentity {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  execute(personId: string, input: IdentityChangeInput, context: RequestContext): Promise<Result<{ personId: string; changes: number }>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run(context, { name: 'change-person-identity', input: { personId, ...input } }, async (tx) => {
+      const before = await lockPerson(tx, personId);
+      if (!before) return err(domainError('REGI-2004', { personId }));
+      const wanted = {
+        documentType: input.changes.documentType ?? before.document_type, documentNumber: input.changes.documentNumber ?? before.document_number,
+        name: input.changes.name ?? before.name, sex: input.changes.sex ?? before.sex, birthDate: input.changes.birthDate ?? before.birth_date,
+      };
+      const checked = checkIdentity(wanted, now.toPlainDate());
+      if (!checked.ok) return err({ ...(checked.error[0] ?? domainError('REGI-1007', { documentType: wanted.documentType })), pointer: `/changes${checked.error[0]?.pointer ?? ''}` });
+      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: wanted.name, sex: wanted.sex, birth_date: wanted.birthDate };
+      const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
+      if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
+      const changes = await recordChanges(tx, 'person', personId, { ...before }, { ...after }, { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId });
+      if (changes === 0) return err(domainError('REGI-2011'));
+      await queuePossibleDuplicates(tx, [personId], now);
+      return ok({ personId, changes });
+    });
+  }
+}

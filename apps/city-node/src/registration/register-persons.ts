@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { checkIdentity } from './person-identity.js';
+import { queuePossibleDuplicates } from './possible-duplicates.js';
+import type { PersonInput } from './registration-input.js';
+import { openRelationsFrom } from './relations.js';
+import { insertRetireesFrom, isPension } from './retirees.js';
+import { RowErrors } from './row-errors.js';
+
+/** Ids of the persons, in the order of the input. */
+export interface RegisteredPersons {
+  readonly personIds: string[];
+  /** How many entries the queue of possible duplicates got. */
+  readonly possibleDuplicates: number;
+}
+
+/**
+ * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them
+ * or, with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
+ * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already,
+ * `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement.
+ */
+@Injectable()
+export class RegisterPersons {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  execute(persons: readonly PersonInput[], context: RequestContext): Promise<Result<RegisteredPersons>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run(context, { name: 'register-persons', input: persons }, async (tx) => {
+      const errors = new RowErrors('persons');
+      const numbers = checkIdentities(persons, now, errors);
+      persons.forEach((person, index) => checkRow(person, index, now, context, errors));
+      const employers = await findEmployers(tx, persons, errors);
+      if (errors.any) return err(errors.toError());
+      const ids = await insertPersons(tx, persons, numbers, now, context);
+      persons.forEach((person, index) => {
+        if (!ids.has(keyOf(person.documentType, numbers[index]))) {
+          errors.add(index, domainError('REGI-1003', { documentNumber: maskDocumentNumber(person.documentNumber) }, { pointer: '/documentNumber' }));
+        }
+      });
+      if (errors.any) return err(errors.toError());
+      const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
+      await insertRelations(tx, persons, personIds, employers, now, context);
+      await insertRetirees(tx, persons, personIds, now, context);
+      return ok({ personIds, possibleDuplicates: await queuePossibleDuplicates(tx, personIds, now) });
+    });
+  }
+}
+
+const keyOf = (type: string, number: string | undefined): string => `${type}:${number ?? ''}`;
+const compact = (month: string): number => Number(month.replace('-', ''));
+
+function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: RowErrors): string[] {
+  const today = now.toPlainDate();
+  const firstOf = new Map<string, number>();
+  return persons.map((person, index) => {
+    const checked = checkIdentity(person, today);
+    if (!checked.ok) checked.error.forEach((error) => { errors.add(index, error); });
+    const number = checked.ok ? checked.value : person.documentNumber.toUpperCase();
+    const first = firstOf.get(keyOf(person.documentType, number));
+    if (first === undefined) firstOf.set(keyOf(person.documentType, number), index);
+    else errors.add(index, domainError('REGI-1002', { value: maskDocumentNumber(number), first: first + 1 }, { pointer: '/documentNumber' }));
+    return number;
+  });
+}
+
+function checkRow(person: PersonInput, index: number, now: Instant, context: RequestContext, errors: RowErrors): void {
+  const today = now.toPlainDate();
+  if (!context.actor.agencies.includes(person.agencyCode)) errors.add(index, domainError('REGI-1004', { agency: person.agencyCode }, { pointer: '/agencyCode' }));
+  if (person.relation && person.retiree) errors.add(index, domainError('REGI-1013', {}, { pointer: '/retiree' }));
+  if (person.relation) {
+    const latest = today.yearMonth.plusMonths(1).toString();
+    if (person.relation.startMonth < '1992-01' || person.relation.startMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.relation.startMonth, latest }, { pointer: '/relation/startMonth' }));
+  }
+  if (person.retiree) {
+    const latest = today.yearMonth.toString();
+    if (person.retiree.retirementMonth < '1951-01' || person.retiree.retirementMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.retiree.retirementMonth, latest }, { pointer: '/retiree/retirementMonth' }));
+    if (!isPension(person.retiree.monthlyPension)) errors.add(index, domainError('REGI-1012', { value: person.retiree.monthlyPension }, { pointer: '/retiree/monthlyPension' }));
+  }
+}
+
+/** Active employers within the actor's districts, by 单位编号 or credit code as typed. */
+async function findEmployers(tx: Tx, persons: readonly PersonInput[], errors: RowErrors): Promise<Map<string, string>> {
+  const typed = [...new Set(persons.flatMap((person) => (person.relation ? [person.relation.employer] : [])))];
+  if (typed.length === 0) return new Map();
+  const rows = await tx.rows<{ typed: string; employer_id: string }>(`
+    select t.typed, e.employer_id from unnest($1::text[]) t(typed) join registration.employer e on e.unified_credit_code = upper(t.typed) and e.status = 'active'
+    union all
+    select t.typed, e.employer_id from (select typed from unnest($1::text[]) t(typed) where typed ~ '^[1-9][0-9]{0,14}$') t
+    join registration.employer e on e.employer_id = t.typed::bigint and e.status = 'active'`, [typed]);
+  const found = new Map(rows.map((row) => [row.typed, row.employer_id]));
+  persons.forEach((person, index) => {
+    if (person.relation && !found.has(person.relation.employer)) errors.add(index, domainError('REGI-1010', { employer: person.relation.employer }, { pointer: '/relation/employer' }));
+  });
+  return found;
+}
+
+async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: readonly string[], now: Instant, context: RequestContext): Promise<Map<string, string>> {
+  const rows = persons.map((person, index) => ({
+    ...person, documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
+  })).map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({ ...row, firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth) }));
+  const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(`
+    insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, started_work_on,
+      first_insured_month, migrant_worker, mobile, bank_name, bank_account_number, recorded_at, recorded_by)
+    select "documentType", "documentNumber", name, sex, "birthDate", "agencyCode", ethnicity, "householdKind", "startedWorkOn",
+      "firstInsuredMonth", coalesce("migrantWorker", false), mobile, "bankName", "bankAccountNumber", $2, $3
+    from rows from (jsonb_to_recordset($1::jsonb) as ("documentType" text, "documentNumber" text, name text, sex text, "birthDate" date, "agencyCode" text,
+      ethnicity text, "householdKind" text, "startedWorkOn" date, "firstInsuredMonth" integer, "migrantWorker" boolean,
+      mobile text, "bankName" text, "bankAccountNumber" text)) with ordinality
+    order by ordinality
+    on conflict do nothing returning document_type, document_number, person_id`, [JSON.stringify(rows), now.toString(), context.actor.userId]);
+  return new Map(inserted.map((row) => [keyOf(row.document_type, row.document_number), row.person_id]));
+}
+
+async function insertRelations(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], employers: Map<string, string>, now: Instant, context: RequestContext): Promise<void> {
+  const rows = persons.flatMap(({ relation }, index) => (relation ? [{
+    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category,
+  }] : []));
+  if (rows.length === 0) return;
+  await openRelationsFrom(tx, { params: [JSON.stringify(rows)], select: `
+    select person_id, employer_id, scheme, start_month, category, '参保登记' as reason
+    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text)` }, { at: now, actor: context.actor.userId });
+}
+
+async function insertRetirees(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], now: Instant, context: RequestContext): Promise<void> {
+  const rows = persons.flatMap(({ retiree }, index) => (retiree ? [{
+    person_id: ids[index], scheme: retiree.scheme, retirement_month: compact(retiree.retirementMonth), monthly_pension: retiree.monthlyPension,
+  }] : []));
+  if (rows.length > 0) await insertRetireesFrom(tx, rows, { at: now, actor: context.actor.userId });
+}

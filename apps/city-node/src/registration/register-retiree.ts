@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { lockPerson } from './change-person-identity.js';
+import { mayFollow } from './person-status.js';
+import type { RetirementInput } from './registration-input.js';
+import { endRelationsFrom } from './relations.js';
+import { insertRetireesFrom, isPension } from './retirees.js';
+import { statusAsOf } from './status-line.js';
+
+/**
+ * Registers the retirement of a person 离退休登记 with month and monthly pension, for statistics: the open relation ends with
+ * the month of retirement, the status is 退休 from the next. Errors: `REGI-2004` person, `REGI-1012` pension, `REGI-1011` month,
+ * `REGI-2012` retired already, `REGI-2005` status.
+ */
+@Injectable()
+export class RegisterRetiree {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  execute(personId: string, input: RetirementInput, context: RequestContext): Promise<Result<{ personId: string }>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run(context, { name: 'register-retiree', input: { personId, ...input } }, async (tx) => {
+      if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
+      const latest = now.toPlainDate().yearMonth;
+      if (input.retirementMonth > latest.toString() || input.retirementMonth < '1951-01') return err(domainError('REGI-1011', { month: input.retirementMonth, latest: latest.toString() }, { pointer: '/retirementMonth' }));
+      if (!isPension(input.monthlyPension)) return err(domainError('REGI-1012', { value: input.monthlyPension }, { pointer: '/monthlyPension' }));
+      const known = await tx.one('select 1 from registration.retiree where person_id = $1 and scheme = $2', [personId, input.scheme]);
+      if (known) return err(domainError('REGI-2012', { personId }));
+      const line = await statusAsOf(tx, personId, input.scheme, now.toPlainDate().plusDays(62), now);
+      if (!mayFollow(line?.status, 'retired')) return err(domainError('REGI-2005', { day: line?.effectiveOn ?? '', from: line?.status ?? '', to: 'retired' }));
+      const by = { at: now, actor: context.actor.userId };
+      const retirementMonth = Number(input.retirementMonth.replace('-', ''));
+      await endRelationsFrom(tx, { params: [personId, input.scheme, retirementMonth], select: `
+        select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, '退休' as reason
+        from registration.relation where person_id = $1 and scheme = $2 and end_month is null` }, by, { writeStatus: false });
+      await insertRetireesFrom(tx, [{ person_id: personId, scheme: input.scheme, retirement_month: retirementMonth, monthly_pension: input.monthlyPension }], by);
+      return ok({ personId });
+    });
+  }
+}

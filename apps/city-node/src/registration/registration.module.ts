@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ChangeEmployer } from './change-employer.js';
+import { ChangePersonIdentity } from './change-person-identity.js';
+import { ChangePersonStatus } from './change-person-status.js';
+import { ChangeRelation } from './change-relation.js';
+import { EmployersController } from './employers.controller.js';
+import { EmployersQuery } from './employers.query.js';
+import { MoveEmployer } from './move-employer.js';
+import { PersonsController, PossibleDuplicatesController } from './persons.controller.js';
+import { PersonsQuery } from './persons.query.js';
+import { PossibleDuplicates } from './possible-duplicates.js';
+import { RegisterEmployers } from './register-employers.js';
+import { RegisterPersons } from './register-persons.js';
+import { RegisterRetiree } from './register-retiree.js';
+
+const useCases = [RegisterEmployers, ChangeEmployer, MoveEmployer, RegisterPersons, ChangePersonIdentity, ChangePersonStatus, ChangeRelation, RegisterRetiree, PossibleDuplicates];
+const queries = [EmployersQuery, PersonsQuery];
+
+/** Registration 登记: needs the global `RuntimeModule`. */
+@Module({ controllers: [EmployersController, PersonsController, PossibleDuplicatesController], providers: [...useCases, ...queries], exports: [...useCases, ...queries] })
+export class RegistrationModule {}
