@@ -1,0 +1,134 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const program = join(root, 'apps/cli/dist/main.js');
+
+interface NodeRecord { readonly code: string; readonly tier: string; readonly httpPort: number; readonly pid?: number; readonly database: { readonly worker: string } }
+interface StateRecord { readonly password: string; readonly nodes: readonly NodeRecord[]; readonly seededAt?: string }
+
+/**
+ * A country of real processes for one spec file: its own home folder, ports and databases. It runs `pnet start` as a
+ * person would, on an embedded PostgreSQL.
+ */
+export class Country {
+  private child: ChildProcess | undefined;
+  private output = '';
+  private readonly tokens = new Map<string, string>();
+  readonly home: string;
+
+  constructor(readonly portBase: number) {
+    this.home = mkdtempSync(join(tmpdir(), 'pension-country-'));
+    chmodSync(this.home, 0o755);
+  }
+
+  /** Starts, and returns when everything is ready. */
+  async start(options: readonly string[] = ['--no-seed'], environment: Record<string, string> = {}): Promise<void> {
+    this.output = '';
+    this.child = spawn(process.execPath, [program, 'start', '--port-base', String(this.portBase), ...options], {
+      env: { ...this.environment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => { this.output += chunk.toString(); });
+    for (let waited = 0; waited < 1800; waited += 1) {
+      if (this.output.includes('养老保险三级网已就绪')) return;
+      if (this.child.exitCode !== null) break;
+      await sleep(100);
+    }
+    throw new Error(`The country did not start:\n${this.output}`);
+  }
+
+  /** As Ctrl-C. */
+  async stop(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => { child.once('exit', resolve); });
+    child.kill('SIGINT');
+    await gone;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** Runs another `pnet` command on this country: its exit code and output. */
+  pnet(...args: readonly string[]): { status: number; stdout: string; stderr: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { env: this.environment(), encoding: 'utf8' });
+    return { status: status ?? 1, stdout, stderr };
+  }
+
+  get state(): StateRecord { return JSON.parse(readFileSync(join(this.home, 'network.json'), 'utf8')) as StateRecord; }
+
+  node(code: string): NodeRecord {
+    const node = this.state.nodes.find((candidate) => candidate.code === code);
+    if (!node) throw new Error(`no node ${code}`);
+    return node;
+  }
+
+  logOf(code: string): string {
+    const file = join(this.home, `node-${code}.log`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  /** Calls a node's API as one of its demonstration users; the answer's status and body. */
+  async call<T>(code: string, userId: string, method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: T }> {
+    const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+    const answer = await fetch(this.urlOf(code, path), {
+      method, ...(text === undefined ? {} : { body: text }),
+      headers: { authorization: `Bearer ${await this.tokenOf(code, userId)}`, ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}), ...headers },
+    });
+    const received = await answer.text();
+    return { status: answer.status, body: (received.startsWith('{') || received.startsWith('[') ? JSON.parse(received) : received) as T };
+  }
+
+  /** As `call`, for an act that must succeed. */
+  async act<T>(code: string, userId: string, method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const answer = await this.call<T>(code, userId, method, path, body, headers);
+    if (answer.status >= 300) throw new Error(`${code} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  /** Rows straight from a node's database. */
+  async rows<R extends pg.QueryResultRow>(code: string, sql: string, params: unknown[] = []): Promise<R[]> {
+    const client = new pg.Client({ connectionString: this.node(code).database.worker });
+    await client.connect();
+    try {
+      return (await client.query<R>(sql, params)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  urlOf(code: string, path: string): string { return `http://127.0.0.1:${this.node(code).httpPort}/api/v1${path}`; }
+
+  private async tokenOf(code: string, userId: string): Promise<string> {
+    const known = this.tokens.get(`${code}:${userId}`);
+    if (known) return known;
+    const answer = await fetch(this.urlOf(code, '/login'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId, password: this.state.password }) });
+    if (!answer.ok) throw new Error(`login of ${userId} at ${code}: ${answer.status} ${await answer.text()}`);
+    const { token } = (await answer.json()) as { token: string };
+    this.tokens.set(`${code}:${userId}`, token);
+    return token;
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    const { DATABASE_URL: _database, PENSION_HOME: _home, ...rest } = process.env;
+    return { ...rest, PENSION_HOME: this.home };
+  }
+}
+
+/** Asks again until the answer is there; throws with the last answer when it never comes. */
+export async function eventually<T>(ask: () => Promise<T | undefined>, seconds = 60): Promise<T> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error(`not within ${seconds} s: ${ask.toString().slice(0, 300)}`);
+    await sleep(250);
+  }
+}
