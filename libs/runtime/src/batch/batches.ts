@@ -30,7 +30,7 @@ export interface WorkOptions {
 
 /** Mass work in chunks: leased, fenced, each with its checkpoint in the transaction of its effect. */
 export class Batches {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly unitOfWork: Pick<UnitOfWork, 'system'>) {}
 
   /** Plans a run, or finds the one with this kind and key. Returns its id. */
   async plan(tx: Tx, plan: BatchPlan): Promise<string> {
@@ -71,6 +71,14 @@ export class Batches {
     }
     await leases.settleRun();
     return this.progress(runId);
+  }
+
+  /** Sets the failed chunks of a run to be done again, with all their attempts. Returns how many. */
+  async retry(tx: Tx, runId: string): Promise<number> {
+    const chunks = await tx.execute(
+      `update runtime.batch_chunk set state = 'waiting', attempts = 0, due_at = clock_timestamp(), error = null where run_id = $1 and state = 'failed'`, [runId]);
+    if (chunks > 0) await tx.execute(`update runtime.batch_run set state = 'running', ended_at = null where run_id = $1`, [runId]);
+    return chunks;
   }
 
   /** How a run stands: counts, rate of the last minute, time left. */

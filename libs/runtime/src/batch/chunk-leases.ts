@@ -6,15 +6,17 @@ import type { ChunkOutcome, WorkOptions } from './batches.js';
 /** A chunk in hand: nobody else has this fencing token. */
 export interface LeasedChunk { readonly chunkNo: number; readonly from: string; readonly to: string; readonly fencingToken: string; readonly attempts: number }
 
+/** The choice is materialized: as a joined subquery the planner may run it once for each row, and lease them all. */
 const LEASE = `
+  with free as materialized (
+    select chunk_no from runtime.batch_chunk
+    where run_id = $1 and state in ('waiting', 'leased') and attempts < $4
+      and case state when 'waiting' then due_at else lease_until end <= clock_timestamp()
+    order by chunk_no limit 1 for update skip locked)
   update runtime.batch_chunk as chunk
   set state = 'leased', attempts = chunk.attempts + 1, fencing_token = chunk.fencing_token + 1, leased_by = $3,
       leased_at = clock_timestamp(), lease_until = clock_timestamp() + $2 * interval '1 ms'
-  from (select chunk_no from runtime.batch_chunk
-        where run_id = $1 and state in ('waiting', 'leased') and attempts < $4
-          and case state when 'waiting' then due_at else lease_until end <= clock_timestamp()
-        order by chunk_no limit 1 for update skip locked) as free
-  where chunk.run_id = $1 and chunk.chunk_no = free.chunk_no
+  from free where chunk.run_id = $1 and chunk.chunk_no = free.chunk_no
   returning chunk.chunk_no, chunk.from_key, chunk.to_key, chunk.fencing_token, chunk.attempts`;
 
 /** A lease that ran out on the last attempt: the process was killed each time, so another try would be too. */
@@ -35,7 +37,7 @@ export class ChunkLeases {
   private readonly backoffMs: number;
   private readonly owner = `${hostname()}:${process.pid}`;
 
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly runId: string, options: WorkOptions) {
+  constructor(private readonly unitOfWork: Pick<UnitOfWork, 'system'>, private readonly runId: string, options: WorkOptions) {
     this.leaseMs = options.leaseMs ?? 10_000;
     this.maxAttempts = options.maxAttempts ?? 5;
     this.backoffMs = options.backoffMs ?? 500;

@@ -31,14 +31,15 @@ export class JobRequests {
   /** Leases the request that has been due longest, by the database's clock, or undefined. */
   async claim(kind: string, leaseMs = 60_000): Promise<ClaimedJob | undefined> {
     const row = unwrap(await this.unitOfWork.system(async (tx) => ok(await tx.one<{ job_id: string; key: string; payload: Record<string, unknown>; attempts: number; fencing_token: string }>(
-      `update runtime.job_request as request
+      `with free as materialized (
+         select job_id from runtime.job_request as open
+         where kind = $1 and state in ('due', 'leased') and due_at <= clock_timestamp() and (state = 'due' or lease_until <= clock_timestamp())
+           and not exists (select 1 from runtime.job_request as other
+             where other.kind = open.kind and other.key = open.key and other.state = 'leased' and other.lease_until > clock_timestamp())
+         order by due_at limit 1 for update skip locked)
+       update runtime.job_request as request
        set state = 'leased', attempts = request.attempts + 1, fencing_token = request.fencing_token + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
-       from (select job_id from runtime.job_request as open
-             where kind = $1 and state in ('due', 'leased') and due_at <= clock_timestamp() and (state = 'due' or lease_until <= clock_timestamp())
-               and not exists (select 1 from runtime.job_request as other
-                 where other.kind = open.kind and other.key = open.key and other.state = 'leased' and other.lease_until > clock_timestamp())
-             order by due_at limit 1 for update skip locked) as free
-       where request.job_id = free.job_id
+       from free where request.job_id = free.job_id
        returning request.job_id, request.key, request.payload, request.attempts, request.fencing_token`, [kind, leaseMs]))));
     return row && { jobId: row.job_id, kind, key: row.key, payload: row.payload, attempts: row.attempts, fencingToken: row.fencing_token };
   }
