@@ -50,6 +50,12 @@ export const ledgErrors = {
     cause: { zh: '凭证 {entry} 本身是冲销凭证', en: 'The entry {entry} is itself a reversal' },
     remedy: { zh: '请按正确内容重新记账', en: 'Post the right entry anew' },
   },
+  'LEDG-1009': {
+    status: 409,
+    title: { zh: '非手工凭证不能在此冲销', en: 'Only manual entries are reversed here' },
+    cause: { zh: '凭证 {entry} 来自业务“{source}”', en: 'The entry {entry} comes from "{source}"' },
+    remedy: { zh: '请在原业务中办理冲正', en: 'Reverse the act that made it' },
+  },
   'LEDG-2001': {
     status: 409,
     title: { zh: '该日期未开账或已结账', en: 'The day is not open for posting' },
@@ -97,5 +103,35 @@ export const ledgErrors = {
     title: { zh: '账套余额合计不为零', en: 'The balances of a book do not sum to zero' },
     cause: { zh: '账套 {book} 的期末余额合计为 {sum} 元', en: 'The closing balances of the book {book} sum to {sum} yuan' },
     remedy: { zh: '请停止结账并运行账务核验', en: 'Stop the close and run the verifier' },
+  },
+  'LEDG-4001': {
+    status: 409,
+    title: { zh: '期初凭证已存在', en: 'There is an opening entry already' },
+    cause: { zh: '险种 {scheme} 的期初凭证已编制或已记账', en: 'The opening entry of the scheme {scheme} is prepared or posted' },
+    remedy: { zh: '未记账的请先退回；已记账的请红字冲销', en: 'Return the prepared one, or reverse the posted one' },
+  },
+  'LEDG-4002': {
+    status: 404,
+    title: { zh: '手工凭证不存在', en: 'There is no such manual entry' },
+    cause: { zh: '没有编号为 {entry} 的手工凭证', en: 'No manual entry has the number {entry}' },
+    remedy: { zh: '请核对编号', en: 'Check the number' },
+  },
+  'LEDG-4003': {
+    status: 409,
+    title: { zh: '手工凭证已处理', en: 'The manual entry is decided already' },
+    cause: { zh: '手工凭证 {entry} 的状态是 {state}', en: 'The manual entry {entry} is {state}' },
+    remedy: { zh: '请刷新列表', en: 'Load the list again' },
+  },
+  'LEDG-4004': {
+    status: 422,
+    title: { zh: '分录金额须为正数', en: 'Amounts of a manual entry are positive' },
+    cause: { zh: '手工凭证的金额须为不小于零、最多两位小数的字符串', en: 'An amount must be a string, not below zero, with at most two decimals' },
+    remedy: { zh: '反方向请填另一栏；更正请用红字冲销', en: 'Use the other side, or reverse the entry to correct it' },
+  },
+  'LEDG-4005': {
+    status: 403,
+    title: { zh: '编制人不能审核自己的凭证', en: 'Makers do not decide their own entries' },
+    cause: { zh: '手工凭证 {entry} 是您本人编制的', en: 'You prepared the manual entry {entry} yourself' },
+    remedy: { zh: '请由另一人审核', en: 'Let another person decide' },
   },
 } as const satisfies ErrorFamily;

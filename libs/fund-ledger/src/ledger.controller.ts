@@ -1,0 +1,116 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { PlainDate, YearMonth, ok } from '@pnet/kernel';
+import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { monthNumber } from './book.js';
+import { exportHledger } from './hledger-export.js';
+import { bookSeals, journalEntries, ledgerPeriods, manualEntries, type BookSeal, type JournalEntry, type ManualEntryRow, type PeriodRow } from './journal.query.js';
+import {
+  balanceSheet, incomeStatement, ledgerTotals, trialBalance, type BalanceSheetRow, type IncomeRow, type LedgerTotal, type OfPeriod, type TrialBalanceRow,
+} from './ledger-totals.query.js';
+import { PrepareEntry, manualEntryInput, type ManualEntryInput } from './prepare-entry.js';
+import { ReverseJournalEntry } from './reverse-journal-entry.js';
+import { ReviewEntry } from './review-entry.js';
+import { verifyLedger, type LedgerVerification } from './verify-ledger.js';
+
+const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const ofPeriod = z.object({ period: month });
+const journalFilter = z.object({
+  period: month, fund: z.enum(['pooled', 'account']).optional(), account: z.string().max(20).optional(), sourceKind: z.string().max(60).optional(), sourceId: z.string().max(120).optional(),
+  after: z.string().regex(/^\d{1,18}$/).default('0'), limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const reversalInput = z.strictObject({
+  reason: z.string().trim().min(2).max(200), date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
+}).meta({ id: 'ReversalInput' });
+const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
+const stateFilter = z.object({ state: z.enum(['prepared', 'posted', 'returned']).optional() });
+const id = z.string().regex(/^\d{1,18}$/);
+
+type Period = z.infer<typeof ofPeriod>;
+
+/** The books over HTTP, the same at every tier: statements, journal, chain, verifier, manual entries by two persons. */
+@Controller('ledger')
+export class LedgerController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+    private readonly prepareEntry: PrepareEntry, private readonly reviewEntry: ReviewEntry, private readonly reverseJournalEntry: ReverseJournalEntry,
+  ) {}
+
+  private of(query: Period): OfPeriod { return { unit: this.config.code, period: YearMonth.of(query.period) }; }
+
+  @Get('periods')
+  periods(@Context() context: RequestContext): Promise<PeriodRow[]> { return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code })); }
+
+  @Get('totals')
+  totals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<LedgerTotal[]> {
+    return this.unitOfWork.read(context, (tx) => ledgerTotals(tx, this.of(query)));
+  }
+
+  @Get('trial-balance')
+  trialBalance(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<TrialBalanceRow[]> {
+    return this.unitOfWork.read(context, (tx) => trialBalance(tx, this.of(query)));
+  }
+
+  @Get('income-statement')
+  incomeStatement(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<IncomeRow[]> {
+    return this.unitOfWork.read(context, (tx) => incomeStatement(tx, this.of(query)));
+  }
+
+  @Get('balance-sheet')
+  balanceSheet(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BalanceSheetRow[]> {
+    return this.unitOfWork.read(context, (tx) => balanceSheet(tx, this.of(query)));
+  }
+
+  @Get('entries')
+  entries(@Query({ schema: journalFilter }) query: z.infer<typeof journalFilter>, @Context() context: RequestContext): Promise<JournalEntry[]> {
+    const { period, fund, account, sourceKind, sourceId, after, limit } = query;
+    return this.unitOfWork.read(context, (tx) => journalEntries(tx, {
+      unit: this.config.code, month: monthNumber(YearMonth.of(period)), after, limit,
+      ...(fund ? { fund } : {}), ...(account ? { account } : {}), ...(sourceKind ? { sourceKind } : {}), ...(sourceId ? { sourceId } : {}),
+    }));
+  }
+
+  @Allow('finance') @Post('entries/:id/reverse')
+  async reverse(@Param('id', { schema: id }) entryId: string, @Body({ schema: reversalInput }) input: z.infer<typeof reversalInput>, @Context() context: RequestContext): Promise<{ entryId: string }> {
+    return answer(await this.reverseJournalEntry.execute({ entryId, ...input }, context));
+  }
+
+  @Get('seals')
+  seals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BookSeal[]> {
+    return this.unitOfWork.read(context, (tx) => bookSeals(tx, { unit: this.config.code, month: monthNumber(YearMonth.of(query.period)) }));
+  }
+
+  @Allow('finance', 'operator') @Get('verification')
+  async verification(): Promise<LedgerVerification> { return answer(await this.unitOfWork.system(async (tx) => ok(await verifyLedger(tx)), 'REPEATABLE READ')); }
+
+  @Allow('finance', 'operator') @Get('hledger')
+  async hledger(@Query({ schema: ofPeriod }) query: Period): Promise<StreamableFile> {
+    const text = answer(await this.unitOfWork.system(async (tx) => {
+      const parts: string[] = [];
+      for await (const part of exportHledger(tx, { unit: this.config.code, through: YearMonth.of(query.period) })) parts.push(part);
+      return ok(parts);
+    }));
+    return new StreamableFile(Readable.from(text), { type: 'text/plain; charset=utf-8', disposition: `attachment; filename="${this.config.code}-${query.period}.journal"` });
+  }
+
+  @Get('manual-entries')
+  manualEntries(@Query({ schema: stateFilter }) query: z.infer<typeof stateFilter>, @Context() context: RequestContext): Promise<ManualEntryRow[]> {
+    return this.unitOfWork.read(context, (tx) => manualEntries(tx, { unit: this.config.code, ...(query.state ? { state: query.state } : {}) }));
+  }
+
+  @Allow('finance') @Post('manual-entries')
+  async prepare(@Body({ schema: manualEntryInput }) input: ManualEntryInput, @Context() context: RequestContext): Promise<{ manualEntryId: string }> {
+    return answer(await this.prepareEntry.execute(input, context));
+  }
+
+  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/approve')
+  async approve(@Param('id', { schema: id }) manualEntryId: string, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
+    return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'approve' }, context));
+  }
+
+  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/return')
+  async returnEntry(@Param('id', { schema: id }) manualEntryId: string, @Body({ schema: returnInput }) input: z.infer<typeof returnInput>, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
+    return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'return', note: input.note }, context));
+  }
+}
