@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker, withBackend, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -7,6 +8,10 @@ import { QUEUE_SCHEMA } from './prepare-queue.js';
 
 interface Wake { readonly id: string }
 type QueueSettings = Pick<NodeConfig, 'code' | 'redisUrl' | 'role' | 'database'>;
+
+/** How long a queue that is away may hold up the end of the process. */
+const CLOSE_MS = 2_000;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms).unref(); });
 
 /** The queue on BullMQ: in PostgreSQL (schema `bull`) or, with `redisUrl`, in Redis. Sweeps are timers of the process, so they go on without any queue. */
 export class BullJobQueue implements JobQueue, OnApplicationShutdown {
@@ -27,7 +32,8 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     if (this.closing.signal.aborted) return;
     try {
       this.queue ??= this.openQueue();
-      await this.queue.add(kind, { id }, { removeOnComplete: true, removeOnFail: true });
+      // With an id of ours the PostgreSQL backend needs no sequence of its own, for which the worker role has no right.
+      await this.queue.add(kind, { id }, { jobId: randomUUID(), removeOnComplete: true, removeOnFail: true });
     } catch (error) {
       this.logger.warn(`No wake-up for ${kind} ${id}; the sweep will find it: ${String(error)}`);
     }
@@ -52,7 +58,7 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     this.closing.abort();
     for (const timer of this.timers) clearInterval(timer);
     await Promise.allSettled([...this.running]);
-    await Promise.allSettled([this.worker?.close(), this.queue?.close()]);
+    await Promise.race([Promise.allSettled([this.worker?.close(), this.queue?.close()]), pause(CLOSE_MS)]);
     for (const redis of this.redis) redis.disconnect();
   }
 
