@@ -80,6 +80,24 @@ export const poliErrors = {
     cause: { zh: '月份 {month} 不在 {from} 至 {to} 之间', en: 'The month {month} is not between {from} and {to}' },
     remedy: { zh: '请核对该月份', en: 'Check the month' },
   },
+  'POLI-1014': {
+    status: 422,
+    title: { zh: '编号重复', en: 'A name twice' },
+    cause: { zh: '编号“{value}”在列表中出现了不止一次', en: 'The name "{value}" stands more than once in the list' },
+    remedy: { zh: '请为每一项使用不同的编号', en: 'Give each item its own name' },
+  },
+  'POLI-1015': {
+    status: 422,
+    title: { zh: '缺少计算日期', en: 'The day is missing' },
+    cause: { zh: '计算“{name}”需要当天日期，调用方没有提供', en: 'The calculation "{name}" needs the day on which it is run, and none was given' },
+    remedy: { zh: '请在算例中填写 today', en: 'State today in the case' },
+  },
+  'POLI-1099': {
+    status: 500,
+    title: { zh: '算例计算失败', en: 'A case failed unexpectedly' },
+    cause: { zh: '计算“{name}”时出现程序错误：{message}', en: 'A program error in "{name}": {message}' },
+    remedy: { zh: '其他算例不受影响；请把该算例报告给开发人员', en: 'The other cases are not affected; report this case to the developers' },
+  },
   'POLI-2001': {
     status: 501,
     title: { zh: '该计算尚未启用', en: 'Not in force' },

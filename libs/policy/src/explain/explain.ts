@@ -1,0 +1,54 @@
+import { fillText, provinceNames, type Language } from '@pnet/standards';
+import type { TraceStep } from '../formulas/trace.js';
+import { parameterDefinition } from '../parameters/parameter-definition.js';
+import { NATION } from '../parameters/parameter-value.js';
+import { certaintyWords, noteSentences, roundingWords, stepSentences } from './sentences.js';
+
+/**
+ * A trace as sentences, one for each step: what was computed from what, how it was rounded, and by which article or
+ * parameter source. A step without a sentence of its own is shown by its formula.
+ */
+export function explain(trace: readonly TraceStep[], language: Language): string[] {
+  return trace.map((step) => {
+    const sentence = stepSentences[step.step] ?? { zh: '{step}：{formula}，结果为 {value}', en: '{step}: {formula} gives {value}' };
+    const text = fillText(sentence, language, { ...placeholders(step, language), step: step.step, formula: step.formula, value: step.value });
+    return text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language);
+  });
+}
+
+function placeholders(step: TraceStep, language: Language): Record<string, string> {
+  if (step.step !== 'parameter') return { ...step.inputs };
+  const { key = '', of = NATION, certainty = '' } = step.inputs;
+  return {
+    ...step.inputs,
+    title: parameterDefinition(key)?.title[language] ?? key,
+    place: regionName(of, language),
+    sureness: certaintyWords[certainty]?.[language] ?? certainty,
+  };
+}
+
+/** The name of a province with the code, for lower regions; the nation by its word. */
+function regionName(region: string, language: Language): string {
+  if (region === NATION) return language === 'zh' ? '全国' : 'the nation';
+  const province = provinceNames[region.slice(0, 2)]?.[language] ?? region;
+  return region.endsWith('0000') ? province : `${province} ${region}`;
+}
+
+function roundingOf({ rounding }: TraceStep, language: Language): string {
+  if (rounding === undefined) return '';
+  const match = /^(half-up|up|down) to ([\d.]+)( decimals)?$/.exec(rounding);
+  const words = match?.[1] === undefined ? undefined : roundingWords[match[1]];
+  if (!match || !words) return language === 'zh' ? '' : ` (${rounding})`;
+  const unit = match[3] ? (language === 'zh' ? `${match[2]} 位小数` : `${match[2]} decimals`) : match[2];
+  return language === 'zh' ? `（${words.zh}到 ${unit}）` : ` (${words.en} to ${unit})`;
+}
+
+function sourceOf({ source }: TraceStep, language: Language): string {
+  if (source === undefined) return language === 'zh' ? '。' : '.';
+  return language === 'zh' ? `。依据：${source}。` : `. Source: ${source}.`;
+}
+
+function notesOf({ note }: TraceStep, language: Language): string {
+  if (note === undefined) return '';
+  return note.split(' ').map((id) => noteSentences[id]?.[language] ?? id).map((text) => (language === 'zh' ? text : ` ${text}`)).join('');
+}
