@@ -41,7 +41,7 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
   return {
     test, database, inTx,
     load: (intake, rows) => database.unitOfWork.system(async (tx) => {
-      const full: ValidIntake = { version: 1, digest: `d${(intakes += 1)}`, role: 'statistical', loadedAt: recordedAt, intakeId: String(intakes), ...intake };
+      const full: ValidIntake = { version: 1, digest: `d${(intakes += 1)}`, role: 'statistical', receivedAt: recordedAt, loadedAt: recordedAt, intakeId: String(intakes), ...intake };
       await insertIntakeRows(tx, full, rows);
       return loadFacts(tx, full);
     }),

@@ -15,6 +15,8 @@ export interface ValidIntake {
   readonly digest: string;
   readonly role: 'statistical' | 'comparison';
   readonly relayedBy?: string;
+  /** When the first byte of it arrived here: on time is measured by it. */
+  readonly receivedAt: Instant;
   readonly loadedAt: Instant;
 }
 
@@ -51,12 +53,12 @@ export interface OwnFacts {
 export async function loadOwnFacts(tx: Tx, own: OwnFacts): Promise<Result<LoadedFacts>> {
   const definition = datasetDefinition(own.definitionId);
   if (!definition) return err(domainError('WHSE-2001', { dataset: own.definitionId }));
-  return replaceVersion(tx, definition, { ...own, origin: 'own', intakeId: null }, () => insertFromQuery(tx, definition, own));
+  return replaceVersion(tx, definition, { ...own, receivedAt: own.loadedAt, origin: 'own', intakeId: null }, () => insertFromQuery(tx, definition, own));
 }
 
 interface VersionToLoad {
-  readonly reportingUnit: string; readonly period: number; readonly version: number; readonly digest: string; readonly loadedAt: Instant;
-  readonly origin: 'intake' | 'own'; readonly intakeId: string | null; readonly relayedBy?: string;
+  readonly reportingUnit: string; readonly period: number; readonly version: number; readonly digest: string;
+  readonly receivedAt: Instant; readonly loadedAt: Instant; readonly origin: 'intake' | 'own'; readonly intakeId: string | null; readonly relayedBy?: string;
 }
 
 async function replaceVersion(tx: Tx, definition: DatasetDefinition, load: VersionToLoad, insert: () => Promise<number>): Promise<Result<LoadedFacts>> {
@@ -73,12 +75,12 @@ async function replaceVersion(tx: Tx, definition: DatasetDefinition, load: Versi
   const rows = await insert();
   await tx.execute(
     `insert into warehouse.dataset_version
-       (dataset_id, reporting_unit, period, version, digest, origin, intake_id, status, row_count, relayed_by, first_loaded_at, loaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'provisional', $8, $9, $10, $10)
+       (dataset_id, reporting_unit, period, version, digest, origin, intake_id, status, row_count, relayed_by, first_arrived_at, loaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, 'provisional', $8, $9, $10, $11)
      on conflict on constraint dataset_version_pk do update set version = excluded.version, digest = excluded.digest, origin = excluded.origin,
        intake_id = excluded.intake_id, status = 'provisional', accepted_at = null, row_count = excluded.row_count,
        relayed_by = excluded.relayed_by, loaded_at = excluded.loaded_at`,
-    [...key, load.version, load.digest, load.origin, load.intakeId, rows, load.relayedBy ?? null, load.loadedAt.toDate()]);
+    [...key, load.version, load.digest, load.origin, load.intakeId, rows, load.relayedBy ?? null, load.receivedAt.toDate(), load.loadedAt.toDate()]);
   return ok({ outcome: 'loaded', rows });
 }
 

@@ -98,7 +98,7 @@ create table warehouse.dataset_version (
   status text not null,
   row_count integer not null,
   relayed_by text,
-  first_loaded_at timestamptz not null,
+  first_arrived_at timestamptz not null,
   loaded_at timestamptz not null,
   accepted_at timestamptz,
   constraint dataset_version_pk primary key (dataset_id, reporting_unit, period),
@@ -118,7 +118,7 @@ comment on column warehouse.dataset_version.intake_id is 'The intake that was lo
 comment on column warehouse.dataset_version.status is 'provisional until accepted, then official.';
 comment on column warehouse.dataset_version.row_count is 'Rows loaded.';
 comment on column warehouse.dataset_version.relayed_by is 'The parent that relayed it; null when it came directly.';
-comment on column warehouse.dataset_version.first_loaded_at is 'When the first valid version of unit and month was loaded: on time is measured by it.';
+comment on column warehouse.dataset_version.first_arrived_at is 'When the first version of unit and month that proved valid arrived: on time is measured by it.';
 comment on column warehouse.dataset_version.loaded_at is 'When this version was loaded.';
 comment on column warehouse.dataset_version.accepted_at is 'When this version was accepted.';
 

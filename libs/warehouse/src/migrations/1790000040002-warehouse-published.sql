@@ -40,7 +40,7 @@ create table warehouse.published_year (
 );
 comment on table warehouse.published_year is 'Published figures of a region and year, as published: history, never added to facts.';
 comment on column warehouse.published_year.source_id is 'Source of the row.';
-comment on column warehouse.published_year.region_code is 'GB/T 2260 code of the province; 100000 the nation.';
+comment on column warehouse.published_year.region_code is 'GB/T 2260 code of the province; 000000 the nation.';
 comment on column warehouse.published_year.year is 'Year.';
 comment on column warehouse.published_year.insured is 'Insured persons at year end; null = not published.';
 comment on column warehouse.published_year.employees is 'Insured employees at year end, persons; null = not published or not of this coverage.';

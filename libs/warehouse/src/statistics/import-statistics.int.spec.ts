@@ -34,7 +34,7 @@ describe('published statistics', () => {
     expect(await inTx((tx) => loadPublishedHistory(tx, recordedAt))).toBe(0);
     const hunan = await inTx((tx) => publishedFigures(tx, { regions: ['430000'] }));
     expect(hunan).toMatchObject([{ year: 2021, insured: '18495200.00', income: '185960510000.00', mark: 'yearbook', residual: null, cautions: [] }]);
-    const nation = await inTx((tx) => publishedFigures(tx, { regions: ['100000'], from: 2012, to: 2012 }));
+    const nation = await inTx((tx) => publishedFigures(tx, { regions: ['000000'], from: 2012, to: 2012 }));
     // 23,941 − 19,497 − 20,001 + 15,562 hundred million yuan
     expect(nation).toMatchObject([{ year: 2012, residual: '500000000.00', mark: 'report' }]);
     const remainder = await inTx(publishedRemainder);

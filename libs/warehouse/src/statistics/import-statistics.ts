@@ -133,7 +133,7 @@ async function describeImport(tx: Tx, sourceId: string, coverage: Coverage, alre
             count(*) filter (where abs(s.residual - s.stated_residual) > 1000000)::int as differs, count(c.measure)::int as cautions
        from warehouse.published_series s
        left join warehouse.published_caution c on c.coverage = s.coverage and c.year = s.year
-            and c.area = case when s.region_code = '100000' then 'nation' else 'province' end
+            and c.area = case when s.region_code = '000000' then 'nation' else 'province' end
       where s.source_id = $1`, [sourceId]);
   return {
     sourceId, coverage, rows: sums?.rows ?? 0, alreadyLoaded, cautions: sums?.cautions ?? 0,

@@ -31,7 +31,7 @@ export function publishedFigures(tx: Tx, filter: { readonly regions?: readonly s
             s.residual, s.stated_residual as "statedResidual", s.coverage, s.mark, s.source_id as "sourceId", s.title as source, s.citation,
             coalesce((select jsonb_agg(jsonb_build_object('measure', c.measure, 'zh', c.reason_zh, 'en', c.reason_en) order by c.measure)
                         from warehouse.published_caution c
-                       where c.coverage = s.coverage and c.year = s.year and c.area = case when s.region_code = '100000' then 'nation' else 'province' end), '[]') as cautions
+                       where c.coverage = s.coverage and c.year = s.year and c.area = case when s.region_code = '000000' then 'nation' else 'province' end), '[]') as cautions
        from warehouse.published_series s
       where s.is_latest and s.coverage = $1 and s.year between $2 and $3 and ($4::text[] = '{}' or s.region_code = any ($4::text[]))
       order by s.region_code, s.year`,
@@ -44,7 +44,7 @@ export function publishedRemainder(tx: Tx): Promise<{ year: number; measure: str
     `with latest as (select * from warehouse.published_series where is_latest and coverage = 'urban-employees'),
           figure as (select l.region_code, l.year, m.measure, m.value from latest l
             cross join lateral (values ('insured', l.insured), ('employees', l.employees), ('retirees', l.retirees), ('income', l.income), ('expense', l.expense), ('closingBalance', l.closing_balance)) m (measure, value)),
-          provinces as (select year, measure, sum(value) as value from figure where region_code <> '100000' and region_code <> '660000' group by 1, 2 having count(value) = 31)
+          provinces as (select year, measure, sum(value) as value from figure where region_code <> '000000' and region_code <> '660000' group by 1, 2 having count(value) = 31)
      select n.year, n.measure, n.value as nation, p.value as provinces, n.value - p.value as remainder
-       from figure n join provinces p using (year, measure) where n.region_code = '100000' and n.value is not null order by 1, 2`);
+       from figure n join provinces p using (year, measure) where n.region_code = '000000' and n.value is not null order by 1, 2`);
 }

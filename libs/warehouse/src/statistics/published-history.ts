@@ -25,7 +25,7 @@ export function historySources(): readonly HistorySource[] {
     {
       sourceId: 'national-series', title: '全国城镇职工基本养老保险 2010–2023', citation: '人力资源和社会保障事业发展统计公报；逐年标明把握程度',
       rows: nationalSeries.map(([year, insured, employees, retirees, income, expense, closing, mark]) =>
-        ({ mark, row: yearRow('100000', year, [insured, employees, retirees, income, expense, closing], '100000000') })),
+        ({ mark, row: yearRow('000000', year, [insured, employees, retirees, income, expense, closing], '100000000') })),
     },
     {
       sourceId: 'provinces-2021', title: '各省城镇职工基本养老保险 2021', citation: '中国统计年鉴 2022',

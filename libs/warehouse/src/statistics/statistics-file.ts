@@ -59,10 +59,10 @@ export function readHeader(cells: readonly string[]): Result<StatisticsHeader> {
 const SUFFIX = /(壮族自治区|回族自治区|维吾尔自治区|自治区|省|市)$/;
 const codeByName = new Map(Object.entries(provinceNames).map(([prefix, name]) => [name.zh, `${prefix}0000`]));
 
-/** GB/T 2260 code of a province by its Chinese name, short or full; `全国` is 100000, 新疆兵团 660000. */
+/** GB/T 2260 code of a province by its Chinese name, short or full; `全国` is 000000, 新疆兵团 660000. */
 export function regionCodeOf(name: string): string | undefined {
   const text = name.trim();
-  if (text === '全国') return '100000';
+  if (text === '全国') return '000000';
   if (text === '新疆兵团' || text === '兵团' || text === '新疆生产建设兵团') return '660000';
   return codeByName.get(text) ?? codeByName.get(text.replace(SUFFIX, ''));
 }

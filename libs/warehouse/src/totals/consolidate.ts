@@ -85,10 +85,12 @@ function ageItems(group: readonly PairFlow[], to: number): TransitItem[] {
   const settled = sumOf(group, (flow) => (open > 0n ? flow.received : flow.paid));
   const items: TransitItem[] = [];
   let sum = 0n;
+  let placed = 0n;
   for (const flow of [...group].sort((a, b) => a.period - b.period)) {
-    const left = sum > settled ? sum - settled : 0n;
     sum += ahead(flow);
-    const amount = ((sum > settled ? sum - settled : 0n) - left) * sign;
+    const unsettled = sum > settled ? sum - settled : 0n;
+    const amount = (unsettled - placed) * sign;
+    placed = unsettled;
     if (amount !== 0n) items.push({ pairId: first.pairId, payer: first.payer, receiver: first.receiver, since: flow.period, ageMonths: monthIndex(to) - monthIndex(flow.period), amount });
   }
   return items;

@@ -1,0 +1,58 @@
+import type { Tx } from '@pnet/runtime';
+import { datasetDefinition, type DatasetDefinition, type DimensionFilter, type IndicatorTerm, type MeasureSum } from '@pnet/standards';
+import { factTable } from '../facts/fact-table.js';
+
+/** Values of terms by root and month, in yuan or persons; null = not reported, absent = nothing loaded. */
+export type TermValues = ReadonlyMap<string, ReadonlyMap<number, readonly (string | null)[]>>;
+
+const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const listOf = (texts: readonly string[]): string => texts.map(quotedText).join(', ');
+
+function conditionOf(filter: DimensionFilter): string {
+  const column = `f.${filter.dimension}`;
+  const parts = [
+    ...(filter.in ? [`${column} in (${listOf(filter.in)})`] : []),
+    ...(filter.notIn ? [`${column} not in (${listOf(filter.notIn)})`] : []),
+    ...(filter.startsWith ? [`(${filter.startsWith.map((prefix) => `left(${column}, ${prefix.length}) = ${quotedText(prefix)}`).join(' or ')})`] : []),
+  ];
+  return parts.join(' and ');
+}
+
+/** A sum of sums that is null where one of them is not reported by anybody; zero where no row passes. */
+function sumSql(of: MeasureSum, condition: string): string {
+  const one = (name: string): string => `sum(f.${name}) filter (where ${condition})`;
+  const terms = ['0', ...of.plus.map((name) => `+ ${one(name)}`), ...(of.minus ?? []).map((name) => `- ${one(name)}`)];
+  return `case when count(*) filter (where ${condition}) = 0 then 0 else ${terms.join(' ')} end`;
+}
+
+/**
+ * Evaluates terms of one dataset over the subtree of each root, month by month. A term that is `eliminated` leaves out
+ * inter-unit heads whose counterpart lies in the same subtree: both ends of what was paid and received inside go.
+ */
+export async function termValues(
+  tx: Tx, datasetId: string, terms: readonly IndicatorTerm[], range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
+): Promise<TermValues> {
+  const definition = datasetDefinition(datasetId);
+  if (!definition || terms.length === 0) return new Map();
+  const columns = terms.map((term, index) => {
+    const conditions = [...(term.where ?? []).map(conditionOf), ...(term.eliminated ? ['p.pair_id is null'] : [])];
+    return `(${sumSql(term.of, conditions.join(' and ') || 'true')})::text as t${index}`;
+  });
+  const rows = await tx.rows<{ root: string; period: number } & Record<string, string | null>>(
+    `with member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t)
+     select m.root, f.period, ${columns.join(', ')}
+       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code ${eliminationJoin(definition)}
+      where f.period between $2 and $3 group by 1, 2`, [[...range.roots], range.from, range.to]);
+  const values = new Map<string, Map<number, (string | null)[]>>();
+  for (const row of rows) {
+    const months = values.get(row.root) ?? new Map<number, (string | null)[]>();
+    months.set(row.period, terms.map((_term, index) => row[`t${index}`] ?? null));
+    values.set(row.root, months);
+  }
+  return values;
+}
+
+const eliminationJoin = (definition: DatasetDefinition): string => (definition.dimensions.some((dimension) => dimension.name === 'counterpart_unit')
+  ? `left join member c on c.root = m.root and c.unit_code = f.counterpart_unit
+     left join warehouse.elimination_pair p on c.unit_code is not null and left(f.account, 4) in (p.income_account, p.expense_account)`
+  : '');

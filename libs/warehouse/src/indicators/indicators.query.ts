@@ -1,0 +1,80 @@
+import { Decimal, YearMonth } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+import { datasetDefinition, indicatorDefinitions, type IndicatorDefinition, type IndicatorTerm } from '@pnet/standards';
+import { monthNumber } from '../dimensions/month-number.js';
+import { termValues, type TermValues } from './indicator-terms.js';
+
+/** An indicator of a unit and month with what it was computed from; decimals as text, null = no value (see `reason`). */
+export interface IndicatorValue {
+  readonly id: string;
+  readonly title: IndicatorDefinition['title'];
+  readonly unit: IndicatorDefinition['unit'];
+  readonly kind: IndicatorDefinition['kind'];
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  /** Months that a mean was taken over; 1 for a month's own figure. */
+  readonly denominatorMonths: number;
+  readonly note?: IndicatorDefinition['note'];
+  /** Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or `zero-denominator`. */
+  readonly reason?: 'not-available' | 'not-reported' | 'zero-denominator';
+  readonly needs?: IndicatorDefinition['needs'];
+}
+
+interface Read { readonly value: Decimal | null; readonly months: number; readonly places: number }
+
+/** Amounts are shown to the fen, persons whole. */
+const placesOf = (term: IndicatorTerm): number => (datasetDefinition(term.dataset)?.measures.find((measure) => measure.name === (term.of.plus[0] ?? term.of.minus?.[0]))?.unit === 'fen' ? 2 : 0);
+
+/** A month's value of a term, or the mean of the twelve months up to it that are there. */
+export function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
+  if (term.over === 'month') {
+    const text = months.get(monthNumber(period));
+    return { value: text === undefined || text === null ? null : new Decimal(text), months: 1, places: placesOf(term) };
+  }
+  const found = [...YearMonth.range(period.plusMonths(-11), period)].map((month) => months.get(monthNumber(month))).filter((text): text is string => typeof text === 'string');
+  if (found.length === 0) return { value: null, months: 0, places: 2 };
+  return { value: found.reduce((sum, text) => sum.plus(text), new Decimal(0)).dividedBy(found.length), months: found.length, places: 2 };
+}
+
+const PLACES: Record<IndicatorDefinition['unit'], number> = { person: 0, yuan: 2, 'yuan/person': 2, percent: 2, ratio: 4, months: 2 };
+
+/** Divides and rounds half up to the places of the unit; per cent is per hundred. */
+export function valueOf(definition: IndicatorDefinition, numerator: Read, denominator: Read | null): Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'denominatorMonths' | 'reason'> {
+  const places = PLACES[definition.unit];
+  const shown = { numerator: numerator.value?.toFixed(numerator.places) ?? null, denominator: denominator?.value?.toFixed(denominator.places) ?? null, denominatorMonths: denominator?.months ?? 1 };
+  if (numerator.value === null || (denominator && denominator.value === null)) return { ...shown, value: null, reason: 'not-reported' };
+  if (!denominator || denominator.value === null) return { ...shown, value: numerator.value.toFixed(places) };
+  if (denominator.value.isZero()) return { ...shown, value: null, reason: 'zero-denominator' };
+  const quotient = numerator.value.times(definition.unit === 'percent' ? 100 : 1).dividedBy(denominator.value);
+  return { ...shown, value: quotient.toFixed(places, Decimal.ROUND_HALF_UP) };
+}
+
+/** Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a value. */
+export async function indicators(tx: Tx, question: { readonly units: readonly string[]; readonly period: YearMonth }): Promise<Map<string, IndicatorValue[]>> {
+  const { units, period } = question;
+  const terms = indicatorDefinitions.flatMap((one) => [one.numerator, one.denominator]).filter((term): term is IndicatorTerm => term !== undefined);
+  const range = { roots: units, from: monthNumber(period.plusMonths(-11)), to: monthNumber(period) };
+  const byDataset = new Map<string, { terms: IndicatorTerm[]; values: TermValues }>();
+  for (const datasetId of new Set(terms.map((term) => term.dataset))) {
+    const own = terms.filter((term) => term.dataset === datasetId);
+    byDataset.set(datasetId, { terms: own, values: await termValues(tx, datasetId, own, range) });
+  }
+  const read = (unit: string, term: IndicatorTerm): Read => {
+    const dataset = byDataset.get(term.dataset);
+    const index = dataset?.terms.indexOf(term) ?? -1;
+    const months = new Map([...(dataset?.values.get(unit) ?? [])].map(([month, row]) => [month, row[index] ?? null]));
+    return readTerm(term, months, period);
+  };
+  return new Map(units.map((unit) => [unit, indicatorDefinitions.map((definition) => describe(definition, (term) => read(unit, term)))]));
+}
+
+function describe(definition: IndicatorDefinition, read: (term: IndicatorTerm) => Read): IndicatorValue {
+  const { id, title, unit, kind, note, needs } = definition;
+  const head = { id, title, unit, kind, ...(note ? { note } : {}) };
+  if (!definition.available || !definition.numerator) {
+    return { ...head, value: null, numerator: null, denominator: null, denominatorMonths: 1, reason: 'not-available', ...(needs ? { needs } : {}) };
+  }
+  return { ...head, ...valueOf(definition, read(definition.numerator), definition.denominator ? read(definition.denominator) : null) };
+}
+
