@@ -1,0 +1,121 @@
+/** SQL of the assessment. Parameters are numbered by the caller's list, which always begins with these. */
+export interface LineScope {
+  /** Terms as JSON. */
+  readonly terms: string;
+  readonly scheme: string;
+  readonly period: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The first five parameters of every statement below. */
+export const scopeParams = (scope: LineScope): unknown[] => [scope.terms, scope.scheme, scope.period, scope.from, scope.to];
+
+const TERM = `term as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as t (contribution_month integer, category text, lower numeric(18,2), upper numeric(18,2),
+      employer_rate numeric, personal_rate numeric, account_rate numeric, employer_base text, rounding text, policy_version text))`;
+
+/** Columns of a computed line, in the order of the insert. */
+const LINE_COLUMNS = `person_id, scheme, contribution_month, kind, posting_period, demand_id, employer_id, declared_wage, base, clamped,
+    employer_amount, personal_amount, account_amount, policy_version`;
+
+/** base = wage clamped to its bounds; each share = base × rate, rounded half away from zero. The formula's truth is libs/policy; a property compares. */
+const lines = (header: string): string => `
+    select l.person_id, l.scheme, l.contribution_month, case l.contribution_month when h.posting_period then '10' else '31' end as kind,
+      h.posting_period, case l.contribution_month when h.posting_period then h.normal_id else h.back_id end as demand_id, h.employer_id,
+      l.declared_wage, least(greatest(l.declared_wage, t.lower), t.upper) as base,
+      case when l.declared_wage < t.lower then 'lower' when l.declared_wage > t.upper then 'upper' else 'none' end as clamped,
+      round(least(greatest(l.declared_wage, t.lower), t.upper) * t.employer_rate, 2) as employer_amount,
+      round(least(greatest(l.declared_wage, t.lower), t.upper) * t.personal_rate, 2) as personal_amount,
+      round(least(greatest(l.declared_wage, t.lower), t.upper) * t.account_rate, 2) as account_amount, t.policy_version
+    from ${header} h
+    join declaration.declaration_line l on l.declaration_id = h.declaration_id
+    join term t on t.contribution_month = l.contribution_month and t.category = h.category
+    where l.change_kind <> 'removed' and l.contribution_month <= h.posting_period
+      and not exists (select 1 from assessment.exclusion x where x.declaration_id = l.declaration_id and x.person_id = l.person_id
+        and x.scheme = l.scheme and x.contribution_month = l.contribution_month)`;
+
+const HEADER = `
+    select d.declaration_id, d.employer_id, d.sequence_no, d.posting_period, d.agency_code, d.wage_total,
+      case e.category when '70' then 'flexible' else 'employee' end as category
+    from declaration.declaration d join registration.employer e on e.employer_id = d.employer_id
+    where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'`;
+
+/** What the employer's share of a group of lines is, before it is compared to the sum of the lines. */
+const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind = '10' then round(h.wage_total * t.employer_rate, 2)
+      when t.rounding = 'per-employer' then round(g.base * t.employer_rate, 2) else g.employer_amount end`;
+
+/**
+ * Demands and lines of approved declarations $4 … $5 that have none yet, in one statement. $6 unit, $7 collection mode,
+ * $8 instant, $9 user. Returns the numbers of lines offered and written.
+ */
+export const ASSESS_DECLARATIONS = `
+  with ${TERM},
+  header as materialized (
+    select h.*, nextval('assessment.demand_id') as normal_id, nextval('assessment.demand_id') as back_id from (${HEADER}) h
+    where not exists (select 1 from assessment.demand x where x.declaration_id = h.declaration_id)),
+  line as (
+    insert into assessment.demand_line (${LINE_COLUMNS})
+    ${lines('header')}
+    on conflict do nothing
+    returning person_id, employer_id, demand_id, kind, contribution_month, declared_wage, base, employer_amount, personal_amount, account_amount),
+  month_sum as (
+    select employer_id, demand_id, kind, contribution_month, count(*)::integer as persons, sum(declared_wage) as wage, sum(base) as base,
+      sum(employer_amount) as employer_amount, sum(personal_amount) as personal_amount, sum(account_amount) as account_amount
+    from line group by employer_id, demand_id, kind, contribution_month),
+  back as (select demand_id, count(distinct person_id)::integer as persons from line where kind = '31' group by demand_id),
+  head as (
+    select g.employer_id, g.demand_id, g.kind, max(g.persons) as persons, sum(g.persons) as lines, sum(g.wage) as wage, sum(g.base) as base, sum(${EMPLOYER_AMOUNT}) as employer_amount,
+      sum(g.personal_amount) as personal_amount, sum(g.account_amount) as account_amount, sum(${EMPLOYER_AMOUNT} - g.employer_amount) as remainder,
+      string_agg(distinct t.policy_version, ' ') as policy_version
+    from month_sum g join header h on h.employer_id = g.employer_id and g.demand_id in (h.normal_id, h.back_id)
+    join term t on t.contribution_month = g.contribution_month and t.category = h.category
+    group by g.employer_id, g.demand_id, g.kind),
+  demand as (
+    insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, sequence_no, category, collection_mode, agency_code, declaration_id,
+      persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status)
+    select g.demand_id, $6::text || $2 || $3 || g.kind || lpad(h.employer_id::text, 10, '0') || lpad(h.sequence_no::text, 2, '0'), h.employer_id, $2, $3, g.kind, h.sequence_no, h.category, $7, h.agency_code, h.declaration_id,
+      coalesce(b.persons, g.persons), g.wage, g.base, g.employer_amount, g.personal_amount, g.account_amount, g.employer_amount + g.personal_amount, g.remainder,
+      g.policy_version, $8::timestamptz, $9, case when g.employer_amount + g.personal_amount > 0 then 'open' else 'paid' end
+    from head g join header h on h.employer_id = g.employer_id and g.demand_id in (h.normal_id, h.back_id) left join back b on b.demand_id = g.demand_id
+    returning amount)
+  select (select count(*) from demand)::integer as demands, (select coalesce(sum(amount), 0) from demand)::text as amount,
+    (select coalesce(sum(lines), 0) from head)::text as lines`;
+
+/** Lines of $4 … $5 whose month has a demand already (of another declaration): recorded as excluded. $6 instant. */
+export const RECORD_ASSESSED_BEFORE = `
+  insert into assessment.exclusion (declaration_id, person_id, scheme, contribution_month, posting_period, employer_id, reason, recorded_at)
+  select l.declaration_id, l.person_id, l.scheme, l.contribution_month, d.posting_period, d.employer_id, 'assessed-before', $6::timestamptz
+  from declaration.declaration d join declaration.declaration_line l on l.declaration_id = d.declaration_id
+  join assessment.demand_line x on x.person_id = l.person_id and x.scheme = l.scheme and x.contribution_month = l.contribution_month and x.difference_period = 0
+  left join assessment.demand o on o.demand_id = x.demand_id
+  where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'
+    and l.change_kind <> 'removed' and o.declaration_id is distinct from l.declaration_id and $1::jsonb is not null
+  on conflict do nothing`;
+
+const TOTALS = `count(distinct person_id)::integer as persons, count(*)::integer as lines, coalesce(sum(base), 0)::text as base_total,
+    coalesce(sum(declared_wage), 0)::text as wage_total, coalesce(sum(employer_amount), 0)::text as employer_lines, coalesce(sum(personal_amount), 0)::text as personal_amount,
+    coalesce(sum(account_amount), 0)::text as account_amount,
+    encode(sha256(convert_to(coalesce(string_agg(md5(concat_ws('|', person_id, contribution_month, employer_id, declared_wage, base, clamped,
+      employer_amount, personal_amount, account_amount)), '' order by person_id, contribution_month), ''), 'UTF8')), 'hex') as digest`;
+
+/** What the assessment of a period would be under the given terms: totals and digest, nothing written. */
+export const REPLAY_DECLARATIONS = `
+  with ${TERM},
+  header as materialized (select h.*, h.declaration_id as normal_id, h.declaration_id as back_id from (${HEADER}) h),
+  line as materialized (${lines('header')}),
+  head as (
+    select sum(${EMPLOYER_AMOUNT}) as employer_amount, sum(${EMPLOYER_AMOUNT} - g.employer_amount) as remainder, string_agg(distinct t.policy_version, ' ') as policy_version
+    from (select demand_id, kind, contribution_month, sum(base) as base, sum(employer_amount) as employer_amount from line group by demand_id, kind, contribution_month) g
+    join header h on h.declaration_id = g.demand_id join term t on t.contribution_month = g.contribution_month and t.category = h.category)
+  select ${TOTALS}, (select coalesce(employer_amount, 0)::text from head) as employer_amount, (select coalesce(remainder, 0)::text from head) as remainder,
+    (select coalesce(policy_version, '') from head) as policy_version
+  from line`;
+
+/** The same of what was written: $1 scheme, $2 posting period. */
+export const WRITTEN_TOTALS = `
+  select ${TOTALS}, (select coalesce(sum(employer_amount), 0)::text from assessment.demand where scheme = $1 and posting_period = $2 and kind in ('10', '31')) as employer_amount,
+    (select coalesce(sum(remainder), 0)::text from assessment.demand where scheme = $1 and posting_period = $2 and kind in ('10', '31')) as remainder,
+    (select coalesce(string_agg(distinct policy_version, ' '), '') from assessment.demand where scheme = $1 and posting_period = $2 and kind in ('10', '31')) as policy_version
+  from assessment.demand_line l
+  where l.scheme = $1 and l.demand_id in (select demand_id from assessment.demand where scheme = $1 and posting_period = $2 and kind in ('10', '31'))`;

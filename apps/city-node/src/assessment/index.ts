@@ -1,0 +1,9 @@
+export * from './assess-declarations.js';
+export * from './assess-month.js';
+export * from './contribution-terms.js';
+export * from './demands.query.js';
+export * from './record-collected.js';
+export * from './replay-assessment.js';
+
+/** SQL files of schema `assessment`. */
+export const assessmentMigrations = new URL('./migrations/', import.meta.url);

@@ -1,0 +1,90 @@
+import { Instant, YearMonth, fixedClock, unwrap } from '@pnet/kernel';
+import { fundLedgerMigrations, loadChart, openBooks, openPeriod } from '@pnet/fund-ledger';
+import { builtInValues, createParameterSource, type ParameterValue } from '@pnet/policy';
+import { Batches, migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
+import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import pg from 'pg';
+import { AssessMonth, ReplayAssessment, assessmentMigrations, type ReadParameters } from '../assessment/index.js';
+import { individualAccountMigrations } from '../individual-account/index.js';
+import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '../treasury/index.js';
+import { PostReceipts, collectionMigrations } from './index.js';
+
+const NODE = { code: '430100', regionCode: '430100' };
+const registrationMigrations = new URL('../registration/migrations/', import.meta.url);
+
+/** What specs of the city's month stand on: a database of their own, the use cases, and parameters that a spec may add to. */
+export interface CitySpec {
+  readonly database: Database;
+  readonly test: TestDatabase;
+  readonly extraValues: ParameterValue[];
+  readonly assess: AssessMonth;
+  readonly replay: ReplayAssessment;
+  readonly post: PostReceipts;
+  readonly importBank: ImportBankFile;
+  readonly context: RequestContext;
+  readonly readParameters: ReadParameters;
+  readonly batches: Batches;
+  close(): Promise<void>;
+}
+
+/** A person of the spec's counter. */
+export const clerk = (userId: string): RequestContext => ({
+  actor: { userId, name: userId, posts: ['handler', 'reviewer', 'finance'], agencies: ['430102', '430103'] }, traceId: 'spec',
+});
+
+const INCOME_ACCOUNT = '430100-income';
+const TREASURY_ACCOUNT = '430100-treasury';
+
+/** Makes the city of a spec; the clock stands still at `now`. */
+export async function createCitySpec(now = '2026-07-20T02:00:00Z'): Promise<CitySpec> {
+  const test = await createTestDatabase();
+  await migrate(test.urls.migrator, test.roles, [
+    runtimeMigrations, fundLedgerMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations]);
+  const database = await openDatabase({ ...test.urls, poolSize: 4 });
+  const batches = new Batches(database.unitOfWork);
+  const clock = fixedClock(Instant.of(now));
+  const extraValues: ParameterValue[] = [];
+  const readParameters: ReadParameters = (_tx, _region, knownAt) =>
+    Promise.resolve(createParameterSource([...builtInValues, ...extraValues], { knownAt: knownAt.toPlainDate().toString(), version: 'built-in' }));
+  const context = clerk('clerk-1');
+  await openMonths(database);
+  const openAccount = new OpenBankAccount(database.unitOfWork, clock);
+  unwrap(await openAccount.execute({ accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' }, context));
+  unwrap(await openAccount.execute({ accountNumber: TREASURY_ACCOUNT, title: '国库', bankName: '国库', kind: 'state-treasury', scheme: '110' }, context));
+  return {
+    database, test, extraValues, context, readParameters, batches,
+    assess: new AssessMonth(database.unitOfWork, batches, clock, NODE, readParameters),
+    replay: new ReplayAssessment(database.unitOfWork, clock, NODE, readParameters),
+    post: new PostReceipts(database.unitOfWork, batches, clock, NODE, readParameters),
+    importBank: new ImportBankFile(database.unitOfWork, clock),
+    close: async () => { await database.close(); await test.drop(); },
+  };
+}
+
+async function openMonths(database: Database): Promise<void> {
+  unwrap(await database.unitOfWork.system(async (tx) => {
+    await loadChart(tx);
+    await openBooks(tx, { unit: NODE.code, scheme: '110', month: YearMonth.of('2026-01') });
+    return openPeriod(tx, { unit: NODE.code, month: YearMonth.of('2026-07') });
+  }));
+}
+
+/** A bank file with these lines: number, day, amount, payer's name, payer's account, reference. */
+export function bankFile(lines: readonly (readonly string[])[], tail?: string): Buffer {
+  const fen = lines.reduce((sum, line) => sum + BigInt((line[2] ?? '0').replace('.', '')), 0n);
+  const total = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+  return Buffer.from([
+    `HEAD,bank-lines,1,${INCOME_ACCOUNT},2026-07-20`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference',
+    ...lines.map((line) => line.join(',')), tail ?? `TAIL,${lines.length},${total}`].join('\n'));
+}
+
+/** Rows of a statement by the superuser, past every scope: what an independent check sees. */
+export async function look<R extends pg.QueryResultRow>(spec: CitySpec, sql: string, params: unknown[] = []): Promise<R[]> {
+  const client = new pg.Client({ connectionString: spec.test.adminUrl });
+  await client.connect();
+  try {
+    return (await client.query<R>(sql, params)).rows;
+  } finally {
+    await client.end();
+  }
+}

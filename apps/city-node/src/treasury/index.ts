@@ -1,0 +1,9 @@
+export * from './bank-file-text.js';
+export * from './bank-lines.query.js';
+export * from './book-bank-lines.js';
+export * from './import-bank-file.js';
+export * from './open-bank-account.js';
+export * from './take-in-bank-lines.js';
+
+/** SQL files of schema `treasury`. */
+export const treasuryMigrations = new URL('./migrations/', import.meta.url);
