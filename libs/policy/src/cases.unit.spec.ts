@@ -11,7 +11,7 @@ interface Sheet { readonly title: string; readonly calculation?: string; readonl
 /** `!months [[from, to, base], …]`: a row for each month. */
 const months: CollectionTag = {
   tag: '!months', collection: 'seq',
-  resolve: (seq) => (seq as YAMLSeq).toJSON().flatMap(([from, to, base]: [string, string, string]) =>
+  resolve: (seq) => ((seq as YAMLSeq).toJSON() as [string, string, string][]).flatMap(([from, to, base]) =>
     [...YearMonth.range(YearMonth.of(from), YearMonth.of(to))].map((month) => ({ month: month.toString(), base }))),
 };
 /** `!index [from, to, [thousandths by year]]`: months with an average wage of 1,000 yuan. */
@@ -68,6 +68,6 @@ describe('every step of every case', () => {
   it('covers nearly every sentence', () => {
     const seen = new Set(steps.map(({ step }) => step));
     const unseen = Object.keys(stepSentences).filter((step) => !seen.has(step));
-    expect(unseen).toEqual(['case.ignored', 'person-kind.new', 'person-kind.middle', 'person-kind.old', 'pension.index', 'pension.transition-not-computed']);
+    expect(unseen).toEqual(['person-kind.old', 'pension.index']);
   });
 });

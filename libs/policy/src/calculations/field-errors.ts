@@ -6,9 +6,16 @@ type Issue = z.core.$ZodIssue;
 
 /** The coded error of a refused case: the first fault with its JSON pointer, all of them as items. */
 export function caseError(issues: readonly Issue[], input: unknown): DomainError {
-  const items = issues.map((issue) => itemOf(issue, input));
+  const items = issues.flatMap((issue) => innermost(issue, input)).map((issue) => itemOf(issue, input));
   const first = items[0] ?? { code: 'POLI-1001', params: { kind: kindOf(input) }, pointer: '' };
   return domainError(first.code, first.params, { pointer: first.pointer ?? '', items });
+}
+
+/** Of the branches of a union, the one of the value's own type, so that its fault is told and not that of another branch. */
+function innermost(issue: Issue, input: unknown): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || valueAt(input, issue.path) === undefined) return [issue];
+  const branch = issue.errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
+  return branch ? branch.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }, input)) : [issue];
 }
 
 function itemOf(issue: Issue, input: unknown): ErrorItem {

@@ -47,6 +47,11 @@ export const years = decimalText({ places: 18, min: '0', max: '70', unit: 'years
 /** Annuity months; two decimals at most. */
 export const annuityMonths = decimalText({ places: 2, min: '10', max: '300', unit: 'months' });
 
+/** A decimal that people also write as a number: years or age. */
+export function decimalOrNumber(limits: { places: number; min: string; max: string; unit: string }) {
+  return z.union([z.string(), z.number()]).transform(String).pipe(decimalText(limits)).describe(`${limits.unit}, decimal string or number, ${limits.min} … ${limits.max}`);
+}
+
 /** A whole number, as a number or as a string of digits. */
 export function count(min: number, max: number) {
   return z.union([z.number(), z.string()])

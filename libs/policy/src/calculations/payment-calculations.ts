@@ -5,20 +5,22 @@ import { computeYearlyAdjustment } from '../formulas/yearly-adjustment.js';
 import { NATION } from '../parameters/parameter-value.js';
 import { defineCalculation } from './calculation.js';
 import { caseError } from './field-errors.js';
-import { amount, count, id, month, name, rate, referenceWage, region, years } from './fields.js';
+import { amount, count, decimalOrNumber, decimalText, id, month, name, rate, referenceWage, region, years } from './fields.js';
 
 const item = name.optional();
+const ages = { places: 4, min: '0', max: '130', unit: 'years of age' } as const;
+const age = decimalOrNumber(ages);
+const ageLimit = decimalText(ages);
 
 /** Ordered steps of a scheme, in a case or as the parameter `adjustment.rules`. */
 export const adjustmentRules = z.array(z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), item, amount }),
   z.object({ kind: z.literal('per-year'), item, amount, floorYears: years.optional(), aboveYears: years.optional(), partYear: z.enum(['up', 'down', 'exact']).optional() }),
   z.object({ kind: z.literal('percent'), item, rate, minimum: amount.optional(), maximum: amount.optional() }),
-  z.object({ kind: z.literal('age-band'), item, bands: z.array(z.object({ from: years, to: years.optional(), amount })).min(1).max(50) }),
+  z.object({ kind: z.literal('age-band'), item, bands: z.array(z.object({ from: ageLimit, to: ageLimit.optional(), amount })).min(1).max(50) }),
   z.object({ kind: z.literal('hard-region'), item, amount }),
 ])).min(1).max(50);
 
-const age = z.union([years, count(0, 130).transform(String)]).describe('years, decimal string or whole number');
 
 /** `yearly-adjustment`: ordered steps on one pension. No real scheme is compiled in: state the rules, or publish `adjustment.rules`. */
 export const yearlyAdjustment = defineCalculation({

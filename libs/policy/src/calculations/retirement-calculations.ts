@@ -7,7 +7,7 @@ import {
 import { articles, type Traced, type TraceStep } from '../formulas/trace.js';
 import { NATION } from '../parameters/parameter-value.js';
 import { defineCalculation, take, type CaseContext, type CaseValues } from './calculation.js';
-import { count, id, month, name, refuse, region, years } from './fields.js';
+import { count, decimalOrNumber, id, month, name, refuse, region } from './fields.js';
 
 const originalAge = z.union([z.number(), z.string()]).superRefine((value, ctx) => {
   if (!['60', '55', '50'].includes(String(value))) refuse(ctx, 'POLI-1007', { value: String(value).slice(0, 40), choices: '60, 55, 50' });
@@ -19,7 +19,7 @@ const retirementSchema = z.object({
   sex: z.enum(['male', 'female']),
   originalAge,
   choice: z.object({ kind: z.enum(['early', 'late']), months: count(0, 120) }).optional(),
-  specialTrade: z.object({ kind: name, years: z.union([years, count(0, 70).transform(String)]) }).optional()
+  specialTrade: z.object({ kind: name, years: decimalOrNumber({ places: 4, min: '0', max: '70', unit: 'years' }) }).optional()
     .describe('kinds with required years: heavy-labour, high-altitude, underground, high-temperature, harmful'),
 });
 
