@@ -1,4 +1,5 @@
 export * from './audit/audit.js';
+export * from './audit/seal-audit-day.js';
 export * from './batch/batch-progress.js';
 export * from './batch/batches.js';
 export * from './batch/crash-point.js';

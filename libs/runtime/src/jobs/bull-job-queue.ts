@@ -77,17 +77,17 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     const name = this.queueName;
     const queue = this.config.redisUrl
       ? new Queue<Wake>(name, { connection: this.redisConnection() })
-      : new this.onPostgres.Queue<Wake>(name, { connection: this.postgresConnection(2) }) as unknown as Queue<Wake>;
+      : new this.onPostgres.Queue<Wake>(name, { connection: this.postgresConnection() }) as unknown as Queue<Wake>;
     queue.on('error', (error) => this.logger.warn(`Job queue: ${error.message}`));
     return queue;
   }
 
   private openWorker(): Worker<Wake> {
     const process = (job: Job<Wake>): Promise<void> => this.handle(job.name, job.data.id);
-    const settings = { concurrency: 4 };
+    const settings = { concurrency: 4, runRetryDelay: 1_000 };
     const worker = this.config.redisUrl
       ? new Worker<Wake>(this.queueName, process, { ...settings, connection: this.redisConnection() })
-      : new this.onPostgres.Worker<Wake>(this.queueName, process, { ...settings, connection: this.postgresConnection(2) }) as unknown as Worker<Wake>;
+      : new this.onPostgres.Worker<Wake>(this.queueName, process, { ...settings, connection: this.postgresConnection() }) as unknown as Worker<Wake>;
     worker.on('error', (error) => this.logger.warn(`Job worker: ${error.message}`));
     return worker;
   }
@@ -95,8 +95,8 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
   private get queueName(): string { return `pension-${this.config.code}`; }
   private readonly onPostgres = withBackend(createPostgresBackend);
 
-  private postgresConnection(max: number): { connectionString: string; schema: string; max: number; keepAlive: boolean } {
-    return { connectionString: this.config.database.worker, schema: QUEUE_SCHEMA, max, keepAlive: true };
+  private postgresConnection(): { connectionString: string; schema: string; max: number; keepAlive: boolean } {
+    return { connectionString: this.config.database.worker, schema: QUEUE_SCHEMA, max: 1, keepAlive: true };
   }
 
   private redisConnection(): Redis {

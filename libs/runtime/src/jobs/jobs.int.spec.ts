@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { err, domainError, Instant, ok, unwrap } from '@pnet/kernel';
 import { createTestDatabase, freePort, startTestRedis, type TestDatabase } from '@pnet/testing';
 import { BullJobQueue, JobRequests, migrate, openDatabase, prepareQueue, runtimeMigrations, type ClaimedJob, type Database } from '../index.js';
@@ -20,6 +21,8 @@ describe('jobs', () => {
     (await database.worker.query('select state, attempts, error from runtime.job_request where job_id = $1', [jobId]))[0];
 
   beforeAll(async () => {
+    // The queue complains of what these specs do to it; that is expected.
+    Logger.overrideLogger(false);
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations]);
     await prepareQueue(test.urls.migrator, test.roles);

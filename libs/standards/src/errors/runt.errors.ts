@@ -212,4 +212,10 @@ export const runtErrors = {
     cause: { zh: '{day} 的审计记录与封存的摘要不符', en: 'The audit of {day} does not agree with its seal' },
     remedy: { zh: '请立即报告运行管理员并保全数据库', en: 'Report it to the operator at once and keep the database as it is' },
   },
+  'RUNT-7003': {
+    status: 409,
+    title: { zh: '封存须按日期顺序', en: 'Days are sealed in order' },
+    cause: { zh: '{last} 已封存，不能再封存更早的 {day}', en: '{last} is sealed, so {day} before it cannot be' },
+    remedy: { zh: '请从未封存的最早一日起依次封存', en: 'Seal day after day, the oldest first' },
+  },
 } as const satisfies ErrorFamily;
