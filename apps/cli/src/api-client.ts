@@ -24,11 +24,11 @@ export class ApiClient {
   }
 
   /** Posts a file as it is. */
-  upload<T>(path: string, body: BodyInit, contentType: string, key?: string): Promise<T> {
+  upload<T>(path: string, body: NonNullable<RequestInit['body']>, contentType: string, key?: string): Promise<T> {
     return this.call<T>('POST', path, body, { 'content-type': contentType, ...(key ? { 'idempotency-key': key } : {}) });
   }
 
-  private async call<T>(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}): Promise<T> {
+  private async call<T>(method: string, path: string, body?: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}): Promise<T> {
     if (!this.token) this.token = await this.login();
     const answer = await this.fetch(path, { method, body: body ?? null, headers: { ...headers, authorization: `Bearer ${this.token}`, 'accept-language': 'zh' }, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) });
     const text = await answer.text();
