@@ -32,7 +32,9 @@ export const nodeEnvironment = z.strictObject({
   PENSION_SWEEP_SECONDS: described(z.coerce.number().int().min(1).max(3600).default(15), '按状态查找待办的间隔（秒）', '15'),
   PENSION_LOG_LEVEL: described(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'), '日志级别', 'info'),
   PENSION_CRASH_POINT: described(optional(z.string().min(1)), '仅用于测试：在该点以 SIGKILL 结束进程', ''),
-}).refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), { path: ['PENSION_PARENTS'], error: 'a node is not its own parent' });
+})
+  .refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), { path: ['PENSION_PARENTS'], error: 'a node is not its own parent' })
+  .refine((env) => env.PENSION_PARENTS.filter((parent) => parent.role === 'statistical').length <= 1, { path: ['PENSION_PARENTS'], error: 'one statistical parent at most' });
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
