@@ -10,6 +10,7 @@ export * from './post-entry.js';
 export * from './prepare-entry.js';
 export * from './reverse-entry.js';
 export * from './review-entry.js';
+export * from './start-books.js';
 export * from './verify-ledger.js';
 
 /** SQL files of schema `fund_ledger`. */

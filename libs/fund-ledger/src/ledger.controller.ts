@@ -12,6 +12,7 @@ import {
 import { PrepareEntry, manualEntryInput, type ManualEntryInput } from './prepare-entry.js';
 import { ReverseJournalEntry } from './reverse-journal-entry.js';
 import { ReviewEntry } from './review-entry.js';
+import { StartBooks } from './start-books.js';
 import { verifyLedger, type LedgerVerification } from './verify-ledger.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
@@ -25,6 +26,8 @@ const reversalInput = z.strictObject({
 }).meta({ id: 'ReversalInput' });
 const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
 const stateFilter = z.object({ state: z.enum(['prepared', 'posted', 'returned']).optional() });
+const booksInput = z.strictObject({ scheme: z.string().regex(/^\d{3}$/).default('110'), month }).meta({ id: 'OpenBooksInput' });
+const periodInput = z.strictObject({ month }).meta({ id: 'OpenPeriodInput' });
 const id = z.string().regex(/^\d{1,18}$/);
 
 type Period = z.infer<typeof ofPeriod>;
@@ -34,13 +37,23 @@ type Period = z.infer<typeof ofPeriod>;
 export class LedgerController {
   constructor(
     private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
-    private readonly prepareEntry: PrepareEntry, private readonly reviewEntry: ReviewEntry, private readonly reverseJournalEntry: ReverseJournalEntry,
+    private readonly prepareEntry: PrepareEntry, private readonly reviewEntry: ReviewEntry, private readonly reverseJournalEntry: ReverseJournalEntry, private readonly startBooks: StartBooks,
   ) {}
 
   private of(query: Period): OfPeriod { return { unit: this.config.code, period: YearMonth.of(query.period) }; }
 
   @Get('periods')
   periods(@Context() context: RequestContext): Promise<PeriodRow[]> { return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code })); }
+
+  @Allow('finance', 'operator') @Post('books')
+  async openBooks(@Body({ schema: booksInput }) input: z.infer<typeof booksInput>, @Context() context: RequestContext): Promise<{ unit: string; scheme: string }> {
+    return answer(await this.startBooks.openBooks(input, context));
+  }
+
+  @Allow('finance', 'operator') @Post('periods')
+  async openPeriod(@Body({ schema: periodInput }) input: z.infer<typeof periodInput>, @Context() context: RequestContext): Promise<{ month: string }> {
+    return answer(await this.startBooks.openPeriod(input, context));
+  }
 
   @Get('totals')
   totals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<LedgerTotal[]> {

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { PlainDate, YearMonth } from '@pnet/kernel';
+import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { runChecks } from './check-list.js';
+import type { CheckResult } from './close-check.js';
+import { CloseDay, type ClosedDay } from './close-day.js';
+import { CloseMonth, type ClosedMonth } from './close-month.js';
+import { monthCloses, openReopenings, type MonthCloseRow, type ReopeningRow } from './closings.query.js';
+import { ExcludeEmployer } from './exclude-employer.js';
+import { ReopenMonth } from './reopen-month.js';
+import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
+
+const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const closeDayInput = z.strictObject({ day: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }) }).meta({ id: 'CloseDayInput' });
+const closeMonthInput = z.strictObject({ explanations: z.record(z.string().max(60), z.string().trim().min(2).max(500)).default({}) }).meta({ id: 'CloseMonthInput' });
+const reopenInput = z.strictObject({ reason: z.string().trim().min(2).max(500) }).meta({ id: 'ReopenInput' });
+const excludeInput = z.strictObject({
+  employerId: z.string().regex(/^\d{1,18}$/), scheme: z.string().regex(/^\d{3}$/).default('110'), reason: z.string().trim().min(2).max(200),
+}).meta({ id: 'ExcludeEmployerInput' });
+
+/** Day close and month close with their check-lists, reopening by two persons. */
+@Controller('closing')
+export class ClosingController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
+    private readonly closeDays: CloseDay, private readonly closeMonths: CloseMonth, private readonly reopenMonths: ReopenMonth, private readonly excludeEmployers: ExcludeEmployer,
+  ) {}
+
+  @Get()
+  closes(@Context() context: RequestContext): Promise<MonthCloseRow[]> { return this.unitOfWork.read(context, (tx) => monthCloses(tx, this.unit.code)); }
+
+  @Get('reopenings')
+  reopenings(@Context() context: RequestContext): Promise<ReopeningRow[]> { return this.unitOfWork.read(context, (tx) => openReopenings(tx, this.unit.code)); }
+
+  @Get(':period/checks')
+  checks(@Param('period', { schema: month }) text: string, @Context() context: RequestContext): Promise<CheckResult[]> {
+    const period = YearMonth.of(text);
+    return this.unitOfWork.read(overWholeUnit(context, this.unit), (tx) => runChecks(tx, { unit: this.unit.code, period, through: period.lastDay() }, 'month'));
+  }
+
+  @Allow('finance') @Post('close-day')
+  async closeDay(@Body({ schema: closeDayInput }) input: z.infer<typeof closeDayInput>, @Context() context: RequestContext): Promise<ClosedDay> {
+    return answer(await this.closeDays.execute(input, context));
+  }
+
+  @Allow('finance') @Post(':period/close-month')
+  async closeMonth(@Param('period', { schema: month }) period: string, @Body({ schema: closeMonthInput }) input: z.infer<typeof closeMonthInput>, @Context() context: RequestContext): Promise<ClosedMonth> {
+    return answer(await this.closeMonths.execute({ period, ...input }, context));
+  }
+
+  @Allow('finance', 'reviewer') @Post(':period/exclusions')
+  async exclude(@Param('period', { schema: month }) period: string, @Body({ schema: excludeInput }) input: z.infer<typeof excludeInput>, @Context() context: RequestContext): Promise<{ employerId: string }> {
+    return answer(await this.excludeEmployers.execute({ period, ...input }, context));
+  }
+
+  @Allow('finance') @Post(':period/reopen')
+  async reopen(@Param('period', { schema: month }) period: string, @Body({ schema: reopenInput }) input: z.infer<typeof reopenInput>, @Context() context: RequestContext): Promise<{ reopeningId: string }> {
+    return answer(await this.reopenMonths.request({ period, ...input }, context));
+  }
+
+  @Allow('finance', 'approver') @Post(':period/reopen/approve')
+  async approveReopening(@Param('period', { schema: month }) period: string, @Context() context: RequestContext): Promise<{ period: string }> {
+    return answer(await this.reopenMonths.approve({ period }, context));
+  }
+}

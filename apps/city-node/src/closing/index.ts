@@ -1,0 +1,15 @@
+/**
+ * Closing 结账: check-lists, day close, month close, reopening.
+ *
+ * What others may read in SQL (never write): `closing.month_close(reporting_unit, period, close_no, state, closed_at)`;
+ * a month is closed while a row of state `closed` is there.
+ */
+export { ClosingModule } from './closing.module.js';
+export type { CheckOutcome, CheckResult, CloseCheck, CloseScope } from './close-check.js';
+export { closeChecks } from './check-list.js';
+export { CloseDay, type ClosedDay } from './close-day.js';
+export { CloseMonth, type CloseMonthInput, type ClosedMonth } from './close-month.js';
+export { isMonthClosed, monthCloses, type MonthCloseRow } from './closings.query.js';
+
+/** SQL files of schema `closing`. */
+export const closingMigrations = new URL('./migrations/', import.meta.url);

@@ -1,0 +1,70 @@
+import type { DatasetPort } from '@pnet/exchange';
+import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
+import { EMPLOYER_AT_END, PAYERS, monthParams } from './month-facts.js';
+
+/**
+ * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date. Money that
+ * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands.
+ */
+const SQL = `
+  with employer as (${EMPLOYER_AT_END}
+  ), demand as (
+    select d.demand_id, d.scheme, e.category, e.economic_type, d.collection_mode, d.posting_period, d.kind, d.posting_period = $5::integer as of_month,
+           d.employer_amount, d.personal_amount, d.status = 'cancelled' as cancelled
+    from assessment.demand d join employer e using (employer_id)
+    where d.posting_period <= $5::integer and d.kind <> 'refund' and d.assessed_at <= $4::timestamptz
+  ), income as (
+    select demand_id, credited_on as on_day, credited_employer as employer, credited_personal as personal, credited_account as account
+    from collection.allocation where state in ('posted', 'reversed') and credited_on <= $3::date
+    union all
+    select demand_id, (reversed_at at time zone 'Asia/Shanghai')::date, -credited_employer, -credited_personal, -credited_account
+    from collection.allocation where state = 'reversed' and (reversed_at at time zone 'Asia/Shanghai')::date <= $3::date
+  ), collected as (
+    select demand_id, sum(employer + personal) filter (where on_day < $2::date) as before, sum(employer) filter (where on_day >= $2::date) as employer,
+           sum(personal) filter (where on_day >= $2::date) as personal, sum(account) filter (where on_day >= $2::date) as account
+    from income group by demand_id
+  ), line as (
+    select d.*, coalesce(c.before, 0) as before, coalesce(c.employer, 0) as employer, coalesce(c.personal, 0) as personal, coalesce(c.account, 0) as account,
+           d.employer_amount + d.personal_amount as amount, coalesce(c.employer, 0) + coalesce(c.personal, 0) as now
+    from demand d left join collected c using (demand_id)
+  ), payer as (
+    select p.scheme, e.category, e.economic_type, coalesce(m.collection_mode, 'agency') as collection_mode, count(*) as payers, sum(p.wage) as wage_total, sum(p.base) as base_total
+    from (${PAYERS}) p join employer e using (employer_id)
+    left join (select distinct on (employer_id, scheme) employer_id, scheme, collection_mode from assessment.demand where posting_period <= $5::integer
+      order by employer_id, scheme, posting_period desc, demand_id desc) m using (employer_id, scheme)
+    group by 1, 2, 3, 4
+  ), unattributed as (
+    select b.scheme, coalesce((select collection_mode from assessment.demand where posting_period <= $5::integer order by posting_period desc, demand_id desc limit 1), 'agency') as collection_mode,
+           coalesce(sum(b.credit - b.debit) filter (where b.account_code = '400801'), 0) as late_fee, coalesce(-sum(b.closing) filter (where b.account_code = '200101'), 0) as without_detail
+    from fund_ledger.balances($1, $5::integer) b where b.account_code in ('400801', '200101') group by b.scheme
+  ), fact as (
+    select scheme, category, economic_type, collection_mode, 0::bigint as payers, 0::numeric as wage_total, 0::numeric as base_total,
+      case when of_month and kind = '10' then employer_amount else 0 end as demand_employer, case when of_month and kind = '10' then personal_amount else 0 end as demand_personal,
+      case when of_month and kind = '10' then employer else 0 end as collected_employer, case when of_month and kind = '10' then personal else 0 end as collected_personal,
+      case when not of_month and kind = '10' then now else 0 end as earlier_collected,
+      case when of_month and kind = 'difference' then amount else 0 end as difference_demand, case when kind = 'difference' then now else 0 end as difference_collected,
+      case when of_month and kind = '31' then amount else 0 end as back_payment_demand, case when kind = '31' then now else 0 end as back_payment_collected,
+      now - account as pooled, account, case when of_month then 0 else amount - before end as arrears_opening, case when of_month then amount - now - before else 0 end as arrears_new,
+      case when of_month then 0 else now end as arrears_collected, 0::numeric as late_fee, 0::numeric as without_detail
+    from line where not cancelled
+    union all
+    select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
+    union all
+    select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail from unattributed
+    where late_fee <> 0 or without_detail <> 0
+  )
+  select scheme, category, economic_type, collection_mode, sum(payers) as payers, sum(wage_total) as wage_total, sum(base_total) as base_total,
+    sum(demand_employer) as demand_employer, sum(demand_personal) as demand_personal, sum(collected_employer) as collected_employer, sum(collected_personal) as collected_personal,
+    sum(earlier_collected) as earlier_collected, sum(difference_demand) as difference_demand, sum(difference_collected) as difference_collected,
+    sum(back_payment_demand) as back_payment_demand, sum(back_payment_collected) as back_payment_collected,
+    sum(pooled) as collected_pooled_fund, sum(account) as collected_account_fund, null::numeric as prepaid,
+    sum(arrears_opening) as arrears_opening, sum(arrears_new) as arrears_new, sum(arrears_collected) as arrears_collected, 0::numeric as arrears_written_off,
+    sum(arrears_opening + arrears_new - arrears_collected) as arrears_closing, sum(late_fee) as late_fee, sum(without_detail) as money_without_detail
+  from fact group by scheme, category, economic_type, collection_mode
+  order by ${datasetOrderBy(pi02)}`;
+
+/** PI02 contributions: demands, what of them came in, arrears. `prepaid` and write-offs have no act yet. */
+export const pi02Port = (unit: string): DatasetPort => ({
+  definitionId: 'PI02',
+  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
+});
