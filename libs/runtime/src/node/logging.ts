@@ -1,6 +1,7 @@
 import { LoggerModule } from 'nestjs-pino';
 import type { DynamicModule } from '@nestjs/common';
 import type { NodeConfig } from '../config/node-config.js';
+import { loggedError } from './logged-error.js';
 import type { TracedRequest } from '../http/context.js';
 
 const PERSONAL = ['documentNumber', 'bankAccount', 'mobile', 'password', 'token', 'payerAccount'];
@@ -20,6 +21,10 @@ export const loggingModule = (config: Pick<NodeConfig, 'code' | 'logLevel'>): Dy
     redact: { paths: [...redactedPaths], censor: '***' },
     genReqId: (request) => (request as unknown as TracedRequest).traceId ?? 'none',
     autoLogging: { ignore: (request) => /^\/(health|metrics|assets)\b/.test(request.url ?? '') },
-    serializers: { req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }), res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }) },
+    serializers: {
+      err: loggedError,
+      req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
+      res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
+    },
   },
 });

@@ -1,0 +1,15 @@
+/** A node in a process of its own, for the specs of its life: settings from the environment, one slow route, one stubborn one. */
+import { Controller, Get, Module } from '@nestjs/common';
+import { Public } from '../http/allow.js';
+import { runtimeMigrations } from '../index.js';
+import { runNode } from './run-node.js';
+
+@Controller()
+class SlowController {
+  @Public() @Get('slow') slow(): Promise<{ done: true }> { return new Promise((resolve) => { setTimeout(() => resolve({ done: true }), 800); }); }
+}
+
+@Module({ controllers: [SlowController] })
+class SlowModule {}
+
+await runNode({ tier: 'city', rootModule: () => SlowModule, migrations: [runtimeMigrations] });
