@@ -1,0 +1,20 @@
+import type { Tx } from '@pnet/runtime';
+import { rowColumns, stageColumnOf } from './row-faults.js';
+
+/** Temporary table of rows as they came: ten text columns and the row's number from 1. Lives to the end of the transaction. */
+export const STAGE = 'pg_temp.declaration_stage';
+/** Temporary table of checked rows, shaped as `declaration.file_row`, for declarations that come without a file. */
+export const CHECKED = 'pg_temp.declaration_checked';
+
+/** Columns of the stage in the order of the template. */
+export const stageColumns: readonly string[] = rowColumns.map(({ name }) => stageColumnOf(name));
+
+/** Makes the stage table of this transaction. */
+export async function createStage(tx: Tx): Promise<void> {
+  await tx.execute(`create temporary table declaration_stage (row_no integer generated always as identity, ${stageColumns.map((column) => `${column} text collate "C"`).join(', ')}) on commit drop`);
+}
+
+/** Makes the table for checked rows of this transaction. */
+export async function createChecked(tx: Tx): Promise<void> {
+  await tx.execute('create temporary table declaration_checked (like declaration.file_row) on commit drop');
+}
