@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SubmissionAction, Verdict, type Receipt, type SubmissionHeader } from './gen/pension/uplink/v1/uplink.js';
+import { SubmissionAction, Verdict, type ControlTotal, type Receipt, type SubmissionHeader } from './gen/pension/uplink/v1/uplink.js';
 import { OrderState, type Anchor, type Order, type OrderAnswer } from './gen/pension/control/v1/control.js';
 
 /** The version of the canonical form of datasets that this code writes; the only one that it reads. */
@@ -16,6 +16,8 @@ function canonicalText(title: string, lines: readonly Line[]): Buffer {
   return Buffer.from(`${title}\n${body.join('')}`, 'utf8');
 }
 
+const totalLine = (total: ControlTotal): Line => ['total', `${total.scheme} ${total.name} ${total.reported ? total.minorUnits : '-'}`];
+
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** SHA-256 of bytes. */
@@ -29,7 +31,7 @@ export function contentText(header: SubmissionHeader): Buffer {
   return canonicalText(DATASET_FORMAT, [
     ['definition', header.definitionId], ['definition-version', header.definitionVersion], ['node', header.nodeCode],
     ['unit', header.reportingUnit], ['period', header.period], ['rows', header.rowCount],
-    ...header.totals.map((total): Line => ['total', `${total.measure}:${total.minorUnits}:${total.reportedRows}`]),
+    ...header.totals.map(totalLine),
     ...header.frames.map((frame, number): Line => ['frame', `${number}:${frame.rows}:${hex(frame.digest)}`]),
   ]);
 }
@@ -63,7 +65,7 @@ export function receiptText(receipt: Receipt): Buffer {
     ['receiver', receipt.receiverCode], ['definition', receipt.definitionId], ['node', receipt.nodeCode], ['period', receipt.period],
     ['version', receipt.version], ['digest', hex(receipt.digest)], ['rows', receipt.rowCount], ['role', receipt.role],
     ['rules', receipt.ruleSetVersion], ['verdict', VERDICT[receipt.verdict]], ['sealed-at', receipt.sealedAt], ['received-at', receipt.receivedAt],
-    ...receipt.totals.map((total): Line => ['total', `${total.measure}:${total.minorUnits}:${total.reportedRows}`]),
+    ...receipt.totals.map(totalLine),
     ...receipt.findings.map((finding): Line => ['finding', JSON.stringify([finding.layer, finding.severity, finding.code, finding.row.toString(), finding.field, finding.expected, finding.actual])]),
     ...receipt.missingSequences.map((sequence): Line => ['missing', sequence]),
   ]);

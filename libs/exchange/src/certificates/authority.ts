@@ -7,7 +7,7 @@ import {
   X509Certificate, X509CertificateGenerator, cryptoProvider, type Extension,
 } from '@peculiar/x509';
 
-cryptoProvider.set(webcrypto as Crypto);
+cryptoProvider.set(webcrypto);
 
 const DAY_MS = 86_400_000;
 const BACKDATE_MS = 10 * 60_000;
@@ -88,8 +88,8 @@ async function issue(authority: Authority, code: string, publicKeyPem: string, n
 
 const publicKeyOf = (spkiPem: string): PublicKey => new PublicKey(PemConverter.decodeFirst(spkiPem));
 
-async function issuingKey(keyPem: string): Promise<CryptoKey> {
-  return webcrypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(keyPem), CURVE, false, ['sign']) as Promise<CryptoKey>;
+async function issuingKey(keyPem: string): Promise<webcrypto.CryptoKey> {
+  return webcrypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(keyPem), CURVE, false, ['sign']);
 }
 
 const serialNumber = (): string => Buffer.from(webcrypto.getRandomValues(new Uint8Array(16))).toString('hex').replace(/^[89a-f]/, '0');

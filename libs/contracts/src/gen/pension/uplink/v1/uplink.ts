@@ -218,13 +218,15 @@ export interface FrameSummary {
   digest: Uint8Array;
 }
 
-/** Sum of one measure over all rows that report it. */
+/** One control total: a measure, or a total that the definition names, summed over the rows of one scheme that report it. */
 export interface ControlTotal {
-  measure: string;
-  /** In the measure's smallest unit: fen for money, one person for heads. */
+  scheme: string;
+  /** The measure or the total, with its key: `balance_closing|pooled|1001`. */
+  name: string;
+  /** False: rows are there and none reports it; zero is not the same as not reported. */
+  reported: boolean;
+  /** In the smallest unit: fen for money, one person for heads. */
   minorUnits: bigint;
-  /** How many rows report the measure at all; zero is not the same as not reported. */
-  reportedRows: bigint;
 }
 
 /** Where the stream comes from and what it counts for. */
@@ -798,25 +800,25 @@ export const FrameSummary: MessageFns<FrameSummary> = {
 };
 
 function createBaseControlTotal(): ControlTotal {
-  return { measure: "", minorUnits: 0n, reportedRows: 0n };
+  return { scheme: "", name: "", reported: false, minorUnits: 0n };
 }
 
 export const ControlTotal: MessageFns<ControlTotal> = {
   encode(message: ControlTotal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.measure !== "") {
-      writer.uint32(10).string(message.measure);
+    if (message.scheme !== "") {
+      writer.uint32(10).string(message.scheme);
+    }
+    if (message.name !== "") {
+      writer.uint32(18).string(message.name);
+    }
+    if (message.reported !== false) {
+      writer.uint32(24).bool(message.reported);
     }
     if (message.minorUnits !== 0n) {
       if (BigInt.asIntN(64, message.minorUnits) !== message.minorUnits) {
         throw new globalThis.Error("value provided for field message.minorUnits of type int64 too large");
       }
-      writer.uint32(16).int64(message.minorUnits);
-    }
-    if (message.reportedRows !== 0n) {
-      if (BigInt.asIntN(64, message.reportedRows) !== message.reportedRows) {
-        throw new globalThis.Error("value provided for field message.reportedRows of type int64 too large");
-      }
-      writer.uint32(24).int64(message.reportedRows);
+      writer.uint32(32).int64(message.minorUnits);
     }
     return writer;
   },
@@ -839,15 +841,15 @@ export const ControlTotal: MessageFns<ControlTotal> = {
               break;
             }
 
-            message.measure = reader.string();
+            message.scheme = reader.string();
             continue;
           }
           case 2: {
-            if (tag !== 16) {
+            if (tag !== 18) {
               break;
             }
 
-            message.minorUnits = reader.int64() as bigint;
+            message.name = reader.string();
             continue;
           }
           case 3: {
@@ -855,7 +857,15 @@ export const ControlTotal: MessageFns<ControlTotal> = {
               break;
             }
 
-            message.reportedRows = reader.int64() as bigint;
+            message.reported = reader.bool();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.minorUnits = reader.int64() as bigint;
             continue;
           }
         }
@@ -872,30 +882,30 @@ export const ControlTotal: MessageFns<ControlTotal> = {
 
   fromJSON(object: any): ControlTotal {
     return {
-      measure: isSet(object.measure) ? globalThis.String(object.measure) : "",
+      scheme: isSet(object.scheme) ? globalThis.String(object.scheme) : "",
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      reported: isSet(object.reported) ? globalThis.Boolean(object.reported) : false,
       minorUnits: isSet(object.minorUnits)
         ? BigInt(object.minorUnits)
         : isSet(object.minor_units)
         ? BigInt(object.minor_units)
-        : 0n,
-      reportedRows: isSet(object.reportedRows)
-        ? BigInt(object.reportedRows)
-        : isSet(object.reported_rows)
-        ? BigInt(object.reported_rows)
         : 0n,
     };
   },
 
   toJSON(message: ControlTotal): unknown {
     const obj: any = {};
-    if (message.measure !== "") {
-      obj.measure = message.measure;
+    if (message.scheme !== "") {
+      obj.scheme = message.scheme;
+    }
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.reported !== false) {
+      obj.reported = message.reported;
     }
     if (message.minorUnits !== 0n) {
       obj.minorUnits = message.minorUnits.toString();
-    }
-    if (message.reportedRows !== 0n) {
-      obj.reportedRows = message.reportedRows.toString();
     }
     return obj;
   },
@@ -905,12 +915,11 @@ export const ControlTotal: MessageFns<ControlTotal> = {
   },
   fromPartial<I extends Exact<DeepPartial<ControlTotal>, I>>(object: I): ControlTotal {
     const message = createBaseControlTotal();
-    message.measure = object.measure ?? "";
+    message.scheme = object.scheme ?? "";
+    message.name = object.name ?? "";
+    message.reported = object.reported ?? false;
     message.minorUnits = (object.minorUnits !== undefined && object.minorUnits !== null)
       ? BigInt(object.minorUnits)
-      : 0n;
-    message.reportedRows = (object.reportedRows !== undefined && object.reportedRows !== null)
-      ? BigInt(object.reportedRows)
       : 0n;
     return message;
   },

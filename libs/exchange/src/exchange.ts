@@ -1,0 +1,145 @@
+import { Server } from '@grpc/grpc-js';
+import { ok, unwrap, type Clock, type Result } from '@pnet/kernel';
+import { UplinkServiceService, type Receipt } from '@pnet/contracts';
+import type { Database } from '@pnet/runtime';
+import { openSigner, openVerifier } from './certificates/signing.js';
+import type { ExchangeHooks, ExchangeNode } from './exchange-options.js';
+import { serverCredentials, serverOptions } from './links/channel.js';
+import { ParentLinks, PeerContacts } from './links/parent-links.js';
+import { decideIntake } from './machines/intake.machine.js';
+import { step } from './machines/machine.js';
+import type { SealRequest, SealResult } from './sealing/dataset-port.js';
+import { SealDataset } from './sealing/seal-dataset.js';
+import { DeliverSubmissions } from './uplink/deliver-submissions.js';
+import { intakeStore } from './uplink/intake-store.js';
+import { JudgeIntake } from './uplink/judge-intake.js';
+import { ReceiveSubmission } from './uplink/receive-submission.js';
+import { uplinkServer } from './uplink/uplink.server.js';
+
+/** Version of the check rules that a node runs: the definitions' own versions say the rest. */
+export const RULE_SET_VERSION = 'rules-1';
+
+/** What an exchange stands on. */
+export interface ExchangeParts {
+  readonly database: Database;
+  readonly node: ExchangeNode;
+  readonly hooks: ExchangeHooks;
+  readonly clock: Clock;
+  /** Hears of errors that are no expected outcome; the work that met them is tried again by state. */
+  readonly onError?: (error: unknown) => void;
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up. `start` opens the
+ * server for children and begins to look for work by state; `wake` looks at once; `stop` ends both. Without `start`, `deliverDue` and `serve` do one thing each.
+ */
+export class Exchange {
+  readonly deliveries: DeliverSubmissions;
+  private readonly sealer: SealDataset;
+  private readonly judge: JudgeIntake;
+  private readonly contacts: PeerContacts;
+  private readonly links: ParentLinks;
+  private readonly receiver: ReceiveSubmission;
+  private server: Server | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private readonly stopped = new AbortController();
+
+  private readonly report = (error: unknown): void => { this.parts.onError?.(error); };
+
+  constructor(private readonly parts: ExchangeParts) {
+    const { database, node, hooks, clock } = parts;
+    const signer = openSigner(node.certificateFolder);
+    const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
+    const definitions = hooks.definitions ?? [];
+    const limits = hooks.limits ?? {};
+    this.sealer = new SealDataset(database, {
+      code: node.code, reportingUnit: node.reportingUnit ?? node.code, parents: node.parents, ports: hooks.ports ?? [],
+      gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) }, ruleSetVersion: RULE_SET_VERSION, definitions,
+    }, signer, clock);
+    this.judge = new JudgeIntake(database, {
+      code: node.code, parents: node.parents, definitions, ruleSetVersion: RULE_SET_VERSION, onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
+    }, signer, clock);
+    this.contacts = new PeerContacts(database, clock, [...node.parents.map((parent) => parent.code), ...node.children]);
+    this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
+    this.receiver = new ReceiveSubmission(database, { children: node.children, definitions, maxRows: limits.maxRows ?? 5_000_000, verifier }, this.judge, clock);
+    this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
+      { pushDeadlineMs: limits.pushDeadlineMs ?? 600_000, retryMs: limits.retryMs ?? 1_000, retryMaxMs: limits.retryMaxMs ?? 5 * MINUTE_MS }, clock);
+  }
+
+  /** Seals a dataset of a closed month; delivery begins at once where the exchange runs. Errors: `EXCH-1001` … `EXCH-1005`. */
+  async seal(request: SealRequest): SealResult {
+    const sealed = await this.sealer.execute(request);
+    if (sealed.ok) this.wake();
+    return sealed;
+  }
+
+  /** Sends what is due now to all parents. Returns how many deliveries closed. */
+  deliverDue(): Promise<number> { return this.deliveries.execute(this.stopped.signal); }
+
+  /** Judges a complete intake, as the end of its stream does. Errors: `EXCH-3009`. */
+  judgeIntake(intakeId: string): Promise<Result<Receipt>> { return this.judge.execute(intakeId); }
+
+  /** Opens the server for children. Returns its port. */
+  async serve(): Promise<number> {
+    const { node } = this.parts;
+    const server = new Server(serverOptions);
+    server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => this.contacts.note(peer, 'child', failure), this.report));
+    this.server = server;
+    return new Promise((resolve, reject) => {
+      server.bindAsync(`0.0.0.0:${node.grpcPort ?? 0}`, serverCredentials(node.certificateFolder), (error, port) => (error ? reject(error) : resolve(port)));
+    });
+  }
+
+  /** Begins: server where there is a gRPC port, and the sweep. Returns the port, or undefined. */
+  async start(): Promise<number | undefined> {
+    const port = this.parts.node.grpcPort === undefined ? undefined : await this.serve();
+    this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? 15_000);
+    this.timer.unref();
+    this.wake();
+    return port;
+  }
+
+  private working: Promise<void> = Promise.resolve();
+  private again = false;
+  private active = false;
+
+  /** Looks for work by state, soon and never twice at once. */
+  wake(): void {
+    if (this.timer === undefined || this.stopped.signal.aborted) return;
+    this.again = true;
+    if (this.active) return;
+    this.active = true;
+    this.working = this.work().catch(this.report).finally(() => { this.active = false; });
+  }
+
+  private async work(): Promise<void> {
+    while (this.again && !this.stopped.signal.aborted) {
+      this.again = false;
+      await this.judgeForgotten();
+      while (await this.deliverDue() > 0) if (this.stopped.signal.aborted) return;
+    }
+  }
+
+  /** Judgements that a crash left undone. */
+  private async judgeForgotten(): Promise<void> {
+    const now = this.parts.clock.now().epochMs;
+    const store = intakeStore.over(this.parts.database.unitOfWork);
+    for (const key of await store.due(now, 20)) {
+      const { effects } = await step(store, decideIntake, key, { type: 'due', leaseMs: 10 * MINUTE_MS }, now);
+      if (effects.some((effect) => effect.type === 'judge')) unwrap(await this.judge.execute(key));
+    }
+  }
+
+  /** Ends taking and sending, and waits for what runs. */
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    if (this.timer) clearInterval(this.timer);
+    this.links.close();
+    const { server } = this;
+    if (server) await new Promise<void>((resolve) => { server.tryShutdown(() => resolve()); setTimeout(() => { server.forceShutdown(); resolve(); }, 3_000).unref(); });
+    await this.working;
+    await this.contacts.settle();
+  }
+}

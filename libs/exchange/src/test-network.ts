@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ok, systemClock, type YearMonth } from '@pnet/kernel';
+import type { DatasetDefinition } from '@pnet/standards';
+import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import { migrate, openDatabase, runtimeMigrations, type Database } from '@pnet/runtime';
+import { createAuthority, issueNodeCertificates, type Authority } from './certificates/authority.js';
+import type { ExchangeHooks, ParentLink } from './exchange-options.js';
+import { Exchange } from './exchange.js';
+import { exchangeMigrations } from './index.js';
+import type { DatasetPort } from './sealing/dataset-port.js';
+
+const title = { zh: '试验', en: 'Trial' };
+const fen = (name: string, kind: 'flow' | 'opening' | 'closing', mayBeNotReported = false) => ({ name, title, unit: 'fen' as const, kind, mayBeNotReported, mayBeNegative: true });
+
+/** A dataset of specs: any number of segments, a head count and a rolled balance. */
+export const trialDefinition: DatasetDefinition = {
+  id: 'PT01', version: 1, frequency: 'month', dueDay: 5, title,
+  dimensions: [{ name: 'scheme', title, codeList: 'scheme' }, { name: 'segment', title, pattern: '^\\S.*$' }],
+  measures: [
+    { name: 'persons', title, unit: 'person', kind: 'flow', mayBeNotReported: false, mayBeNegative: false },
+    fen('opening', 'opening'), fen('income', 'flow'), fen('expense', 'flow'), fen('closing', 'closing'), fen('unknown', 'flow', true),
+  ],
+  checks: [{ code: 'PT01-3001', title, severity: 'blocks', scope: 'row', left: { plus: ['opening', 'income'], minus: ['expense'] }, relation: '=', right: { plus: ['closing'] } }],
+  totals: [],
+};
+
+/** Rows for the trial dataset: `$rows` segments, amounts from their number. */
+export const trialSql = (rows: number, extra = 0): string =>
+  `select '110' as scheme, 's' || lpad(n::text, 8, '0') as segment, n % 500 as persons, (n * 1.01)::numeric(18,2) as opening, (n * 2 + ${extra})::numeric(18,2) as income, n::numeric(18,2) as expense,
+     (n * 1.01 + n + ${extra})::numeric(18,2) as closing, case when n % 3 = 0 then null else n::numeric end as unknown from generate_series(1, ${rows}) as n order by n`;
+
+/** A node of a spec: its database and its exchange. */
+export interface TestNode { readonly code: string; readonly database: Database; readonly exchange: Exchange; readonly test: TestDatabase; port?: number }
+
+/** Nodes in one process, each with a database and certificates of its own. */
+export class TestNetwork {
+  readonly folder = mkdtempSync(join(tmpdir(), 'pension-exchange-'));
+  readonly nodes: TestNode[] = [];
+  private authority: Promise<Authority> | undefined;
+
+  certificates(name: string, code = name): Promise<{ folder: string }> {
+    this.authority ??= createAuthority(join(this.folder, 'authority'), new Date());
+    return this.authority.then((authority) => issueNodeCertificates(authority, code, join(this.folder, name), new Date()));
+  }
+
+  /** Makes a node; with `children` it also listens, and `port` tells where. */
+  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string } = {}): Promise<TestNode> {
+    const test = await createTestDatabase();
+    await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
+    const database = await openDatabase({ ...test.urls, poolSize: 6 });
+    return this.attach(code, { test, database }, options);
+  }
+
+  /** A node over a database that is there, as after a restart. */
+  async attach(
+    code: string, base: { test: TestDatabase; database: Database },
+    options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; grpcPort?: number } = {},
+  ): Promise<TestNode> {
+    const { folder } = await this.certificates(options.certificatesOf ?? code);
+    const children = options.children ?? [];
+    const exchange = new Exchange({
+      database: base.database, clock: systemClock, onError: (error) => { console.error(error); }, hooks: { definitions: [trialDefinition], gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
+      node: { code, parents: options.parents ?? [], children, certificateFolder: folder, ...(children.length > 0 ? { grpcPort: options.grpcPort ?? 0 } : {}) },
+    });
+    const node: TestNode = { code, ...base, exchange };
+    if (children.length > 0) node.port = await exchange.serve();
+    this.nodes.push(node);
+    return node;
+  }
+
+  async close(): Promise<void> {
+    for (const node of this.nodes) await node.exchange.stop();
+    for (const database of new Set(this.nodes.map((node) => node.database))) await database.close();
+    for (const test of new Set(this.nodes.map((node) => node.test))) await test.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A port whose rows the spec changes between seals. */
+export function trialPort(sql: () => string): DatasetPort {
+  return { definitionId: trialDefinition.id, query: (_period: YearMonth) => ({ sql: sql(), params: [] }) };
+}
+
+/** Rows of a query as the worker role. */
+export async function query<R extends object>(node: Pick<TestNode, 'database'>, sql: string, params: readonly unknown[] = []): Promise<R[]> {
+  const result = await node.database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql, params)));
+  return result.ok ? result.value : [];
+}
