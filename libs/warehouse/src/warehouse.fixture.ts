@@ -3,7 +3,7 @@ import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from
 import { datasetDefinition } from '@pnet/standards';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { syncDimensions, type UnitLine } from './dimensions/sync-dimensions.js';
-import { loadFacts, type LoadedFacts, type ValidIntake } from './facts/load-facts.js';
+import { loadFacts, type LoadedFacts, type IntakeToLoad } from './facts/load-facts.js';
 
 /** A row of an intake by names; money in fen, heads in persons. What is not named is `-` and null. */
 export type WireRow = Readonly<Record<string, string | bigint | null>>;
@@ -17,7 +17,7 @@ export interface TestWarehouse {
   readonly database: Database;
   inTx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Loads rows as an intake of a unit would be. */
-  load(intake: Partial<ValidIntake> & Pick<ValidIntake, 'definitionId' | 'reportingUnit' | 'period'>, rows: readonly WireRow[]): Promise<Result<LoadedFacts>>;
+  load(intake: Partial<IntakeToLoad> & Pick<IntakeToLoad, 'definitionId' | 'reportingUnit' | 'period'>, rows: readonly WireRow[]): Promise<Result<LoadedFacts>>;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
   return {
     test, database, inTx,
     load: (intake, rows) => database.unitOfWork.system(async (tx) => {
-      const full: ValidIntake = { version: 1, digest: `d${(intakes += 1)}`, role: 'statistical', receivedAt: recordedAt, loadedAt: recordedAt, intakeId: String(intakes), ...intake };
+      const full: IntakeToLoad = { version: 1, digest: `d${(intakes += 1)}`, role: 'statistical', receivedAt: recordedAt, loadedAt: recordedAt, intakeId: String(intakes), ...intake };
       await insertIntakeRows(tx, full, rows);
       return loadFacts(tx, full);
     }),
@@ -49,7 +49,7 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
   };
 }
 
-async function insertIntakeRows(tx: Tx, intake: ValidIntake, rows: readonly WireRow[]): Promise<void> {
+async function insertIntakeRows(tx: Tx, intake: IntakeToLoad, rows: readonly WireRow[]): Promise<void> {
   const definition = datasetDefinition(intake.definitionId);
   if (!definition) return;
   const wire = rows.map((row) => ({

@@ -68,6 +68,12 @@ export const whseErrors = {
     cause: { zh: '文件超过 {max} 行', en: 'The file has more than {max} rows' },
     remedy: { zh: '请拆分后分别导入', en: 'Split the file' },
   },
+  'WHSE-1011': {
+    status: 413,
+    title: { zh: '文件过大', en: 'The file is too large' },
+    cause: { zh: '统计文件超过 {max} MB', en: 'The file of statistics is larger than {max} MB' },
+    remedy: { zh: '请核对所选文件，或拆分后分别导入', en: 'Check which file was chosen, or split it' },
+  },
   'WHSE-2001': {
     status: 422,
     title: { zh: '没有此数据集的事实表', en: 'No fact table for this dataset' },

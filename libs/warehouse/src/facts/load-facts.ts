@@ -4,7 +4,7 @@ import type { Tx } from '@pnet/runtime';
 import { factTable, measureFromWire } from './fact-table.js';
 
 /** A valid intake, as exchange hands it over in the transaction that writes `loaded`. */
-export interface ValidIntake {
+export interface IntakeToLoad {
   readonly intakeId: string;
   readonly definitionId: string;
   /** The unit that the rows are about. */
@@ -28,7 +28,7 @@ export interface LoadedFacts { readonly outcome: 'loaded' | 'compared' | 'outdat
  * comparison is noted by its digest and never adds. Errors: `WHSE-2001` no such dataset, `WHSE-2002` the unit has no
  * place in the tree, `WHSE-2003` the version is loaded with another digest.
  */
-export async function loadFacts(tx: Tx, intake: ValidIntake): Promise<Result<LoadedFacts>> {
+export async function loadFacts(tx: Tx, intake: IntakeToLoad): Promise<Result<LoadedFacts>> {
   const definition = datasetDefinition(intake.definitionId);
   if (!definition) return err(domainError('WHSE-2001', { dataset: intake.definitionId }));
   if (intake.role === 'comparison') return noteForComparison(tx, intake);
@@ -87,7 +87,7 @@ async function replaceVersion(tx: Tx, definition: DatasetDefinition, load: Versi
 const targetColumns = (definition: DatasetDefinition): string =>
   ['reporting_unit', 'period', 'version', ...definition.dimensions.map((one) => one.name), ...definition.measures.map((one) => one.name)].join(', ');
 
-function insertFromIntake(tx: Tx, definition: DatasetDefinition, intake: ValidIntake): Promise<number> {
+function insertFromIntake(tx: Tx, definition: DatasetDefinition, intake: IntakeToLoad): Promise<number> {
   const dimensions = definition.dimensions.map((_one, index) => `dimensions[${index + 1}]`);
   const measures = definition.measures.map((one, index) => measureFromWire(one, `measures[${index + 1}]`));
   return tx.execute(
@@ -105,7 +105,7 @@ function insertFromQuery(tx: Tx, definition: DatasetDefinition, own: OwnFacts): 
     [...own.params, own.reportingUnit, own.period, own.version]);
 }
 
-async function noteForComparison(tx: Tx, intake: ValidIntake): Promise<Result<LoadedFacts>> {
+async function noteForComparison(tx: Tx, intake: IntakeToLoad): Promise<Result<LoadedFacts>> {
   await tx.execute(
     `insert into warehouse.comparison_version (dataset_id, reporting_unit, period, version, digest, intake_id, loaded_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict on constraint comparison_version_pk do update

@@ -10,6 +10,10 @@ const recordedAt = Instant.of('2026-11-23T02:00:00Z');
 const realFile = new URL('../../../../../shared/data/province_pension_2011_2021.csv', import.meta.url);
 const residentFile = new URL('../../../../../shared/data/province_resident_pension_2012_2021.csv', import.meta.url);
 
+function* chunksOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
 describe('published statistics', () => {
   let test: TestDatabase;
   let database: Database;
@@ -19,7 +23,7 @@ describe('published statistics', () => {
     return result.value;
   };
   const load = (content: string | Buffer | Readable): Promise<Result<ImportedStatistics>> =>
-    database.unitOfWork.system((tx) => importStatistics(tx, content instanceof Readable ? content : Readable.from([Buffer.from(content)]), { title: 'file.csv', recordedAt }));
+    database.unitOfWork.system((tx) => importStatistics(tx, content instanceof Readable ? content : Readable.from(chunksOf(Buffer.from(content))), { title: 'file.csv', recordedAt }));
   const sources = async (): Promise<number> => (await inTx((tx) => tx.one<{ n: number }>('select count(*)::int as n from warehouse.published_source')))?.n ?? -1;
 
   beforeAll(async () => {
@@ -62,6 +66,7 @@ describe('published statistics', () => {
     ['unknown header', 'a,b\n1,2\n', 'WHSE-1001', []],
     ['GB18030 bytes', Buffer.concat([Buffer.from(`${HEADER}\n`), Buffer.from([0xba, 0xfe, 0xc4, 0xcf]), Buffer.from(',2020,1,1,0,1,1,1,\n')]), 'WHSE-1008', []],
     ['open quote', `${HEADER}\n"湖南,2020,1,1,0,1,1,1,\n`, 'WHSE-1008', []],
+    ['more than 48 MB', Buffer.concat([Buffer.from(`${HEADER}\n`), Buffer.alloc(49 * 1_048_576, '\n')]), 'WHSE-1011', []],
     ['nothing', '', 'WHSE-1009', []],
     ['header only', `${HEADER}\n`, 'WHSE-1009', []],
   ];

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
@@ -9,6 +10,7 @@ import { readHeader, readRow, type Coverage, type PublishedYear, type Statistics
 const BATCH = 1000;
 const ITEMS_SHOWN = 100;
 const ROWS_MAX = 1_000_000;
+const BYTES_MAX = 48 * 1_048_576;
 
 /** What an import did. Amounts are yuan as text. */
 export interface ImportedStatistics {
@@ -27,7 +29,7 @@ export interface ImportedStatistics {
  * Loads a csv file of published figures (UTF-8; the two forms of `statistics-file.ts`) as history with its source. All
  * rows or none. The same bytes again change nothing. Errors: `WHSE-1000` with an item for each wrong row (the first
  * hundred; codes `WHSE-1002` … `WHSE-1007`), `WHSE-1001` header, `WHSE-1008` not UTF-8 or broken quoting,
- * `WHSE-1009` no rows, `WHSE-1010` too many rows.
+ * `WHSE-1009` no rows, `WHSE-1010` too many rows, `WHSE-1011` too many bytes.
  */
 export async function importStatistics(
   tx: Tx, stream: Readable, about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant },
@@ -37,7 +39,8 @@ export async function importStatistics(
   const sink = new RowSink(tx, sourceId, about);
   try {
     const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: 20_000 });
-    const feeding = feed(stream, hash, parser);
+    const feeding = pipeline(stream, decoded(hash), parser);
+    feeding.catch(() => undefined);
     for await (const cells of parser as AsyncIterable<string[]>) await sink.take(cells);
     await feeding;
   } catch (error) {
@@ -53,20 +56,19 @@ class StopReading extends Error { constructor(readonly reason: DomainError) { su
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 const isFileFault = (error: unknown): boolean => codeOf(error).startsWith('CSV_') || codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
-/** Bytes to text, strictly UTF-8, with the digest on the way; waits when the parser is full. */
-async function feed(stream: Readable, hash: { update(bytes: Buffer): unknown }, parser: ReturnType<typeof parse>): Promise<void> {
+/** Bytes to text, strictly UTF-8, with the digest and the size on the way. */
+const decoded = (hash: { update(bytes: Buffer): unknown }) => async function* decode(source: AsyncIterable<unknown>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      hash.update(bytes);
-      if (!parser.write(decoder.decode(bytes, { stream: true }))) await new Promise<void>((resume) => { parser.once('drain', () => resume()); parser.once('close', () => resume()); });
-    }
-    parser.end(decoder.decode());
-  } catch (error) {
-    parser.destroy(error as Error);
+  let size = 0;
+  for await (const chunk of source) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > BYTES_MAX) throw new StopReading(domainError('WHSE-1011', { max: BYTES_MAX / 1_048_576 }));
+    hash.update(bytes);
+    yield decoder.decode(bytes, { stream: true });
   }
-}
+  yield decoder.decode();
+};
 
 class RowSink {
   private header: StatisticsHeader | undefined;

@@ -1,0 +1,76 @@
+import { YearMonth } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+import { datasetDefinition } from '@pnet/standards';
+import { monthNumber, monthText } from '../dimensions/month-number.js';
+import { OWED } from './coverage.query.js';
+
+/** 未到 / 迟到 / 到达待审 / 已接受 / 退回 / 不适用; `missing` before the due day has passed is not late yet. */
+export type CellState = 'missing' | 'late' | 'arrived' | 'accepted' | 'rejected' | 'not-applicable';
+
+/** A unit's dataset of a month. */
+export interface MatrixCell { readonly unit: string; readonly period: string; readonly state: CellState; readonly version: number | null; readonly digest: string | null; readonly arrivedAt: string | null; readonly dueAt: string; readonly onTime: boolean | null }
+
+/** The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null without expectation). */
+export interface FiveNumbers { readonly expected: number; readonly actual: number; readonly onTime: number; readonly rate: string | null; readonly onTimeRate: string | null }
+
+/** The reporting-rate matrix of one dataset. */
+export interface ReportingMatrix {
+  readonly datasetId: string;
+  readonly units: readonly ({ readonly code: string; readonly name: string } & FiveNumbers)[];
+  readonly periods: readonly ({ readonly period: string } & FiveNumbers)[];
+  readonly cells: readonly MatrixCell[];
+  readonly all: FiveNumbers;
+}
+
+interface CellRow { unit_code: string; name: string; period: number; owed: boolean; version: number | null; digest: string | null; status: string | null; arrived_at: Date | null; due_at: Date; rejected: boolean }
+
+/** Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China time. */
+export async function reportingMatrix(tx: Tx, question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth }): Promise<ReportingMatrix> {
+  const dueDay = datasetDefinition(question.datasetId)?.dueDay ?? 5;
+  const rows = await tx.rows<CellRow>(
+    `select u.unit_code, u.name, p.period, ${OWED} as owed, v.version, v.digest, v.status, v.first_arrived_at as arrived_at,
+            (make_date(p.year, p.month, 1) + interval '1 month' + make_interval(days => $5)) at time zone 'Asia/Shanghai' as due_at,
+            exists (select 1 from exchange.intake i where i.reporting_unit = u.unit_code and i.definition_id = d.id and i.period = p.period and i.phase = 'rejected') as rejected
+       from (select $4::text as id) d
+       join warehouse.period p on p.period between $2 and $3
+       cross join lateral warehouse.subtree($1, p.period) t
+       join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= p.period and (u.valid_to is null or u.valid_to >= p.period)
+       left join warehouse.dataset_version v on v.dataset_id = d.id and v.reporting_unit = u.unit_code and v.period = p.period
+      order by t.depth, u.unit_code, p.period`,
+    [question.unit, monthNumber(question.from), monthNumber(question.to), question.datasetId, dueDay]);
+  const cells = rows.map(cellOf);
+  const owed = rows.map((row, index) => ({ row, cell: cells[index] })).filter(({ row }) => row.owed).flatMap(({ row, cell }) => (cell ? [{ name: row.name, cell }] : []));
+  const names = new Map(owed.map(({ name, cell }) => [cell.unit, name]));
+  const periods = [...new Set(cells.map((cell) => cell.period))].sort();
+  const numbers = (pick: (cell: MatrixCell) => boolean): FiveNumbers => fiveNumbers(owed.map(({ cell }) => cell).filter(pick));
+  return {
+    datasetId: question.datasetId, cells,
+    units: [...names].map(([code, name]) => ({ code, name, ...numbers((cell) => cell.unit === code) })),
+    periods: periods.map((period) => ({ period, ...numbers((cell) => cell.period === period) })),
+    all: numbers(() => true),
+  };
+}
+
+function cellOf(row: CellRow): MatrixCell {
+  const onTime = row.arrived_at ? row.arrived_at.getTime() < row.due_at.getTime() : null;
+  return {
+    unit: row.unit_code, period: monthText(row.period), state: stateOf(row, onTime), version: row.version, digest: row.digest,
+    arrivedAt: row.arrived_at?.toISOString() ?? null, dueAt: row.due_at.toISOString(), onTime,
+  };
+}
+
+function stateOf(row: CellRow, onTime: boolean | null): CellState {
+  if (!row.owed) return 'not-applicable';
+  if (row.version === null) return row.rejected ? 'rejected' : 'missing';
+  if (row.status === 'official') return 'accepted';
+  return onTime ? 'arrived' : 'late';
+}
+
+const perCent = (part: number, whole: number): string | null => (whole === 0 ? null : (Math.round((part * 10_000) / whole) / 100).toFixed(2));
+
+/** Counts cells that are owed. */
+export function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
+  const actual = cells.filter((cell) => cell.version !== null).length;
+  const onTime = cells.filter((cell) => cell.onTime === true).length;
+  return { expected: cells.length, actual, onTime, rate: perCent(actual, cells.length), onTimeRate: perCent(onTime, cells.length) };
+}
