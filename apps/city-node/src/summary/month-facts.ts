@@ -7,6 +7,11 @@ import type { YearMonth, Instant } from '@pnet/kernel';
 export const monthParams = (unit: string, period: YearMonth, knownAt: Instant): string[] =>
   [unit, period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()];
 
+/** Up to when the month before was known: its close, or the instant of this query where none stands. Column `instant`. */
+export const KNOWN_BEFORE = `
+    select coalesce(max(closed_at) filter (where period = to_char($2::date - 1, 'YYYYMM')::integer and state = 'closed'), $4::timestamptz) as instant
+    from closing.month_close where reporting_unit = $1`;
+
 /** Category and economic type of every employer at the month's end, as known then: a later change does not move a month that is over. */
 export const EMPLOYER_AT_END = `
   select e.employer_id, coalesce(c.old_value, e.category) as category, coalesce(t.old_value, e.economic_type) as economic_type

@@ -1,6 +1,6 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { ageBandSql, datasetOrderBy, pi01 } from '@pnet/standards';
-import { EMPLOYER_AT_END, PAYERS, monthParams } from './month-facts.js';
+import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
 
 /** The status of the statistics on a day, as known at an instant; persons outside the scheme have none. */
 const statusAt = (day: string, knownAt: string): string => `
@@ -15,9 +15,7 @@ const statusAt = (day: string, knownAt: string): string => `
  * recorded after the month before had been closed counts in this month, so what was reported stays and the next month opens with it.
  */
 const SQL = `
-  with known_before as (
-    select coalesce(max(closed_at) filter (where period = to_char($2::date - 1, 'YYYYMM')::integer and state = 'closed'), $4::timestamptz) as instant
-    from closing.month_close where reporting_unit = $1
+  with known_before as (${KNOWN_BEFORE}
   ), before as (${statusAt('$2::date - 1', '(select instant from known_before)')}
   ), after as (${statusAt('$3::date', '$4::timestamptz')}
   ), payer as (${PAYERS}

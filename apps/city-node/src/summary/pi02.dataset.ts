@@ -1,18 +1,16 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
-import { EMPLOYER_AT_END, PAYERS, monthParams } from './month-facts.js';
+import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
 
 /**
  * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date. Money that
- * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands.
+ * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands. A demand
+ * counts in its posting period; earlier when it was paid earlier, later when it was assessed after that month had been closed:
+ * so each month opens with the arrears that the one before reported. An unpaid month of flexible payers is no arrears.
  */
 const SQL = `
-  with employer as (${EMPLOYER_AT_END}
-  ), demand as (
-    select d.demand_id, d.scheme, e.category, e.economic_type, d.collection_mode, d.posting_period, d.kind, d.posting_period = $5::integer as of_month,
-           d.employer_amount, d.personal_amount, d.status = 'cancelled' as cancelled
-    from assessment.demand d join employer e using (employer_id)
-    where d.posting_period <= $5::integer and d.kind <> 'refund' and d.assessed_at <= $4::timestamptz
+  with known_before as (${KNOWN_BEFORE}
+  ), employer as (${EMPLOYER_AT_END}
   ), income as (
     select demand_id, credited_on as on_day, credited_employer as employer, credited_personal as personal, credited_account as account
     from collection.allocation where state in ('posted', 'reversed') and credited_on <= $3::date
@@ -20,13 +18,16 @@ const SQL = `
     select demand_id, (reversed_at at time zone 'Asia/Shanghai')::date, -credited_employer, -credited_personal, -credited_account
     from collection.allocation where state = 'reversed' and (reversed_at at time zone 'Asia/Shanghai')::date <= $3::date
   ), collected as (
-    select demand_id, sum(employer + personal) filter (where on_day < $2::date) as before, sum(employer) filter (where on_day >= $2::date) as employer,
+    select demand_id, min(on_day) as first_day, sum(employer + personal) filter (where on_day < $2::date) as before, sum(employer) filter (where on_day >= $2::date) as employer,
            sum(personal) filter (where on_day >= $2::date) as personal, sum(account) filter (where on_day >= $2::date) as account
     from income group by demand_id
   ), line as (
-    select d.*, coalesce(c.before, 0) as before, coalesce(c.employer, 0) as employer, coalesce(c.personal, 0) as personal, coalesce(c.account, 0) as account,
-           d.employer_amount + d.personal_amount as amount, coalesce(c.employer, 0) + coalesce(c.personal, 0) as now
-    from demand d left join collected c using (demand_id)
+    select d.scheme, e.category, e.economic_type, d.collection_mode, d.kind, d.employer_amount, d.personal_amount, d.employer_amount + d.personal_amount as amount,
+           coalesce(c.before, 0) as before, coalesce(c.employer, 0) as employer, coalesce(c.personal, 0) as personal, coalesce(c.account, 0) as account,
+           coalesce(c.employer, 0) + coalesce(c.personal, 0) as now, e.category <> '70' as owed,
+           not (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before)) and (c.first_day is null or c.first_day >= $2::date) as of_month
+    from assessment.demand d join employer e using (employer_id) left join collected c using (demand_id)
+    where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind <> 'refund' and d.status <> 'cancelled' and d.assessed_at <= $4::timestamptz
   ), payer as (
     select p.scheme, e.category, e.economic_type, coalesce(m.collection_mode, 'agency') as collection_mode, count(*) as payers, sum(p.wage) as wage_total, sum(p.base) as base_total
     from (${PAYERS}) p join employer e using (employer_id)
@@ -44,9 +45,9 @@ const SQL = `
       case when not of_month and kind = '10' then now else 0 end as earlier_collected,
       case when of_month and kind = 'difference' then amount else 0 end as difference_demand, case when kind = 'difference' then now else 0 end as difference_collected,
       case when of_month and kind = '31' then amount else 0 end as back_payment_demand, case when kind = '31' then now else 0 end as back_payment_collected,
-      now - account as pooled, account, case when of_month then 0 else amount - before end as arrears_opening, case when of_month then amount - now - before else 0 end as arrears_new,
-      case when of_month then 0 else now end as arrears_collected, 0::numeric as late_fee, 0::numeric as without_detail
-    from line where not cancelled
+      now - account as pooled, account, case when owed and not of_month then amount - before else 0 end as arrears_opening, case when owed and of_month then amount - now else 0 end as arrears_new,
+      case when owed and not of_month then now else 0 end as arrears_collected, 0::numeric as late_fee, 0::numeric as without_detail
+    from line
     union all
     select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
     union all
