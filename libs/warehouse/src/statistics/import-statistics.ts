@@ -9,8 +9,8 @@ import { readHeader, readRow, type Coverage, type PublishedYear, type Statistics
 
 const BATCH = 1000;
 const ITEMS_SHOWN = 100;
-const ROWS_MAX = 1_000_000;
-const BYTES_MAX = 48 * 1_048_576;
+const ROWS_MAX = 200_000;
+const MB_MAX = 16;
 
 /** What an import did. Amounts are yuan as text. */
 export interface ImportedStatistics {
@@ -32,14 +32,14 @@ export interface ImportedStatistics {
  * `WHSE-1009` no rows, `WHSE-1010` too many rows, `WHSE-1011` too many bytes.
  */
 export async function importStatistics(
-  tx: Tx, stream: Readable, about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant },
+  tx: Tx, stream: Readable, about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant; readonly maxMegabytes?: number },
 ): Promise<Result<ImportedStatistics>> {
   const sourceId = `import-${randomUUID()}`;
   const hash = createHash('sha256');
   const sink = new RowSink(tx, sourceId, about);
   try {
     const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: 20_000 });
-    const feeding = pipeline(stream, decoded(hash), parser);
+    const feeding = pipeline(stream, decoded(hash, about.maxMegabytes ?? MB_MAX), parser);
     feeding.catch(() => undefined);
     for await (const cells of parser as AsyncIterable<string[]>) await sink.take(cells);
     await feeding;
@@ -57,13 +57,13 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
 const isFileFault = (error: unknown): boolean => codeOf(error).startsWith('CSV_') || codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 /** Bytes to text, strictly UTF-8, with the digest and the size on the way. */
-const decoded = (hash: { update(bytes: Buffer): unknown }) => async function* decode(source: AsyncIterable<unknown>): AsyncGenerator<string> {
+const decoded = (hash: { update(bytes: Buffer): unknown }, maxMegabytes: number) => async function* decode(source: AsyncIterable<unknown>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
   for await (const chunk of source) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > BYTES_MAX) throw new StopReading(domainError('WHSE-1011', { max: BYTES_MAX / 1_048_576 }));
+    if (size > maxMegabytes * 1_048_576) throw new StopReading(domainError('WHSE-1011', { max: maxMegabytes }));
     hash.update(bytes);
     yield decoder.decode(bytes, { stream: true });
   }
