@@ -50,7 +50,7 @@ describe('the process of a node', () => {
     const told = Date.now();
     life.child.kill('SIGTERM');
     life.child.kill('SIGTERM');
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await new Promise((resolve) => { setTimeout(resolve, 700); });
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
     expect(await slow).toEqual({ done: true });
     const end = await life.ended;
