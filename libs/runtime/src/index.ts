@@ -15,6 +15,7 @@ export * from './identity/request-context.js';
 export * from './http/allow.js';
 export * from './http/answer.js';
 export * from './http/context.js';
+export * from './http/file-body.js';
 export * from './http/input-schema.js';
 export * from './http/openapi.js';
 export * from './http/problem.js';

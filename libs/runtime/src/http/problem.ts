@@ -40,17 +40,25 @@ const itemDetail = (item: DomainError, language: Language): string => {
   return `${title}${language === 'zh' ? '：' : ': '}${detail}`;
 };
 
-interface HttpFault { readonly status?: unknown; readonly type?: unknown; readonly limit?: unknown }
+interface HttpFault { readonly status?: unknown; readonly type?: unknown; readonly limit?: unknown; readonly getStatus?: unknown }
 
 /** The coded error of anything thrown: a `DomainFailure` is itself, faults of the HTTP layer have codes, the rest is a bug `RUNT-5000`. */
 export function errorOfThrown(thrown: unknown, path: string): DomainError {
   if (thrown instanceof DomainFailure) return thrown.error;
-  const fault = (thrown ?? {}) as HttpFault & { getStatus?: () => number };
-  const status = typeof fault.getStatus === 'function' ? fault.getStatus() : fault.status;
-  if (fault.type === 'entity.too.large' || status === 413) return domainError('RUNT-4013', { limit: Math.round(Number(fault.limit ?? 0) / 1_048_576) || 20 });
-  if (status === 404) return domainError('RUNT-4040', { path: path.slice(0, 200) });
-  if (status === 503) return domainError('RUNT-5030');
-  if (status === 415 || fault.type === 'encoding.unsupported' || fault.type === 'charset.unsupported') return domainError('RUNT-4015');
-  if (typeof status === 'number' && status >= 400 && status < 500) return domainError('RUNT-4000');
-  return domainError('RUNT-5000');
+  const fault = (thrown ?? {}) as HttpFault;
+  switch (statusOf(fault)) {
+    case 404: return domainError('RUNT-4040', { path: path.slice(0, 200) });
+    case 413: return domainError('RUNT-4013', { limit: Math.round(Number(fault.limit ?? 0) / 1_048_576) || 20 });
+    case 415: return domainError('RUNT-4015');
+    case 503: return domainError('RUNT-5030');
+    case 'caller': return domainError('RUNT-4000');
+    case undefined: return domainError('RUNT-5000');
+  }
+}
+
+/** Nest's exceptions and those of body parsers carry a status; other 4xx are the caller's fault in general. */
+function statusOf(fault: HttpFault): 404 | 413 | 415 | 503 | 'caller' | undefined {
+  const status: unknown = typeof fault.getStatus === 'function' ? (fault.getStatus as () => unknown).call(fault) : fault.status;
+  if (status === 404 || status === 413 || status === 415 || status === 503) return status;
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'caller' : undefined;
 }

@@ -1,4 +1,5 @@
 import { LoggerModule } from 'nestjs-pino';
+import { pino } from 'pino';
 import type { DynamicModule } from '@nestjs/common';
 import type { NodeConfig } from '../config/node-config.js';
 import { loggedError } from './logged-error.js';
@@ -17,7 +18,7 @@ export const loggingModule = (config: Pick<NodeConfig, 'code' | 'logLevel'>): Dy
   pinoHttp: {
     level: config.logLevel,
     base: { node: config.code, pid: process.pid },
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: [...redactedPaths], censor: '***' },
     genReqId: (request) => (request as unknown as TracedRequest).traceId ?? 'none',
     autoLogging: { ignore: (request) => /^\/(health|metrics|assets)\b/.test(request.url ?? '') },

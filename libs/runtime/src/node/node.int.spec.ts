@@ -2,18 +2,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Body, Controller, Get, Module, Post as HttpPost } from '@nestjs/common';
+import { Body, Controller, Get, Module, Post as HttpPost, Req } from '@nestjs/common';
 import { z } from 'zod';
-import { ok, unwrap } from '@pnet/kernel';
+import { ok, unwrap, type DomainFailure } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
-  Allow, answer, Context, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, StartFailure, UnitOfWork,
-  type RequestContext, type RunningNode,
+  Allow, answer, Context, fileBody, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, StartFailure, UnitOfWork,
+  type RequestContext, type RunningNode, type TracedRequest,
 } from '../index.js';
 import { testNodeConfig } from './test-node.fixture.js';
 
 const noteInput = z.strictObject({ text: z.string().min(2), lines: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/) })).default([]) }).meta({ id: 'NoteInput' });
 let written = 0;
+const fileFailures: string[] = [];
 
 @Controller('notes')
 class NotesController {
@@ -24,11 +25,27 @@ class NotesController {
     return answer(await this.unitOfWork.run(context, { name: 'write-note', input, subject: 'note' }, async () => ok({ number: ++written, by: context.actor.userId })));
   }
 
+  @Allow('handler') @HttpPost('file')
+  async takeFile(@Req() request: TracedRequest): Promise<{ bytes: number }> {
+    let bytes = 0;
+    try {
+      for await (const part of fileBody(request, { limitMb: 2 })) bytes += (part as Buffer).length;
+    } catch (error) {
+      fileFailures.push((error as DomainFailure).error.code);
+      throw error;
+    }
+    return { bytes };
+  }
+
   @Get('bug') bug(): never { throw new TypeError('secret detail'); }
 }
 
 @Module({ controllers: [NotesController] })
 class TinyModule {}
+
+const until = async (condition: () => boolean): Promise<void> => {
+  for (let wait = 0; wait < 200 && !condition(); wait += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
+};
 
 describe('a node over HTTP', () => {
   let test: TestDatabase;
@@ -43,7 +60,7 @@ describe('a node over HTTP', () => {
     });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
-    return { status: response.status, type, headers: response.headers, text, json: (type.includes('json') ? JSON.parse(text) : undefined) as Record<string, any> };
+    return { status: response.status, type, headers: response.headers, text, json: (type.includes('json') ? JSON.parse(text) : undefined) as Record<string, unknown> };
   };
 
   beforeAll(async () => {
@@ -153,6 +170,25 @@ describe('a node over HTTP', () => {
     expect(status).toBe(413);
   });
 
+  /** Sends `parts` without telling the length; `cut` breaks the connection after them. Resolves to the status, or to how the connection ended. */
+  const sendFile = (parts: Buffer[], cut = false): Promise<number | string> => new Promise((resolve) => {
+    const sent = httpRequest(`${node.url}/api/v1/notes/file`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${tokens['handler']}` } },
+      (response) => { response.resume(); resolve(response.statusCode ?? 0); });
+    sent.on('error', (error) => resolve(error.message));
+    for (const part of parts) sent.write(part);
+    if (cut) setTimeout(() => sent.destroy(), 100);
+    else sent.end();
+  });
+
+  it('streams files, up to a limit, and sees when one is cut off', async () => {
+    const part = Buffer.alloc(1_048_576, 97);
+    expect(await sendFile([part, part])).toBe(201);
+    expect(await sendFile([part, part, part])).toBe(413);
+    expect(await sendFile([part], true)).toBe('socket hang up');
+    await until(() => fileFailures.length === 2);
+    expect(fileFailures).toEqual(['RUNT-4013', 'RUNT-4005']);
+  });
+
   it('answers an unknown route and a bug without telling the inside', async () => {
     expect((await call('/api/v1/nothing', { user: 'handler' })).json).toMatchObject({ code: 'RUNT-4040', status: 404 });
     const bug = await call('/api/v1/notes/bug', { user: 'handler' });
@@ -163,7 +199,8 @@ describe('a node over HTTP', () => {
   it('describes itself', async () => {
     const { json } = await call('/openapi.json');
     expect(json['paths']).toHaveProperty('/api/v1/notes');
-    expect(JSON.stringify(json['paths']['/api/v1/notes']['post']['requestBody'])).toContain('minLength');
+    const paths = json['paths'] as Record<string, { post?: { requestBody?: unknown } }>;
+    expect(JSON.stringify(paths['/api/v1/notes']?.post?.requestBody)).toContain('minLength');
     const page = await call('/docs');
     expect(page.text).toContain('swagger-ui');
     expect(page.headers.get('content-security-policy')).toContain(`default-src 'self'`);

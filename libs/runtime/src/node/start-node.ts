@@ -1,3 +1,4 @@
+import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
@@ -80,6 +81,8 @@ async function createApplication(config: NodeConfig, options: NodeOptions, datab
   app.setGlobalPrefix('api/v1', { exclude: ['metrics', 'health/live', 'health/ready'] });
   setUpExpress(app, { registry: app.get<Registry>(METRICS), ...(config.consoleFolder ? { consoleFolder: config.consoleFolder } : {}) });
   setUpOpenApi(app, config, VERSION);
+  // What grpc-js would print comes as an error too.
+  setLogVerbosity(logVerbosity.NONE);
   if (config.grpcPort !== undefined && options.grpc) app.connectMicroservice(options.grpc(config), { inheritAppConfig: true });
   return app;
 }

@@ -98,6 +98,12 @@ export const runtErrors = {
     cause: { zh: '请求头 X-Purpose 应为百分号编码的 1 至 200 字', en: 'The header X-Purpose holds 1 to 200 characters, percent-encoded' },
     remedy: { zh: '请填写查询个人信息的目的', en: 'Say why personal data is looked at' },
   },
+  'RUNT-4005': {
+    status: 400,
+    title: { zh: '上传中断', en: 'The upload was cut off' },
+    cause: { zh: '收到 {bytes} 字节后连接中断', en: 'The connection broke after {bytes} bytes' },
+    remedy: { zh: '请重新上传整个文件；已收到的部分不会生效', en: 'Upload the whole file again; what had come has no effect' },
+  },
   'RUNT-4013': {
     status: 413,
     title: { zh: '内容过大', en: 'The content is too large' },
