@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ConfirmDeclarationFile, DiscardDeclarationFile } from './confirm-declaration-file.js';
+import { DeclarationFilesController } from './declaration-files.controller.js';
+import { DeclarationFilesQuery } from './declaration-files.query.js';
 import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationsQuery } from './declarations.query.js';
+import { ImportDeclarationFile } from './import-declaration-file.js';
 import { ReviewDeclaration } from './review-declaration.js';
 import { SubmitDeclaration } from './submit-declaration.js';
 import { WithdrawDeclaration } from './withdraw-declaration.js';
 
-const useCases = [SubmitDeclaration, ReviewDeclaration, WithdrawDeclaration];
-const queries = [DeclarationsQuery];
+const useCases = [SubmitDeclaration, ReviewDeclaration, WithdrawDeclaration, ImportDeclarationFile, ConfirmDeclarationFile, DiscardDeclarationFile];
+const queries = [DeclarationsQuery, DeclarationFilesQuery];
 
 /** Declaration 申报: needs the global `RuntimeModule`. */
-@Module({ controllers: [DeclarationsController], providers: [...useCases, ...queries], exports: [...useCases, ...queries] })
+@Module({ controllers: [DeclarationsController, DeclarationFilesController], providers: [...useCases, ...queries], exports: [...useCases, ...queries] })
 export class DeclarationModule {}

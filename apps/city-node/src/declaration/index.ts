@@ -8,9 +8,11 @@
  * - `declaration.declaration_line`: one person of a declaration. **Lines with `change_kind = 'removed'` are not to be assessed**: the person
  *   contributes no more, their wage is 0. A person is in at most one approved declaration of a posting period with another kind.
  */
+export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
 export { DeclarationModule } from './declaration.module.js';
 export type { DeclarationInput } from './declaration-input.js';
 export { declarationStatuses, type DeclarationStatus } from './declaration-status.js';
+export { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
 export { ReviewDeclaration, type BulkReviewed } from './review-declaration.js';
 export { SubmitDeclaration, type SubmittedDeclaration } from './submit-declaration.js';
 

@@ -95,6 +95,7 @@ create table declaration.declaration_file (
   employers integer,
   not_listed integer,
   wage_total numeric(18,2),
+  declared_digest text collate "C",
   error_code text collate "C",
   error_params jsonb,
   maker text not null,
@@ -124,11 +125,12 @@ comment on column declaration.declaration_file.wrong_rows is 'Rows with an error
 comment on column declaration.declaration_file.employers is 'Employers with a correct row';
 comment on column declaration.declaration_file.not_listed is 'People with an open relation to these employers who have no row: a warning';
 comment on column declaration.declaration_file.wage_total is 'Sum of wages of correct rows, yuan';
+comment on column declaration.declaration_file.declared_digest is 'Digest of the live declarations of its employers and period at the check; another one at confirm means that somebody declared in between';
 comment on column declaration.declaration_file.error_code is 'Why it failed';
 comment on column declaration.declaration_file.error_params is 'Parameters of the error';
 comment on column declaration.declaration_file.maker is '经办人, user id';
 comment on column declaration.declaration_file.received_at is 'When it began to arrive';
-comment on column declaration.declaration_file.checked_at is 'When its check began; what was declared since is refused at confirm';
+comment on column declaration.declaration_file.checked_at is 'When it was checked';
 comment on column declaration.declaration_file.confirmed_at is 'When it became declarations';
 create unique index declaration_file_once on declaration.declaration_file (sha256) where state in ('checked', 'confirmed');
 

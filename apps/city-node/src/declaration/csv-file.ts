@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { DomainFailure, domainError, err, ok, type Result } from '@pnet/kernel';
+import { rowColumns, stageColumnOf, type RowColumn } from './row-faults.js';
+
+/** Encodings that files may come in. */
+export type FileEncoding = 'utf-8' | 'gb18030';
+
+/** What the beginning of a file says. */
+export interface CsvHead {
+  readonly encoding: FileEncoding;
+  /** Columns of the stage table in the order of the file. */
+  readonly columns: readonly string[];
+}
+
+/** Enough of the beginning to see the header and to tell the encoding by the first thousands of rows. */
+const SAMPLE_BYTES = 262_144;
+const LONGEST_HEADER = 65_536;
+const NEWLINE = 10;
+const RETURN = 13;
+
+/** Further names that a header may use. */
+const ALIASES: readonly (readonly [string, RowColumn])[] = [
+  ['AAC002', 'documentNumber'], ['公民身份号码', 'documentNumber'], ['身份证号码', 'documentNumber'], ['社会保障号码', 'documentNumber'],
+  ['AAB003', 'employer'], ['统一社会信用代码', 'employer'], ['单位代码', 'employer'], ['申报工资', 'declaredWage'], ['AAE123', 'postingPeriod'], ['险种类型', 'scheme'],
+];
+const columnByName = new Map<string, RowColumn>([...rowColumns.flatMap(({ name, item, zh }) => [[item, name], [zh, name]] as const), ...ALIASES]);
+
+/**
+ * A csv file that streams in once: digest and count of its bytes, its header, then its body for COPY. Memory is flat
+ * whatever the length. A sender that breaks off is thrown as `DomainFailure` `DECL-3016`. The body is the file's own bytes without byte order mark, header and empty lines at the end.
+ */
+export class CsvFile {
+  private readonly hash = createHash('sha256');
+  private readonly chunks: AsyncIterator<Buffer>;
+  private sample: Buffer = Buffer.alloc(0);
+  /** Bytes read so far. */
+  bytes = 0;
+
+  constructor(source: AsyncIterable<Buffer | string>) {
+    const iterator = source[Symbol.asyncIterator]();
+    this.chunks = {
+      next: async () => {
+        const next = await iterator.next().catch(refuseBrokenOff);
+        if (next.done) return { done: true, value: undefined };
+        const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
+        this.hash.update(chunk);
+        this.bytes += chunk.length;
+        return { done: false, value: chunk };
+      },
+    };
+  }
+
+  /** SHA-256 of all bytes, hexadecimal; to be asked once, after the body. */
+  digest(): string { return this.hash.digest('hex'); }
+
+  /** Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or missing. */
+  async head(wanted?: FileEncoding): Promise<Result<CsvHead>> {
+    const parts: Buffer[] = [];
+    for (let size = 0; size < SAMPLE_BYTES;) {
+      const next = await this.chunks.next();
+      if (next.done) break;
+      parts.push(next.value);
+      size += next.value.length;
+    }
+    this.sample = Buffer.concat(parts);
+    const bom = this.sample.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+    if (bom) this.sample = this.sample.subarray(3);
+    const encoding = bom ? 'utf-8' : wanted ?? (isUtf8(this.sample) ? 'utf-8' : 'gb18030');
+    const newline = this.sample.indexOf(NEWLINE);
+    const headerBytes = this.sample.subarray(0, newline < 0 ? this.sample.length : newline);
+    if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
+    const header = decode(headerBytes, encoding);
+    if (header === undefined) return err(domainError('DECL-3002', { line: 1, encoding: encoding.toUpperCase() }));
+    this.sample = newline < 0 ? Buffer.alloc(0) : this.sample.subarray(newline + 1);
+    const columns = columnsOf(header, bom || wanted !== undefined || encoding === 'utf-8');
+    return columns.ok ? ok({ encoding, columns: columns.value }) : columns;
+  }
+
+  /** The rows' bytes; `onBytes` is told how far the file has come, and may hold it up. */
+  async *body(onBytes?: (bytes: number) => Promise<void>): AsyncGenerator<Buffer> {
+    let held: Buffer[] = [];
+    let heldBytes = 0;
+    for (let chunk: Buffer | undefined = this.sample; chunk; chunk = await this.nextChunk()) {
+      const end = endOfText(chunk);
+      if (end > 0 || heldBytes > LONGEST_HEADER) {
+        yield* held;
+        [held, heldBytes] = [[], 0];
+      }
+      if (end > 0) yield chunk.subarray(0, end);
+      if (end < chunk.length) {
+        held.push(chunk.subarray(end));
+        heldBytes += chunk.length - end;
+      }
+      await onBytes?.(this.bytes);
+    }
+  }
+
+  private async nextChunk(): Promise<Buffer | undefined> {
+    const next = await this.chunks.next();
+    return next.done ? undefined : next.value;
+  }
+}
+
+const ABORTED = new Set(['ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
+
+function refuseBrokenOff(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  throw ABORTED.has(code) ? new DomainFailure(domainError('DECL-3016')) : error;
+}
+
+function endOfText(chunk: Buffer): number {
+  let end = chunk.length;
+  while (end > 0 && (chunk[end - 1] === NEWLINE || chunk[end - 1] === RETURN)) end -= 1;
+  return end;
+}
+
+/** A character cut by the end of the sample is no fault. */
+function isUtf8(sample: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decode(bytes: Buffer, encoding: FileEncoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where not one column is known and the encoding was only guessed, the encoding is at fault. */
+function columnsOf(header: string, encodingSure: boolean): Result<string[]> {
+  const names = headerNames(header);
+  const known = names.map((name) => columnByName.get(name));
+  if (known.every((column) => column === undefined)) return err(encodingSure ? domainError('DECL-3001') : domainError('DECL-3002', { line: 1, encoding: 'UTF-8, GB18030' }));
+  const seen = new Set<string>();
+  for (const [index, column] of known.entries()) {
+    if (column === undefined || seen.has(column)) return err(domainError('DECL-3003', { column: (names[index] ?? '').slice(0, 40) }));
+    seen.add(column);
+  }
+  const missing = rowColumns.find(({ name, required }) => required && !seen.has(name));
+  if (missing) return err(domainError('DECL-3003', { column: `${missing.item} ${missing.zh}` }));
+  return ok(known.flatMap((column) => (column ? [stageColumnOf(column)] : [])));
+}
+
+function headerNames(header: string): string[] {
+  try {
+    const [names = []] = parse(header, { relax_column_count: true, trim: true }) as string[][];
+    return names.map((name) => name.toUpperCase());
+  } catch {
+    return [header.slice(0, 40)];
+  }
+}
+
+/** A line of csv, quoted where needed. */
+export const csvLine = (values: readonly (string | number | null)[]): string =>
+  `${values.map((value) => { const text = String(value ?? ''); return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text; }).join(',')}\r\n`;
+
+/** The empty template: byte order mark for spreadsheets, then the header with Chinese names or item codes. */
+export const csvTemplate = (header: 'zh' | 'item'): string => `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}`;

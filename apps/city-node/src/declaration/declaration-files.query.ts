@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { Audit, UnitOfWork, maskDocumentNumber, maskName, type RequestContext, type Tx } from '@pnet/runtime';
+import { renderError, type Language } from '@pnet/standards';
+import { cursorOf, pageOf, type Page } from '../registration/index.js';
+import { csvLine } from './csv-file.js';
+import type { FileState } from './declaration-status.js';
+import { faultsOf, paramsOfRow, rowColumns } from './row-faults.js';
+
+/** An uploaded file: how far it is, and what its check found. */
+export interface DeclarationFileItem {
+  readonly fileId: string; readonly fileName: string; readonly postingPeriod: string; readonly scheme: string; readonly state: FileState;
+  /** Bytes while it arrives; rows afterwards. */
+  readonly done: number; readonly total: number | null;
+  readonly sha256: string | null; readonly encoding: string | null; readonly rows: number | null; readonly correctRows: number | null; readonly wrongRows: number | null;
+  readonly employers: number | null; readonly notListed: number | null; readonly wageTotal: string | null;
+  readonly error: { readonly code: string; readonly detail: string } | null;
+  readonly maker: string; readonly receivedAt: Date; readonly checkedAt: Date | null; readonly confirmedAt: Date | null;
+}
+
+interface FileRow extends Omit<DeclarationFileItem, 'error' | 'done' | 'total'> {
+  readonly bytesDone: string; readonly bytesTotal: string | null; readonly errorCode: string | null; readonly errorParams: Record<string, string | number> | null;
+}
+
+/** A row of a file: correct ones with what they declare, wrong ones with every reason; masked. */
+export interface FileRowItem {
+  readonly row: number; readonly personId: string | null; readonly employerId: string | null; readonly name: string | null; readonly documentNumber: string | null;
+  readonly contributionMonth: string | null; readonly changeKind: string | null; readonly declaredWage: string | null;
+  readonly errors: readonly { readonly code: string; readonly column: string; readonly detail: string }[];
+}
+
+interface CheckedRow { readonly row_no: number; readonly faults: number; readonly texts: (string | null)[] }
+
+const ITEM = `file_id as "fileId", file_name as "fileName", to_char(posting_period, 'FM0000-00') as "postingPeriod", scheme, state, bytes_done as "bytesDone", bytes_total as "bytesTotal",
+  sha256, encoding, rows, correct_rows as "correctRows", wrong_rows as "wrongRows", employers, not_listed as "notListed", wage_total as "wageTotal",
+  error_code as "errorCode", error_params as "errorParams", maker, received_at as "receivedAt", checked_at as "checkedAt", confirmed_at as "confirmedAt"`;
+const WRONG_ROWS_BATCH = 2000;
+
+/** Reads of uploaded files that the actor's districts cover. */
+@Injectable()
+export class DeclarationFilesQuery {
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly audit: Audit) {}
+
+  /** Files, newest first. */
+  list(page: { cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Page<DeclarationFileItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const rows = await tx.rows<FileRow>(`select ${ITEM} from declaration.declaration_file where file_id < $1::bigint order by file_id desc limit $2`,
+        [cursorOf(page.cursor, ['999999999999999999'])[0], page.limit + 1]);
+      return pageOf(rows, page.limit, (row) => [row.fileId], present);
+    });
+  }
+
+  /** One file. Errors: `DECL-3010`. */
+  record(fileId: string, context: RequestContext): Promise<Result<DeclarationFileItem>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const row = await tx.one<FileRow>(`select ${ITEM} from declaration.declaration_file where file_id = $1`, [fileId]);
+      return row ? ok(present(row)) : err(domainError('DECL-3010', { fileId }));
+    });
+  }
+
+  /** Correct or wrong rows 导入正确信息、导入错误信息, by row number; masked. Errors: `DECL-3010`. */
+  rows(fileId: string, input: { kind: 'correct' | 'wrong'; cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Result<Page<FileRowItem>>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      if (!(await isVisible(tx, fileId))) return err(domainError('DECL-3010', { fileId }));
+      const rows = await tx.rows<CheckedRow & Omit<FileRowItem, 'row' | 'errors'>>(`
+        select r.row_no, r.faults, r.texts, r.person_id as "personId", r.employer_id as "employerId", p.name, p.document_number as "documentNumber",
+          to_char(r.contribution_month, 'FM0000-00') as "contributionMonth", r.change_kind as "changeKind", r.declared_wage as "declaredWage"
+        from declaration.file_row r left join registration.person_identity p using (person_id)
+        where r.file_id = $1 and r.row_no > $2::integer and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'} order by r.row_no limit $3`,
+      [fileId, cursorOf(input.cursor, ['0'])[0], input.limit + 1]);
+      return ok(pageOf(rows, input.limit, (row) => [String(row.row_no)], ({ row_no, faults, texts, ...row }): FileRowItem => {
+        const [name, documentNumber] = texts ? [texts[3] ?? null, texts[2] ?? null] : [row.name, row.documentNumber];
+        return { ...row, row: row_no, name: name && maskName(name), documentNumber: documentNumber && maskDocumentNumber(documentNumber), errors: errorsOf({ faults, texts }, 'zh') };
+      }));
+    });
+  }
+
+  /**
+   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came, in clear so that they can be
+   * corrected and uploaded; the look is audited. Read in batches. Errors: `DECL-3010`.
+   */
+  async wrongRowsCsv(fileId: string, context: RequestContext): Promise<Result<AsyncGenerator<string>>> {
+    const visible = await this.unitOfWork.read(context, async (tx) => {
+      const found = await isVisible(tx, fileId);
+      if (found) await this.audit.read(tx, context, { kind: 'declaration-file-wrong-rows', subject: fileId });
+      return found;
+    });
+    return visible ? ok(this.wrongRowLines(fileId, context)) : err(domainError('DECL-3010', { fileId }));
+  }
+
+  private async *wrongRowLines(fileId: string, context: RequestContext): AsyncGenerator<string> {
+    yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}`;
+    for (let after = 0; ;) {
+      const rows = await this.unitOfWork.read(context, (tx) => tx.rows<CheckedRow>(`
+        select row_no, faults, texts from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`, [fileId, after]));
+      if (rows.length === 0) return;
+      yield rows.map((row) => {
+        const errors = errorsOf(row, 'zh');
+        return csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...row.texts]);
+      }).join('');
+      after = rows.at(-1)?.row_no ?? after;
+    }
+  }
+}
+
+const isVisible = async (tx: Tx, fileId: string): Promise<boolean> =>
+  (await tx.one('select 1 from declaration.declaration_file where file_id = $1', [fileId])) !== undefined;
+
+/** Every reason of a row in words. */
+function errorsOf(row: Pick<CheckedRow, 'faults' | 'texts'>, language: Language): FileRowItem['errors'] {
+  if (row.faults === 0) return [];
+  const params = paramsOfRow(row.texts);
+  return faultsOf(row.faults).map(({ code, column }) => {
+    const { title, detail } = renderError({ code, params }, language);
+    return { code, column, detail: `${title}：${detail}` };
+  });
+}
+
+function present({ bytesDone, bytesTotal, errorCode, errorParams, ...row }: FileRow): DeclarationFileItem {
+  const arriving = row.rows === null;
+  return {
+    ...row,
+    done: arriving ? Number(bytesDone) : row.rows, total: arriving ? bytesTotal && Number(bytesTotal) : row.rows,
+    error: errorCode ? { code: errorCode, detail: renderError({ code: errorCode, params: errorParams ?? {} }, 'zh').detail } : null,
+  } as DeclarationFileItem;
+}
