@@ -1,0 +1,12 @@
+export * from './activate-package.js';
+export * from './built-in-parameters.js';
+export { findPackage, installPackage, refusePackage, type CaseRunner, type InstallOptions, type PackageState, type PackageSummary } from './install-package.js';
+export * from './parameters-in-force.query.js';
+export * from './policy-package.js';
+export * from './provisional-uses.js';
+
+/**
+ * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions `policy_store.values_in_force(region,
+ * from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month, and `policy_store.value_at(key, region, month, known_at)`.
+ */
+export const policyStoreMigrations = new URL('./migrations/', import.meta.url);

@@ -1,0 +1,46 @@
+import type { Instant, PlainDate } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+import { monthNumber } from './parameter-rows.js';
+
+/** A result that was computed for a region and months, as known on a day. */
+export interface ProvisionalSubject {
+  /** What it is, for example `assessment-run`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly region: string;
+  /** First and last contribution month, `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
+  readonly knownAt: PlainDate;
+  /** Parameters that it used. */
+  readonly keys: readonly string[];
+}
+
+/** Notes which provisional values a result used, so that it is recomputed when the real ones are published. Returns how many. */
+export function recordProvisionalUse(tx: Tx, subject: ProvisionalSubject, now: Instant): Promise<number> {
+  return tx.execute(
+    `insert into policy_store.provisional_use (subject_kind, subject_id, parameter_value_id, month, recorded_at)
+     select $1, $2, f.parameter_value_id, f.month, $3 from policy_store.values_in_force($4, $5, $6, $7) f where f.provisional and f.key = any ($8)
+     on conflict on constraint provisional_use_pk do nothing`,
+    [subject.kind, subject.id, now.toDate(), subject.region, monthNumber(subject.from), monthNumber(subject.to), subject.knownAt.toString(), subject.keys]);
+}
+
+/** A result that used a provisional value for a month. */
+export interface ProvisionalUse {
+  readonly subjectKind: string; readonly subjectId: string; readonly key: string; readonly region: string; readonly month: number; readonly value: unknown;
+  /** Whether the real value is known by now: the result waits for recomputation. */
+  readonly realKnown: boolean;
+}
+
+/** Results that used provisional values, those that wait for recomputation first. */
+export function listProvisionalUses(tx: Tx, knownAt: PlainDate): Promise<ProvisionalUse[]> {
+  return tx.rows<ProvisionalUse>(
+    `select u.subject_kind as "subjectKind", u.subject_id as "subjectId", v.key, v.region, u.month, v.value, r.known as "realKnown"
+       from policy_store.provisional_use u
+       join policy_store.parameter_value v on v.parameter_value_id = u.parameter_value_id
+       cross join lateral (select exists (
+         select 1 from policy_store.parameter_value n join policy_store.package p on p.issuer = n.issuer and p.number = n.package_number and p.state = 'activated'
+          where n.key = v.key and n.region = v.region and not n.provisional and n.enacted and n.known_from <= $1 and n.known_from >= v.known_from
+            and n.effective_from <= u.month and (n.effective_to is null or u.month <= n.effective_to)) as known) r
+      order by r.known desc, u.subject_kind, u.subject_id, v.key, u.month`, [knownAt.toString()]);
+}
