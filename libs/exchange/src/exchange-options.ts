@@ -56,6 +56,8 @@ export interface ExchangeLimits {
   readonly retryMaxMs?: number;
   /** Between heartbeats on the order stream; 10,000. */
   readonly heartbeatMs?: number;
+  /** How often a parent looks for new orders while a child is connected; 2,000. */
+  readonly orderPollMs?: number;
   /** Rows of one dataset; 5,000,000. */
   readonly maxRows?: number;
 }

@@ -1,13 +1,24 @@
 import { Server } from '@grpc/grpc-js';
 import { ok, unwrap, type Clock, type Result } from '@pnet/kernel';
-import { UplinkServiceService, type Receipt } from '@pnet/contracts';
+import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
 import type { Database } from '@pnet/runtime';
 import { openSigner, openVerifier } from './certificates/signing.js';
+import { MessageAnchors, sealMessageDays } from './message-days.js';
+import { ApplyOrders } from './orders/apply-orders.js';
+import { builtInHandlers } from './orders/built-in-handlers.js';
+import { IssueOrder } from './orders/issue-order.js';
+import { OrderClient } from './orders/order.client.js';
+import { OrderServer } from './orders/order.server.js';
+import { TakeAnswer } from './orders/take-answer.js';
+import { TakeOrder } from './orders/take-order.js';
 import type { ExchangeHooks, ExchangeNode } from './exchange-options.js';
 import { serverCredentials, serverOptions } from './links/channel.js';
 import { ParentLinks, PeerContacts } from './links/parent-links.js';
 import { decideIntake } from './machines/intake.machine.js';
+import { decideOrder } from './machines/order.machine.js';
 import { step } from './machines/machine.js';
+import { raiseAlarm } from './message-log.js';
+import { orderStore } from './orders/order-store.js';
 import type { SealRequest, SealResult } from './sealing/dataset-port.js';
 import { SealDataset } from './sealing/seal-dataset.js';
 import { DeliverSubmissions } from './uplink/deliver-submissions.js';
@@ -42,6 +53,12 @@ export class Exchange {
   private readonly contacts: PeerContacts;
   private readonly links: ParentLinks;
   private readonly receiver: ReceiveSubmission;
+  /** Issues orders to nodes below, in the caller's transaction; call `wake` after it has committed. */
+  readonly issueOrder: IssueOrder;
+  /** Applies orders of units above; `complete` ends those that wait for people. */
+  readonly orders: ApplyOrders;
+  private readonly orderServer: OrderServer;
+  private readonly orderClients: readonly OrderClient[];
   private server: Server | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly stopped = new AbortController();
@@ -66,6 +83,18 @@ export class Exchange {
     this.receiver = new ReceiveSubmission(database, { children: node.children, definitions, maxRows: limits.maxRows ?? 5_000_000, verifier }, this.judge, clock);
     this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
       { pushDeadlineMs: limits.pushDeadlineMs ?? 600_000, retryMs: limits.retryMs ?? 1_000, retryMaxMs: limits.retryMaxMs ?? 5 * MINUTE_MS }, clock);
+    this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
+    this.orders = new ApplyOrders(database, node.code, [...hooks.orderHandlers ?? [], ...builtInHandlers((request) => this.seal(request), clock)], signer, clock);
+    this.orderServer = new OrderServer({
+      code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs ?? 2_000,
+      observe: (peer, failure) => this.contacts.note(peer, 'child', failure), report: this.report,
+    });
+    const takeOrder = new TakeOrder({ code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) }, signer, verifier, clock);
+    const anchors = new MessageAnchors(node.code, signer, clock);
+    this.orderClients = node.parents.filter((parent) => parent.role === 'statistical').map((parent) => new OrderClient({
+      nodeCode: node.code, parent: parent.code, client: () => this.links.controlOf(parent.code), database, takeOrder, clock, heartbeatMs: limits.heartbeatMs ?? 10_000, anchors,
+      observe: (code, failure) => this.links.observe(code, failure), report: this.report, onOrders: () => { this.wake(); this.orderServer.wake(); },
+    }));
   }
 
   /** Seals a dataset of a closed month; delivery begins at once where the exchange runs. Errors: `EXCH-1001` … `EXCH-1005`. */
@@ -86,6 +115,7 @@ export class Exchange {
     const { node } = this.parts;
     const server = new Server(serverOptions);
     server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => this.contacts.note(peer, 'child', failure), this.report));
+    server.addService(ControlServiceService, this.orderServer.service);
     this.server = server;
     return new Promise((resolve, reject) => {
       server.bindAsync(`0.0.0.0:${node.grpcPort ?? 0}`, serverCredentials(node.certificateFolder), (error, port) => (error ? reject(error) : resolve(port)));
@@ -97,6 +127,7 @@ export class Exchange {
     const port = this.parts.node.grpcPort === undefined ? undefined : await this.serve();
     this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? 15_000);
     this.timer.unref();
+    for (const client of this.orderClients) client.start();
     this.wake();
     return port;
   }
@@ -118,8 +149,22 @@ export class Exchange {
     while (this.again && !this.stopped.signal.aborted) {
       this.again = false;
       await this.judgeForgotten();
+      if (await this.orders.execute() > 0) for (const client of this.orderClients) client.wake();
+      this.orderServer.wake();
+      await this.keepTime();
       while (await this.deliverDue() > 0) if (this.stopped.signal.aborted) return;
     }
+  }
+
+  /** Orders whose deadline passed, and days of the message log that ended. */
+  private async keepTime(): Promise<void> {
+    const now = this.parts.clock.now();
+    const store = orderStore.over(this.parts.database.unitOfWork);
+    for (const key of await store.due(now.epochMs, 100)) {
+      const { effects } = await step(store, decideOrder, key, { type: 'due' }, now.epochMs);
+      if (effects.length > 0) unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await raiseAlarm(tx, now, { kind: 'overdue', peer: key.split('/')[1] ?? '', subject: key }))));
+    }
+    unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await sealMessageDays(tx, now))));
   }
 
   /** Judgements that a crash left undone. */
@@ -136,6 +181,8 @@ export class Exchange {
   async stop(): Promise<void> {
     this.stopped.abort();
     if (this.timer) clearInterval(this.timer);
+    await Promise.all(this.orderClients.map((client) => client.stop()));
+    await this.orderServer.close();
     this.links.close();
     const { server } = this;
     if (server) await new Promise<void>((resolve) => { server.tryShutdown(() => resolve()); setTimeout(() => { server.forceShutdown(); resolve(); }, 3_000).unref(); });

@@ -32,7 +32,7 @@ export const trialSql = (rows: number, extra = 0): string =>
      (n * 1.01 + n + ${extra})::numeric(18,2) as closing, case when n % 3 = 0 then null else n::numeric end as unknown from generate_series(1, ${rows}) as n order by n`;
 
 /** A node of a spec: its database and its exchange. */
-export interface TestNode { readonly code: string; readonly database: Database; readonly exchange: Exchange; readonly test: TestDatabase; port?: number }
+export interface TestNode { readonly code: string; readonly database: Database; readonly exchange: Exchange; readonly test: TestDatabase; port?: number | undefined }
 
 /** Nodes in one process, each with a database and certificates of its own. */
 export class TestNetwork {
@@ -46,7 +46,7 @@ export class TestNetwork {
   }
 
   /** Makes a node; with `children` it also listens, and `port` tells where. */
-  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string } = {}): Promise<TestNode> {
+  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; start?: boolean } = {}): Promise<TestNode> {
     const test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
     const database = await openDatabase({ ...test.urls, poolSize: 6 });
@@ -56,7 +56,7 @@ export class TestNetwork {
   /** A node over a database that is there, as after a restart. */
   async attach(
     code: string, base: { test: TestDatabase; database: Database },
-    options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; grpcPort?: number } = {},
+    options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; grpcPort?: number; start?: boolean } = {},
   ): Promise<TestNode> {
     const { folder } = await this.certificates(options.certificatesOf ?? code);
     const children = options.children ?? [];
@@ -65,7 +65,8 @@ export class TestNetwork {
       node: { code, parents: options.parents ?? [], children, certificateFolder: folder, ...(children.length > 0 ? { grpcPort: options.grpcPort ?? 0 } : {}) },
     });
     const node: TestNode = { code, ...base, exchange };
-    if (children.length > 0) node.port = await exchange.serve();
+    if (children.length > 0 && options.start !== true) node.port = await exchange.serve();
+    if (options.start === true) node.port = await exchange.start();
     this.nodes.push(node);
     return node;
   }
@@ -81,6 +82,15 @@ export class TestNetwork {
 /** A port whose rows the spec changes between seals. */
 export function trialPort(sql: () => string): DatasetPort {
   return { definitionId: trialDefinition.id, query: (_period: YearMonth) => ({ sql: sql(), params: [] }) };
+}
+
+/** Waits until `check` answers true; throws after `timeoutMs`. */
+export async function eventually(check: () => Promise<boolean>, timeoutMs = 20_000): Promise<void> {
+  const until = performance.now() + timeoutMs;
+  while (!await check()) {
+    if (performance.now() > until) throw new Error(`not within ${timeoutMs} ms: ${check.toString()}`);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
 }
 
 /** Rows of a query as the worker role. */

@@ -315,7 +315,7 @@ create table exchange.order_in (
   received_at timestamptz not null,
   phase text not null constraint order_in_phase check (phase in ('delivered', 'installed', 'executed', 'refused')),
   evidence jsonb,
-  answer bytea not null,
+  answer bytea,
   reported_phase text,
   attempts integer not null default 0,
   due_at timestamptz,
@@ -324,9 +324,20 @@ create table exchange.order_in (
 );
 comment on table exchange.order_in is 'Orders that arrived: for this node, or for one below it (then relayed by order_out).';
 comment on column exchange.order_in.due_at is 'When the order is to be applied (again); null when it waits for people or is done.';
-comment on column exchange.order_in.answer is 'The signed answer of the target that holds now.';
+comment on column exchange.order_in.answer is 'The signed answer of the target that holds now; null while a target below has not answered.';
 comment on column exchange.order_in.reported_phase is 'The phase whose answer the parent has confirmed; differs from phase while an answer is to be sent.';
 create index order_in_due_ix on exchange.order_in (due_at) where due_at is not null;
+
+create table exchange.order_inbox (
+  issuer text not null,
+  target text not null,
+  last_number bigint not null,
+  digests jsonb not null,
+  state_version integer not null,
+  constraint order_inbox_pk primary key (issuer, target)
+);
+comment on table exchange.order_inbox is 'One issuer''s orders to one target: all numbers up to the last are here.';
+comment on column exchange.order_inbox.digests is 'Digests of the last orders by number, to tell a replay from another order.';
 
 create table exchange.message_log (
   message_id bigint generated always as identity,
