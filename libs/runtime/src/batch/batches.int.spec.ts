@@ -46,6 +46,9 @@ describe('batches', () => {
   it('cuts the keys of a select into ranges without a gap', async () => {
     const cut = unwrap(await database.unitOfWork.system(async (tx) => ok(await batches.ranges(tx, 'select n::bigint as key from generate_series(1, $1::integer) as n', 400, [1000]))));
     expect(cut).toEqual([{ from: '1', to: '400' }, { from: '401', to: '800' }, { from: '801', to: '1000' }]);
+    const many = unwrap(await database.unitOfWork.system(async (tx) => ok(await batches.ranges(tx, 'select n / 7 as key from generate_series(0, 34) as n', 5))));
+    expect(many.map((range) => range.from)).toEqual(['0', '1', '2', '3', '4']);
+    for (const range of many) expect(range.to).toBe(range.from);
   });
 
   it('lets four workers do every chunk once', async () => {

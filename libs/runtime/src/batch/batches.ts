@@ -46,11 +46,11 @@ export class Batches {
     return made.run_id;
   }
 
-  /** Cuts the column `key` of a SELECT into ranges of about `size` rows, in the column's own order. */
+  /** Cuts the column `key` of a SELECT into ranges of about `size` rows, in the column's own order; rows with the same key are never parted. */
   async ranges(tx: Tx, select: string, size: number, params: readonly unknown[] = []): Promise<KeyRange[]> {
     const rows = await tx.rows<{ from: string; to: string }>(
       `select min(key)::text as "from", max(key)::text as "to"
-       from (select key, (row_number() over (order by key) - 1) / ${Math.max(1, Math.trunc(size))} as part from (${select}) as source) as cut
+       from (select key, (rank() over (order by key) - 1) / ${Math.max(1, Math.trunc(size))} as part from (${select}) as source) as cut
        group by part order by part`, params);
     return rows;
   }
