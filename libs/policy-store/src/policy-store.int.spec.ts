@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { Instant, ok, PlainDate, YearMonth, type Result } from '@pnet/kernel';
 import { builtInValues, createParameterSource, parameterDefinitions, regionChain, type ParameterValue } from '@pnet/policy';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
@@ -38,13 +39,20 @@ describe('policy store', () => {
     return values.find((value) => value.key === 'contribution.base-lower')?.value;
   });
 
-  beforeEach(async () => {
+  let admin: pg.Client;
+
+  beforeAll(async () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, policyStoreMigrations]);
     database = await openDatabase(test.urls);
+    admin = new pg.Client({ connectionString: test.adminUrl });
+    await admin.connect();
+  });
+  beforeEach(async () => {
+    await admin.query('truncate policy_store.package cascade');
     await inTx((tx) => installBuiltInParameters(tx, june));
   });
-  afterEach(async () => { await database?.close(); await test?.drop(); });
+  afterAll(async () => { await admin?.end(); await database?.close(); await test?.drop(); });
 
   it('holds the built-in values once, however often they are installed', async () => {
     const again = await inTx((tx) => installBuiltInParameters(tx, july));
