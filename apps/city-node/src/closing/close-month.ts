@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closePeriod, monthNumber } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, JOB_QUEUE, JobRequests, NODE_CONFIG, UnitOfWork, type JobQueue, type RequestContext, type Tx } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
 import type { CheckResult, CloseScope } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
+
+/** Kind of the job that a close requests: the month's datasets are to be sealed. Its payload is `{period: 'YYYY-MM'}`. */
+export const SEAL_MONTH_JOB = 'seal-month';
 
 /** A month that was closed; `closeNo` counts how often. */
 export interface ClosedMonth { readonly period: string; readonly closeNo: number; readonly balances: number; readonly checks: readonly CheckResult[] }
@@ -15,13 +18,22 @@ export interface CloseMonthInput { readonly period: string; readonly explanation
 /** Closes a month 月结: the check-list, then the books; from now on its datasets can be sealed. */
 @Injectable()
 export class CloseMonth {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork, private readonly jobs: JobRequests, @Inject(JOB_QUEUE) private readonly queue: Pick<JobQueue, 'wake'>,
+    @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
+  ) {}
 
   /**
-   * Errors: `CLOS-1001` hard checks fail, `CLOS-1002` soft ones lack an explanation (an item each), `LEDG-2004` not open,
+   * Asks for the month's datasets to be sealed, in the transaction of the close. Errors: `CLOS-1001` hard checks fail, `CLOS-1002` soft ones lack an explanation (an item each), `LEDG-2004` not open,
    * `LEDG-2005` the month before is open.
    */
-  execute(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
+  async execute(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
+    const closed = await this.close(input, context);
+    if (closed.ok) await this.queue.wake(SEAL_MONTH_JOB, input.period);
+    return closed;
+  }
+
+  private close(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
     const period = YearMonth.of(input.period);
     const scope = { unit: this.unit.code, period, through: period.lastDay() };
     const now = this.clock.now();
@@ -37,6 +49,7 @@ export class CloseMonth {
         select $1, $2, coalesce(max(close_no), 0) + 1, $3, $4, $5, $6 from closing.month_close where reporting_unit = $1 and period = $2
         returning close_no`,
       [this.unit.code, monthNumber(period), JSON.stringify(checks), JSON.stringify(input.explanations), context.actor.userId, now.toDate()]);
+      await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
       return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
     });
   }

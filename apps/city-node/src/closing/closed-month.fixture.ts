@@ -52,9 +52,12 @@ export async function workMonth(spec: CitySpec, shape: CityShape, period: string
   await payIn(spec, period, demands.map((demand) => [demand.amount, demand.demand_number] as const));
 }
 
+let bankNumber = 0;
+
 /** For specs: lines of the bank on the fifteenth of a month, amount and reference, imported and posted. */
 export async function payIn(spec: CitySpec, period: string, lines: readonly (readonly [string, string])[]): Promise<void> {
-  const rows = lines.map(([amount, reference], index) => [`B${period}-${index}-${/^\d+$/.test(reference) ? 'demand' : 'other'}`, `${period}-15`, amount, '单位', '0', reference]);
-  unwrap(await spec.importBank.execute({ fileName: `${period}.csv`, content: bankFile(rows) }, spec.context));
+  bankNumber += lines.length;
+  const rows = lines.map(([amount, reference], index) => [`B${bankNumber - index}`, `${period}-15`, amount, '单位', '0', reference]);
+  unwrap(await spec.importBank.execute({ fileName: `${period}-${bankNumber}.csv`, content: bankFile(rows) }, spec.context));
   unwrap(await spec.post.execute({ scheme: '110' }, spec.context));
 }

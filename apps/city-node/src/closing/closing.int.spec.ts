@@ -1,5 +1,6 @@
 import { Instant, Money, PlainDate, YearMonth, fixedClock, ok, unwrap } from '@pnet/kernel';
 import { postEntry, verifyLedger } from '@pnet/fund-ledger';
+import { JobRequests } from '@pnet/runtime';
 import { look, type CitySpec } from '../collection/city-spec.fixture.js';
 import { runChecks } from './check-list.js';
 import { CloseDay } from './close-day.js';
@@ -12,7 +13,7 @@ describe('closing', () => {
   let spec: CitySpec;
   const shape = { employers: 4, personsEach: 5 };
   const clock = fixedClock(Instant.of('2026-08-05T02:00:00Z'));
-  const month = () => new CloseMonth(spec.database.unitOfWork, clock, specUnit);
+  const month = () => new CloseMonth(spec.database.unitOfWork, new JobRequests(spec.database.unitOfWork), { wake: () => Promise.resolve() }, clock, specUnit);
   const reopen = () => new ReopenMonth(spec.database.unitOfWork, clock, specUnit);
   const explained = { 'benefit-expense-booked': '本月由原系统记账', 'suspense-young': '正在查找付款人' };
   const failing = async (period: string): Promise<string[]> => (await spec.database.unitOfWork.read(spec.context, (tx) =>
@@ -53,6 +54,7 @@ describe('closing', () => {
     expect(await month().execute({ period: '2026-01', explanations: explained }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'LEDG-2004' } });
     const [close] = await look<{ explanations: object; state: string }>(spec, 'select explanations, state from closing.month_close');
     expect(close).toEqual({ state: 'closed', explanations: explained });
+    expect(await look(spec, 'select kind, key, state from runtime.job_request')).toEqual([{ kind: 'seal-month', key: '2026-01', state: 'due' }]);
   });
 
   it('reopens by two persons, unless it was sent', async () => {

@@ -1,4 +1,4 @@
-import type { YearMonth } from '@pnet/kernel';
+import { Instant, type YearMonth } from '@pnet/kernel';
 import { monthNumber } from '@pnet/fund-ledger';
 import type { Tx } from '@pnet/runtime';
 import type { CheckResult } from './close-check.js';
@@ -17,7 +17,13 @@ export const monthCloses = (tx: Tx, unit: string): Promise<MonthCloseRow[]> => t
 
 /** Whether a month of the unit is closed. */
 export async function isMonthClosed(tx: Tx, unit: string, period: YearMonth): Promise<boolean> {
-  return (await tx.one(`select from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed'`, [unit, monthNumber(period)])) !== undefined;
+  return (await standingClose(tx, unit, period)) !== undefined;
+}
+
+/** When the close of a month that stands was made, or undefined: facts recorded later belong to the next month. */
+export async function standingClose(tx: Tx, unit: string, period: YearMonth): Promise<Instant | undefined> {
+  const row = await tx.one<{ closed_at: Date }>(`select closed_at from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed'`, [unit, monthNumber(period)]);
+  return row && Instant.ofEpochMs(row.closed_at.getTime());
 }
 
 /** A request to reopen a month that waits for the second person. */

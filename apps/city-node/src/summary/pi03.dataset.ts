@@ -1,6 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { datasetOrderBy, pi03 } from '@pnet/standards';
-import { monthParams } from './month-facts.js';
 
 /**
  * An account is due to everybody who is insured as an employee at the month's end, and to those who have one. Interest, transfers,
@@ -9,20 +8,20 @@ import { monthParams } from './month-facts.js';
 const SQL = `
   with record as (
     select person_id, scheme,
-      coalesce(sum(account_employer) filter (where credited_on < $2::date), 0) as before_employer, coalesce(sum(account_personal) filter (where credited_on < $2::date), 0) as before_personal,
-      coalesce(sum(account_employer) filter (where credited_on >= $2::date), 0) as now_employer, coalesce(sum(account_personal) filter (where credited_on >= $2::date), 0) as now_personal
-    from individual_account.contribution_record where credited_on <= $3::date group by person_id, scheme
+      coalesce(sum(account_employer) filter (where credited_on < $1::date), 0) as before_employer, coalesce(sum(account_personal) filter (where credited_on < $1::date), 0) as before_personal,
+      coalesce(sum(account_employer) filter (where credited_on >= $1::date), 0) as now_employer, coalesce(sum(account_personal) filter (where credited_on >= $1::date), 0) as now_personal
+    from individual_account.contribution_record where credited_on <= $2::date group by person_id, scheme
   ), account as (
     select a.person_id, a.scheme, a.state as account_state,
-      case when coalesce(a.opening_month, 0) <= $5::integer then a.opening_employer else 0 end + coalesce(r.before_employer, 0) as opening_employer,
-      case when coalesce(a.opening_month, 0) <= $5::integer then a.opening_personal else 0 end + coalesce(r.before_personal, 0) as opening_personal,
+      case when coalesce(a.opening_month, 0) <= $4::integer then a.opening_employer else 0 end + coalesce(r.before_employer, 0) as opening_employer,
+      case when coalesce(a.opening_month, 0) <= $4::integer then a.opening_personal else 0 end + coalesce(r.before_personal, 0) as opening_personal,
       coalesce(r.now_employer, 0) as credited_employer, coalesce(r.now_personal, 0) as credited_personal
     from individual_account.account a left join record r using (person_id, scheme)
-    where a.opened_month <= $5::integer
+    where a.opened_month <= $4::integer
   ), insured as (
     select person_id, scheme from (
       select distinct on (person_id, scheme) person_id, scheme, status from registration.status_line
-      where effective_on <= $3::date and recorded_at <= $4::timestamptz and (superseded_at is null or superseded_at > $4::timestamptz)
+      where effective_on <= $2::date and recorded_at <= $3::timestamptz and (superseded_at is null or superseded_at > $3::timestamptz)
       order by person_id, scheme, effective_on desc, recorded_at desc) s
     where status in ('new', 'resumed', 'suspended')
   ), fact as (
@@ -42,7 +41,7 @@ const SQL = `
   order by ${datasetOrderBy(pi03)}`;
 
 /** PI03 individual accounts: opening balances and contribution records by the day of crediting. */
-export const pi03Port = (unit: string): DatasetPort => ({
+export const pi03Port = (): DatasetPort => ({
   definitionId: 'PI03',
-  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
+  query: (period, knownAt) => ({ sql: SQL, params: [period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()] }),
 });
