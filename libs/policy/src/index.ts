@@ -26,3 +26,4 @@ export * from './formulas/retirement-age.js';
 export * from './formulas/trace.js';
 export * from './formulas/transfer.js';
 export * from './formulas/yearly-adjustment.js';
+export { policyBenches, type PolicyBench } from './pension.bench.js';

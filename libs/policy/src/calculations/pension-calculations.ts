@@ -88,18 +88,15 @@ const yearsText = ({ years: text, months }: StatedYears) => (text === undefined 
 /** The transitional part is computed when `transition` asks for it, or when deemed years come without any stated supplements. */
 function transitionOf(input: PensionCase, total: StatedYears, deemed: StatedYears, context: CaseContext, steps: TraceStep[]): TransitionFacts | undefined {
   const asked = input.transition;
-  const silent = asked === undefined && (input.supplements?.length ?? 0) > 0;
+  if (asked) return { base: asked.base, index: asked.index, years: asked.years, coefficient: asked.coefficient ?? coefficientOf(input, total, deemed, context) };
   const deemedYears = yearsText(deemed);
-  if (asked === undefined && (silent || deemedYears.isZero())) {
-    if (!deemedYears.isZero()) {
-      steps.push({
-        step: 'pension.transition-not-computed', formula: 'transitional = 0', inputs: { deemedYears: deemedYears.toDecimalPlaces(4).toString() }, value: '0.00',
-        source: articles.basicPension, note: 'transition-among-supplements',
-      });
-    }
-    return undefined;
-  }
-  return { base: asked?.base, index: asked?.index, years: asked?.years, coefficient: asked?.coefficient ?? coefficientOf(input, total, deemed, context) };
+  if (deemedYears.isZero()) return undefined;
+  if (!input.supplements?.length) return { coefficient: coefficientOf(input, total, deemed, context) };
+  steps.push({
+    step: 'pension.transition-not-computed', formula: 'transitional = 0', inputs: { deemedYears: deemedYears.toDecimalPlaces(4).toString() }, value: '0.00',
+    source: articles.basicPension, note: 'transition-among-supplements',
+  });
+  return undefined;
 }
 
 function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {

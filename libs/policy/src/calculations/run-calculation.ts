@@ -1,4 +1,4 @@
-import { DomainFailure, PlainDate, domainError, type DomainError } from '@pnet/kernel';
+import { DomainFailure, domainError, type DomainError, type PlainDate } from '@pnet/kernel';
 import { renderError, type Language } from '@pnet/standards';
 import { explain } from '../explain/explain.js';
 import type { TraceStep } from '../formulas/trace.js';

@@ -2,7 +2,7 @@ import { fillText, provinceNames, type Language } from '@pnet/standards';
 import type { TraceStep } from '../formulas/trace.js';
 import { parameterDefinition } from '../parameters/parameter-definition.js';
 import { NATION } from '../parameters/parameter-value.js';
-import { certaintyWords, noteSentences, roundingWords, stepSentences } from './sentences.js';
+import { certaintyWords, noteSentences, roundingWords, stepSentences, valueWords } from './sentences.js';
 
 /**
  * A trace as sentences, one for each step: what was computed from what, how it was rounded, and by which article or
@@ -11,20 +11,33 @@ import { certaintyWords, noteSentences, roundingWords, stepSentences } from './s
 export function explain(trace: readonly TraceStep[], language: Language): string[] {
   return trace.map((step) => {
     const sentence = stepSentences[step.step] ?? { zh: '{step}：{formula}，结果为 {value}', en: '{step}: {formula} gives {value}' };
-    const text = fillText(sentence, language, { ...placeholders(step, language), step: step.step, formula: step.formula, value: step.value });
+    const text = fillText(sentence, language, { step: step.step, formula: step.formula, value: step.value, ...placeholders(step, language) });
     return text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language);
   });
 }
 
 function placeholders(step: TraceStep, language: Language): Record<string, string> {
-  if (step.step !== 'parameter') return { ...step.inputs };
+  if (step.step !== 'parameter') return Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, worded(value, language)]));
   const { key = '', of = NATION, certainty = '' } = step.inputs;
   return {
     ...step.inputs,
+    value: contentWords(key, step.value, language),
     title: parameterDefinition(key)?.title[language] ?? key,
     place: regionName(of, language),
     sureness: certaintyWords[certainty]?.[language] ?? certainty,
   };
+}
+
+const worded = (value: string, language: Language): string => valueWords[value]?.[language] ?? value;
+
+/** A parameter's content in words: a table by name only, a record field by field. */
+function contentWords(key: string, value: string, language: Language): string {
+  const kind = parameterDefinition(key)?.shape.kind;
+  if (kind === 'table') return language === 'zh' ? '（见表）' : '(the table)';
+  if (kind !== 'record') return worded(value, language);
+  const fields = Object.entries(JSON.parse(value) as Record<string, unknown>)
+    .map(([name, content]) => `${worded(name, language)} ${typeof content === 'string' ? worded(content, language) : JSON.stringify(content)}`);
+  return fields.join(language === 'zh' ? '、' : ', ');
 }
 
 /** The name of a province with the code, for lower regions; the nation by its word. */

@@ -51,17 +51,22 @@ const MONTH_TOLERANCE = '0.07';
 
 /** Years from their decimal text or from months, by the rule. */
 export function applyYearsRule(stated: { years?: string | undefined; months?: number | undefined }, rule: YearsRule): Years {
-  if (rule.from === 'stated' && rule.decimals === 'exact') {
-    if (stated.months !== undefined) return { numerator: new Exact(stated.months), denominator: 12, text: `${stated.months}/12` };
-    const text = stated.years ?? '0';
-    return { numerator: new Exact(text), denominator: 1, text };
+  const months = rule.from === 'whole-months' && stated.months === undefined ? wholeMonths(stated.years ?? '0') : stated.months;
+  if (rule.decimals !== 'exact') {
+    const exact = months === undefined ? new Exact(stated.years ?? '0') : new Exact(months).div(12);
+    const numerator = roundTo(exact, Number(rule.decimals), rule.rounding);
+    return { numerator, denominator: 1, text: numerator.toString() };
   }
-  const months = stated.months === undefined ? new Exact(stated.years ?? '0').times(12) : new Exact(stated.months);
+  if (months !== undefined) return { numerator: new Exact(months), denominator: 12, text: `${months}/12` };
+  const text = stated.years ?? '0';
+  return { numerator: new Exact(text), denominator: 1, text };
+}
+
+/** The whole month that printed years stand for, or undefined where they lie too far from one. */
+function wholeMonths(years: string): number | undefined {
+  const months = new Exact(years).times(12);
   const whole = months.toDecimalPlaces(0);
-  const takesWhole = rule.from === 'whole-months' && months.minus(whole).abs().lte(MONTH_TOLERANCE);
-  const statedYears = stated.months === undefined && !takesWhole ? new Exact(stated.years ?? '0') : (takesWhole ? whole : months).div(12);
-  const numerator = rule.decimals === 'exact' ? statedYears : roundTo(statedYears, Number(rule.decimals), rule.rounding);
-  return { numerator, denominator: 1, text: numerator.toString() };
+  return months.minus(whole).abs().lte(MONTH_TOLERANCE) ? whole.toNumber() : undefined;
 }
 
 /** The index by the rule. */

@@ -107,11 +107,11 @@ function transitionalPart(facts: PensionFacts, transition: TransitionFacts, inde
   return value;
 }
 
-/** Years by the rule; a step is written where they are not simply what was stated. */
+/** Years by the rule; a step is written where a local rule changes what was stated. */
 function yearsOf(step: string, stated: StatedYears, rules: PensionRules, trace: TraceStep[]): Years {
   const years = applyYearsRule(stated, rules.years);
-  if (years.text === stated.years) return years;
   const { from, decimals, rounding } = rules.years;
+  if (years.text === stated.years || (from === 'stated' && decimals === 'exact')) return years;
   trace.push({
     step, formula: 'years by the local rule', inputs: { stated: stated.years ?? `${stated.months ?? 0}/12`, from, decimals }, value: years.text,
     ...(decimals === 'exact' ? {} : { rounding: `${rounding} to ${decimals} decimals` }), source: articles.basicPension,

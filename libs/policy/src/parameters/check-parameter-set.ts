@@ -80,13 +80,15 @@ function contentFault(content: ParameterContent, shape: ContentShape): string | 
     case 'decimal': return isDecimal(content, shape) ? undefined : `${shape.min} … ${shape.max}, ≤ ${shape.places} decimals`;
     case 'choice': return typeof content === 'string' && shape.choices.includes(content) ? undefined : shape.choices.join(' | ');
     case 'table': return typeof content === 'object' && content !== null ? undefined : 'table';
-    case 'record': {
-      const names = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
-      const missing = shape.fields.filter((field) => !names.includes(field));
-      const unknown = names.filter((name) => !shape.fields.includes(name) && !shape.optional?.includes(name));
-      return missing.length + unknown.length === 0 ? undefined : `{${[...shape.fields, ...(shape.optional ?? []).map((name) => `${name}?`)].join(', ')}}`;
-    }
+    case 'record': return recordFault(content, shape.fields, shape.optional ?? []);
   }
+}
+
+function recordFault(content: ParameterContent, fields: readonly string[], optional: readonly string[]): string | undefined {
+  const names = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
+  const missing = fields.filter((field) => !names.includes(field));
+  const unknown = names.filter((name) => !fields.includes(name) && !optional.includes(name));
+  return missing.length + unknown.length === 0 ? undefined : `{${[...fields, ...optional.map((name) => `${name}?`)].join(', ')}}`;
 }
 
 function isDecimal(content: ParameterContent, shape: { min: string; max: string; places: number }): boolean {

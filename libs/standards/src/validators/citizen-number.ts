@@ -40,8 +40,8 @@ export function checkCitizenNumber(text: string, today: PlainDate): Result<Citiz
   if (!firstGeneration && !SECOND_GENERATION.test(typed)) return err(domainError('STND-1001', { length: typed.length }));
   const first17 = firstGeneration ? widen(typed) : typed.slice(0, 17);
   const province = first17.slice(0, 2);
-  const permit = !firstGeneration && RESIDENCE_PERMITS.has(province);
-  if (!permit && !(province in provinceNames)) return err(domainError('STND-1002', { province }));
+  const kind = kindOf(province, firstGeneration);
+  if (!kind) return err(domainError('STND-1002', { province }));
   const written = `${first17.slice(6, 10)}-${first17.slice(10, 12)}-${first17.slice(12, 14)}`;
   const birthDate = PlainDate.parse(written);
   if (!birthDate.ok) return err(domainError('STND-1003', { birthDate: written }));
@@ -53,8 +53,14 @@ export function checkCitizenNumber(text: string, today: PlainDate): Result<Citiz
     birthDate: birthDate.value,
     sex: Number(first17.charAt(16)) % 2 === 1 ? 'male' : 'female',
     regionCode: first17.slice(0, 6),
-    kind: permit ? 'residence-permit' : firstGeneration ? 'first-generation' : 'citizen',
+    kind,
   });
+}
+
+function kindOf(province: string, firstGeneration: boolean): CitizenNumber['kind'] | undefined {
+  if (!firstGeneration && RESIDENCE_PERMITS.has(province)) return 'residence-permit';
+  if (!(province in provinceNames)) return undefined;
+  return firstGeneration ? 'first-generation' : 'citizen';
 }
 
 /** Puts the century into 15 digits: 19, or 18 where the order code was kept for centenarians. */
