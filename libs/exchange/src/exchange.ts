@@ -1,8 +1,8 @@
 import { Server } from '@grpc/grpc-js';
-import { ok, unwrap, type Clock, type Result } from '@pnet/kernel';
+import { domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
 import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
 import type { Database } from '@pnet/runtime';
-import { openSigner, openVerifier } from './certificates/signing.js';
+import { certificateExpiry, openSigner, openVerifier } from './certificates/signing.js';
 import { MessageAnchors, sealMessageDays } from './message-days.js';
 import { ApplyOrders } from './orders/apply-orders.js';
 import { builtInHandlers } from './orders/built-in-handlers.js';
@@ -21,6 +21,9 @@ import { raiseAlarm } from './message-log.js';
 import { orderStore } from './orders/order-store.js';
 import type { SealRequest, SealResult } from './sealing/dataset-port.js';
 import { SealDataset } from './sealing/seal-dataset.js';
+import { decideDelivery } from './machines/delivery.machine.js';
+import { deliveryStore } from './uplink/delivery-store.js';
+import { Standing } from './uplink/standing.js';
 import { DeliverSubmissions } from './uplink/deliver-submissions.js';
 import { intakeStore } from './uplink/intake-store.js';
 import { JudgeIntake } from './uplink/judge-intake.js';
@@ -38,9 +41,12 @@ export interface ExchangeParts {
   readonly clock: Clock;
   /** Hears of errors that are no expected outcome; the work that met them is tried again by state. */
   readonly onError?: (error: unknown) => void;
+  /** Wakes the process that runs the exchange, where this one only uses it. */
+  readonly wakeElsewhere?: () => void;
 }
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /**
  * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up. `start` opens the
@@ -57,6 +63,8 @@ export class Exchange {
   readonly issueOrder: IssueOrder;
   /** Applies orders of units above; `complete` ends those that wait for people. */
   readonly orders: ApplyOrders;
+  /** Approval and acceptance of what arrived. */
+  readonly standing: Standing;
   private readonly orderServer: OrderServer;
   private readonly orderClients: readonly OrderClient[];
   private server: Server | undefined;
@@ -84,6 +92,7 @@ export class Exchange {
     this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
       { pushDeadlineMs: limits.pushDeadlineMs ?? 600_000, retryMs: limits.retryMs ?? 1_000, retryMaxMs: limits.retryMaxMs ?? 5 * MINUTE_MS }, clock);
     this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
+    this.standing = new Standing(node.code, this.issueOrder, clock);
     this.orders = new ApplyOrders(database, node.code, [...hooks.orderHandlers ?? [], ...builtInHandlers((request) => this.seal(request), clock)], signer, clock);
     this.orderServer = new OrderServer({
       code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs ?? 2_000,
@@ -109,6 +118,26 @@ export class Exchange {
 
   /** Judges a complete intake, as the end of its stream does. Errors: `EXCH-3009`. */
   judgeIntake(intakeId: string): Promise<Result<Receipt>> { return this.judge.execute(intakeId); }
+
+  /** Takes up a delivery that stopped. Errors: `EXCH-1006`. */
+  async resumeDelivery(deliveryId: string): Promise<Result<void>> {
+    const store = deliveryStore.over(this.parts.database.unitOfWork);
+    const { state } = await store.load(deliveryId);
+    if (!state) return err(domainError('EXCH-1006', { subject: deliveryId }));
+    await step(store, decideDelivery, deliveryId, { type: 'resumed' }, this.parts.clock.now().epochMs);
+    this.wake();
+    return ok(undefined);
+  }
+
+  /** This node's part in the exchange, for `GET /api/v1/node`. */
+  async status(): Promise<Readonly<Record<string, unknown>>> {
+    const row = unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await tx.one<Record<string, unknown>>(
+      `select incarnation::text, recovering_since as "recoveringSince", recovering_reason as "recoveringReason",
+         (select count(*)::int from exchange.delivery where phase <> 'receipted') as backlog, (select count(*)::int from exchange.alarm where closed_at is null) as alarms from exchange.node_state`))));
+    const expiresAt = certificateExpiry(this.parts.node.certificateFolder);
+    const daysLeft = Math.floor((expiresAt.getTime() - this.parts.clock.now().epochMs) / DAY_MS);
+    return { exchange: { ...row, certificateDaysLeft: daysLeft, connectedChildren: this.orderServer.connected } };
+  }
 
   /** Opens the server for children. Returns its port. */
   async serve(): Promise<number> {
@@ -138,7 +167,8 @@ export class Exchange {
 
   /** Looks for work by state, soon and never twice at once. */
   wake(): void {
-    if (this.timer === undefined || this.stopped.signal.aborted) return;
+    if (this.stopped.signal.aborted) return;
+    if (this.timer === undefined) return this.parts.wakeElsewhere?.();
     this.again = true;
     if (this.active) return;
     this.active = true;

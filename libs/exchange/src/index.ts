@@ -1,14 +1,21 @@
 export * from './certificates/authority.js';
 export * from './certificates/signing.js';
 export * from './exchange-options.js';
+export * from './exchange.module.js';
 export * from './exchange.js';
+export * from './http/exchange.query.js';
+export * from './message-days.js';
 export * from './machines/machine.js';
 export * from './machines/delivery.machine.js';
 export * from './machines/intake.machine.js';
 export * from './machines/stream.machine.js';
 export * from './machines/order.machine.js';
 export * from './machines/order-inbox.machine.js';
+export * from './orders/apply-orders.js';
+export * from './orders/built-in-handlers.js';
+export * from './orders/issue-order.js';
 export * from './orders/order-handler.js';
+export * from './orders/order-route.js';
 export * from './sealing/dataset-port.js';
 
 /** SQL files of the schema `exchange`. */

@@ -30,6 +30,12 @@ export function openSigner(folder: string): Signer {
   return { nodeCode, sign: (bytes) => ({ suite: SUITE, value: sign(null, bytes, key), certificate: certificate.raw }) };
 }
 
+/** When the earlier of the node's two certificates ends. */
+export function certificateExpiry(folder: string): Date {
+  const ends = ['tls.crt', 'sign.crt'].map((name) => Date.parse(new X509Certificate(readFileSync(join(folder, name))).validTo));
+  return new Date(Math.min(...ends));
+}
+
 /** How many certificates a verifier remembers as proven. */
 const REMEMBERED = 5_000;
 

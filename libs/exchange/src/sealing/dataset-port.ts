@@ -18,6 +18,8 @@ export interface SealingGate {
   isClosed(tx: Tx, period: YearMonth): Promise<boolean>;
   /** The parameter package in force, for the header; empty when none. */
   policyVersion?(tx: Tx, period: YearMonth): Promise<string>;
+  /** Up to when facts belong to the closed month, for requests that name no instant; without it, now. */
+  knownAt?(tx: Tx, period: YearMonth): Promise<Instant | undefined>;
 }
 
 /** Why a dataset is sealed once more: `normal` first, `replacement` later, `recall` withdraws. */
@@ -27,7 +29,7 @@ export type SealingAction = 'normal' | 'replacement' | 'recall';
 export interface SealRequest {
   readonly definitionId: string;
   readonly period: YearMonth;
-  /** The facts as known at this instant; now when left out. */
+  /** The facts as known at this instant; when left out, what the gate says, or now. */
   readonly knownAt?: Instant;
 }
 

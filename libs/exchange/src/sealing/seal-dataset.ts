@@ -58,14 +58,15 @@ export class SealDataset {
         if (refused) return err(refused);
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
-        const query = port.query(period, request.knownAt ?? now);
+        const knownAt = request.knownAt ?? (await this.node.gate.knownAt?.(tx, period)) ?? now;
+        const query = port.query(period, knownAt);
         const submissionId = await newSubmissionId(tx);
         const built = await this.build(tx, session, { snapshotId: snapshot?.id ?? '', submissionId, definition, sql: withLiterals(query.sql, query.params) });
         const crossed = await checkAgainstOwn(tx, this.node.code, definitionId, period, built.report.totals);
         const findings = [...built.findings, ...crossed];
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         if (blocking.length > 0) return err(checksFailed(definitionId, period, blocking));
-        return this.store(tx, { submissionId, definition, period, knownAt: request.knownAt ?? now, now, built });
+        return this.store(tx, { submissionId, definition, period, knownAt, now, built });
       }, 'REPEATABLE READ'));
   }
 
