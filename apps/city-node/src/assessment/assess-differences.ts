@@ -20,7 +20,7 @@ const CHUNK_LINES = 50_000;
 /** Ranges of employers with about $4 lines in the months $3 of scheme $1; $2 keeps the posting period for the chunk. */
 const EMPLOYER_RANGES = `
   select min(employer_id)::text as "from", max(employer_id)::text as "to"
-  from (select employer_id, (sum(persons) over (order by employer_id) - persons) / $3 as part
+  from (select employer_id, div(sum(persons) over (order by employer_id) - persons, $3) as part
         from (select employer_id, sum(persons) as persons from assessment.demand where scheme = $1 and posting_period <= $2 group by employer_id) e) cut
   group by part order by part`;
 

@@ -8,7 +8,7 @@ const PENDING = `
 /** Ranges of declarations with about $4 lines each. */
 export const PENDING_RANGES = `
   select min(declaration_id)::text as "from", max(declaration_id)::text as "to"
-  from (select declaration_id, (sum(persons) over (order by declaration_id) - persons) / $4 as part from (${PENDING}) p) cut
+  from (select declaration_id, div(sum(persons) over (order by declaration_id) - persons, $4) as part from (${PENDING}) p) cut
   group by part order by part`;
 
 /** Contribution months that the pending declarations name. */

@@ -83,7 +83,7 @@ export const LIST_UNMATCHED = `
 /** Ranges of employers with about $2 lines of demands each, of run $1; a range of its own, -1 to -1, for what is unmatched. */
 export const POSTING_RANGES = `
   select min(employer_id)::text as "from", max(employer_id)::text as "to"
-  from (select employer_id, (sum(persons) over (order by employer_id) - persons) / $2 as part
+  from (select employer_id, div(sum(persons) over (order by employer_id) - persons, $2) as part
     from (select a.employer_id, sum(d.persons) as persons from collection.allocation a join assessment.demand d on d.demand_id = a.demand_id
           where a.posting_run_id = $1 and a.state = 'planned' group by a.employer_id) e) cut
   group by part
