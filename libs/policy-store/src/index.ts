@@ -1,6 +1,9 @@
 export * from './activate-package.js';
+export * from './apply-package-order.js';
 export * from './built-in-parameters.js';
+export * from './draft-package.js';
 export { findPackage, installPackage, refusePackage, type CaseRunner, type InstallOptions, type PackageState, type PackageSummary } from './install-package.js';
+export * from './packages.query.js';
 export * from './parameters-in-force.query.js';
 export * from './policy-package.js';
 export * from './provisional-uses.js';

@@ -1,5 +1,5 @@
 import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
-import { checkParameterSet, createParameterSource, regionChain, type ParameterSource, type ParameterValue } from '@pnet/policy';
+import { checkParameterSet, createParameterSource, regionChain, runCalculation, type ParameterSource, type ParameterValue } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { insertValues, packageName, readValues } from './parameter-rows.js';
 import { packageDigest, verifyPackage, type PackageCase, type PolicyPackage, type SignatureCheck } from './policy-package.js';
@@ -10,13 +10,15 @@ export type PackageState = 'received' | 'verified' | 'installed' | 'activated' |
 /** Computes one case on a source: the calculation's result, with `ok` and its fields. */
 export type CaseRunner = (calculation: string, input: Readonly<Record<string, unknown>>, source: ParameterSource) => Readonly<Record<string, unknown>>;
 
+const runWithEngine: CaseRunner = (calculation, input, source) => ({ ...runCalculation(calculation, input, source, { trace: false }) });
+
 /** What installing needs beside the package. */
 export interface InstallOptions {
   readonly now: Instant;
   readonly signature: string;
   readonly checkSignature: SignatureCheck;
-  /** Runs the package's own cases before anything is written. */
-  readonly runCase: CaseRunner;
+  /** Runs the package's own cases before anything is written; the policy engine where it is not said. */
+  readonly runCase?: CaseRunner;
   /** Region of the issuing unit, where its code is not that of its region. */
   readonly issuerRegion?: string;
 }
@@ -58,7 +60,7 @@ async function firstFault(tx: Tx, policyPackage: PolicyPackage, options: Install
   const expected = (last?.number ?? 0) + 1;
   if (policyPackage.number !== expected) return domainError('PSTO-1003', { ...nameOf(policyPackage), expected });
   const present = await readValues(tx, { states: ['installed', 'activated'] });
-  return valueFault(policyPackage, options.issuerRegion ?? policyPackage.issuer, present) ?? caseFault(policyPackage, present, options.runCase);
+  return valueFault(policyPackage, options.issuerRegion ?? policyPackage.issuer, present) ?? caseFault(policyPackage, present, options.runCase ?? runWithEngine);
 }
 
 /** What is wrong with the values of a package, given what is there: nobody publishes for regions outside their own. */

@@ -4,7 +4,7 @@ import { builtInValues, createParameterSource, parameterDefinitions, regionChain
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
-  activateDuePackages, activatePackage, findPackage, installBuiltInParameters, installPackage, listParameters, listProvisionalUses, packageBytes, parameterSourceAt, parametersInForce, parsePackage,
+  activateDuePackages, activatePackage, findPackage, installBuiltInParameters, installPackage, listPackages, listParameters, listProvisionalUses, packageBytes, parameterSourceAt, parametersInForce, parsePackage,
   policyStoreMigrations, policyVersionAt, recordProvisionalUse, refusePackage, type CaseRunner, type InstallOptions, type PackageSummary, type PolicyPackage,
 } from './index.js';
 
@@ -152,6 +152,15 @@ describe('policy store', () => {
     expect(await install(packageOf(1, { cases }))).toMatchObject({ ok: true, value: { cases: 1 } });
   });
 
+  it('runs cases by the policy engine', async () => {
+    const input = { region: '430100', month: '2026-03', declaredWage: '3000', category: 'employee' };
+    const withCase = (base: string): PolicyPackage => packageOf(1, { cases: [{ id: 'c1', calculation: 'contribution', input, expected: { base, clamped: 'lower' } }] });
+    const run = (policyPackage: PolicyPackage): Promise<Result<PackageSummary>> =>
+      inTx((tx) => installPackage(tx, policyPackage, { now: july, signature: 'good', checkSignature: () => true }));
+    expect(await run(withCase('4616.40'))).toMatchObject({ ok: false, error: { code: 'PSTO-1008', params: { case: 'c1', field: 'base', expected: '"4616.40"', found: '"4700.00"' } } });
+    expect(await run(withCase('4700.00'))).toMatchObject({ ok: true });
+  });
+
   it('refuses a bad signature', async () => {
     expect(await install(packageOf(1), { signature: 'bad' })).toMatchObject({ ok: false, error: { code: 'PSTO-1002' } });
   });
@@ -159,6 +168,7 @@ describe('policy store', () => {
   it('uses up the number of a refused package', async () => {
     await inTx(async (tx) => { await refusePackage(tx, packageOf(1), 'PSTO-1007', july); return ok(null); });
     expect(await read((tx) => findPackage(tx, '430000', 1))).toMatchObject({ state: 'refused', values: 0 });
+    expect(await read((tx) => listPackages(tx))).toMatchObject([{ issuer: '430000', number: 1, state: 'refused', refusedCode: 'PSTO-1007' }, { issuer: 'built-in', state: 'activated', refusedCode: null }]);
     expect(await install(packageOf(2))).toMatchObject({ ok: true });
   });
 

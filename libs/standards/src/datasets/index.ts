@@ -12,6 +12,9 @@ export * from './control-totals.js';
 export * from './cross-checks.js';
 export * from './dataset-definition.js';
 export * from './dataset-finding.js';
+export * from './dataset-json-schema.js';
+export * from './diff-definitions.js';
+export * from './render-dataset.js';
 export { pi01, pi02, pi03, pi05 };
 
 /** Every standard dataset, in the order in which they are sealed. */
