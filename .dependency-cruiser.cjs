@@ -18,18 +18,18 @@ const city = 'apps/city-node/src';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-app-imports-an-app', severity: 'error', from: { path: '^apps/([a-z-]+-node)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
     ...modules.map((name) => ({
       name: `${name}-imports-only-to-the-left`,
       severity: 'error',
-      from: { path: `^${city}/${name}/`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `^${city}/${name}/`, pathNot: '\\.(spec|fixture)\\.ts$' },
       to: { path: `^${city}/(${modules.filter((other) => other !== name && !order[name].includes(other)).join('|')})/` },
     })),
     ...modules.map((name) => ({
       name: `${name}-has-one-door`,
       severity: 'error',
-      from: { path: `^${city}/`, pathNot: `^${city}/${name}/|\\.spec\\.ts$` },
+      from: { path: `^${city}/`, pathNot: `^${city}/${name}/|\\.(spec|fixture)\\.ts$` },
       to: { path: `^${city}/${name}/`, pathNot: `^${city}/${name}/index\\.ts$` },
     })),
   ],
@@ -38,6 +38,6 @@ module.exports = {
     exclude: { path: '(^|/)(dist|node_modules|gen)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['pnet-source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['pnet-source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   },
 };

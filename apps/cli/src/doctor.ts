@@ -3,6 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import pg from 'pg';
+import { systemClock } from '@pnet/kernel';
 import { homeFolder, isAlive, readState, type NetworkState } from './network/home-folder.js';
 import { certificateFolderOf } from './network/network-plan.js';
 import { print } from './output.js';
@@ -35,10 +36,10 @@ function machine(home: string): Finding[] {
 
 function certificates(home: string, state: NetworkState): Finding[] {
   return state.nodes.map((node) => {
-    const file = join(certificateFolderOf(home, node.code), 'tls-certificate.pem');
+    const file = join(certificateFolderOf(home, node.code), 'tls.crt');
     if (!existsSync(file)) return finding(`证书 certificate ${node.code}`, false, `没有 ${file}：重新 npm start / missing: run npm start again`);
-    const days = Math.floor((Date.parse(new X509Certificate(readFileSync(file)).validTo) - Date.now()) / 86_400_000);
-    const key = join(certificateFolderOf(home, node.code), 'tls-key.pem');
+    const days = Math.floor((Date.parse(new X509Certificate(readFileSync(file)).validTo) - systemClock.now().epochMs) / 86_400_000);
+    const key = join(certificateFolderOf(home, node.code), 'tls.key');
     const mode = existsSync(key) ? statSync(key).mode & 0o777 : 0;
     return finding(`证书 certificate ${node.code}`, days > 7 && mode === 0o600, `剩余 ${days} 天 days left；私钥权限 key mode ${mode.toString(8)}`);
   });

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { ensureCertificates } from '@pnet/exchange';
+import { systemClock } from '@pnet/kernel';
+import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
 import { seedCountry } from '@pnet/seed';
 import { renderError } from '@pnet/standards';
@@ -63,6 +64,13 @@ async function requireFreePort(port: number, what: string): Promise<void> {
   });
 }
 
+/** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. */
+async function makeCertificates(home: string, nodes: readonly NodeState[]): Promise<void> {
+  const now = systemClock.now().toDate();
+  const authority = await createAuthority(certificateFolderOf(home, 'authority'), now);
+  for (const node of nodes) await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
+}
+
 /** The five users of a demonstration node, one a post, all with the country's one password. */
 async function makeUsers(node: NodeState, password: string): Promise<void> {
   const database = await openDatabase(node.database);
@@ -85,7 +93,7 @@ class Supervisor {
 
   async bringUp(options: StartOptions): Promise<void> {
     const state = await this.prepareDatabases(options);
-    await ensureCertificates(state.nodes.map((node) => ({ code: node.code, folder: certificateFolderOf(this.home, node.code) })), `${this.home}/certificates/authority`);
+    await makeCertificates(this.home, state.nodes);
     for (const node of state.nodes) await requireFreePort(node.httpPort, node.code);
     await this.inPairs('数据库结构 migrating', state.nodes, async (node) => {
       await migrateNode(node, migrationEnvironmentOf(node), this.home);
@@ -150,7 +158,7 @@ class Supervisor {
       onProgress: (done, total) => line?.update({ done, total }),
       onStepDone: (text) => line?.finish(text),
     });
-    if (!this.stopping && this.state) this.save({ ...this.state, seededAt: new Date(Date.now()).toISOString() });
+    if (!this.stopping && this.state) this.save({ ...this.state, seededAt: systemClock.now().toString() });
   }
 
   private sayWhereToLook(state: NetworkState): void {

@@ -1,20 +1,19 @@
-import { CommandFailure } from './command-failure.js';
-import type { NetworkState, NodeState } from './network/home-folder.js';
+/** A node and its HTTP port on this machine. */
+export interface NodeAddress { readonly code: string; readonly name: string; readonly tier: 'city' | 'province' | 'national'; readonly httpPort: number }
 
-interface Problem { readonly code?: string; readonly title?: string; readonly detail?: string }
+/** An answer of a node that is not a success, or none at all, with one sentence in each language. */
+export class NodeProblem extends Error {
+  override readonly name = 'NodeProblem';
+  constructor(readonly status: number | undefined, readonly code: string | undefined, readonly zh: string, readonly en: string) { super(`${zh} / ${en}`); }
+}
+
+interface Problem { readonly code?: string; readonly title?: string; readonly detail?: string; readonly errors?: readonly { pointer?: string; row?: number; code?: string; detail?: string }[] }
 
 /** Speaks HTTP with one node as one of its users; logs in at the first call. */
-export class ApiClient {
+export class NodeClient {
   private token: string | undefined;
 
-  constructor(private readonly node: NodeState, private readonly userId: string, private readonly password: string) {}
-
-  /** The demonstration user of a post at a node: `handler`, `reviewer`, `approver`, `finance` or `operator`. */
-  static of(state: NetworkState, code: string, userId: string): ApiClient {
-    const node = state.nodes.find((candidate) => candidate.code === code);
-    if (!node) throw new CommandFailure(2, `没有节点 ${code}；有 ${state.nodes.map((known) => known.code).join('、')}`, `There is no node ${code}; there are ${state.nodes.map((known) => known.code).join(', ')}`);
-    return new ApiClient(node, userId, state.password);
-  }
+  constructor(readonly node: NodeAddress, private readonly userId: string, private readonly password: string) {}
 
   get<T>(path: string): Promise<T> { return this.call<T>('GET', path); }
 
@@ -48,14 +47,15 @@ export class ApiClient {
       return await fetch(`http://127.0.0.1:${this.node.httpPort}/api/v1${path}`, init);
     } catch (error) {
       const cause = error instanceof Error ? String(error.cause ?? error.message) : String(error);
-      throw new CommandFailure(1, `节点 ${this.node.code} 没有应答（端口 ${this.node.httpPort}）：${cause}`, `The node ${this.node.code} does not answer (port ${this.node.httpPort}): ${cause}`);
+      throw new NodeProblem(undefined, undefined, `节点 ${this.node.code} 没有应答（端口 ${this.node.httpPort}）：${cause}`, `The node ${this.node.code} does not answer (port ${this.node.httpPort}): ${cause}`);
     }
   }
 
-  private failure(method: string, path: string, status: number, text: string): CommandFailure {
+  private failure(method: string, path: string, status: number, text: string): NodeProblem {
     let problem: Problem = {};
     try { problem = JSON.parse(text) as Problem; } catch { problem = { detail: text.slice(0, 300) }; }
+    const items = (problem.errors ?? []).slice(0, 5).map((item) => ` [${item.pointer ?? item.row ?? ''} ${item.code} ${item.detail ?? ''}]`).join('');
     const what = `${this.node.code} ${method} ${path}: ${status} ${problem.code ?? ''} ${problem.title ?? ''}`.trim();
-    return new CommandFailure(1, `${what}。${problem.detail ?? ''}`, what);
+    return new NodeProblem(status, problem.code, `${what}。${problem.detail ?? ''}${items}`, what);
   }
 }
