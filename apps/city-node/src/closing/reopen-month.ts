@@ -4,7 +4,7 @@ import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Res
 import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
-/** Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed. */
+/** Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed, unless a parent recollected it. */
 @Injectable()
 export class ReopenMonth {
   constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit) {}
@@ -49,7 +49,9 @@ export class ReopenMonth {
     const sent = await tx.one<{ datasets: string | null }>(`
       select string_agg(distinct s.definition_id || ' → ' || d.target, ', ') as datasets
       from exchange.submission s join exchange.delivery d using (submission_id)
-      where s.reporting_unit = $1 and s.period = $2 and (d.phase = 'sending' or d.outcome = 'valid')`, [this.unit.code, monthNumber(period)]);
+      where s.reporting_unit = $1 and s.period = $2 and (d.phase = 'sending' or d.outcome = 'valid')
+        and not exists (select from exchange.order_in o where o.kind = 'recollection' and o.payload ->> 'dataset' = s.definition_id and o.payload ->> 'period' = $3 and o.received_at > s.sealed_at)`,
+    [this.unit.code, monthNumber(period), period.toString()]);
     return sent?.datasets ? domainError('CLOS-2002', { period: period.toString(), datasets: sent.datasets }) : undefined;
   }
 }

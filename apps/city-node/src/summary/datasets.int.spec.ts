@@ -45,7 +45,7 @@ describe('standard datasets of a city', () => {
 
   beforeAll(async () => {
     spec = await createClosingSpec(shape);
-    const { folder: certificateFolder } = await issueNodeCertificates(await createAuthority(join(folder, 'authority'), new Date()), '430100', join(folder, '430100'), new Date());
+    const { folder: certificateFolder } = await issueNodeCertificates(await createAuthority(join(folder, 'authority'), systemClock.now().toDate()), '430100', join(folder, '430100'), systemClock.now().toDate());
     exchange = new Exchange({
       database: spec.database, clock: systemClock, node: { code: '430100', parents: [{ code: '430000', url: 'localhost:1', role: 'statistical' }], children: [], certificateFolder },
       hooks: { ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') },
@@ -65,7 +65,7 @@ describe('standard datasets of a city', () => {
     unwrap(await spec.assess.execute({ scheme: '110', period: '2026-02' }, spec.context));
     const demands = await look<{ number: string; amount: string; part: string }>(spec, `
       select demand_number as number, amount, round(amount * 0.6, 2)::text as part from assessment.demand where posting_period = 202602 order by employer_id`);
-    await payIn(spec, '2026-02', [[demands[0]?.amount ?? '', demands[0]?.number ?? ''], [demands[1]?.part ?? '', demands[1]?.number ?? ''], [demands[3]?.amount ?? '', demands[3]?.number ?? '']]);
+    await payIn(spec, '2026-02', demands.filter((_demand, index) => index !== 2).map((demand, index) => [index === 1 ? demand.part : demand.amount, demand.number]));
     await status(1, 'suspended', '2026-02-10', '2026-08-05T03:10:00Z');
     await status(2, 'suspended', '2026-02-11', '2026-08-05T03:10:00Z');
     await status(3, 'dead', '2026-02-12', '2026-08-05T03:10:00Z');
@@ -100,6 +100,7 @@ describe('standard datasets of a city', () => {
     expect(await seal.execute({ period: '2026-04' }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'SUMM-1001' } });
     expect(await seal.execute({ period: '2026-01', datasets: ['PI99'] }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'SUMM-1002' } });
     expect(await exchange.seal({ definitionId: 'PI05', period: YearMonth.of('2026-04') })).toMatchObject({ ok: false, error: { code: 'EXCH-1001' } });
+    expect(await exchange.seal({ definitionId: 'PI01', period: YearMonth.of('2026-02') })).toMatchObject({ ok: true, value: { unchanged: true } });
   });
 
   it('counts persons: a change that came to be known late belongs to the next month', async () => {
