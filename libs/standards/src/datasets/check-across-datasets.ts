@@ -1,4 +1,4 @@
-import { YearMonth } from '@pnet/kernel';
+import type { YearMonth } from '@pnet/kernel';
 import type { ControlTotals } from './control-totals.js';
 import { crossChecks, type CrossCheck, type CrossTerm } from './cross-checks.js';
 import type { DatasetFinding } from './dataset-finding.js';

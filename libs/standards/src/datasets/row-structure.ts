@@ -20,20 +20,20 @@ export function checkShape(definition: DatasetDefinition, row: DatasetRow, numbe
     return false;
   }
   let sound = true;
-  for (let index = 0; index < dimensions.length; index += 1) {
-    const value: unknown = dimensions[index];
-    if (typeof value === 'string' && value !== '') continue;
-    report(blocking('L1', 'STND-2002', number, { dimension: definition.dimensions[index]?.name ?? '' }));
+  dimensions.forEach((value: unknown, index) => {
+    if (typeof value === 'string' && value !== '') return;
+    report(blocking('L1', 'STND-2002', number, { dimension: nameAt(definition.dimensions, index) }));
     sound = false;
-  }
-  for (let index = 0; index < measures.length; index += 1) {
-    const value: unknown = measures[index];
-    if (typeof value === 'bigint' || value === null) continue;
-    report(blocking('L1', 'STND-2003', number, { measure: definition.measures[index]?.name ?? '', value: String(value).slice(0, 40) }));
+  });
+  measures.forEach((value: unknown, index) => {
+    if (typeof value === 'bigint' || value === null) return;
+    report(blocking('L1', 'STND-2003', number, { measure: nameAt(definition.measures, index), value: String(value).slice(0, 40) }));
     sound = false;
-  }
+  });
   return sound;
 }
+
+const nameAt = (entries: readonly { readonly name: string }[], index: number): string => entries[index]?.name ?? '';
 
 /** Reports measures that are missing, negative or too large where they may not be (L1). */
 export function checkMeasures(measures: readonly DatasetMeasure[], values: readonly (bigint | null)[], number: number, report: Report): void {
