@@ -1,4 +1,9 @@
+export * from './collection.query.js';
+export * from './export-tax-demands.js';
+export * from './import-tax-receipts.js';
+export * from './match-suspense.js';
 export * from './post-receipts.js';
+export * from './reverse-receipt.js';
 
 /** SQL files of schema `collection`. */
 export const collectionMigrations = new URL('./migrations/', import.meta.url);

@@ -1,5 +1,7 @@
 export * from './account.query.js';
+export * from './agree-opening.js';
 export * from './credit-contributions.js';
+export * from './propose-opening.js';
 
 /** SQL files of schema `individual_account`. */
 export const individualAccountMigrations = new URL('./migrations/', import.meta.url);

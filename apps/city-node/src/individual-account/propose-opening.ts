@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Money, YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+
+/** One person's balance at the start, yuan; `months` are the contribution months before it. */
+export interface OpeningBalance { readonly personId: string; readonly personal: string; readonly employer: string; readonly months: number }
+
+/** One line of the opening trial balance, yuan. */
+export interface OpeningLedgerLine { readonly fund: 'pooled' | 'account'; readonly accountCode: string; readonly debit: string; readonly credit: string }
+
+/** An opening load: balances at the end of `month` (`YYYY-MM`), the ledger's trial balance, and the totals that its maker states. */
+export interface OpeningInput {
+  readonly scheme: string;
+  readonly month: string;
+  readonly balances: readonly OpeningBalance[];
+  readonly ledger: readonly OpeningLedgerLine[];
+  readonly totals: { readonly persons: number; readonly personal: string; readonly employer: string };
+}
+
+/** A row that was left out, from 1. */
+export interface OpeningReject { readonly row: number; readonly personId: string; readonly reason: 'twice' | 'amount' | 'months' }
+
+/** The load as it waits for a second person. */
+export interface ProposedOpening { readonly openingId: string; readonly persons: number; readonly personal: string; readonly employer: string; readonly rejects: readonly OpeningReject[] }
+
+/**
+ * Takes in an opening load 期初建账 for a second person to agree to; a later one replaces it until then.
+ * Errors: `ACCT-1001` the stated totals are not those of the accepted rows, `ACCT-1003` agreed already, `ACCT-1004` the trial balance does not balance.
+ */
+@Injectable()
+export class ProposeOpening {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async execute(input: OpeningInput, context: RequestContext): Promise<Result<ProposedOpening>> {
+    const month = YearMonth.parse(input.month);
+    if (!month.ok) return month;
+    const { accepted, rejects } = sortRows(input.balances);
+    const personal = Money.sum(accepted.map((row) => Money.of(row.personal))).toString();
+    const employer = Money.sum(accepted.map((row) => Money.of(row.employer))).toString();
+    const found = `${accepted.length}, ${personal}, ${employer}`;
+    const stated = `${input.totals.persons}, ${amountText(input.totals.personal)}, ${amountText(input.totals.employer)}`;
+    if (found !== stated) return err(domainError('ACCT-1001', { stated, found, rejects: rejects.length }));
+    const unbalanced = unbalancedFund(input.ledger);
+    if (unbalanced) return err(unbalanced);
+    const now = this.clock.now();
+    return this.unitOfWork.run<ProposedOpening>(context, { name: 'propose-opening', input }, async (tx) => {
+      if (await tx.one(`select 1 from individual_account.opening where scheme = $1 and state = 'agreed'`, [input.scheme])) return err(domainError('ACCT-1003', { scheme: input.scheme }));
+      await tx.execute(`update individual_account.opening set state = 'replaced' where scheme = $1 and state = 'proposed'`, [input.scheme]);
+      const made = await tx.one<{ id: string }>(`
+        insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at)
+        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9) returning opening_id as id`,
+      [input.scheme, Number(month.value.toCompact()), accepted.length, personal, employer, JSON.stringify(input.ledger), JSON.stringify(rejects), context.actor.userId, now.toString()]);
+      const openingId = made?.id ?? '';
+      await tx.execute(`
+        insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months)
+        select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[])`,
+      [openingId, accepted.map((row) => row.personId), accepted.map((row) => row.personal), accepted.map((row) => row.employer), accepted.map((row) => row.months)]);
+      return ok({ openingId, persons: accepted.length, personal, employer, rejects });
+    });
+  }
+}
+
+const isAmount = (text: string): boolean => { const amount = Money.parse(text); return amount.ok && !amount.value.isNegative(); };
+const amountText = (text: string): string => { const amount = Money.parse(text); return amount.ok ? amount.value.toString() : text.slice(0, 40); };
+
+function sortRows(balances: readonly OpeningBalance[]): { accepted: OpeningBalance[]; rejects: OpeningReject[] } {
+  const seen = new Set<string>();
+  const accepted: OpeningBalance[] = [];
+  const rejects: OpeningReject[] = [];
+  balances.forEach((row, index) => {
+    const reason = !isAmount(row.personal) || !isAmount(row.employer) ? 'amount' : row.months < 0 || row.months > 900 ? 'months' : seen.has(row.personId) ? 'twice' : undefined;
+    if (reason) rejects.push({ row: index + 1, personId: row.personId, reason });
+    else accepted.push(row);
+    seen.add(row.personId);
+  });
+  return { accepted, rejects };
+}
+
+function unbalancedFund(ledger: readonly OpeningLedgerLine[]): ReturnType<typeof domainError> | undefined {
+  for (const fund of ['pooled', 'account'] as const) {
+    const lines = ledger.filter((line) => line.fund === fund);
+    if (lines.some((line) => !isAmount(line.debit) || !isAmount(line.credit))) return domainError('ACCT-1004', { fund, debit: '?', credit: '?' });
+    const [debit, credit] = [Money.sum(lines.map((line) => Money.of(line.debit))), Money.sum(lines.map((line) => Money.of(line.credit)))];
+    if (!debit.equals(credit)) return domainError('ACCT-1004', { fund, debit: debit.toString(), credit: credit.toString() });
+  }
+  return undefined;
+}
