@@ -72,7 +72,8 @@ export function checkDatasetRows(definition: DatasetDefinition, rows: Iterable<D
 
 function compile(definition: DatasetDefinition, scope: ArithmeticCheck['scope']): CompiledCheck[] {
   return definition.checks.filter((check) => check.scope === scope).map((check) => ({
-    check, passes: compileFilter(definition, check.where), left: compileSum(definition, check.left), right: compileSum(definition, check.right),
+    check, passes: compileFilter(definition, check.where),
+    left: compileSum(definition, check.left, check.notReportedIsZero), right: compileSum(definition, check.right, check.notReportedIsZero),
   }));
 }
 

@@ -46,7 +46,7 @@ export interface MeasureSum { readonly plus: readonly string[]; readonly minus?:
 
 /**
  * An equation or inequality of measures (L3). Scope `row`: for each row; `group`: for the sums over the rows that share
- * the dimensions `by`. Where a measure it reads is not reported, the check does not apply.
+ * the dimensions `by`. Where a measure it reads is not reported, the check does not apply, unless it counts that as zero.
  */
 export interface ArithmeticCheck {
   readonly code: string;
@@ -58,6 +58,8 @@ export interface ArithmeticCheck {
   readonly left: MeasureSum;
   readonly relation: '=' | '<=' | '>=';
   readonly right: MeasureSum;
+  /** A movement that is not reported counts as zero: for rolls whose ends are always reported, so that a missing act does not switch them off. */
+  readonly notReportedIsZero?: true;
 }
 
 /** A control total with a name: a sum over the rows that pass `where`, one for each combination of `by`. */

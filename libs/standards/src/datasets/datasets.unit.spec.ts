@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { YearMonth } from '@pnet/kernel';
 import { codeList } from '../codes/index.js';
 import {
-  checkAcrossDatasets, checkDatasetRows, checkTitle, controlTotals, crossChecks, datasetDefinition, datasetDefinitions, datasetOrderBy, pi01, pi02, pi05, renderFinding,
+  checkAcrossDatasets, checkDatasetRows, checkTitle, controlTotals, crossChecks, datasetDefinition, datasetDefinitions, datasetOrderBy, pi01, pi02, pi03, pi05, renderFinding,
   type ControlTotals, type DatasetDefinition, type DatasetRow,
 } from './index.js';
 
@@ -91,6 +91,16 @@ describe('checks of rows', () => {
     const unpaid = { demand_employer: 100n, arrears_new: 60n, arrears_closing: 60n, collected_employer: 30n, collected_pooled_fund: 30n };
     expect(codes(pi02, [money(unpaid)])).toEqual(['PI02-3003']);
     expect(codes(pi02, [money({ ...unpaid, category: '70' })])).toEqual([]);
+  });
+
+  it('rolls accounts forward even where movements are not reported yet', () => {
+    const account = (values: Values): DatasetRow => rowOf(pi03, {
+      scheme: '110', account_state: 'open', ...Object.fromEntries(pi03.measures.filter((measure) => measure.mayBeNotReported).map((measure) => [measure.name, null])), ...values,
+    });
+    const sound = { opening_personal: 5n, credited_personal: 2n, closing_personal: 7n, claim: 7n };
+    expect(codes(pi03, [account(sound)])).toEqual([]);
+    expect(codes(pi03, [account({ ...sound, closing_personal: 8n, claim: 8n })])).toEqual(['PI03-3002']);
+    expect(codes(pi03, [account({ ...sound, real_amount: 6n, empty_amount: 2n })])).toEqual(['PI03-3004']);
   });
 
   it('breaks whenever one measure of a balanced row moves', () => {

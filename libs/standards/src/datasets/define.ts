@@ -27,7 +27,7 @@ export const inCodes = (dimensionName: string, ...codes: string[]): DimensionFil
 export const notInCodes = (dimensionName: string, ...codes: string[]): DimensionFilter => ({ dimension: dimensionName, notIn: codes });
 export const beginning = (dimensionName: string, ...prefixes: string[]): DimensionFilter => ({ dimension: dimensionName, startsWith: prefixes });
 
-type CheckExtra = Partial<Pick<ArithmeticCheck, 'severity' | 'scope' | 'by' | 'where' | 'relation'>>;
+type CheckExtra = Partial<Pick<ArithmeticCheck, 'severity' | 'scope' | 'by' | 'where' | 'relation' | 'notReportedIsZero'>>;
 
 /** `left` = `right` in each row, blocking, unless said otherwise. */
 export const check = (code: string, title: Text, left: MeasureSum, right: MeasureSum, extra: CheckExtra = {}): ArithmeticCheck => ({

@@ -29,8 +29,8 @@ export const pi03: DatasetDefinition = {
     cases('statements_issued', '发出对账单', 'Statements issued', optional), cases('statements_confirmed', '确认', 'Confirmed', optional), cases('statements_disputed', '有异议', 'Disputed', optional),
   ],
   checks: [
-    check('PI03-3001', text('单位部分期初、变动与期末应平衡', 'The employer part rolls forward'), movements('employer'), plus('closing_employer')),
-    check('PI03-3002', text('个人部分期初、变动与期末应平衡', 'The personal part rolls forward'), movements('personal'), plus('closing_personal')),
+    check('PI03-3001', text('单位部分期初、变动与期末应平衡', 'The employer part rolls forward'), movements('employer'), plus('closing_employer'), { notReportedIsZero: true }),
+    check('PI03-3002', text('个人部分期初、变动与期末应平衡', 'The personal part rolls forward'), movements('personal'), plus('closing_personal'), { notReportedIsZero: true }),
     check('PI03-3003', text('记账额应等于期末两部分之和', 'The claim is the sum of both parts at the end'), plus('claim'), plus('closing_employer', 'closing_personal')),
     check('PI03-3004', text('空账额应等于记账额减实账额', 'Empty is claim less real'), less(plus('claim'), 'real_amount'), plus('empty_amount')),
     check('PI03-3005', text('已建账户不应超过应建账户', 'Not more accounts kept than due'), plus('accounts_kept'), plus('accounts_due'), { relation: '<=', severity: 'explain' }),

@@ -31,21 +31,23 @@ export function compileFilter(definition: DatasetDefinition, filters: readonly D
 /** Adds and subtracts a row's measures; null where one of them is not reported. */
 export type RowSum = (measures: readonly (bigint | null)[]) => bigint | null;
 
-/** Compiles a sum of a definition's measures. */
-export function compileSum(definition: DatasetDefinition, sum: MeasureSum): RowSum {
+/** Compiles a sum of a definition's measures; with `notReportedIsZero` it is never null. */
+export function compileSum(definition: DatasetDefinition, sum: MeasureSum, notReportedIsZero = false): RowSum {
   const plus = sum.plus.map((name) => measureIndex(definition, name));
   const minus = (sum.minus ?? []).map((name) => measureIndex(definition, name));
   return (measures) => {
     let total = 0n;
     for (const index of plus) {
       const value = measures[index];
-      if (value === null || value === undefined) return null;
-      if (value !== 0n) total += value;
+      if (value === null || value === undefined) {
+        if (!notReportedIsZero) return null;
+      } else if (value !== 0n) total += value;
     }
     for (const index of minus) {
       const value = measures[index];
-      if (value === null || value === undefined) return null;
-      if (value !== 0n) total -= value;
+      if (value === null || value === undefined) {
+        if (!notReportedIsZero) return null;
+      } else if (value !== 0n) total -= value;
     }
     return total;
   };
