@@ -20,6 +20,7 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-app-imports-an-app', severity: 'error', from: { path: '^apps/([a-z-]+-node)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    { name: 'testing-is-for-specs', severity: 'error', from: { path: '^(apps|libs)/', pathNot: '^libs/testing/|\\.(spec|fixture)\\.ts$' }, to: { path: '^libs/testing/' } },
     ...modules.map((name) => ({
       name: `${name}-imports-only-to-the-left`,
       severity: 'error',
