@@ -1,4 +1,5 @@
 export * from './certificates/authority.js';
+export * from './certificates/signature-text.js';
 export * from './certificates/signing.js';
 export * from './exchange-options.js';
 export * from './exchange.module.js';

@@ -5,6 +5,7 @@ export * from './hledger-export.js';
 export * from './journal.query.js';
 export * from './ledger-totals.query.js';
 export * from './open-books.js';
+export * from './own-month.js';
 export * from './post-entries-from.js';
 export * from './post-entry.js';
 export * from './prepare-entry.js';

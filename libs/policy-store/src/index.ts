@@ -6,6 +6,7 @@ export { findPackage, installPackage, refusePackage, type CaseRunner, type Insta
 export * from './packages.query.js';
 export * from './parameters-in-force.query.js';
 export * from './policy-package.js';
+export * from './publish-package.js';
 export * from './provisional-uses.js';
 
 /**

@@ -1,3 +1,9 @@
+export * from './control/approve-versions.js';
+export * from './control/dataset-orders.kind.js';
+export * from './control/draft-order.js';
+export * from './control/order-kind.js';
+export * from './control/orders.query.js';
+export * from './control/review-order.js';
 export * from './dimensions/month-number.js';
 export * from './dimensions/sync-dimensions.js';
 export * from './dimensions/unit-lines.js';
@@ -21,6 +27,9 @@ export * from './totals/ledger-sums.query.js';
 export * from './totals/reporting-matrix.query.js';
 export * from './totals/series.query.js';
 export * from './totals/totals.query.js';
+export * from './upper-node/own-books.js';
+export * from './upper-node/tokens.js';
+export * from './upper-node/upper-node.module.js';
 export * from './warehouse.module.js';
 
 /** SQL files of the schema `warehouse`; they read tables of schema `exchange`, whose files come before. */

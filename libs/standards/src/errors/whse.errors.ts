@@ -1,6 +1,6 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** WHSE: warehouse, indicators and published statistics. 1xxx files of published figures, 2xxx facts, 3xxx questions. */
+/** WHSE: warehouse, indicators and published statistics. 1xxx files of published figures, 2xxx facts, 3xxx questions, 4xxx orders and approvals. */
 export const whseErrors = {
   'WHSE-1000': {
     status: 422,
@@ -92,6 +92,12 @@ export const whseErrors = {
     cause: { zh: '{unit} 的 {dataset} {period} 第 {version} 版已以另一摘要装载', en: 'Version {version} of {dataset} of {unit} for {period} is loaded with another digest' },
     remedy: { zh: '请与填报单位核对，由其报送新版本', en: 'Ask the unit; it has to send a new version' },
   },
+  'WHSE-2004': {
+    status: 409,
+    title: { zh: '装载行数与封存行数不一致', en: 'Loaded rows and sealed rows differ' },
+    cause: { zh: '{period} 本级账套封存 {sealed} 行、装载 {loaded} 行', en: 'The own books of {period} have {sealed} sealed rows and {loaded} loaded ones' },
+    remedy: { zh: '请再次执行本级账套的月结；如仍不一致请联系运维', en: 'Close the month of the own books once more; tell the operators if it stays so' },
+  },
   'WHSE-3001': {
     status: 404,
     title: { zh: '填报单位不存在', en: 'No such unit' },
@@ -109,5 +115,59 @@ export const whseErrors = {
     title: { zh: '期间范围不正确', en: 'Wrong range of months' },
     cause: { zh: '期间 {from} 至 {to} 为空或超过 {max} 个月', en: 'The range {from} to {to} is empty or longer than {max} months' },
     remedy: { zh: '请缩小范围，起始月不晚于截止月', en: 'Choose a shorter range that begins before it ends' },
+  },
+  'WHSE-4001': {
+    status: 422,
+    title: { zh: '没有此类控制性信息', en: 'No such kind of order' },
+    cause: { zh: '“{kind}”不是本节点可以下达的种类（{known}）', en: '"{kind}" is not a kind that this node may issue ({known})' },
+    remedy: { zh: '请选择其中之一', en: 'Choose one of them' },
+  },
+  'WHSE-4002': {
+    status: 422,
+    title: { zh: '接收节点不在本节点之下', en: 'The target is not below this node' },
+    cause: { zh: '{target} 不在 {node} 的下级节点之中', en: '{target} is not among the nodes below {node}' },
+    remedy: { zh: '请从节点拓扑中选择', en: 'Choose nodes from the topology' },
+  },
+  'WHSE-4003': {
+    status: 422,
+    title: { zh: '控制性信息内容不正确', en: 'The content of the order is wrong' },
+    cause: { zh: '种类 {kind} 的内容有误，见逐项说明', en: 'The content does not fit the kind {kind}; see the items' },
+    remedy: { zh: '请更正后重新起草', en: 'Correct it and draft again' },
+  },
+  'WHSE-4004': {
+    status: 404,
+    title: { zh: '没有此草稿', en: 'No such draft' },
+    cause: { zh: '没有编号为 {draft} 的草稿', en: 'There is no draft with the number {draft}' },
+    remedy: { zh: '请刷新列表后重选', en: 'Refresh the list and choose again' },
+  },
+  'WHSE-4005': {
+    status: 409,
+    title: { zh: '草稿已处理', en: 'The draft has been decided' },
+    cause: { zh: '草稿 {draft} 的状态为 {state}', en: 'The draft {draft} is in the state {state}' },
+    remedy: { zh: '如需再次下达，请重新起草', en: 'Draft a new one if it is needed again' },
+  },
+  'WHSE-4006': {
+    status: 403,
+    title: { zh: '须由另一人复核', en: 'A second person is needed' },
+    cause: { zh: '草稿 {draft} 由本人起草，不能由本人下达', en: 'You drafted {draft} yourself and cannot issue it' },
+    remedy: { zh: '请另一位有复核或审批岗位的人员处理', en: 'Ask another person with the post of reviewer or approver' },
+  },
+  'WHSE-4007': {
+    status: 409,
+    title: { zh: '已有其他版本', en: 'Another version stands' },
+    cause: { zh: '{unit} 的 {dataset} {period} 现为第 {version} 版，摘要与所选不同', en: '{dataset} of {unit} for {period} is at version {version}, with another digest than the one chosen' },
+    remedy: { zh: '请刷新后对现行版本重新审批', en: 'Refresh and decide on the version that stands' },
+  },
+  'WHSE-4008': {
+    status: 409,
+    title: { zh: '尚未审批', en: 'Not approved yet' },
+    cause: { zh: '{unit} 的 {dataset} {period} 尚未审批，不能接受', en: '{dataset} of {unit} for {period} has not been approved and cannot be accepted' },
+    remedy: { zh: '请先审批', en: 'Approve it first' },
+  },
+  'WHSE-4009': {
+    status: 403,
+    title: { zh: '须由另一人接受', en: 'A second person is needed' },
+    cause: { zh: '{unit} 的 {dataset} {period} 由本人审批，不能由本人接受', en: 'You approved {dataset} of {unit} for {period} yourself and cannot accept it' },
+    remedy: { zh: '请另一位有审批岗位的人员处理', en: 'Ask another person with the post of approver' },
   },
 } as const satisfies ErrorFamily;

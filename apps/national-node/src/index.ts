@@ -1,0 +1,2 @@
+export * from './national-migrations.js';
+export * from './national.module.js';

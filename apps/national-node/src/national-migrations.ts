@@ -1,0 +1,8 @@
+import { exchangeMigrations } from '@pnet/exchange';
+import { fundLedgerMigrations } from '@pnet/fund-ledger';
+import { policyStoreMigrations } from '@pnet/policy-store';
+import { runtimeMigrations } from '@pnet/runtime';
+import { warehouseMigrations } from '@pnet/warehouse';
+
+/** SQL files of a national node, in the order of its modules. */
+export const nationalMigrations: readonly URL[] = [runtimeMigrations, policyStoreMigrations, fundLedgerMigrations, exchangeMigrations, warehouseMigrations];

@@ -1,0 +1,2 @@
+export * from './province-migrations.js';
+export * from './province.module.js';

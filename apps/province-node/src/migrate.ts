@@ -1,0 +1,4 @@
+import { runMigrations } from '@pnet/runtime';
+import { provinceMigrations } from './province-migrations.js';
+
+await runMigrations(provinceMigrations);

@@ -1,0 +1,13 @@
+import { closeLedgerMonth, isLedgerMonthClosed, ledgerDatasetQuery } from '@pnet/fund-ledger';
+import type { NodeConfig } from '@pnet/runtime';
+import type { OwnBooks } from '@pnet/warehouse';
+
+/** Scheme of the books that this release keeps. */
+const SCHEME = '110';
+
+/** The books of the province unit itself: ledger of this node, without a close of business besides. */
+export const ownBooks = (config: NodeConfig): OwnBooks => ({
+  isClosed: (tx, month) => isLedgerMonthClosed(tx, config.code, month),
+  close: (tx, month, closedBy) => closeLedgerMonth(tx, { unit: config.code, scheme: SCHEME, month, closedBy }),
+  port: { definitionId: 'PI05', query: (period) => ledgerDatasetQuery(config.code, period) },
+});

@@ -1,0 +1,42 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { openSigner, openVerifier, signatureText, verifySignatureText, type OrderHandler } from '@pnet/exchange';
+import { FundLedgerModule } from '@pnet/fund-ledger';
+import type { Clock } from '@pnet/kernel';
+import { applyPackageOrder, installBuiltInParameters, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import { CLOCK, UnitOfWork, type NodeConfig } from '@pnet/runtime';
+import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
+import { ownBooks } from './own-books.js';
+
+/** The province publishes base bounds and its other values to the cities below. */
+const publishPackageKind = (config: NodeConfig): OrderKind => ({
+  kind: 'publish-policy-package',
+  draft: packageDraftSchema,
+  prepare: (tx, draft, now) => publishPackage(tx, draft as PackageDraft, {
+    code: config.code, region: config.regionCode, sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
+  }, now) as ReturnType<OrderKind['prepare']>,
+});
+
+/** Packages of the nation are installed in the province's own store too. */
+function packageHandler(config: NodeConfig, clock: Clock): OrderHandler {
+  const verifier = openVerifier(config.certificateFolder, () => clock.now().toDate());
+  return {
+    kind: 'publish-policy-package',
+    apply: (tx, order) => applyPackageOrder(tx, order, { now: clock.now(), checkSignature: (bytes, signature, issuer) => verifySignatureText(verifier, bytes, signature, issuer) }),
+  };
+}
+
+/** A province node 省网: intake and relay of its cities' datasets, warehouse, orders, own books, parameters. */
+@Module({
+  imports: [
+    FundLedgerModule,
+    UpperNodeModule.forNode({ ownBooks, orderKinds: (config) => [publishPackageKind(config)], orderHandlers: (config, clock) => [packageHandler(config, clock)] }),
+  ],
+})
+export class ProvinceModule implements OnApplicationBootstrap {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const installed = await this.unitOfWork.system((tx) => installBuiltInParameters(tx, this.clock.now()));
+    if (!installed.ok) throw new Error(`${installed.error.code} ${JSON.stringify(installed.error.params)}`);
+  }
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { Instant, Result } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+
+/** A kind of order that this node may issue. */
+export interface OrderKind {
+  /** For example `scan-request`. */
+  readonly kind: string;
+  /** What a drafter states. */
+  readonly draft: z.ZodType;
+  /** Makes the payload that is sent, in the transaction that issues the order: the same for every target. */
+  prepare(tx: Tx, draft: unknown, now: Instant): Promise<Result<Readonly<Record<string, unknown>>>>;
+}
+
+/** An order as it is handed to the exchange. */
+export interface OrderToIssue {
+  readonly target: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly deadline: Instant;
+  /** User who answers for it here. */
+  readonly owner: string;
+}
+
+/** Gives an order its number and signature and puts it on its way: the exchange. */
+export interface OrderIssuer { issue(tx: Tx, order: OrderToIssue): Promise<Result<{ readonly number: string }>> }

@@ -1,0 +1,41 @@
+import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import type { OrderIssuer, OrderKind } from './order-kind.js';
+
+interface DraftRow { readonly kind: string; readonly targets: string[]; readonly payload: unknown; readonly deadline: Date; readonly state: string; readonly maker: string }
+
+/** A second person issues a drafted order, or rejects it. */
+export class ReviewOrder {
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly kinds: readonly OrderKind[], private readonly issuer: OrderIssuer) {}
+
+  /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone; and those of the kind and the exchange. */
+  execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run(context, { name: 'review-order', input }, async (tx) => {
+      const draft = await tx.one<DraftRow>('select kind, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update', [input.draftId]);
+      if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
+      if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
+      if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
+      const numbers = input.decision === 'issue' ? await this.issue(tx, draft, context, now) : ok(null);
+      if (!numbers.ok) return numbers;
+      const state = numbers.value ? 'issued' : 'rejected';
+      await tx.execute('update warehouse.order_draft set state = $2, checker = $3, checked_at = $4, note = $5, issued = $6::jsonb where draft_id = $1',
+        [input.draftId, state, context.actor.userId, now.toDate(), input.note, numbers.value ? JSON.stringify(numbers.value) : null]);
+      return ok({ draftId: input.draftId, state, numbers: numbers.value ?? {} });
+    });
+  }
+
+  private async issue(tx: Tx, draft: DraftRow, context: RequestContext, now: Instant): Promise<Result<Record<string, string>>> {
+    const kind = this.kinds.find((one) => one.kind === draft.kind);
+    if (!kind) return err(domainError('WHSE-4001', { kind: draft.kind, known: this.kinds.map((one) => one.kind).join(', ') }));
+    const payload = await kind.prepare(tx, draft.payload, now);
+    if (!payload.ok) return payload;
+    const numbers: Record<string, string> = {};
+    for (const target of draft.targets) {
+      const issued = await this.issuer.issue(tx, { target, kind: draft.kind, payload: payload.value, deadline: Instant.ofEpochMs(draft.deadline.getTime()), owner: context.actor.userId });
+      if (!issued.ok) return issued;
+      numbers[target] = issued.value.number;
+    }
+    return ok(numbers);
+  }
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { z } from 'zod';
+import { DraftOrder } from '../control/draft-order.js';
+import { issuedOrders, orderDrafts, type IssuedOrder, type OrderDraftRow } from '../control/orders.query.js';
+import { ReviewOrder } from '../control/review-order.js';
+
+const draftInput = z.strictObject({
+  kind: z.string().min(1).max(60), title: z.string().min(1).max(200), targets: z.array(z.string().regex(/^\d{6}$/)).max(1000).default([]),
+  payload: z.record(z.string(), z.unknown()), deadlineDays: z.number().int().min(1).max(365).default(5),
+}).meta({ id: 'OrderDraftInput' });
+const reviewInput = z.strictObject({ decision: z.enum(['issue', 'reject']), note: z.string().max(500).default('') }).meta({ id: 'OrderReviewInput' });
+const draftNumber = z.string().regex(/^\d{1,18}$/);
+
+/** Orders down: drafted by one person, issued by another, followed to the evidence of each target. */
+@ApiTags('orders')
+@Controller('orders')
+export class OrdersController {
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(DraftOrder) private readonly draftOrder: DraftOrder, @Inject(ReviewOrder) private readonly reviewOrder: ReviewOrder) {}
+
+  /** Drafts an order; an empty list of targets means all city-type nodes below. */
+  @Post()
+  @Allow('handler')
+  async draft(@Context() context: RequestContext, @Body({ schema: draftInput }) input: z.infer<typeof draftInput>): Promise<{ draftId: string; targets: string[] }> {
+    return answer(await this.draftOrder.execute(input, context));
+  }
+
+  /** A second person issues or rejects a draft. Answers with the number given to each target. */
+  @Post(':draftId/review')
+  @HttpCode(200)
+  @Allow('reviewer', 'approver')
+  async review(@Context() context: RequestContext, @Param('draftId', { schema: draftNumber }) draftId: string, @Body({ schema: reviewInput }) input: z.infer<typeof reviewInput>): Promise<{ draftId: string; state: string; numbers: Record<string, string> }> {
+    return answer(await this.reviewOrder.execute({ draftId, ...input }, context));
+  }
+
+  /** Drafts, and the orders on their way with state and evidence. */
+  @Get()
+  list(@Context() context: RequestContext): Promise<{ drafts: OrderDraftRow[]; orders: IssuedOrder[] }> {
+    return this.unitOfWork.read(context, async (tx) => ({ drafts: await orderDrafts(tx), orders: await issuedOrders(tx) }));
+  }
+}
