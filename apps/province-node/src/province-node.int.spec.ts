@@ -44,7 +44,7 @@ describe('a province node', () => {
     const config: NodeConfig = {
       code: '430000', name: '湖南省', tier: 'province', regionCode: '430000', httpHost: '127.0.0.1', httpPort: 0, grpcPort, database: { ...test.urls, poolSize: 4 },
       certificateFolder: await certificates('430000'), parents: [], children: ['430100', '430200'], agencies: [], role: 'all', homeFolder: folder,
-      sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 1, logLevel: 'silent',
+      sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 1, logLevel: 'error',
     };
     const database = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));

@@ -25,8 +25,9 @@ export async function closeLedgerMonth(tx: Tx, act: { readonly unit: string; rea
 }
 
 const PI05_SQL = `
-  select scheme, fund, account_code as account, case when counterpart_unit = '' then '-' else counterpart_unit end as counterpart_unit, opening, debit, credit, closing
-  from fund_ledger.balances($1, $2::integer) order by ${datasetOrderBy(pi05)}`;
+  select * from (
+    select scheme, fund, account_code as account, case when counterpart_unit = '' then '-' else counterpart_unit end as counterpart_unit, opening, debit, credit, closing
+    from fund_ledger.balances($1, $2::integer)) as line order by ${datasetOrderBy(pi05)}`;
 
 /** The SELECT of PI05 for a unit's month: the ledger totals by book, account and counterpart, in the dataset's order. */
 export const ledgerDatasetQuery = (unit: string, month: YearMonth): { readonly sql: string; readonly params: readonly string[] } => ({ sql: PI05_SQL, params: [unit, month.toCompact()] });
