@@ -8,6 +8,9 @@ export type { Calculation, CaseContext, CaseValues } from './calculations/calcul
 export { ParameterReader, type ProvisionalUse } from './calculations/parameter-reader.js';
 export * from './calculations/run-calculation.js';
 export { adjustmentRules } from './calculations/payment-calculations.js';
+export { JsonCaseLines } from './case-list/json-case-lines.js';
+export { CASE_BYTES, JsonCaseList, type ListedCase } from './case-list/json-case-list.js';
+export * from './case-list/run-case-list.js';
 export * from './explain/explain.js';
 export * from './formulas/account-interest.js';
 export * from './formulas/annuity-months.js';

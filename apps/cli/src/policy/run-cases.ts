@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
+import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { streamArray } from 'stream-json/streamers/stream-array.js';
-import { systemClock } from '@pnet/kernel';
-import { runCalculation, type CaseOptions, type ParameterSource } from '@pnet/policy';
+import { DomainFailure, systemClock, type DomainError } from '@pnet/kernel';
+import { runCaseList, type CaseOptions, type CaseResult, type ParameterSource } from '@pnet/policy';
+import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 
 /** Which cases to run, and where their results go; without `out` they go to standard output. */
@@ -16,49 +16,63 @@ export interface CaseRun {
   readonly onProgress?: (done: number) => void;
 }
 
+/** How many cases were computed and how many refused. */
+export interface CaseCounts { ok: number; failed: number }
+
 /**
  * Runs a JSON array of cases one by one, so that a million of them need no memory, and writes the results as a JSON array
- * in the same order. Returns how many were computed and how many refused. An output file appears only when it is whole.
- * Errors: exit 2 when the input cannot be read as a JSON array.
+ * in the same order. An output file appears only when it is whole.
+ * Errors: exit 2 when the input is no readable JSON array or the results cannot be written.
  */
-export async function runCaseFile(run: CaseRun): Promise<{ ok: number; failed: number }> {
-  if (run.input !== '-' && !existsSync(run.input)) throw new CommandFailure(2, `没有文件 ${run.input}`, `There is no file ${run.input}`);
-  const counts = { ok: 0, failed: 0 };
-  const options = { ...run.options, today: systemClock.now().toPlainDate() };
-  const results = new Transform({
-    writableObjectMode: true,
-    transform(item: { value: unknown }, _encoding, done) {
-      const result = runCalculation(run.calculation, item.value, run.source, options);
-      counts[result.ok ? 'ok' : 'failed'] += 1;
-      const total = counts.ok + counts.failed;
-      run.onProgress?.(total);
-      done(null, `${total === 1 ? '[\n' : ',\n'}${JSON.stringify(result)}`);
-    },
-    flush(done) { done(null, counts.ok + counts.failed === 0 ? '[]\n' : '\n]\n'); },
-  });
-  const partial = run.out ? `${run.out}.part` : undefined;
-  const input: Readable = run.input === '-' ? process.stdin : createReadStream(run.input);
+export async function runCaseFile(run: CaseRun): Promise<CaseCounts> {
+  const counts: CaseCounts = { ok: 0, failed: 0 };
+  const partial = run.out === undefined ? undefined : `${run.out}.part`;
+  const input: Readable = run.input === '-' ? process.stdin : createReadStream(run.input, { highWaterMark: 1 << 18 });
+  const results = runCaseList(bytesOf(input, run), { calculation: run.calculation, source: run.source, options: { ...run.options, today: systemClock.now().toPlainDate() } });
   try {
-    await pipeline(input, refuseEmpty(), streamArray.withParserAsStream(), results, partial ? createWriteStream(partial) : process.stdout, { end: partial !== undefined });
+    await pipeline(() => texts(results, counts, run), partial === undefined ? process.stdout : createWriteStream(partial), { end: partial !== undefined });
+    if (partial !== undefined && run.out !== undefined) renameSync(partial, run.out);
   } catch (error) {
-    if (partial) rmSync(partial, { force: true });
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return counts;
-    throw unreadable(run, counts.ok + counts.failed, error);
+    if (partial !== undefined) rmSync(partial, { force: true });
+    // A reader that has seen enough, as `head` does, is no failure.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw failureOf(run, error);
   }
-  if (partial && run.out) renameSync(partial, run.out);
   return counts;
 }
 
-/** An input without a single byte is no JSON array. */
-function refuseEmpty(): Transform {
-  let seen = false;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) { seen ||= chunk.toString('utf8').trim() !== ''; done(null, chunk); },
-    flush(done) { done(seen ? null : new Error('the input is empty')); },
-  });
+/** About so many characters go out at once. */
+const BLOCK = 1 << 16;
+
+async function* texts(results: AsyncIterable<CaseResult>, counts: CaseCounts, run: CaseRun): AsyncGenerator<string> {
+  let block = '[';
+  for await (const result of results) {
+    block += `${counts.ok + counts.failed === 0 ? '\n' : ',\n'}${JSON.stringify(result)}`;
+    counts[result.ok ? 'ok' : 'failed'] += 1;
+    run.onProgress?.(counts.ok + counts.failed);
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield `${block}${counts.ok + counts.failed === 0 ? '' : '\n'}]\n`;
 }
 
-function unreadable(run: CaseRun, done: number, error: unknown): CommandFailure {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new CommandFailure(2, `${run.input} 不是 JSON 数组（第 ${done + 1} 个案例附近）：${reason}`, `${run.input} is not a JSON array (near case ${done + 1}): ${reason}`);
+/** The bytes of the input; what goes wrong in reading is exit 2. */
+async function* bytesOf(input: Readable, { input: name }: CaseRun): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const part of input) yield part as Buffer;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new CommandFailure(2, `没有文件 ${name}`, `There is no file ${name}`);
+    throw new CommandFailure(2, `无法读取 ${name}：${message}`, `${name} cannot be read: ${message}`);
+  }
 }
+
+function failureOf(run: CaseRun, error: unknown): unknown {
+  if (error instanceof DomainFailure) return new CommandFailure(2, `${run.input}：${sentence(error.error, 'zh')}`, `${run.input}: ${sentence(error.error, 'en')}`);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined || error instanceof CommandFailure) return error;
+  const place = run.out ?? 'standard output';
+  return new CommandFailure(2, `无法写入 ${place}：${message}`, `${place} cannot be written: ${message}`);
+}
+
+const sentence = (error: DomainError, language: 'zh' | 'en'): string => `${error.code} ${renderError(error, language).detail}`;

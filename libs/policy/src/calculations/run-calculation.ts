@@ -63,6 +63,11 @@ export function* runCases(name: string, inputs: Iterable<unknown>, source: Param
   for (const input of inputs) yield runCalculation(name, input, source, options);
 }
 
+/** The result of a case that could not even be read. */
+export function refusedCase(error: DomainError, options: CaseOptions): CaseFailure {
+  return failure(null, error, options);
+}
+
 function idOf(input: unknown): string | null {
   const found: unknown = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   return typeof found === 'string' ? found.slice(0, 200) : null;

@@ -4,6 +4,8 @@ import { series, years } from './series.js';
 const ACCOUNT_RULES = '职工基本养老保险个人账户管理暂行办法（劳办发〔1997〕116号）';
 const DECISION_2005 = '国务院关于完善企业职工基本养老保险制度的决定（国发〔2005〕38号）';
 const DECISION_2024 = '全国人大常委会关于实施渐进式延迟法定退休年龄的决定（2024-09-13）';
+/** The day of the decision: its values for later years are known from then on. */
+const DECIDED_2024 = '2024-09-13';
 const INTEREST_WEAK = '2016年以前由各省公布；此为公开汇编的通用序列';
 const SURVIVORS = '企业职工基本养老保险遗属待遇暂行办法（人社部发〔2021〕18号）';
 const DISABLED = '企业职工基本养老保险病残津贴暂行办法（人社部发〔2024〕72号）';
@@ -65,18 +67,18 @@ const pensions: ParameterValue[] = [
   ...series('pension.index-rule', NATION, 'unverified', `${DECISION_2005}：按公布的平均缴费指数`, [['2006-01', '', { decimals: 'exact', rounding: 'half-up' }]]),
   ...series('pension.amount-rule', NATION, 'derived', '核定表：各项分别四舍五入到分，合计为各项之和', [['2006-01', '', { unit: 'fen', rounding: 'half-up', total: 'sum' }]]),
   ...series('pension.minimum-months', NATION, 'secondary', '中华人民共和国社会保险法第十六条', [
-    ['1997-07', '2029-12', '180'],
+    ['1997-07', '', '180'],
     ...Array.from({ length: 9 }, (_, index) => [
-      `${2030 + index}-01`, `${2030 + index}-12`, String(186 + index * 6), { source: `${DECISION_2024}第二条` },
+      `${2030 + index}-01`, `${2030 + index}-12`, String(186 + index * 6), { source: `${DECISION_2024}第二条`, knownFrom: DECIDED_2024 },
     ] as const),
-    ['2039-01', '', '240', { source: `${DECISION_2024}第二条` }],
+    ['2039-01', '', '240', { source: `${DECISION_2024}第二条`, knownFrom: DECIDED_2024 }],
   ]),
   ...series('retirement.rule', NATION, 'secondary', '国务院关于工人退休、退职的暂行办法（国发〔1978〕104号）', [
-    ['1978-06', '2024-12', { kind: 'fixed' }],
+    ['1978-06', '', { kind: 'fixed' }],
     ['2025-01', '', {
       kind: 'progressive', start: '2025-01', earlyMonths: '36', lateMonths: '36',
       male60: { step: '4', cap: '36' }, female55: { step: '4', cap: '36' }, female50: { step: '2', cap: '60' },
-    }, { source: `${DECISION_2024}第一条、第三条` }],
+    }, { source: `${DECISION_2024}第一条、第三条`, knownFrom: DECIDED_2024 }],
   ]),
   ...series('retirement.special-trade', NATION, 'unverified', '国发〔1978〕104号第一条', [
     ['1978-06', '', { maleAge: '55', femaleAge: '45', years: { 'heavy-labour': '10', 'high-altitude': '10', underground: '9', 'high-temperature': '9', harmful: '8' } }],

@@ -92,6 +92,24 @@ export const poliErrors = {
     cause: { zh: '计算“{name}”需要当天日期，调用方没有提供', en: 'The calculation "{name}" needs the day on which it is run, and none was given' },
     remedy: { zh: '请在算例中填写 today', en: 'State today in the case' },
   },
+  'POLI-1016': {
+    status: 400,
+    title: { zh: '内容不是算例数组', en: 'Not an array of cases' },
+    cause: { zh: '内容不是一个完整的JSON数组（第 {number} 个算例附近）：{reason}', en: 'The content is not one whole JSON array (near case {number}): {reason}' },
+    remedy: { zh: '请提供以 [ 开头、以 ] 结尾的UTF-8编码JSON数组', en: 'Send a JSON array in UTF-8, from [ to ]' },
+  },
+  'POLI-1017': {
+    status: 413,
+    title: { zh: '算例过大', en: 'A case is too large' },
+    cause: { zh: '单个算例超过 {limit} MB', en: 'The case is larger than {limit} MB' },
+    remedy: { zh: '请拆分该算例', en: 'Split the case' },
+  },
+  'POLI-1018': {
+    status: 422,
+    title: { zh: '算例不是JSON', en: 'A case is not JSON' },
+    cause: { zh: '该行不是JSON：{reason}', en: 'The line is not JSON: {reason}' },
+    remedy: { zh: '请核对该行，每行一个算例', en: 'Check the line: one case a line' },
+  },
   'POLI-1099': {
     status: 500,
     title: { zh: '算例计算失败', en: 'A case failed unexpectedly' },
