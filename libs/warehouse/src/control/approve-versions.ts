@@ -37,9 +37,12 @@ export class ApproveVersions {
   }
 
   /** Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008` not approved, `WHSE-4009` the approver alone. */
-  accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
+  async accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'accept-versions', input: versions }, (tx) => this.each(tx, versions, (version, standing) => this.acceptOne(tx, version, standing, context, now)));
+    const accepted = await this.unitOfWork.run(context, { name: 'accept-versions', input: versions }, (tx) =>
+      this.each(tx, versions, (version, standing) => this.acceptOne(tx, version, standing, context, now)));
+    if (accepted.ok) this.issuer.wake();
+    return accepted;
   }
 
   private async acceptOne(tx: Tx, version: VersionByDigest, standing: Standing, context: RequestContext, now: Instant): Promise<Result<null>> {

@@ -23,4 +23,8 @@ export interface OrderToIssue {
 }
 
 /** Gives an order its number and signature and puts it on its way: the exchange. */
-export interface OrderIssuer { issue(tx: Tx, order: OrderToIssue): Promise<Result<{ readonly number: string }>> }
+export interface OrderIssuer {
+  issue(tx: Tx, order: OrderToIssue): Promise<Result<{ readonly number: string }>>;
+  /** Sends at once what a transaction that has committed issued. */
+  wake(): void;
+}

@@ -9,9 +9,9 @@ export class ReviewOrder {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly kinds: readonly OrderKind[], private readonly issuer: OrderIssuer) {}
 
   /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone; and those of the kind and the exchange. */
-  execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
+  async execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'review-order', input }, async (tx) => {
+    const reviewed = await this.unitOfWork.run(context, { name: 'review-order', input }, async (tx) => {
       const draft = await tx.one<DraftRow>('select kind, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update', [input.draftId]);
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
@@ -23,6 +23,8 @@ export class ReviewOrder {
         [input.draftId, state, context.actor.userId, now.toDate(), input.note, numbers.value ? JSON.stringify(numbers.value) : null]);
       return ok({ draftId: input.draftId, state, numbers: numbers.value ?? {} });
     });
+    if (reviewed.ok) this.issuer.wake();
+    return reviewed;
   }
 
   private async issue(tx: Tx, draft: DraftRow, context: RequestContext, now: Instant): Promise<Result<Record<string, string>>> {

@@ -1,4 +1,4 @@
-import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Logger, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ok, type Clock } from '@pnet/kernel';
 import { Exchange, type OrderHandler } from '@pnet/exchange';
 import { CLOCK, DATABASE, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type Database, type JobQueue, type NodeConfig } from '@pnet/runtime';
@@ -34,7 +34,7 @@ export class UpperNodeModule implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   static forNode(options: UpperNodeOptions): DynamicModule {
-    const issuerOf = (exchange: Exchange): OrderIssuer => ({ issue: (tx, order) => exchange.issueOrder.execute(tx, order) });
+    const issuerOf = (exchange: Exchange): OrderIssuer => ({ issue: (tx, order) => exchange.issueOrder.execute(tx, order), wake: () => exchange.wake() });
     const kindsOf = (config: NodeConfig): OrderKind[] => [scanRequestKind, recollectionKind, ...options.orderKinds(config)];
     return {
       module: UpperNodeModule, imports: [WarehouseModule], controllers: [OrdersController, ApprovalsController, OwnBooksController],
@@ -70,8 +70,9 @@ export class UpperNodeModule implements OnApplicationBootstrap, OnApplicationShu
 }
 
 function exchangeOf(database: Database, config: NodeConfig, clock: Clock, books: OwnBooks, orderHandlers: readonly OrderHandler[]): Exchange {
+  const log = new Logger('Exchange');
   return new Exchange({
-    database, clock,
+    database, clock, onError: (error) => { log.error(error instanceof Error ? error.stack ?? error.message : String(error)); },
     node: { code: config.code, parents: config.parents, children: config.children, certificateFolder: config.certificateFolder, ...(config.grpcPort === undefined ? {} : { grpcPort: config.grpcPort }) },
     hooks: {
       ports: [books.port], gate: { isClosed: (tx, month) => books.isClosed(tx, month) }, onValid: onValidIntake(clock), orderHandlers,
