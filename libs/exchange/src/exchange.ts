@@ -23,7 +23,6 @@ import type { SealRequest, SealResult } from './sealing/dataset-port.js';
 import { SealDataset } from './sealing/seal-dataset.js';
 import { decideDelivery } from './machines/delivery.machine.js';
 import { deliveryStore } from './uplink/delivery-store.js';
-import { Standing } from './uplink/standing.js';
 import { DeliverSubmissions } from './uplink/deliver-submissions.js';
 import { intakeStore } from './uplink/intake-store.js';
 import { JudgeIntake } from './uplink/judge-intake.js';
@@ -63,11 +62,10 @@ export class Exchange {
   readonly issueOrder: IssueOrder;
   /** Applies orders of units above; `complete` ends those that wait for people. */
   readonly orders: ApplyOrders;
-  /** Approval and acceptance of what arrived. */
-  readonly standing: Standing;
   private readonly orderServer: OrderServer;
   private readonly orderClients: readonly OrderClient[];
   private server: Server | undefined;
+  private listening: Promise<number> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private readonly stopped = new AbortController();
 
@@ -92,7 +90,6 @@ export class Exchange {
     this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
       { pushDeadlineMs: limits.pushDeadlineMs ?? 600_000, retryMs: limits.retryMs ?? 1_000, retryMaxMs: limits.retryMaxMs ?? 5 * MINUTE_MS }, clock);
     this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
-    this.standing = new Standing(node.code, this.issueOrder, clock);
     this.orders = new ApplyOrders(database, node.code, [...hooks.orderHandlers ?? [], ...builtInHandlers((request) => this.seal(request), clock)], signer, clock);
     this.orderServer = new OrderServer({
       code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs ?? 2_000,
@@ -139,8 +136,13 @@ export class Exchange {
     return { exchange: { ...row, certificateDaysLeft: daysLeft, connectedChildren: this.orderServer.connected } };
   }
 
-  /** Opens the server for children. Returns its port. */
-  async serve(): Promise<number> {
+  /** Opens the server for children, once. Returns its port. */
+  serve(): Promise<number> {
+    this.listening ??= this.listen();
+    return this.listening;
+  }
+
+  private async listen(): Promise<number> {
     const { node } = this.parts;
     const server = new Server(serverOptions);
     server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => this.contacts.note(peer, 'child', failure), this.report));

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { DomainFailure, Instant, YearMonth, domainError, ok, type Clock } from '@pnet/kernel';
+import { DomainFailure, YearMonth, domainError, ok, type Clock } from '@pnet/kernel';
 import { periodToNumber } from '@pnet/contracts';
 import { Allow, CLOCK, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { Exchange } from '../exchange.js';
-import type { SealedSubmission } from '../sealing/dataset-port.js';
 import { listAlarms, listFindings, listIntakes, listLinks, listOrders, listSubmissions, readIntake, readIntakeRows, readSubmission, reportingMatrix, type ListFilter } from './exchange.query.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -16,10 +15,6 @@ const listInput = z.strictObject({
 const limitInput = z.strictObject({ limit: z.coerce.number().int().min(1).max(1_000).default(200) }).meta({ id: 'ExchangeLimitInput' });
 const rowsInput = z.strictObject({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(2_000).default(200) }).meta({ id: 'ExchangeRowsInput' });
 const matrixInput = z.strictObject({ from: month, to: month }).meta({ id: 'ReportingMatrixInput' });
-const sealInput = z.strictObject({ dataset, period: month }).meta({ id: 'SealInput' });
-const orderInput = z.strictObject({
-  target: z.string().regex(/^\d{6}$/), kind: z.string().regex(/^[a-z][a-z-]{1,59}$/), payload: z.record(z.string(), z.unknown()), deadline: z.iso.datetime(),
-}).meta({ id: 'IssueOrderInput' });
 
 const filterOf = (input: z.infer<typeof listInput>): ListFilter => ({
   limit: input.limit, ...(input.from ? { from: periodToNumber(YearMonth.of(input.from)) } : {}), ...(input.to ? { to: periodToNumber(YearMonth.of(input.to)) } : {}),
@@ -43,12 +38,6 @@ export class ExchangeController {
     return found(await this.unitOfWork.read(context, (tx) => readSubmission(tx, submissionId)), submissionId);
   }
 
-  /** Seals a dataset of a closed month; deliveries begin at once. */
-  @Post('submissions') @Allow('operator', 'approver') @HttpCode(200)
-  async seal(@Body({ schema: sealInput }) input: z.infer<typeof sealInput>): Promise<SealedSubmission> {
-    return answer(await this.exchange.seal({ definitionId: input.dataset, period: YearMonth.of(input.period) }));
-  }
-
   @Get('intakes')
   intakes(@Query({ schema: listInput }) input: z.infer<typeof listInput>, @Context() context: RequestContext): Promise<object[]> {
     return this.unitOfWork.read(context, (tx) => listIntakes(tx, filterOf(input)));
@@ -69,29 +58,9 @@ export class ExchangeController {
     return this.unitOfWork.read(context, (tx) => listFindings(tx, intakeId, language?.startsWith('en') ? 'en' : 'zh'));
   }
 
-  @Post('intakes/:id/approval') @Allow('approver') @HttpCode(200)
-  async approve(@Param('id', { schema: id }) intakeId: string, @Context() context: RequestContext): Promise<object> {
-    return answer(await this.unitOfWork.run(context, { name: 'approve-intake', input: { intakeId } }, (tx) => this.exchange.standing.approve(tx, intakeId, context)));
-  }
-
-  @Post('intakes/:id/acceptance') @Allow('approver') @HttpCode(200)
-  async accept(@Param('id', { schema: id }) intakeId: string, @Context() context: RequestContext): Promise<object> {
-    const accepted = await this.unitOfWork.run(context, { name: 'accept-intake', input: { intakeId } }, (tx) => this.exchange.standing.accept(tx, intakeId, context));
-    this.exchange.wake();
-    return answer(accepted);
-  }
-
   @Get('orders')
   orders(@Query({ schema: limitInput }) input: z.infer<typeof limitInput>, @Context() context: RequestContext): Promise<object> {
     return this.unitOfWork.read(context, (tx) => listOrders(tx, input.limit));
-  }
-
-  @Post('orders') @Allow('approver') @HttpCode(200)
-  async issue(@Body({ schema: orderInput }) input: z.infer<typeof orderInput>, @Context() context: RequestContext): Promise<object> {
-    const request = { target: input.target, kind: input.kind, payload: input.payload, deadline: Instant.of(input.deadline), owner: context.actor.userId };
-    const issued = await this.unitOfWork.run(context, { name: 'issue-order', input }, (tx) => this.exchange.issueOrder.execute(tx, request));
-    this.exchange.wake();
-    return answer(issued);
   }
 
   @Get('links')
