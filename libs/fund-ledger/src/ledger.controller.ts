@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { PlainDate, YearMonth, ok } from '@pnet/kernel';
@@ -42,40 +43,40 @@ export class LedgerController {
 
   private of(query: Period): OfPeriod { return { unit: this.config.code, period: YearMonth.of(query.period) }; }
 
-  @Get('periods')
+  @Get('periods') @ApiOperation({ operationId: 'listLedgerPeriods', summary: '会计期间' })
   periods(@Context() context: RequestContext): Promise<PeriodRow[]> { return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code })); }
 
-  @Allow('finance', 'operator') @Post('books')
+  @Allow('finance', 'operator') @Post('books') @HttpCode(200) @ApiOperation({ operationId: 'openBooks', summary: '建账：装入科目表，开立统筹与个人账户两套账' })
   async openBooks(@Body({ schema: booksInput }) input: z.infer<typeof booksInput>, @Context() context: RequestContext): Promise<{ unit: string; scheme: string }> {
     return answer(await this.startBooks.openBooks(input, context));
   }
 
-  @Allow('finance', 'operator') @Post('periods')
+  @Allow('finance', 'operator') @Post('periods') @HttpCode(200) @ApiOperation({ operationId: 'openLedgerPeriod', summary: '打开会计期间' })
   async openPeriod(@Body({ schema: periodInput }) input: z.infer<typeof periodInput>, @Context() context: RequestContext): Promise<{ month: string }> {
     return answer(await this.startBooks.openPeriod(input, context));
   }
 
-  @Get('totals')
+  @Get('totals') @ApiOperation({ operationId: 'getLedgerTotals', summary: '总账：各账套、科目、对方单位的期初、借、贷、期末' })
   totals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<LedgerTotal[]> {
     return this.unitOfWork.read(context, (tx) => ledgerTotals(tx, this.of(query)));
   }
 
-  @Get('trial-balance')
+  @Get('trial-balance') @ApiOperation({ operationId: 'getTrialBalance', summary: '科目余额表' })
   trialBalance(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<TrialBalanceRow[]> {
     return this.unitOfWork.read(context, (tx) => trialBalance(tx, this.of(query)));
   }
 
-  @Get('income-statement')
+  @Get('income-statement') @ApiOperation({ operationId: 'getIncomeStatement', summary: '基金收支表' })
   incomeStatement(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<IncomeRow[]> {
     return this.unitOfWork.read(context, (tx) => incomeStatement(tx, this.of(query)));
   }
 
-  @Get('balance-sheet')
+  @Get('balance-sheet') @ApiOperation({ operationId: 'getBalanceSheet', summary: '基金资产负债表' })
   balanceSheet(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BalanceSheetRow[]> {
     return this.unitOfWork.read(context, (tx) => balanceSheet(tx, this.of(query)));
   }
 
-  @Get('entries')
+  @Get('entries') @ApiOperation({ operationId: 'listJournalEntries', summary: '记账凭证' })
   entries(@Query({ schema: journalFilter }) query: z.infer<typeof journalFilter>, @Context() context: RequestContext): Promise<JournalEntry[]> {
     const { period, fund, account, sourceKind, sourceId, after, limit } = query;
     return this.unitOfWork.read(context, (tx) => journalEntries(tx, {
@@ -84,20 +85,20 @@ export class LedgerController {
     }));
   }
 
-  @Allow('finance') @Post('entries/:id/reverse')
+  @Allow('finance') @Post('entries/:id/reverse') @ApiOperation({ operationId: 'reverseJournalEntry', summary: '红字冲销手工凭证' })
   async reverse(@Param('id', { schema: id }) entryId: string, @Body({ schema: reversalInput }) input: z.infer<typeof reversalInput>, @Context() context: RequestContext): Promise<{ entryId: string }> {
     return answer(await this.reverseJournalEntry.execute({ entryId, ...input }, context));
   }
 
-  @Get('seals')
+  @Get('seals') @ApiOperation({ operationId: 'listBookSeals', summary: '日结签链' })
   seals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BookSeal[]> {
     return this.unitOfWork.read(context, (tx) => bookSeals(tx, { unit: this.config.code, month: monthNumber(YearMonth.of(query.period)) }));
   }
 
-  @Allow('finance', 'operator') @Get('verification')
+  @Allow('finance', 'operator') @Get('verification') @ApiOperation({ operationId: 'verifyLedger', summary: '账务核验：由分录重算全部余额、编号与签链' })
   async verification(): Promise<LedgerVerification> { return answer(await this.unitOfWork.system(async (tx) => ok(await verifyLedger(tx)), 'REPEATABLE READ')); }
 
-  @Allow('finance', 'operator') @Get('hledger')
+  @Allow('finance', 'operator') @Get('hledger') @ApiOperation({ operationId: 'exportHledger', summary: '导出 hledger 文本' })
   async hledger(@Query({ schema: ofPeriod }) query: Period): Promise<StreamableFile> {
     const text = answer(await this.unitOfWork.system(async (tx) => {
       const parts: string[] = [];
@@ -107,22 +108,22 @@ export class LedgerController {
     return new StreamableFile(Readable.from(text), { type: 'text/plain; charset=utf-8', disposition: `attachment; filename="${this.config.code}-${query.period}.journal"` });
   }
 
-  @Get('manual-entries')
+  @Get('manual-entries') @ApiOperation({ operationId: 'listManualEntries', summary: '手工凭证' })
   manualEntries(@Query({ schema: stateFilter }) query: z.infer<typeof stateFilter>, @Context() context: RequestContext): Promise<ManualEntryRow[]> {
     return this.unitOfWork.read(context, (tx) => manualEntries(tx, { unit: this.config.code, ...(query.state ? { state: query.state } : {}) }));
   }
 
-  @Allow('finance') @Post('manual-entries')
+  @Allow('finance') @Post('manual-entries') @ApiOperation({ operationId: 'prepareManualEntry', summary: '编制手工凭证（须另一人审核）' })
   async prepare(@Body({ schema: manualEntryInput }) input: ManualEntryInput, @Context() context: RequestContext): Promise<{ manualEntryId: string }> {
     return answer(await this.prepareEntry.execute(input, context));
   }
 
-  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/approve')
+  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/approve') @HttpCode(200) @ApiOperation({ operationId: 'approveManualEntry', summary: '审核通过并记账' })
   async approve(@Param('id', { schema: id }) manualEntryId: string, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
     return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'approve' }, context));
   }
 
-  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/return')
+  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/return') @HttpCode(200) @ApiOperation({ operationId: 'returnManualEntry', summary: '退回手工凭证' })
   async returnEntry(@Param('id', { schema: id }) manualEntryId: string, @Body({ schema: returnInput }) input: z.infer<typeof returnInput>, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
     return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'return', note: input.note }, context));
   }

@@ -29,5 +29,5 @@ export const assessmentFinished: CloseCheck = {
   id: 'assessment-finished', severity: 'hard', daily: false,
   title: { zh: '核定批次全部完成', en: 'Assessment runs finished' },
   run: (tx, { period }) => nothingStandsOut(tx, `
-    select 'run ' || assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state <> 'done'`, [month(period)]),
+    select 'run ' || assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`, [month(period)]),
 };

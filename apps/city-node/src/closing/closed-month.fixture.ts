@@ -19,7 +19,7 @@ export const finance = (userId: string): RequestContext => ({ actor: { userId, n
 
 /** For specs: a city whose people have relations and status lines since 2025, with three retirees beside them. */
 export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
-  const spec = await createCitySpec('2026-08-05T02:00:00Z');
+  const spec = await createCitySpec();
   await migrate(spec.test.urls.migrator, spec.test.roles, [
     runtimeMigrations, fundLedgerMigrations, exchangeMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations,
     collectionMigrations, individualAccountMigrations, closingMigrations]);

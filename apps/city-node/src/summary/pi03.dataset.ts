@@ -13,8 +13,8 @@ const SQL = `
     from individual_account.contribution_record where credited_on <= $2::date group by person_id, scheme
   ), account as (
     select a.person_id, a.scheme, a.state as account_state,
-      case when coalesce(a.opening_month, 0) <= $4::integer then a.opening_employer else 0 end + coalesce(r.before_employer, 0) as opening_employer,
-      case when coalesce(a.opening_month, 0) <= $4::integer then a.opening_personal else 0 end + coalesce(r.before_personal, 0) as opening_personal,
+      case when coalesce(a.opening_month, 0) < $4::integer then a.opening_employer else 0 end + coalesce(r.before_employer, 0) as opening_employer,
+      case when coalesce(a.opening_month, 0) < $4::integer then a.opening_personal else 0 end + coalesce(r.before_personal, 0) as opening_personal,
       coalesce(r.now_employer, 0) as credited_employer, coalesce(r.now_personal, 0) as credited_personal
     from individual_account.account a left join record r using (person_id, scheme)
     where a.opened_month <= $4::integer
