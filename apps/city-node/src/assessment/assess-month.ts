@@ -5,7 +5,7 @@ import { Batches, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type NodeC
 import { assessDeclarations, type AssessmentParams } from './assess-declarations.js';
 import { assessDifferences, planDifferences } from './assess-differences.js';
 import { READ_PARAMETERS, choiceInForce, contributionTerms, type ContributionTerms, type ReadParameters } from './contribution-terms.js';
-import { finishRun, openRun, recordRun } from './assessment-run.js';
+import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
 import { FIND_DOUBLE_DECLARATIONS, PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
 
 /** Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now; ReplayAssessment looks back. */
@@ -68,9 +68,12 @@ export class AssessMonth {
     }, options) : undefined;
     const difference = planned.differenceRunId
       ? await this.batches.work<AssessmentParams>(planned.differenceRunId, assessDifferences, options) : undefined;
-    const failed = [month, difference].find((progress) => progress?.state === 'failed');
-    if (failed) return err(domainError('ASMT-2002', { run: failed.runId, reason: failed.error?.code ?? '' }));
     await this.finish(planned, [month, difference]);
+    const failed = [month, difference].find((progress) => progress?.state === 'failed');
+    if (failed) {
+      await this.unitOfWork.system(async (tx) => { await failRun(tx, [failed.runId], this.clock.now()); return ok(undefined); });
+      return err(domainError('ASMT-2002', { run: failed.runId, reason: failed.error?.code ?? '' }));
+    }
     const running = [month, difference].some((progress) => progress?.state === 'running');
     return ok({ ...planned, state: running ? 'running' : 'done', ...(month ? { month } : {}), ...(difference ? { difference } : {}) });
   }

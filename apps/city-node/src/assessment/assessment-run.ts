@@ -43,3 +43,8 @@ export async function finishRun(tx: Tx, batchRunIds: readonly string[], now: Ins
     where f.kind = 'difference' and v.scheme = f.scheme and v.contribution_month = t.contribution_month and t.category = 'employee'`,
   [batchRunIds, now.toString()]);
 }
+
+/** Closes runs with a chunk that failed for good; the next run finds what they left. */
+export async function failRun(tx: Tx, batchRunIds: readonly string[], now: Instant): Promise<void> {
+  await tx.execute(`update assessment.assessment_run set state = 'failed', finished_at = $2 where batch_run_id = any ($1::text[]) and state = 'open'`, [batchRunIds, now.toString()]);
+}

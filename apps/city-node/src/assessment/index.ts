@@ -1,3 +1,4 @@
+export { AssessmentModule } from './assessment.module.js';
 export * from './assess-declarations.js';
 export * from './assess-month.js';
 export * from './contribution-terms.js';

@@ -1,4 +1,4 @@
-import { Instant, YearMonth, fixedClock, unwrap } from '@pnet/kernel';
+import { Instant, Money, YearMonth, fixedClock, unwrap } from '@pnet/kernel';
 import { fundLedgerMigrations, loadChart, openBooks, openPeriod } from '@pnet/fund-ledger';
 import { builtInValues, createParameterSource, type ParameterValue } from '@pnet/policy';
 import { Batches, migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
@@ -10,6 +10,8 @@ import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '../treasury
 import { PostReceipts, collectionMigrations } from './index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };
+/** Stands still on 20 July 2026. */
+export const citySpecClock = fixedClock(Instant.of('2026-07-20T02:00:00Z'));
 const registrationMigrations = new URL('../registration/migrations/', import.meta.url);
 
 /** What specs of the city's month stand on: a database of their own, the use cases, and parameters that a spec may add to. */
@@ -35,14 +37,14 @@ export const clerk = (userId: string): RequestContext => ({
 const INCOME_ACCOUNT = '430100-income';
 const TREASURY_ACCOUNT = '430100-treasury';
 
-/** Makes the city of a spec; the clock stands still at `now`. */
-export async function createCitySpec(now = '2026-07-20T02:00:00Z'): Promise<CitySpec> {
+/** Makes the city of a spec; the clock stands still. */
+export async function createCitySpec(): Promise<CitySpec> {
   const test = await createTestDatabase();
   await migrate(test.urls.migrator, test.roles, [
     runtimeMigrations, fundLedgerMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations]);
   const database = await openDatabase({ ...test.urls, poolSize: 4 });
   const batches = new Batches(database.unitOfWork);
-  const clock = fixedClock(Instant.of(now));
+  const clock = citySpecClock;
   const extraValues: ParameterValue[] = [];
   const readParameters: ReadParameters = (_tx, _region, knownAt) =>
     Promise.resolve(createParameterSource([...builtInValues, ...extraValues], { knownAt: knownAt.toPlainDate().toString(), version: 'built-in' }));
@@ -71,11 +73,9 @@ async function openMonths(database: Database): Promise<void> {
 
 /** A bank file with these lines: number, day, amount, payer's name, payer's account, reference. */
 export function bankFile(lines: readonly (readonly string[])[], tail?: string): Buffer {
-  const fen = lines.reduce((sum, line) => sum + BigInt((line[2] ?? '0').replace('.', '')), 0n);
-  const total = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+  const last = tail ?? `TAIL,${lines.length},${Money.sum(lines.flatMap((line) => { const amount = Money.parse(line[2]); return amount.ok ? [amount.value] : []; })).toString()}`;
   return Buffer.from([
-    `HEAD,bank-lines,1,${INCOME_ACCOUNT},2026-07-20`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference',
-    ...lines.map((line) => line.join(',')), tail ?? `TAIL,${lines.length},${total}`].join('\n'));
+    `HEAD,bank-lines,1,${INCOME_ACCOUNT},2026-07-20`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference', ...lines.map((line) => line.join(',')), last].join('\n'));
 }
 
 /** Rows of a statement by the superuser, past every scope: what an independent check sees. */

@@ -1,12 +1,17 @@
 /**
- * SQL that plans allocations: $1 scheme, $2 run, $3 allocation order, $4 user, $5 instant. Each statement sees what those before it planned.
+ * SQL that plans allocations: $1 scheme, $2 run, $3 allocation order, $4 user, $5 instant, $6 unit. Each statement sees what those before it planned.
  * Lines and demands that are equal otherwise are taken in order of value date and key, so that a repetition matches the same.
  */
-const LINE = `
+const OPEN_DAY = (unit: string): string => `(select count(*) from fund_ledger.period p where p.reporting_unit = ${unit} and p.scheme = a.scheme and p.state = 'open'
+      and p.book_month = extract(year from b.value_date)::integer * 100 + extract(month from b.value_date)::integer and (p.closed_through is null or b.value_date > p.closed_through)) = 2`;
+
+const newLines = (unit: string): string => `
   select b.bank_line_id, b.amount, b.value_date, b.reference, b.payer_name, b.payer_account, a.kind as account_kind
   from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
   where b.state = 'new' and b.class = 'contribution' and a.scheme = $1
-    and not exists (select 1 from collection.allocation p where p.bank_line_id = b.bank_line_id and p.state = 'planned')`;
+    and not exists (select 1 from collection.allocation p where p.bank_line_id = b.bank_line_id and p.state = 'planned')
+    and ${OPEN_DAY(unit)}`;
+const LINE = newLines('$6');
 
 const DEMAND = `
   select d.demand_id, d.demand_number, d.employer_id, d.posting_period, d.kind, d.amount, d.collection_mode, d.collected_amount + coalesce(p.planned, 0) as taken,
@@ -72,13 +77,29 @@ export const MATCH_TOTAL = `${INSERT}
     on total.employer_id = l.employer_id and total.outstanding = l.amount
   where l.turn = 1 and d.collection_mode = 'agency'`;
 
-/** What nothing matches, listed with the run that will book it as 暂收: $1 scheme, $2 run, $3 instant. */
+/** What nothing matches, listed with the run that will book it as 暂收: $1 scheme, $2 run, $3 instant, $4 unit. */
 export const LIST_UNMATCHED = `
   insert into collection.difference (bank_line_id, demand_id, scheme, kind, amount, posting_run_id, found_at)
   select l.bank_line_id, d.demand_id, $1, case when l.account_kind = 'state-treasury' and d.demand_id is not null
       then case when exists (select 1 from collection.receipt_detail r where r.bank_line_id = l.bank_line_id) then 'detail' else 'no-detail' end
       when d.demand_id is not null then 'over-payment' else 'no-demand' end, l.amount, $2, $3::timestamptz
-  from (${LINE}) l left join assessment.demand d on d.demand_number = substring(l.reference from '[0-9]{29}') and d.scheme = $1`;
+  from (${newLines('$4')}) l left join assessment.demand d on d.demand_number = substring(l.reference from '[0-9]{29}') and d.scheme = $1`;
+
+/** Lines whose bank date lies in a day or month that is closed stay new and are listed once, so that they hold up nobody else: $1 scheme, $2 instant, $3 unit. */
+export const LIST_CLOSED_DAYS = `
+  insert into collection.difference (bank_line_id, scheme, kind, amount, found_at)
+  select b.bank_line_id, $1, 'period-closed', b.amount, $2::timestamptz
+  from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
+  where b.state = 'new' and b.class = 'contribution' and a.scheme = $1 and not ${OPEN_DAY('$3')}
+    and not exists (select 1 from collection.difference f where f.bank_line_id = b.bank_line_id and f.kind = 'period-closed' and f.settled_at is null)`;
+
+/** Those that could be booked since are settled: $1 scheme, $2 instant, $3 user. */
+export const SETTLE_CLOSED_DAYS = `
+  update collection.difference f set settled_at = $2, settled_by = $3 from treasury.bank_line b
+  where f.scheme = $1 and f.kind = 'period-closed' and f.settled_at is null and b.bank_line_id = f.bank_line_id and b.state <> 'new'`;
+
+/** Whether there is anything to book: $1 scheme, $2 unit. */
+export const HAS_NEW_LINES = `select 1 from (${newLines('$2')}) l limit 1`;
 
 /** Ranges of employers with about $2 lines of demands each, of run $1; a range of its own, -1 to -1, for what is unmatched. */
 export const POSTING_RANGES = `

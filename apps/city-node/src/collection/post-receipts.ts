@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { Batches, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type ChunkOutcome, type KeyRange, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
-import { LIST_UNMATCHED, MATCH_AMOUNT, MATCH_DETAIL, MATCH_NUMBER, MATCH_TOTAL, POSTING_RANGES } from './match-statements.js';
+import { HAS_NEW_LINES, LIST_CLOSED_DAYS, LIST_UNMATCHED, MATCH_AMOUNT, MATCH_DETAIL, MATCH_NUMBER, MATCH_TOTAL, POSTING_RANGES, SETTLE_CLOSED_DAYS } from './match-statements.js';
 import { postReceivedAllocations, postUnmatched } from './post-allocations.js';
 
 /** What a run's chunks share; plain JSON, kept with the batch. */
@@ -19,7 +19,7 @@ const CHUNK_LINES = 50_000;
 /**
  * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer and
  * amount; then, by ranges of employers, allocation, entries of both books, contribution records and the bank line's state in one
- * transaction each. What nothing matches is 暂收 at its bank date. After a crash it goes on where it was.
+ * transaction each. What nothing matches is 暂收 at its bank date; what lies in a closed month is listed and waits. After a crash it goes on where it was.
  */
 @Injectable()
 export class PostReceipts {
@@ -44,7 +44,9 @@ export class PostReceipts {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 54))`, [`collection:${input.scheme}`]);
       const open = await tx.one<{ batch_run_id: string }>(`select batch_run_id from collection.posting_run where scheme = $1 and state = 'open'`, [input.scheme]);
       if (open) return ok({ runId: open.batch_run_id });
-      if (!(await hasNewLines(tx, input.scheme))) return ok({});
+      await tx.execute(SETTLE_CLOSED_DAYS, [input.scheme, now.toString(), context.actor.userId]);
+      await tx.execute(LIST_CLOSED_DAYS, [input.scheme, now.toString(), this.node.code]);
+      if (!(await tx.one(HAS_NEW_LINES, [input.scheme, this.node.code]))) return ok({});
       const order = await this.allocationOrder(tx, now);
       if (!order.ok) return order;
       return ok({ runId: await this.planRun(tx, { scheme: input.scheme, order: order.value, now: now.toString(), userId: context.actor.userId }) });
@@ -55,12 +57,27 @@ export class PostReceipts {
   async work(planned: PlannedPosting, options?: WorkOptions): Promise<Result<PostingOutcome>> {
     if (planned.runId === undefined) return ok({ state: 'done' });
     const progress = await this.batches.work<PostingParams>(planned.runId, postChunk, options);
-    if (progress.state === 'failed') return err(domainError('COLL-2001', { run: progress.runId, reason: progress.error?.code ?? '' }));
+    if (progress.state === 'failed') {
+      await this.release(planned.runId);
+      return err(domainError('COLL-2001', { run: progress.runId, reason: progress.error?.code ?? '' }));
+    }
     if (progress.state === 'done') {
       await this.unitOfWork.system(async (tx) => ok(await tx.execute(
         `update collection.posting_run set state = 'done', finished_at = $2 where batch_run_id = $1 and state = 'open'`, [planned.runId, this.clock.now().toString()])));
     }
     return ok({ ...planned, state: progress.state, progress });
+  }
+
+  /** A chunk failed for good: what the run planned and did not book is planned anew by the next one. */
+  private async release(batchRunId: string): Promise<void> {
+    await this.unitOfWork.system(async (tx) => {
+      const run = await tx.one<{ id: string }>(`update collection.posting_run set state = 'failed', finished_at = $2 where batch_run_id = $1 and state = 'open' returning posting_run_id as id`,
+        [batchRunId, this.clock.now().toString()]);
+      if (!run) return ok(undefined);
+      await tx.execute(`delete from collection.allocation where posting_run_id = $1 and state = 'planned'`, [run.id]);
+      await tx.execute(`delete from collection.difference f using treasury.bank_line b where f.posting_run_id = $1 and b.bank_line_id = f.bank_line_id and b.state = 'new'`, [run.id]);
+      return ok(undefined);
+    });
   }
 
   /** Order and crediting as in force in the month of the posting. */
@@ -78,19 +95,14 @@ export class PostReceipts {
       insert into collection.posting_run (scheme, allocation_order, requested_by, started_at) values ($1, $2, $3, $4) returning posting_run_id as id`,
     [job.scheme, job.order, job.userId, job.now]);
     const id = made?.id ?? '';
-    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL]) await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now]);
-    await tx.execute(LIST_UNMATCHED, [job.scheme, id, job.now]);
+    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL]) await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now, this.node.code]);
+    await tx.execute(LIST_UNMATCHED, [job.scheme, id, job.now, this.node.code]);
     const ranges = await tx.rows<{ from: string; to: string }>(POSTING_RANGES, [id, CHUNK_LINES]);
     const params: PostingParams = { postingRunId: id, unit: this.node.code, now: job.now, userId: job.userId };
     const runId = await this.batches.plan(tx, { kind: 'post', key: `${job.scheme}/${id}`, params: { ...params }, ranges });
     await tx.execute('update collection.posting_run set batch_run_id = $2 where posting_run_id = $1', [id, runId]);
     return runId;
   }
-}
-
-async function hasNewLines(tx: Tx, scheme: string): Promise<boolean> {
-  return (await tx.one(`select 1 from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
-    where b.state = 'new' and b.class = 'contribution' and a.scheme = $1 limit 1`, [scheme])) !== undefined;
 }
 
 /** One chunk: the allocations of a range of employers, or (range -1) what nothing matched. */

@@ -1,3 +1,4 @@
+export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
 export * from './agree-opening.js';
 export * from './credit-contributions.js';

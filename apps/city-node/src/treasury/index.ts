@@ -1,8 +1,10 @@
+export { TreasuryModule } from './treasury.module.js';
 export * from './bank-file-text.js';
 export * from './bank-lines.query.js';
 export * from './book-bank-lines.js';
 export * from './import-bank-file.js';
 export * from './open-bank-account.js';
+export * from './received-file.js';
 export * from './take-in-bank-lines.js';
 
 /** SQL files of schema `treasury`. */

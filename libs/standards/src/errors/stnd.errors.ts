@@ -17,7 +17,7 @@ export const stndErrors = {
   'STND-1003': {
     status: 422,
     title: { zh: '出生日期不存在', en: 'Impossible birth date' },
-    cause: { zh: '号码中的出生日期 {birthDate} 不在日历中，或早于1900年', en: 'The birth date {birthDate} in the number is not in the calendar, or before 1900' },
+    cause: { zh: '号码中的出生日期 {birthDate} 不在日历中，或早于1800年', en: 'The birth date {birthDate} in the number is not in the calendar, or before 1800' },
     remedy: { zh: '请核对号码的出生日期段', en: 'Check the digits of the birth date' },
   },
   'STND-1004': {

@@ -17,7 +17,7 @@ create table assessment.assessment_run (
   constraint assessment_run_pk primary key (assessment_run_id),
   constraint assessment_run_period check (posting_period % 100 between 1 and 12),
   constraint assessment_run_kind check (kind in ('month', 'difference')),
-  constraint assessment_run_state check (state in ('open', 'done'))
+  constraint assessment_run_state check (state in ('open', 'done', 'failed'))
 );
 create unique index assessment_run_one_open on assessment.assessment_run (scheme, posting_period, kind) where state = 'open';
 comment on table assessment.assessment_run is 'One mass assessment: the parameters that all its chunks use, and the batch that works it off.';
@@ -28,7 +28,7 @@ comment on column assessment.assessment_run.kind is 'month: approved declaration
 comment on column assessment.assessment_run.known_at is 'State of knowledge whose parameters are used.';
 comment on column assessment.assessment_run.parameters is 'Parameters by contribution month and category, as all chunks use them.';
 comment on column assessment.assessment_run.batch_run_id is 'The run in runtime.batch_run.';
-comment on column assessment.assessment_run.state is 'open: chunks are left; done: all worked off.';
+comment on column assessment.assessment_run.state is 'open: chunks are left; done: all worked off; failed: a chunk failed for good, the next run takes up what is left.';
 comment on column assessment.assessment_run.requested_by is 'User who started it.';
 comment on column assessment.assessment_run.started_at is 'When it was planned.';
 comment on column assessment.assessment_run.finished_at is 'When its last chunk was done.';

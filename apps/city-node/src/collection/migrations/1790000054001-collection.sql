@@ -62,7 +62,7 @@ create table collection.posting_run (
   finished_at timestamptz,
   constraint posting_run_pk primary key (posting_run_id),
   constraint posting_run_order check (allocation_order in ('whole-month', 'whole-person', 'personal-share-first')),
-  constraint posting_run_state check (state in ('open', 'done'))
+  constraint posting_run_state check (state in ('open', 'done', 'failed'))
 );
 create unique index posting_run_one_open on collection.posting_run (scheme) where state = 'open';
 comment on table collection.posting_run is 'One run that books new bank lines; the next starts when it is done.';
@@ -70,7 +70,7 @@ comment on column collection.posting_run.posting_run_id is 'Number of the run.';
 comment on column collection.posting_run.scheme is 'Scheme code AAE140.';
 comment on column collection.posting_run.allocation_order is 'Order in which money that does not cover a demand is given to months and persons.';
 comment on column collection.posting_run.batch_run_id is 'The run in runtime.batch_run.';
-comment on column collection.posting_run.state is 'open: chunks are left; done: all worked off.';
+comment on column collection.posting_run.state is 'open: chunks are left; done: all worked off; failed: a chunk failed for good, its bank lines are new again.';
 comment on column collection.posting_run.requested_by is 'User who started it.';
 comment on column collection.posting_run.started_at is 'When it was planned.';
 comment on column collection.posting_run.finished_at is 'When its last chunk was done.';
@@ -147,7 +147,7 @@ create table collection.difference (
   settled_at timestamptz,
   settled_by text,
   constraint difference_pk primary key (difference_id),
-  constraint difference_kind check (kind in ('no-demand', 'partial', 'over-payment', 'detail', 'no-detail'))
+  constraint difference_kind check (kind in ('no-demand', 'partial', 'over-payment', 'detail', 'no-detail', 'period-closed'))
 );
 create index difference_open on collection.difference (found_at) where settled_at is null;
 create index difference_by_run on collection.difference (posting_run_id, kind);
@@ -157,7 +157,7 @@ comment on column collection.difference.difference_id is 'Key.';
 comment on column collection.difference.bank_line_id is 'The receipt.';
 comment on column collection.difference.demand_id is 'The demand; null where none was found.';
 comment on column collection.difference.scheme is 'Scheme code AAE140.';
-comment on column collection.difference.kind is 'no-demand: nothing matches; partial: less than owed; over-payment: more than owed; detail: lines of persons do not agree; no-detail: tax receipt without persons.';
+comment on column collection.difference.kind is 'no-demand: nothing matches; partial: less than owed; over-payment: more than owed; detail: lines of persons do not agree; no-detail: tax receipt without persons; period-closed: the bank date lies in a closed day or month, the line waits.';
 comment on column collection.difference.amount is 'Amount that is left over or missing, yuan.';
 comment on column collection.difference.posting_run_id is 'Run that found it.';
 comment on column collection.difference.found_at is 'When it was found.';
