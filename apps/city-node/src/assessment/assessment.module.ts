@@ -6,6 +6,6 @@ import { ReplayAssessment } from './replay-assessment.js';
 
 const parameters = { provide: READ_PARAMETERS, useValue: readPolicyStore };
 
-/** Assessment 缴费核定; its parameters are those of the node's policy store. */
-@Module({ controllers: [AssessmentController], providers: [parameters, AssessMonth, ReplayAssessment], exports: [READ_PARAMETERS, AssessMonth, ReplayAssessment] })
+/** Assessment 缴费核定: needs the global `RuntimeModule`. */
+@Module({ controllers: [AssessmentController], providers: [AssessMonth, ReplayAssessment, parameters], exports: [AssessMonth, ReplayAssessment, parameters] })
 export class AssessmentModule {}

@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
+import { once } from 'node:events';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DomainFailure, Money } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, maskDocumentNumber, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { YearMonth } from '@pnet/kernel';
+import { Allow, Batches, Context, UnitOfWork, answer, maskDocumentNumber, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, schemeSchema } from '../registration/index.js';
-import { receivedFile } from '../treasury/index.js';
+import { readUpload } from '../treasury/index.js';
 import { allocations, detailDifferences, differences, type AllocationView, type DifferenceView } from './collection.query.js';
 import { ExportTaxDemands } from './export-tax-demands.js';
 import { ImportTaxReceipts, type ImportedReceipts } from './import-tax-receipts.js';
@@ -13,74 +13,77 @@ import { MatchSuspense, type MatchedSuspense } from './match-suspense.js';
 import { PostReceipts, type PostingOutcome } from './post-receipts.js';
 import { ReverseReceipt, type ReversedReceipt } from './reverse-receipt.js';
 
-const schemeInput = z.strictObject({ scheme: schemeSchema }).meta({ id: 'PostReceiptsInput' });
-const differencesInput = z.strictObject({ scheme: schemeSchema, all: z.enum(['true', 'false']).default('false'), after: idSchema.optional() });
-const allocationsInput = z.strictObject({ demandId: idSchema.optional(), bankLineId: idSchema.optional() });
-const matchInput = z.strictObject({ bankLineId: idSchema, demandId: idSchema, amount: z.string().refine((text) => Money.parse(text).ok, { error: 'KERN-0001' }) }).meta({ id: 'MatchSuspenseInput' });
-const reverseInput = z.strictObject({ bankLineId: idSchema, reason: z.string().trim().min(2).max(200), repost: z.boolean().default(false) }).meta({ id: 'ReverseReceiptInput' });
-const fileInput = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv') });
-const exportInput = z.strictObject({ scheme: schemeSchema, period: monthSchema });
+const scheme = z.string().regex(/^\d{3}$/).default('110');
+const id = z.string().regex(/^[1-9]\d{0,17}$/);
+const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv') });
+const demandFileSchema = z.strictObject({ scheme, period: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }) });
+const postSchema = z.strictObject({ scheme });
+const differenceSchema = z.strictObject({ scheme, all: z.enum(['true', 'false']).default('false'), after: z.string().regex(/^\d{1,18}$/).optional() });
+const allocationSchema = z.strictObject({ demandId: id.optional(), bankLineId: id.optional() });
+const matchSchema = z.strictObject({ bankLineId: id, demandId: id, amount: z.string().regex(/^\d{1,16}(\.\d{1,2})?$/) });
+const reversalSchema = z.strictObject({ reason: z.string().trim().min(2).max(200), repost: z.boolean().default(false) });
 
-/** Collection 费用征集: tax files, posting, differences, 暂收 matched later, reversal. */
+const FORMAT = '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。';
+
+/** Collection 费用征集: receipt files, posting, differences, 暂收, reversal. */
 @ApiTags('征集')
 @Controller()
 export class CollectionController {
   constructor(
-    private readonly unitOfWork: UnitOfWork, private readonly postReceipts: PostReceipts, private readonly importTaxReceipts: ImportTaxReceipts,
-    private readonly exportTaxDemands: ExportTaxDemands, private readonly matchSuspense: MatchSuspense, private readonly reverseReceipt: ReverseReceipt,
+    private readonly importReceipts: ImportTaxReceipts, private readonly exportDemands: ExportTaxDemands, private readonly postReceipts: PostReceipts,
+    private readonly matchSuspense: MatchSuspense, private readonly reverseReceipt: ReverseReceipt, private readonly batches: Batches, private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @Post('receipts/post') @Allow('finance') @HttpCode(200) @ApiOperation({ operationId: 'postReceipts', summary: '到账登记：对账、分配、记账、登入个人账户' })
-  async post(@Body({ schema: schemeInput }) input: z.infer<typeof schemeInput>, @Context() context: RequestContext): Promise<PostingOutcome> {
+  @Post('receipt-files') @Allow('finance', 'handler') @ApiConsumes('text/csv') @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({ operationId: 'uploadTaxReceipts', summary: '导入税务到账及人员明细文件（整体导入，有误则全部不导入）', description: FORMAT })
+  async upload(@Req() request: TracedRequest, @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>, @Context() context: RequestContext): Promise<ImportedReceipts> {
+    return answer(await this.importReceipts.execute({ fileName, content: await readUpload(request as AsyncIterable<Buffer>) }, context));
+  }
+
+  @Get('tax-demand-file') @Allow('handler', 'finance') @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
+  async demandFile(@Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>, @Context() context: RequestContext): Promise<StreamableFile> {
+    const output = new PassThrough();
+    const first = once(output, 'readable');
+    const written = this.exportDemands.execute(input, context, async (text) => { if (!output.write(text)) await once(output, 'drain'); });
+    written.then((result) => { if (result.ok) output.end(); }, (failure: Error) => output.destroy(failure));
+    // Either something is there to send, or the export has ended with its reason.
+    const early = await Promise.race([first.then(() => undefined), written.then((result) => (result.ok ? undefined : result))]);
+    if (early) return answer(early);
+    return new StreamableFile(output, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="tax-demands-${input.period}.csv"` });
+  }
+
+  @Post('receipt-postings') @Allow('finance', 'handler', 'operator') @HttpCode(200) @ApiOperation({ operationId: 'postReceipts', summary: '到账匹配入账：分配、凭证、缴费记录一次完成；不能匹配的记暂收' })
+  async post(@Body({ schema: postSchema }) input: z.infer<typeof postSchema>, @Context() context: RequestContext): Promise<PostingOutcome> {
     return answer(await this.postReceipts.execute(input, context));
   }
 
-  @Get('tax-demands.csv') @Allow('handler', 'finance') @ApiOperation({ operationId: 'exportTaxDemands', summary: '导出送税务的应缴文件' })
-  export(@Query({ schema: exportInput }) input: z.infer<typeof exportInput>, @Context() context: RequestContext): Promise<StreamableFile> {
-    const body = new PassThrough();
-    return new Promise((resolve, reject) => {
-      const file = new StreamableFile(body, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="tax-demands-${input.period}.csv"` });
-      // The first page decides between a file and an error; what fails after it breaks the stream, and the tail is missing.
-      const write = async (text: string): Promise<void> => {
-        resolve(file);
-        if (!body.write(text)) await new Promise((drained) => { body.once('drain', drained); });
-      };
-      this.exportTaxDemands.execute(input, context, write).then((result) => {
-        if (result.ok) { body.end(); return; }
-        reject(new DomainFailure(result.error));
-        body.destroy(new DomainFailure(result.error));
-      }, (error: Error) => { reject(error); body.destroy(error); });
-    });
+  @Get('receipt-postings/runs/:runId') @ApiOperation({ operationId: 'getPostingRun', summary: '入账批次进度' })
+  progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
+    return this.batches.progress(runId);
   }
 
-  @Post('tax-receipt-files') @Allow('finance') @HttpCode(200) @ApiConsumes('text/csv') @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiOperation({ operationId: 'importTaxReceipts', summary: '接收税务到账回传文件及个人明细（全部接收或全部拒收）' })
-  async import(@Req() request: TracedRequest, @Query({ schema: fileInput }) { fileName }: z.infer<typeof fileInput>, @Context() context: RequestContext): Promise<ImportedReceipts> {
-    return answer(await this.importTaxReceipts.execute(await receivedFile(request, fileName), context));
+  @Get('receipt-differences') @ApiOperation({ operationId: 'listReceiptDifferences', summary: '到账差异清单' })
+  differences(@Query({ schema: differenceSchema }) filter: z.infer<typeof differenceSchema>, @Context() context: RequestContext): Promise<DifferenceView[]> {
+    return this.unitOfWork.read(context, (tx) => differences(tx, { scheme: filter.scheme, all: filter.all === 'true', ...(filter.after ? { afterId: filter.after } : {}) }));
   }
 
-  @Get('differences') @ApiOperation({ operationId: 'listDifferences', summary: '差异清单（未处理的；all 为全部）' })
-  differences(@Query({ schema: differencesInput }) { scheme, all, after }: z.infer<typeof differencesInput>, @Context() context: RequestContext): Promise<DifferenceView[]> {
-    return this.unitOfWork.read(context, (tx) => differences(tx, { scheme, all: all === 'true', ...(after ? { afterId: after } : {}) }));
+  @Get('receipt-allocations') @ApiOperation({ operationId: 'listAllocations', summary: '一张核定单或一笔到账的分配' })
+  allocations(@Query({ schema: allocationSchema }) filter: z.infer<typeof allocationSchema>, @Context() context: RequestContext): Promise<AllocationView[]> {
+    return this.unitOfWork.read(context, (tx) => allocations(tx, { ...(filter.demandId ? { demandId: filter.demandId } : {}), ...(filter.bankLineId ? { bankLineId: filter.bankLineId } : {}) }));
   }
 
-  @Get('allocations') @ApiOperation({ operationId: 'listAllocations', summary: '到账分配明细：按核定单或按银行到账' })
-  allocations(@Query({ schema: allocationsInput }) { demandId, bankLineId }: z.infer<typeof allocationsInput>, @Context() context: RequestContext): Promise<AllocationView[]> {
-    return this.unitOfWork.read(context, (tx) => allocations(tx, { ...(demandId ? { demandId } : {}), ...(bankLineId ? { bankLineId } : {}) }));
-  }
-
-  @Get('bank-lines/:bankLineId/detail-differences') @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务个人明细与核定不一致的行（脱敏）' })
-  detail(@Param('bankLineId', { schema: idSchema }) bankLineId: string, @Context() context: RequestContext): Promise<object[]> {
+  @Get('bank-lines/:bankLineId/detail-differences') @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
+  details(@Param('bankLineId', { schema: id }) bankLineId: string, @Context() context: RequestContext): Promise<object[]> {
     return this.unitOfWork.read(context, async (tx) => (await detailDifferences(tx, bankLineId)).map((row) => ({ ...row, documentNumber: maskDocumentNumber(row.documentNumber) })));
   }
 
-  @Post('suspense/match') @Allow('finance') @HttpCode(200) @ApiOperation({ operationId: 'matchSuspense', summary: '暂收款核对到核定单并转记收入' })
-  async match(@Body({ schema: matchInput }) input: z.infer<typeof matchInput>, @Context() context: RequestContext): Promise<MatchedSuspense> {
+  @Post('suspense-matches') @Allow('finance') @ApiOperation({ operationId: 'matchSuspense', summary: '暂收款匹配应缴（转保费收入）' })
+  async match(@Body({ schema: matchSchema }) input: z.infer<typeof matchSchema>, @Context() context: RequestContext): Promise<MatchedSuspense> {
     return answer(await this.matchSuspense.execute(input, context));
   }
 
-  @Post('receipts/reverse') @Allow('finance') @HttpCode(200) @ApiOperation({ operationId: 'reverseReceipt', summary: '冲销到账（红字，附原因）' })
-  async reverse(@Body({ schema: reverseInput }) input: z.infer<typeof reverseInput>, @Context() context: RequestContext): Promise<ReversedReceipt> {
-    return answer(await this.reverseReceipt.execute(input, context));
+  @Post('bank-lines/:bankLineId/reversal') @Allow('finance') @HttpCode(200) @ApiOperation({ operationId: 'reverseReceipt', summary: '冲销到账（红字凭证、红字缴费记录），可重新匹配' })
+  async reverse(@Param('bankLineId', { schema: id }) bankLineId: string, @Body({ schema: reversalSchema }) input: z.infer<typeof reversalSchema>, @Context() context: RequestContext): Promise<ReversedReceipt> {
+    return answer(await this.reverseReceipt.execute({ bankLineId, ...input }, context));
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/index.js';
+import { AccountsController } from './accounts.controller.js';
 import { CollectionController } from './collection.controller.js';
 import { ExportTaxDemands } from './export-tax-demands.js';
 import { ImportTaxReceipts } from './import-tax-receipts.js';
@@ -7,8 +8,8 @@ import { MatchSuspense } from './match-suspense.js';
 import { PostReceipts } from './post-receipts.js';
 import { ReverseReceipt } from './reverse-receipt.js';
 
-const useCases = [PostReceipts, ExportTaxDemands, ImportTaxReceipts, MatchSuspense, ReverseReceipt];
+const useCases = [ExportTaxDemands, ImportTaxReceipts, MatchSuspense, PostReceipts, ReverseReceipt];
 
-/** Collection 费用征集: receipts to demands, books and accounts. */
-@Module({ imports: [AssessmentModule], controllers: [CollectionController], providers: useCases, exports: useCases })
+/** Collection 费用征集: needs the global `RuntimeModule`; parameters come with `AssessmentModule`. */
+@Module({ imports: [AssessmentModule], controllers: [CollectionController, AccountsController], providers: useCases, exports: useCases })
 export class CollectionModule {}

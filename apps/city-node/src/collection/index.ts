@@ -1,4 +1,5 @@
 export { CollectionModule } from './collection.module.js';
+export * from './collection.module.js';
 export * from './collection.query.js';
 export * from './export-tax-demands.js';
 export * from './import-tax-receipts.js';

@@ -79,3 +79,11 @@ export function accountFlows(tx: Tx, month: number): Promise<AccountFlow[]> {
     from individual_account.contribution_record
     where credited_on >= to_date($1::text, 'YYYYMM') and credited_on < to_date($1::text, 'YYYYMM') + interval '1 month' group by scheme order by scheme`, [month]);
 }
+
+/** An opening load as the list shows it; its totals are left out, since the second person states them unseen. */
+export interface OpeningView { readonly openingId: string; readonly scheme: string; readonly month: string; readonly state: string; readonly maker: string; readonly checker: string | null }
+
+/** Opening loads, newest first. */
+export function openings(tx: Tx): Promise<OpeningView[]> {
+  return tx.rows<OpeningView>(`select opening_id as "openingId", scheme, ${MONTH('opening_month')} as month, state, maker, checker from individual_account.opening order by opening_id desc limit 100`);
+}

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgreeOpening } from './agree-opening.js';
-import { IndividualAccountController } from './individual-account.controller.js';
+import { OpeningsController } from './openings.controller.js';
 import { ProposeOpening } from './propose-opening.js';
 
-/** Individual account 个人账户. */
-@Module({ controllers: [IndividualAccountController], providers: [ProposeOpening, AgreeOpening], exports: [ProposeOpening, AgreeOpening] })
+/** Individual accounts 个人账户: needs the global `RuntimeModule`. */
+@Module({ controllers: [OpeningsController], providers: [AgreeOpening, ProposeOpening], exports: [AgreeOpening, ProposeOpening] })
 export class IndividualAccountModule {}

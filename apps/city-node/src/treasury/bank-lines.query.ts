@@ -41,3 +41,11 @@ export async function unbookedLines(tx: Tx, month: number): Promise<{ unbooked: 
     from treasury.bank_line where suspense_amount > 0 and value_date < (to_date($1::text, 'YYYYMM') + interval '1 month')`, [month]);
   return { unbooked: row?.unbooked ?? 0, suspenseLines: row?.lines ?? 0, suspenseAmount: row?.amount ?? '0.00', oldest: row?.oldest ?? null };
 }
+
+/** A bank account of the agency. */
+export interface BankAccountView { readonly accountNumber: string; readonly title: string; readonly bankName: string; readonly kind: string; readonly scheme: string; readonly ledgerAccount: string }
+
+/** Every bank account, by number. */
+export function bankAccounts(tx: Tx): Promise<BankAccountView[]> {
+  return tx.rows<BankAccountView>(`select account_number as "accountNumber", title, bank_name as "bankName", kind, scheme, ledger_account as "ledgerAccount" from treasury.bank_account order by 1`);
+}

@@ -5,7 +5,9 @@ export * from './book-bank-lines.js';
 export * from './import-bank-file.js';
 export * from './open-bank-account.js';
 export * from './received-file.js';
+export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
+export * from './treasury.module.js';
 
 /** SQL files of schema `treasury`. */
 export const treasuryMigrations = new URL('./migrations/', import.meta.url);

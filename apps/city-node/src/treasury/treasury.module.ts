@@ -3,6 +3,6 @@ import { ImportBankFile } from './import-bank-file.js';
 import { OpenBankAccount } from './open-bank-account.js';
 import { TreasuryController } from './treasury.controller.js';
 
-/** Treasury 资金管理: bank accounts and the one intake of bank lines. */
-@Module({ controllers: [TreasuryController], providers: [OpenBankAccount, ImportBankFile], exports: [OpenBankAccount, ImportBankFile] })
+/** Treasury 资金管理, the smallest: needs the global `RuntimeModule`. */
+@Module({ controllers: [TreasuryController], providers: [ImportBankFile, OpenBankAccount], exports: [ImportBankFile, OpenBankAccount] })
 export class TreasuryModule {}

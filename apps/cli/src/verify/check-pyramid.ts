@@ -1,0 +1,83 @@
+import { Money } from '@pnet/kernel';
+import type { BookFigures, Figure, PyramidUnit } from '@pnet/warehouse';
+import type { NodeLedger } from './node-ledger.js';
+
+/** Something that does not agree: which check, about what, both sides. */
+export interface VerifyFinding { readonly check: string; readonly subject: string; readonly detail: string }
+
+const difference = (left: readonly string[], right: readonly string[]): string => {
+  const [onlyLeft, onlyRight] = [left.filter((row) => !right.includes(row)), right.filter((row) => !left.includes(row))];
+  return `ledger ${onlyLeft.length} rows apart (${onlyLeft[0] ?? '-'}), loaded ${onlyRight.length} (${onlyRight[0] ?? '-'})`;
+};
+
+/** Every loaded version at an upper node against the ledger of the unit that it is about: version, digest and each row. */
+export function checkLoadedVersions(upper: NodeLedger, nodes: ReadonlyMap<string, NodeLedger>): VerifyFinding[] {
+  const findings: VerifyFinding[] = [];
+  for (const [key, loaded] of upper.versions) {
+    const [code = '', period = ''] = key.split('/');
+    const unit = nodes.get(code);
+    const subject = `${upper.node.code} ← ${code} ${period}`;
+    if (!unit) { findings.push({ check: 'unit', subject, detail: 'no node of that code' }); continue; }
+    const totals = unit.totals.get(Number(period));
+    // A month that was opened again has no standing ledger; its next version replaces what is loaded.
+    if (!totals) continue;
+    const sealed = unit.sealed.find((one) => one.period === Number(period));
+    if (unit !== upper && sealed && sealed.version === loaded.version && sealed.digest !== loaded.digest) {
+      findings.push({ check: 'digest', subject, detail: `sealed ${sealed.digest}, loaded ${loaded.digest}` });
+    }
+    if (sealed && sealed.version > loaded.version) continue;
+    const rows = upper.facts.get(key) ?? [];
+    if (rows.join('\n') !== totals.join('\n')) findings.push({ check: 'rows', subject, detail: difference(totals, rows) });
+  }
+  return findings;
+}
+
+const fen = (text: string): bigint => Money.of(text).toFen();
+const parts = ['opening', 'income', 'expense', 'closing'] as const;
+
+/** gross − eliminated − in transit = net, and gross = the sum of the own books of the subtree; for every unit and part. */
+export function checkPyramid(upper: NodeLedger): VerifyFinding[] {
+  const findings: VerifyFinding[] = [];
+  for (const [period, units] of upper.pyramids) {
+    for (const unit of units) {
+      if (!unit.total) continue;
+      for (const part of parts) {
+        const figure = unit.total[part];
+        const subject = `${upper.node.code}: ${unit.unit} ${period} ${part}`;
+        if (fen(figure.gross) - fen(figure.eliminated) - fen(figure.inTransit) !== fen(figure.net)) findings.push({ check: 'four-figures', subject, detail: JSON.stringify(figure) });
+        const gross = subtree(units, unit.unit).flatMap((one) => one.own).reduce((sum, book) => sum + fen(book[part]), 0n);
+        if (gross !== fen(figure.gross)) findings.push({ check: 'gross', subject, detail: `own books ${Money.fromFen(gross).toString()}, total ${figure.gross}` });
+      }
+    }
+  }
+  return findings;
+}
+
+function subtree(units: readonly PyramidUnit[], code: string): PyramidUnit[] {
+  return units.filter((unit) => unit.unit === code).concat(units.filter((unit) => unit.parent === code).flatMap((child) => subtree(units, child.unit)));
+}
+
+/** The same unit and month must read alike at the province and at the nation. */
+export function checkTiersAgree(upper: readonly NodeLedger[]): VerifyFinding[] {
+  const seen = new Map<string, { at: string; total: BookFigures; digests: string }>();
+  const findings: VerifyFinding[] = [];
+  for (const node of upper) {
+    for (const [period, units] of node.pyramids) {
+      for (const unit of units) {
+        if (!unit.total) continue;
+        const digests = subtree(units, unit.unit).map((one) => `${one.unit} ${one.digest ?? ''}`).sort().join(',');
+        const key = `${unit.unit}/${period}`;
+        const known = seen.get(key);
+        if (!known) { seen.set(key, { at: node.node.code, total: unit.total, digests }); continue; }
+        // Equal versions below must give equal totals; unequal ones are still on their way.
+        if (known.digests === digests && JSON.stringify(known.total) !== JSON.stringify(unit.total)) {
+          findings.push({ check: 'tiers', subject: `${key}: ${known.at} and ${node.node.code}`, detail: `${JSON.stringify(known.total)} ≠ ${JSON.stringify(unit.total)}` });
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+/** The nation's figures of a month, for the summary. */
+export const figureLine = (figure: Figure): string => `${figure.gross} − ${figure.eliminated} − ${figure.inTransit} = ${figure.net}`;
