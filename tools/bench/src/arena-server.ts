@@ -10,6 +10,9 @@ import type { Arena, Benchmark } from './benchmark.js';
 export const serverFlags = ['shared_buffers=1GB', 'max_wal_size=4GB', 'checkpoint_timeout=30min', 'max_connections=60', 'maintenance_work_mem=256MB', 'work_mem=64MB', 'jit=off']
   .flatMap((setting) => ['-c', setting]);
 
+/** A smoke run times nothing, so it need not wait for the disk. */
+const quickFlags = [...serverFlags, '-c', 'fsync=off'];
+
 /** The server on which benchmarks run: BENCH_DATABASE_URL, or an embedded one of its own. */
 export class ArenaServer {
   private readonly roles = rolesOf(`bench_${randomBytes(3).toString('hex')}`);
@@ -17,14 +20,14 @@ export class ArenaServer {
 
   private constructor(private readonly adminUrl: string, private readonly end: () => Promise<void>) {}
 
-  static async start(): Promise<ArenaServer> {
+  static async start({ durable }: { durable: boolean }): Promise<ArenaServer> {
     const given = process.env['BENCH_DATABASE_URL'];
     if (given) return new ArenaServer(given, () => Promise.resolve());
     const { startTestPostgres } = (await import(new URL('../../../libs/testing/src/test-postgres.mjs', import.meta.url).href)) as
       { startTestPostgres(parent: string, flags: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> };
     const parent = mkdtempSync(join(tmpdir(), 'pension-bench-'));
     chmodSync(parent, 0o755);
-    const server = await startTestPostgres(parent, serverFlags);
+    const server = await startTestPostgres(parent, durable ? serverFlags : quickFlags);
     return new ArenaServer(server.url, () => server.stop());
   }
 
@@ -55,6 +58,13 @@ export class ArenaServer {
     } finally {
       await this.asAdmin([`drop database if exists "${name}" with (force)`]);
     }
+  }
+
+  /** Makes the tables of a bare floor in an arena: columns, nothing else. */
+  async makeBare({ urls }: Arena, tables: readonly string[]): Promise<void> {
+    const made = tables.map((table) => `create table bare.${table.split('.')[1] ?? table} as table ${table} with no data`);
+    await this.asAdmin(['create schema bare', ...made, `grant usage on schema bare to "${this.roles.worker}"`, `grant all on all tables in schema bare to "${this.roles.worker}"`, 'checkpoint'],
+      new URL(urls.worker).pathname.slice(1));
   }
 
   dropTemplate(template: string): Promise<void> { return this.asAdmin([`drop database if exists "${template}" with (force)`]); }

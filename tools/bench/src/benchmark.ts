@@ -21,10 +21,15 @@ export interface Benchmark {
   rows(scale: number): number;
   /** Fills the template, once: not timed. */
   prepare(arena: Arena): Promise<void>;
+  /** Opens what a run works with (servers, files), and closes it: not timed. */
+  before?(arena: Arena): Promise<void>;
+  after?(arena: Arena): Promise<void>;
   /** From the use case's call to its commit: timed. */
   act(arena: Arena): Promise<void>;
   floor(arena: Arena): Promise<void>;
-  /** The same rows into bare tables, without constraints; printed without a bar. */
+  /** Tables that are made anew in schema `bare` for the bare floor: columns only. */
+  readonly bareTables?: readonly string[];
+  /** The same rows into those tables, without constraints; printed without a bar. */
   bareFloor?(arena: Arena): Promise<void>;
   /** The act with two workers; must be ≤ 0.65 × one. */
   twoWorkers?(arena: Arena): Promise<void>;

@@ -22,7 +22,7 @@ if (chosen.length === 0) {
 
 const folder = new URL('../../../bench/results/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const server = await ArenaServer.start();
+const server = await ArenaServer.start({ durable: !values.smoke });
 const results: BenchmarkResult[] = [];
 try {
   for (const benchmark of chosen) {

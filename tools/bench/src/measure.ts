@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { ArenaServer } from './arena-server.js';
 import type { Arena, Benchmark, BenchmarkResult } from './benchmark.js';
@@ -18,42 +18,77 @@ export function peakMemoryMb(): number {
   return line ? Math.floor(Number(line[1]) / 1024) : Math.floor(process.resourceUsage().maxRSS / 1024);
 }
 
-async function timed(server: ArenaServer, template: string, scale: number, benchmark: Benchmark, work: (arena: Arena) => Promise<void>, compare: boolean): Promise<{ seconds: number; digest: string }> {
+/** Lets VmHWM begin anew, so that each benchmark shows its own peak; where the system refuses, it is the peak so far. */
+function forgetPeakMemory(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Not Linux, or not allowed: the peak of the whole process is then shown.
+  }
+}
+
+interface Run { before(arena: Arena): Promise<void>; work(arena: Arena): Promise<void>; digest?(arena: Arena): Promise<string>; after?(arena: Arena): Promise<void> }
+
+/** One run in a fresh copy; only `work` is timed. */
+async function timed(server: ArenaServer, template: string, scale: number, run: Run): Promise<{ readonly seconds: number; readonly digest: string }> {
   return server.inCopy(template, scale, async (arena) => {
-    const started = performance.now();
-    await work(arena);
-    const seconds = (performance.now() - started) / 1000;
-    return { seconds, digest: compare ? await benchmark.digest(arena) : '' };
+    await run.before(arena);
+    try {
+      const started = performance.now();
+      await run.work(arena);
+      const seconds = (performance.now() - started) / 1000;
+      return { seconds, digest: (await run.digest?.(arena)) ?? '' };
+    } finally {
+      await run.after?.(arena);
+    }
   });
 }
 
 /** Measures one benchmark: floor, act, act, floor in each round; median of all; digests must agree. Throws when they do not. */
 export async function measure(server: ArenaServer, benchmark: Benchmark, scale: number, rounds: number, log: (line: string) => void): Promise<BenchmarkResult> {
+  forgetPeakMemory();
   const template = await server.makeTemplate(benchmark, scale);
-  const [acts, floors]: [number[], number[]] = [[], []];
-  const digests = new Set<string>();
-  const run = async (kind: 'act' | 'floor'): Promise<void> => {
-    const { seconds, digest } = await timed(server, template, scale, benchmark, (arena) => benchmark[kind](arena), true);
-    digests.add(digest);
-    (kind === 'act' ? acts : floors).push(seconds);
-    log(`    ${kind.padEnd(5)} ${seconds.toFixed(2)} s`);
-    if (digests.size > 1) throw new Error(`${benchmark.name}: act and floor left different rows:\n${[...digests].join('\n')}`);
+  const seconds: Record<Kind, number[]> = { act: [], floor: [], bareFloor: [], twoWorkers: [] };
+  let expected: string | undefined;
+  const run = async (kind: Kind): Promise<void> => {
+    const work = benchmark[kind];
+    if (!work) return;
+    const bare = kind === 'bareFloor';
+    const took = await timed(server, template, scale, {
+      before: async (arena) => { await (bare ? server.makeBare(arena, benchmark.bareTables ?? []) : benchmark.before?.(arena)); },
+      work: (arena) => work.call(benchmark, arena),
+      ...(bare ? {} : { digest: (arena: Arena) => benchmark.digest(arena), after: (arena: Arena) => benchmark.after?.(arena) ?? Promise.resolve() }),
+    });
+    log(`    ${names[kind].padEnd(11)} ${took.seconds.toFixed(2)} s`);
+    seconds[kind].push(took.seconds);
+    if (bare) return;
+    expected ??= took.digest;
+    if (took.digest !== expected) throw new Error(`${benchmark.name}: ${names[kind]} left other rows than the runs before it:\n${expected}\n${took.digest}`);
   };
   try {
     for (let index = 0; index < rounds; index += 1) for (const kind of ['floor', 'act', 'act', 'floor'] as const) await run(kind);
-    const bare = benchmark.bareFloor && (await timed(server, template, scale, benchmark, (arena) => benchmark.bareFloor?.(arena) ?? Promise.resolve(), false)).seconds;
-    const two = benchmark.twoWorkers && (await timed(server, template, scale, benchmark, (arena) => benchmark.twoWorkers?.(arena) ?? Promise.resolve(), true)).seconds;
-    const [seconds, floorSeconds] = [median(acts), median(floors)];
-    const ratio = round(seconds / floorSeconds);
-    return {
-      name: benchmark.name, rows: benchmark.rows(scale), seconds: round(seconds), floorSeconds: round(floorSeconds), ratio, bar: benchmark.bar,
-      spread: { act: acts.map((value) => round(value)), floor: floors.map((value) => round(value)) },
-      ...(bare === undefined ? {} : { bareFloorSeconds: round(bare) }),
-      ...(two === undefined ? {} : { twoWorkersRatio: round(two / seconds) }),
-      peakMemoryMb: peakMemoryMb(), machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.floor(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-      commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(), passed: ratio <= benchmark.bar,
-    };
+    await run('bareFloor');
+    for (let index = 0; index < Math.min(rounds, 3); index += 1) await run('twoWorkers');
+    return resultOf(benchmark, scale, seconds);
   } finally {
     await server.dropTemplate(template);
   }
 }
+
+type Kind = 'act' | 'floor' | 'bareFloor' | 'twoWorkers';
+const names: Record<Kind, string> = { act: 'act', floor: 'floor', bareFloor: 'bare floor', twoWorkers: 'two workers' };
+
+function resultOf(benchmark: Benchmark, scale: number, seconds: Readonly<Record<Kind, readonly number[]>>): BenchmarkResult {
+  const [act, floor] = [median(seconds.act), median(seconds.floor)];
+  const ratio = round(act / floor);
+  return {
+    name: benchmark.name, rows: benchmark.rows(scale), seconds: round(act), floorSeconds: round(floor), ratio, bar: benchmark.bar,
+    spread: { act: seconds.act.map((value) => round(value)), floor: seconds.floor.map((value) => round(value)) },
+    ...(seconds.bareFloor.length === 0 ? {} : { bareFloorSeconds: round(median(seconds.bareFloor)) }),
+    ...(seconds.twoWorkers.length === 0 ? {} : { twoWorkersRatio: round(median(seconds.twoWorkers) / act) }),
+    peakMemoryMb: peakMemoryMb(), machine: machine(), commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(), passed: ratio <= benchmark.bar,
+  };
+}
+
+/** The machine that the seconds are of. */
+export const machine = (): string => `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.floor(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;

@@ -1,0 +1,5 @@
+import { assessMonthBenchmark } from './assess-month.js';
+import type { Benchmark } from './benchmark.js';
+
+/** All acts that are measured, in the order of a run. */
+export const benchmarks: readonly Benchmark[] = [assessMonthBenchmark];
