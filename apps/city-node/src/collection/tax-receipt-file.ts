@@ -50,15 +50,15 @@ function readReceipt(row: readonly string[], lines: BankLineDraft[]): Wrong {
 
 function readPerson(row: readonly string[], rowNo: number, known: ReadonlySet<string>, details: ReceiptDetailDraft[]): Wrong {
   const [, bankNumber = '', documentNumber = '', monthText = '', employerAmount = '', personalAmount = ''] = row;
-  if (row.length !== 6) return { field: 'columns', value: String(row.length) };
-  if (!known.has(bankNumber)) return { field: 'receiptNumber', value: bankNumber.slice(0, 60) };
-  if (!/^[\x21-\x7e]{1,22}$/.test(documentNumber)) return { field: 'documentNumber', value: documentNumber.slice(0, 40) };
   const month = YearMonth.parse(monthText);
-  if (!month.ok) return { field: 'contributionMonth', value: monthText.slice(0, 40) };
-  for (const [field, text] of [['employerAmount', employerAmount], ['personalAmount', personalAmount]] as const) {
-    const amount = Money.parse(text);
-    if (!amount.ok || amount.value.isNegative()) return { field, value: text.slice(0, 40) };
-  }
+  const checks: [field: string, value: string, fits: boolean][] = [
+    ['columns', String(row.length), row.length === 6], ['receiptNumber', bankNumber, known.has(bankNumber)],
+    ['documentNumber', documentNumber, /^[\x21-\x7e]{1,22}$/.test(documentNumber)], ['contributionMonth', monthText, month.ok],
+    ['employerAmount', employerAmount, isShare(employerAmount)], ['personalAmount', personalAmount, isShare(personalAmount)]];
+  const wrong = checks.find(([, , fits]) => !fits);
+  if (wrong || !month.ok) return { field: wrong?.[0] ?? 'contributionMonth', value: (wrong?.[1] ?? monthText).slice(0, 60) };
   details.push({ rowNo, bankNumber, documentNumber, contributionMonth: Number(month.value.toCompact()), employerAmount, personalAmount });
   return undefined;
 }
+
+const isShare = (text: string): boolean => { const amount = Money.parse(text); return amount.ok && !amount.value.isNegative(); };
