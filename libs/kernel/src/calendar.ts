@@ -45,7 +45,7 @@ export class YearMonth {
   }
 }
 
-/** A civil day `YYYY-MM-DD` that exists in the calendar, 1900 … 2200. Errors: `KERN-0004`. */
+/** A civil day `YYYY-MM-DD` that exists in the calendar, 1800 … 2200 (identity numbers reach back that far). Errors: `KERN-0004`. */
 export class PlainDate {
   private constructor(private readonly text: string) {}
 
@@ -54,7 +54,7 @@ export class PlainDate {
     if (match) {
       const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
       const utc = new Date(Date.UTC(year, month - 1, day));
-      if (year >= 1900 && year <= 2200 && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day) return ok(new PlainDate(match[0]));
+      if (year >= 1800 && year <= 2200 && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day) return ok(new PlainDate(match[0]));
     }
     return err(domainError('KERN-0004', { value: String(text).slice(0, 40) }));
   }
@@ -70,7 +70,7 @@ export class PlainDate {
   plusDays(days: number): PlainDate { return new PlainDate(new Date((this.epochDay + days) * DAY_MS).toISOString().slice(0, 10)); }
   daysUntil(later: PlainDate): number { return later.epochDay - this.epochDay; }
   compare(other: PlainDate): number { return this.text < other.text ? -1 : this.text > other.text ? 1 : 0; }
-  get yearMonth(): YearMonth { return YearMonth.of(this.text.slice(0, 7)); }
+  get yearMonth(): YearMonth { return YearMonth.fromIndex(Number(this.text.slice(0, 4)) * 12 + Number(this.text.slice(5, 7)) - 1); }
   toString(): string { return this.text; }
   toJSON(): string { return this.text; }
 }

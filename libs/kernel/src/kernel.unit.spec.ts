@@ -36,7 +36,7 @@ describe('money', () => {
 
 describe('calendar', () => {
   it('refuses days that do not exist', () => {
-    for (const wrong of ['2026-02-31', '2025-02-29', '2026-13-01', '2026-1-1', '1899-12-31', '']) expect(PlainDate.parse(wrong).ok).toBe(false);
+    for (const wrong of ['2026-02-31', '2025-02-29', '2026-13-01', '2026-1-1', '1799-12-31', '']) expect(PlainDate.parse(wrong).ok).toBe(false);
     expect(PlainDate.of('2024-02-29').plusDays(1).toString()).toBe('2024-03-01');
   });
 

@@ -2,7 +2,6 @@ import { DomainFailure, domainError } from '@pnet/kernel';
 import { z } from 'zod';
 import { computeDeathGrant, type DeathGrantRule } from '../formulas/death-grant.js';
 import { computeYearlyAdjustment } from '../formulas/yearly-adjustment.js';
-import { NATION } from '../parameters/parameter-value.js';
 import { defineCalculation } from './calculation.js';
 import { caseError } from './field-errors.js';
 import { amount, count, decimalOrNumber, decimalText, id, month, name, rate, referenceWage, region, years } from './fields.js';
@@ -56,14 +55,14 @@ export const deathGrant = defineCalculation({
     monthsDrawn: count(0, 1200).optional().describe('months of pension drawn; needed for a retiree'),
     disposableIncome: referenceWage.optional().describe('monthly disposable income a head of the year before, yuan'),
     accountBalance: amount.optional(),
-    partYear: z.enum(['month', 'whole-year']).optional().describe('whether a part of a year counts by its months or as a year'),
+    partYear: z.enum(['month', 'whole-year']).optional().describe('whether a part of a year counts by its months or as a year; the rule in force where it is not said'),
   }),
   results: ['funeral', 'survivor', 'accountRefund'],
   compute(input, { parameters }) {
     if (input.status === 'retiree' && input.monthsDrawn === undefined) {
       throw new DomainFailure(domainError('POLI-1002', { field: 'monthsDrawn' }, { pointer: '/monthsDrawn' }));
     }
-    const stored = parameters.record<DeathGrantRule>('death.grant-rule', NATION, input.month, '/month');
+    const stored = parameters.record<DeathGrantRule>('death.grant-rule', input.region, input.month, '/month');
     const computed = computeDeathGrant({
       status: input.status,
       contributionMonths: input.months,

@@ -116,10 +116,15 @@ function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
     annuityMonths: annuity.value,
     transition: transitionOf(input, total, deemed, context, steps),
     supplements: input.supplements ?? [],
-    minimumGuarantee: input.minimumGuarantee,
+    minimumGuarantee: input.minimumGuarantee ?? storedGuarantee(input, context),
   };
   const pension = computePension(facts, rulesOf(input, context));
   return { value: pension.value, trace: [...steps, ...annuity.trace, ...minimumSteps(input, total, context), ...pension.trace] };
+}
+
+/** A minimum guarantee holds where the province has published one; most have not. */
+function storedGuarantee({ region: where, retirementMonth: when }: PensionCase, { parameters }: CaseContext): string | undefined {
+  return parameters.has('pension.minimum-guarantee', where, when) ? parameters.text('pension.minimum-guarantee', where, when) : undefined;
 }
 
 function annuityOf(input: PensionCase, context: CaseContext): Traced<string> {

@@ -67,20 +67,27 @@ export class JsonCaseList {
   /** Follows strings and brackets; true at the comma or bracket that ends an element. */
   private endsElement(byte: number): boolean {
     if (this.inString) {
-      if (this.escaped) this.escaped = false;
-      else if (byte === BACKSLASH) this.escaped = true;
-      else if (byte === QUOTE) this.inString = false;
+      this.followString(byte);
       return false;
     }
     if (this.depth === 0 && (byte === COMMA || byte === CLOSE_LIST)) return true;
-    if (!isSpace(byte)) this.blank = false;
+    if (isSpace(byte)) return false;
+    this.blank = false;
     if (byte === QUOTE) this.inString = true;
     else if (byte === OPEN_LIST || byte === OPEN_MAP) this.depth += 1;
-    else if (byte === CLOSE_LIST || byte === CLOSE_MAP) {
-      if (this.depth === 0) throw this.unreadable('a bracket too many / 多余的括号');
-      this.depth -= 1;
-    }
+    else if (byte === CLOSE_LIST || byte === CLOSE_MAP) this.leaveBracket();
     return false;
+  }
+
+  private followString(byte: number): void {
+    if (this.escaped) this.escaped = false;
+    else if (byte === BACKSLASH) this.escaped = true;
+    else if (byte === QUOTE) this.inString = false;
+  }
+
+  private leaveBracket(): void {
+    if (this.depth === 0) throw this.unreadable('a bracket too many / 多余的括号');
+    this.depth -= 1;
   }
 
   /** Keeps the bytes of the element that is being read; those of a case beyond the limit are dropped. */

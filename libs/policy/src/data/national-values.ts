@@ -83,11 +83,11 @@ const pensions: ParameterValue[] = [
   ...series('retirement.special-trade', NATION, 'unverified', '国发〔1978〕104号第一条', [
     ['1978-06', '', { maleAge: '55', femaleAge: '45', years: { 'heavy-labour': '10', 'high-altitude': '10', underground: '9', 'high-temperature': '9', harmful: '8' } }],
   ]),
-  ...series('death.grant-rule', NATION, 'secondary', SURVIVORS, [
+  ...series('death.grant-rule', NATION, 'unverified', SURVIVORS, [
     ['2021-09', '', {
       funeralMonths: '2', bands: [{ below: '5', months: '3' }, { below: '10', months: '6' }, { below: '15', months: '9' }],
-      stepFrom: '15', stepMonths: '1', maximumYears: '30', maximumMonths: '24', retireeMinimum: '9', partYear: 'month',
-    }, { source: `${SURVIVORS}第四条、第五条：缴费年限和领取时间计算到月` }],
+      stepFrom: '15', stepMonths: '1', maximumYears: '30', maximumMonths: '24', retireeMinimum: '9', partYear: 'whole-year',
+    }, { source: `${SURVIVORS}第四条、第五条；不满一年的部分按一年计算，未见原文` }],
   ]),
   ...series('disability.rule', NATION, 'secondary', `${DISABLED}第三条至第五条`, [
     ['2025-01', '', { fullWithinMonths: '60', shortMonths: '12', shortYears: '5', stepMonths: '3' }],

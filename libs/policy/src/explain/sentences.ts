@@ -73,7 +73,7 @@ export const stepSentences: Readonly<Record<string, Text>> = {
   'transfer.account': s('个人账户转移额 = 本金 {principal} + 利息 {interest} + 1998年以前 {before1998} = {value} 元（各月记账合计 {credited}）', 'Account amount = principal {principal} + interest {interest} + before 1998 {before1998} = {value} yuan (credited by month: {credited})'),
   'transfer.pooled': s('统筹基金转移额 = 1998年以来缴费工资 {bases} × {rate} = {value} 元', 'Pooled amount = bases since 1998 {bases} × {rate} = {value} yuan'),
   'transfer.current-year': s('转移当年记入本金 {value} 元，由转入地计息', 'Credited in the year of the transfer: {value} yuan, which the receiving place credits with interest'),
-  'transfer.last-year-end': s('至上年末储存额 = {accountAmount} − {currentYearPrincipal} = {value} 元', 'Balance to the end of last year = {accountAmount} − {currentYearPrincipal} = {value} yuan'),
+  'transfer.last-year-end': s('1998年以来至上年末储存额 = 转移额 {accountAmount} − 1998年以前 {before1998} − 本年 {currentYearPrincipal} = {value} 元', 'Balance since 1998 to the end of last year = {accountAmount} − before 1998 {before1998} − this year {currentYearPrincipal} = {value} yuan'),
   'transfer.total': s('转移基金总额 = {accountAmount} + {pooledAmount} = {value} 元', 'Total = {accountAmount} + {pooledAmount} = {value} yuan'),
   'identity.citizen-number': s('公民身份号码校验：{value}', 'Citizen number: {value}'),
   'identity.credit-code': s('统一社会信用代码校验：{value}', 'Unified social credit code: {value}'),

@@ -23,6 +23,7 @@ export interface Transfer {
   readonly total: string;
   /** Credited in the year of the transfer; moves without interest, which the receiving place credits. */
   readonly currentYearPrincipal: string;
+  /** What the account gathered since 1998-01 up to the end of the year before: with the current year's principal and what is older it makes the account amount. */
   readonly balanceToLastYearEnd: string;
 }
 
@@ -52,7 +53,7 @@ export function computeTransfer(records: readonly TransferRecord[], account: Tra
     pooledAmount,
     total: yuan(new Exact(accountAmount).plus(pooledAmount)),
     currentYearPrincipal,
-    balanceToLastYearEnd: yuan(new Exact(accountAmount).minus(currentYearPrincipal)),
+    balanceToLastYearEnd: yuan(new Exact(account.principal).plus(account.interest).minus(currentYearPrincipal)),
   };
   const creditedDiffers = !credited.equals(account.principal);
   return ok({ value, trace: transferSteps(value, account, yuan(pooledBases), pooledRate, yuan(credited), creditedDiffers) });
@@ -68,7 +69,7 @@ function transferSteps(value: Transfer, account: TransferAccount, bases: string,
     },
     { step: 'transfer.pooled', formula: 'pooled = Σ bases since 1998-01 × rate', inputs: { bases, rate }, value: pooledAmount, rounding: 'half-up to 0.01', source },
     { step: 'transfer.current-year', formula: 'Σ credited in the year of the transfer', inputs: {}, value: currentYearPrincipal, source },
-    { step: 'transfer.last-year-end', formula: 'account - current year', inputs: { accountAmount, currentYearPrincipal }, value: value.balanceToLastYearEnd, source },
+    { step: 'transfer.last-year-end', formula: 'account - before1998 - current year', inputs: { accountAmount, before1998: account.before1998, currentYearPrincipal }, value: value.balanceToLastYearEnd, source },
     { step: 'transfer.total', formula: 'total = account + pooled', inputs: { accountAmount, pooledAmount }, value: value.total, source },
   ];
 }

@@ -71,7 +71,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   define('retirement.rule', '法定退休年龄规则', 'Rule of the retirement age', 'rule', 'nation', [],
     record(['kind'], ['start', 'male60', 'female55', 'female50', 'earlyMonths', 'lateMonths'])),
   define('retirement.special-trade', '特殊工种退休规则', 'Rule of special trades', 'rule', 'nation', [], record(['maleAge', 'femaleAge', 'years'])),
-  define('death.grant-rule', '丧葬补助金和抚恤金规则', 'Funeral and survivor grants', 'rule', 'nation', [],
+  define('death.grant-rule', '丧葬补助金和抚恤金规则', 'Funeral and survivor grants', 'rule', 'nation', ['province'],
     record(['funeralMonths', 'bands', 'stepFrom', 'stepMonths', 'maximumYears', 'maximumMonths', 'retireeMinimum', 'partYear'])),
   define('death.disposable-income', '城镇居民月人均可支配收入', 'Monthly disposable income a head', 'yuan/month', 'province', [], amount, yearly),
   define('disability.rule', '病残津贴规则', 'Disability allowance', 'rule', 'nation', [], record(['fullWithinMonths', 'shortMonths', 'shortYears', 'stepMonths'])),
