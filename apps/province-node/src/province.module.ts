@@ -1,9 +1,9 @@
-import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { openSigner, openVerifier, signatureText, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
-import { applyPackageOrder, installBuiltInParameters, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
-import { CLOCK, UnitOfWork, type NodeConfig } from '@pnet/runtime';
+import { PolicyModule, applyPackageOrder, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import type { NodeConfig } from '@pnet/runtime';
 import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
 
@@ -28,15 +28,8 @@ function packageHandler(config: NodeConfig, clock: Clock): OrderHandler {
 /** A province node 省网: intake and relay of its cities' datasets, warehouse, orders, own books, parameters. */
 @Module({
   imports: [
-    FundLedgerModule,
+    FundLedgerModule, PolicyModule,
     UpperNodeModule.forNode({ ownBooks, orderKinds: (config) => [publishPackageKind(config)], orderHandlers: (config, clock) => [packageHandler(config, clock)] }),
   ],
 })
-export class ProvinceModule implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    const installed = await this.unitOfWork.system((tx) => installBuiltInParameters(tx, this.clock.now()));
-    if (!installed.ok) throw new Error(`${installed.error.code} ${JSON.stringify(installed.error.params)}`);
-  }
-}
+export class ProvinceModule {}

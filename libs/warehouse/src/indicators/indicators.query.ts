@@ -39,15 +39,16 @@ export function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string
 
 const PLACES: Record<IndicatorDefinition['unit'], number> = { person: 0, yuan: 2, 'yuan/person': 2, percent: 2, ratio: 4, months: 2 };
 
+const shown = (read: Read | null): string | null => read?.value?.toFixed(read.places) ?? null;
+
 /** Divides and rounds half up to the places of the unit; per cent is per hundred. */
 export function valueOf(definition: IndicatorDefinition, numerator: Read, denominator: Read | null): Pick<IndicatorValue, 'value' | 'numerator' | 'denominator' | 'denominatorMonths' | 'reason'> {
-  const places = PLACES[definition.unit];
-  const shown = { numerator: numerator.value?.toFixed(numerator.places) ?? null, denominator: denominator?.value?.toFixed(denominator.places) ?? null, denominatorMonths: denominator?.months ?? 1 };
-  if (numerator.value === null || (denominator && denominator.value === null)) return { ...shown, value: null, reason: 'not-reported' };
-  if (!denominator || denominator.value === null) return { ...shown, value: numerator.value.toFixed(places) };
-  if (denominator.value.isZero()) return { ...shown, value: null, reason: 'zero-denominator' };
-  const quotient = numerator.value.times(definition.unit === 'percent' ? 100 : 1).dividedBy(denominator.value);
-  return { ...shown, value: quotient.toFixed(places, Decimal.ROUND_HALF_UP) };
+  const parts = { numerator: shown(numerator), denominator: shown(denominator), denominatorMonths: denominator?.months ?? 1 };
+  const divisor = denominator ? denominator.value : new Decimal(1);
+  if (numerator.value === null || divisor === null) return { ...parts, value: null, reason: 'not-reported' };
+  if (divisor.isZero()) return { ...parts, value: null, reason: 'zero-denominator' };
+  const quotient = numerator.value.times(definition.unit === 'percent' ? 100 : 1).dividedBy(divisor);
+  return { ...parts, value: quotient.toFixed(PLACES[definition.unit], Decimal.ROUND_HALF_UP) };
 }
 
 /** Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a value. */

@@ -128,17 +128,18 @@ class RowSink {
   }
 }
 
+interface ImportSums { readonly rows: number; readonly checked: number; readonly notZero: number; readonly absoluteSum: string; readonly differsFromStated: number; readonly cautions: number }
+
 async function describeImport(tx: Tx, sourceId: string, coverage: Coverage, alreadyLoaded: boolean): Promise<ImportedStatistics> {
-  const sums = await tx.one<{ rows: number; checked: number; not_zero: number; absolute_sum: string; differs: number; cautions: number }>(
-    `select count(*)::int as rows, count(s.residual)::int as checked, count(*) filter (where s.residual <> 0)::int as not_zero,
-            coalesce(sum(abs(s.residual)), 0)::numeric(18,2)::text as absolute_sum,
-            count(*) filter (where abs(s.residual - s.stated_residual) > 1000000)::int as differs, count(c.measure)::int as cautions
+  const sums = await tx.one<ImportSums>(
+    `select count(*)::int as rows, count(s.residual)::int as checked, count(*) filter (where s.residual <> 0)::int as "notZero",
+            coalesce(sum(abs(s.residual)), 0)::numeric(18,2)::text as "absoluteSum",
+            count(*) filter (where abs(s.residual - s.stated_residual) > 1000000)::int as "differsFromStated", count(c.measure)::int as cautions
        from warehouse.published_series s
        left join warehouse.published_caution c on c.coverage = s.coverage and c.year = s.year
             and c.area = case when s.region_code = '000000' then 'nation' else 'province' end
       where s.source_id = $1`, [sourceId]);
-  return {
-    sourceId, coverage, rows: sums?.rows ?? 0, alreadyLoaded, cautions: sums?.cautions ?? 0,
-    residuals: { checked: sums?.checked ?? 0, notZero: sums?.not_zero ?? 0, absoluteSum: sums?.absolute_sum ?? '0.00', differsFromStated: sums?.differs ?? 0 },
-  };
+  if (!sums) throw new Error('An aggregate gives one row');
+  const { rows, cautions, ...residuals } = sums;
+  return { sourceId, coverage, rows, alreadyLoaded, cautions, residuals };
 }

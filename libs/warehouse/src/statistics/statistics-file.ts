@@ -23,18 +23,18 @@ interface Column { readonly name: string; readonly measure: Measure; readonly sc
 
 const WAN = '10000';
 const YI = '100000000';
-const column = (name: string, measure: Measure, scale: string, rest: Partial<Column> = {}): Column => ({ name, measure, scale, signed: false, ...rest });
+const columnOf = (name: string, measure: Measure, scale: string, rest: Partial<Column> = {}): Column => ({ name, measure, scale, signed: false, ...rest });
 
 /** The two forms of file that are known, by the name of their columns; the unit stands in the name. */
 const FORMS: Readonly<Record<Coverage, readonly Column[]>> = {
   'urban-employees': [
-    column('insured_total_wanren', 'insured', WAN), column('employees_wanren', 'employees', WAN), column('retirees_wanren', 'retirees', WAN),
-    column('income_wanyuan', 'income', WAN), column('expense_wanyuan', 'expense', WAN), column('closing_balance_wanyuan', 'closingBalance', WAN, { signed: true }),
-    column('rollforward_residual_yiyuan', 'statedResidual', YI, { signed: true, optional: true }),
+    columnOf('insured_total_wanren', 'insured', WAN), columnOf('employees_wanren', 'employees', WAN), columnOf('retirees_wanren', 'retirees', WAN),
+    columnOf('income_wanyuan', 'income', WAN), columnOf('expense_wanyuan', 'expense', WAN), columnOf('closing_balance_wanyuan', 'closingBalance', WAN, { signed: true }),
+    columnOf('rollforward_residual_yiyuan', 'statedResidual', YI, { signed: true, optional: true }),
   ],
   residents: [
-    column('insured_wanren', 'insured', WAN), column('recipients_wanren', 'retirees', WAN),
-    column('income_yiyuan', 'income', YI), column('expense_yiyuan', 'expense', YI), column('closing_balance_yiyuan', 'closingBalance', YI, { signed: true }),
+    columnOf('insured_wanren', 'insured', WAN), columnOf('recipients_wanren', 'retirees', WAN),
+    columnOf('income_yiyuan', 'income', YI), columnOf('expense_yiyuan', 'expense', YI), columnOf('closing_balance_yiyuan', 'closingBalance', YI, { signed: true }),
   ],
 };
 
@@ -81,11 +81,17 @@ export function readRow(header: StatisticsHeader, cells: readonly string[], row:
   if (year < 1990 || year > 2100) wrong.push(item(row, 'year', 'WHSE-1003', { value: cell('year').slice(0, 40) }));
   const values: Record<Measure, string | null> = { insured: null, employees: null, retirees: null, income: null, expense: null, closingBalance: null, statedResidual: null };
   for (const place of header.places) {
-    const text = (cells[place.place] ?? '').trim();
-    if (text === '') continue;
-    if (!NUMBER.test(text)) wrong.push(item(row, place.name, 'WHSE-1004', { column: place.name, value: text.slice(0, 40) }));
-    else if (!place.signed && new Decimal(text).isNegative()) wrong.push(item(row, place.name, 'WHSE-1005', { column: place.name, value: text }));
-    else values[place.measure] = new Decimal(text).times(place.scale).toFixed(2);
+    const read = readValue(place, (cells[place.place] ?? '').trim(), row);
+    if (typeof read === 'object' && read !== null) wrong.push(read);
+    else values[place.measure] = read;
   }
   return wrong.length > 0 || !regionCode ? { wrong } : { value: { regionCode, year, ...values } };
+}
+
+/** A cell in persons or yuan; null where nothing was published. */
+function readValue(column: Column, text: string, row: number): string | null | ErrorItem {
+  if (text === '') return null;
+  if (!NUMBER.test(text)) return item(row, column.name, 'WHSE-1004', { column: column.name, value: text.slice(0, 40) });
+  if (!column.signed && new Decimal(text).isNegative()) return item(row, column.name, 'WHSE-1005', { column: column.name, value: text });
+  return new Decimal(text).times(column.scale).toFixed(2);
 }

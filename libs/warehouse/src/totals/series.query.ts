@@ -5,7 +5,7 @@ import { monthNumber } from '../dimensions/month-number.js';
 import { addBooks } from './consolidate.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
 import { datasetSums } from './dataset-sums.query.js';
-import { consolidateMonths, ledgerSums } from './ledger-sums.query.js';
+import { consolidateMonths, ledgerSums, type BookSums } from './ledger-sums.query.js';
 import { peopleOf, type PeopleFigures } from './totals.query.js';
 
 /** One unit and month of a series: net figures in yuan as text, persons as text; null = nothing arrived. */
@@ -33,15 +33,18 @@ export async function series(tx: Tx, question: { readonly units: readonly string
     const people = await datasetSums(tx, pi01, { roots: question.units, from: period, to: period, schemes });
     const coverage = await coverageOf(tx, { roots: question.units, from: period, to: period, datasets: ['PI05'] });
     for (const unit of question.units) {
-      const found = books.filter((book) => book.root === unit).flatMap((book) => consolidateMonths(book, period, period) ?? []);
-      const sum = found.length > 0 ? addBooks(found) : null;
-      const covered = coverage.get(unit)?.[0];
-      points.push({
-        unit, period: month.toString(), status: covered?.status ?? 'none', expected: covered?.expected ?? 0, loaded: covered?.loaded ?? 0,
-        income: sum ? yuan(sum.income.net) : null, expense: sum ? yuan(sum.expense.net) : null, balance: sum ? yuan(sum.closing.net) : null,
-        people: peopleOf(people.get(unit)),
-      });
+      points.push({ unit, period: month.toString(), ...coveredOf(coverage.get(unit)?.[0]), ...moneyOf(books.filter((book) => book.root === unit), period), people: peopleOf(people.get(unit)) });
     }
   }
   return points;
+}
+
+const coveredOf = (coverage: Coverage | undefined): Pick<SeriesPoint, 'status' | 'expected' | 'loaded'> =>
+  (coverage ? { status: coverage.status, expected: coverage.expected, loaded: coverage.loaded } : { status: 'none', expected: 0, loaded: 0 });
+
+function moneyOf(books: readonly BookSums[], period: number): Pick<SeriesPoint, 'income' | 'expense' | 'balance'> {
+  const found = books.flatMap((book) => consolidateMonths(book, period, period) ?? []);
+  if (found.length === 0) return { income: null, expense: null, balance: null };
+  const sum = addBooks(found);
+  return { income: yuan(sum.income.net), expense: yuan(sum.expense.net), balance: yuan(sum.closing.net) };
 }

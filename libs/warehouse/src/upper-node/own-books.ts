@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result, type YearMonth } from '@pnet/kernel';
-import type { DatasetPort, Exchange } from '@pnet/exchange';
+import { Exchange, type DatasetPort } from '@pnet/exchange';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { monthNumber } from '../dimensions/month-number.js';
 import { loadOwnFacts } from '../facts/load-facts.js';
-import { EXCHANGE, OWN_BOOKS } from './tokens.js';
+import { OWN_BOOKS } from './tokens.js';
 
 /** The books of the node itself, as the app's ledger keeps them. */
 export interface OwnBooks {
@@ -24,7 +24,7 @@ export interface ClosedOwnMonth { readonly period: string; readonly version: num
 export class CloseOwnMonth {
   constructor(
     private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(EXCHANGE) private readonly exchange: Exchange, @Inject(OWN_BOOKS) private readonly books: OwnBooks,
+    private readonly exchange: Exchange, @Inject(OWN_BOOKS) private readonly books: OwnBooks,
   ) {}
 
   /** Errors: those of the ledger's close, of sealing (`EXCH-1xxx`) and of loading (`WHSE-2xxx`). */
