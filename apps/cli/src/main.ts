@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { NodeProblem } from '@pnet/seed';
 import { CommandFailure } from './command-failure.js';
 import { registerBusinessCommands } from './business-commands.js';
 import { registerDatasetCommands } from './dataset-commands.js';
@@ -20,8 +21,8 @@ try {
   await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
-  if (!(error instanceof CommandFailure)) throw error;
+  if (!(error instanceof CommandFailure) && !(error instanceof NodeProblem)) throw error;
   if (program.opts<{ json: boolean }>().json) process.stdout.write(`${JSON.stringify({ ok: false, zh: error.zh, en: error.en })}\n`);
   process.stderr.write(`✗ ${error.zh}\n  ${error.en}\n`);
-  process.exitCode = error.exitCode;
+  process.exitCode = error instanceof CommandFailure ? error.exitCode : 1;
 }

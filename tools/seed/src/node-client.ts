@@ -17,6 +17,9 @@ export class NodeClient {
 
   get<T>(path: string): Promise<T> { return this.call<T>('GET', path); }
 
+  /** Reads a file. */
+  text(path: string): Promise<string> { return this.call<string>('GET', path, undefined, {}, (text) => text); }
+
   /** Posts JSON; `key` is the idempotency key of the command. */
   post<T>(path: string, body: unknown, key?: string): Promise<T> {
     return this.call<T>('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...(key ? { 'idempotency-key': key } : {}) });
@@ -27,12 +30,12 @@ export class NodeClient {
     return this.call<T>('POST', path, body, { 'content-type': contentType, ...(key ? { 'idempotency-key': key } : {}) });
   }
 
-  private async call<T>(method: string, path: string, body?: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}): Promise<T> {
+  private async call<T>(method: string, path: string, body?: NonNullable<RequestInit['body']>, headers: Record<string, string> = {}, read: (text: string) => unknown = JSON.parse): Promise<T> {
     if (!this.token) this.token = await this.login();
     const answer = await this.fetch(path, { method, body: body ?? null, headers: { ...headers, authorization: `Bearer ${this.token}`, 'accept-language': 'zh' }, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) });
     const text = await answer.text();
     if (!answer.ok) throw this.failure(method, path, answer.status, text);
-    return (text ? JSON.parse(text) : undefined) as T;
+    return (text ? read(text) : undefined) as T;
   }
 
   private async login(): Promise<string> {

@@ -6,7 +6,7 @@ import type { Population, SeededEmployer } from './population.js';
 export interface CityStaff { readonly handler: NodeClient; readonly reviewer: NodeClient; readonly finance: NodeClient; readonly approver: NodeClient }
 
 interface Page<T> { readonly items: readonly T[]; readonly nextCursor?: string | null }
-interface Demand { readonly demandNumber: string; readonly amount: string; readonly collectionMode: string; readonly employerName: string; readonly unifiedCreditCode: string }
+interface Demand { readonly demandNumber: string; readonly amount: string; readonly employerName: string }
 
 const inBatches = <T>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
@@ -22,8 +22,8 @@ export async function everything<T>(client: NodeClient, path: string): Promise<T
   return all;
 }
 
-/** Registers employers, their people and the retirees. Safe to run again: each batch has its key. */
-export async function registerPopulation(staff: CityStaff, population: Population, onBatch: () => void): Promise<void> {
+/** Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again: each batch has its key. */
+export async function registerPopulation(staff: CityStaff, population: Population, onBatch: () => void): Promise<string[]> {
   const { handler } = staff;
   for (const [index, batch] of inBatches(population.employers, 200).entries()) {
     await handler.post('/employers/batch', {
@@ -38,10 +38,13 @@ export async function registerPopulation(staff: CityStaff, population: Populatio
   const retirees = population.retirees.map(({ documentNumber, name, sex, birthDate, agencyCode, retirementMonth, monthlyPension }) => ({
     documentNumber, name, sex, birthDate, agencyCode, retiree: { retirementMonth, monthlyPension },
   }));
+  const personIds: string[] = [];
   for (const [index, batch] of inBatches([...people, ...retirees], 500).entries()) {
-    await handler.post('/persons/batch', { persons: batch }, `seed-persons-${index}`);
+    const registered = await handler.post<{ personIds: string[] }>('/persons/batch', { persons: batch }, `seed-persons-${index}`);
+    personIds.push(...registered.personIds);
     onBatch();
   }
+  return personIds.slice(0, people.length);
 }
 
 /** How many batches `registerPopulation` sends. */
@@ -71,15 +74,3 @@ export async function declareMonth(staff: CityStaff, employers: readonly SeededE
   }
 }
 
-/** The day on which the seeded money of a month arrives. */
-const bankDay = (period: YearMonth): string => `${period.toString()}-20`;
-
-/** The agency's bank file for a month: nine of ten employers pay with their demand's number, some only by name, and one payment belongs to nobody. */
-export function bankFile(account: string, demands: readonly Demand[], period: YearMonth): string {
-  const lines = demands.filter((_, index) => index % 23 !== 22).map((demand, index) => [
-    `${period.toCompact()}B${String(index + 1).padStart(6, '0')}`, bankDay(period), demand.amount, demand.employerName, '', index % 10 === 9 ? '社会保险费' : demand.demandNumber,
-  ]);
-  lines.push([`${period.toCompact()}X000001`, bankDay(period), '1234.56', '来款单位不明', '', '往来款']);
-  const total = Money.sum(lines.map((line) => Money.of(line[2] ?? '0.00')));
-  return [`HEAD,bank-lines,1,${account},${bankDay(period)}`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference', ...lines.map((line) => line.join(',')), `TAIL,${lines.length},${total.toString()}`, ''].join('\n');
-}
