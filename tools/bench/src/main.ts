@@ -27,7 +27,7 @@ const results: BenchmarkResult[] = [];
 try {
   for (const benchmark of chosen) {
     console.log(`• ${benchmark.name}, ${benchmark.rows(scale)} rows, ${rounds} round(s) of floor–act–act–floor`);
-    const result = await measure(server, benchmark, scale, rounds, console.log);
+    const result = await measure(server, benchmark, { scale, rounds, smoke: values.smoke }, console.log);
     results.push(result);
     console.log(`  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`);
     writeFileSync(new URL(`${result.name}.json`, folder), `${JSON.stringify(result, null, 2)}\n`);

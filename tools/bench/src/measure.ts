@@ -44,8 +44,11 @@ async function timed(server: ArenaServer, template: string, scale: number, run: 
   });
 }
 
+/** How much is measured; a smoke run only compares the results of floor, act and two workers. */
+export interface Measuring { readonly scale: number; readonly rounds: number; readonly smoke: boolean }
+
 /** Measures one benchmark: floor, act, act, floor in each round; median of all; digests must agree. Throws when they do not. */
-export async function measure(server: ArenaServer, benchmark: Benchmark, scale: number, rounds: number, log: (line: string) => void): Promise<BenchmarkResult> {
+export async function measure(server: ArenaServer, benchmark: Benchmark, { scale, rounds, smoke }: Measuring, log: (line: string) => void): Promise<BenchmarkResult> {
   forgetPeakMemory();
   const template = await server.makeTemplate(benchmark, scale);
   const seconds: Record<Kind, number[]> = { act: [], floor: [], bareFloor: [], twoWorkers: [] };
@@ -66,8 +69,8 @@ export async function measure(server: ArenaServer, benchmark: Benchmark, scale: 
     if (took.digest !== expected) throw new Error(`${benchmark.name}: ${names[kind]} left other rows than the runs before it:\n${expected}\n${took.digest}`);
   };
   try {
-    for (let index = 0; index < rounds; index += 1) for (const kind of ['floor', 'act', 'act', 'floor'] as const) await run(kind);
-    await run('bareFloor');
+    for (let index = 0; index < rounds; index += 1) for (const kind of smoke ? ['floor', 'act'] as const : ['floor', 'act', 'act', 'floor'] as const) await run(kind);
+    if (!smoke) await run('bareFloor');
     for (let index = 0; index < Math.min(rounds, 3); index += 1) await run('twoWorkers');
     return resultOf(benchmark, scale, seconds);
   } finally {
