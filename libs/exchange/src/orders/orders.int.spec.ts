@@ -1,4 +1,7 @@
-import { Instant, ok, systemClock, unwrap } from '@pnet/kernel';
+import { Instant, YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
+import { Order, orderText } from '@pnet/contracts';
+import { openSigner, openVerifier } from '../certificates/signing.js';
+import { TakeOrder } from './take-order.js';
 import { TestNetwork, eventually, query, trialPort, trialSql, type TestNode } from '../test-network.js';
 import type { OrderHandler, ReceivedOrder } from './order-handler.js';
 
@@ -21,6 +24,17 @@ describe('orders from nation and province down to a city', () => {
     const issued = unwrap(await node.database.unitOfWork.system((tx) => node.exchange.issueOrder.execute(tx, { target: '430100', kind, payload, owner: 'spec', deadline: Instant.ofEpochMs(systemClock.now().epochMs + deadlineMs) })));
     node.exchange.wake();
     return issued;
+  };
+  /** An order that never leaves: its row points to a child that is not there. */
+  const hidden = async (node: TestNode, name: string): Promise<string> => unwrap(await node.database.unitOfWork.system(async (tx) => {
+    const issued = await node.exchange.issueOrder.execute(tx, { target: '430100', kind: 'publish-policy-package', payload: { name }, owner: 'spec', deadline: systemClock.now().plusMs(60_000) });
+    await tx.execute(`update exchange.order_out set next_hop = 'nowhere' where number = $1`, [unwrap(issued).number]);
+    return ok(unwrap(issued).number);
+  }));
+  const deliver = async (order: Order) => {
+    const { folder } = await network.certificates('430100');
+    const take = new TakeOrder({ code: '430100', children: [], parents: ['430000'] }, openSigner(folder), openVerifier(folder, () => systemClock.now().toDate()), systemClock);
+    return unwrap(await at(city).database.unitOfWork.system(async (tx) => ok(await take.execute(tx, '430000', order))));
   };
   const phaseAt = async (node: TestNode, number: string, issuer = node.code): Promise<string | undefined> =>
     (await query<{ phase: string }>(node, 'select phase from exchange.order_out where issuer = $1 and number = $2', [issuer, number]))[0]?.phase;
@@ -68,5 +82,41 @@ describe('orders from nation and province down to a city', () => {
   it('knows who is connected, and the difference of clocks', async () => {
     await eventually(async () => (await query(at(province), 'select 1 from exchange.peer where connected and clock_difference_ms is not null')).length === 2);
     expect(await query(at(city), `select code, direction from exchange.peer where connected`)).toEqual([{ code: '430000', direction: 'parent' }]);
+  });
+
+  it('stops at a gap, asks for what is missing, and goes on when it comes', async () => {
+    const [missing, after] = [await hidden(at(province), 'gone'), await issue(at(province), 'publish-policy-package', { a: 9 })];
+    await eventually(async () => (await query(at(city), `select 1 from exchange.alarm where kind = 'order-gap'`)).length === 1);
+    expect(await query(at(city), 'select 1 from exchange.order_in where number = $1', [after.number])).toEqual([]);
+    await query(at(province), `update exchange.order_out set next_hop = '430100' where number = $1`, [missing]);
+    await eventually(async () => await phaseAt(at(province), after.number) === 'installed');
+    expect(applied.slice(-2).map((order) => order.number)).toEqual([missing, after.number]);
+  });
+
+  it('refuses an order whose content was changed on the way, or whose issuer is not above', async () => {
+    const [row] = await query<{ message: Buffer }>(at(province), `select message from exchange.order_out where kind = 'publish-policy-package' order by number desc limit 1`);
+    const order = Order.decode(row?.message ?? Buffer.alloc(0));
+    const forged = { ...order, number: 99n, payload: Buffer.from('{"a":"forged"}') };
+    const before = applied.length;
+    const taken = await deliver({ ...forged, number: order.number + 1n });
+    expect(taken).toMatchObject({ accepted: false, refused: 'EXCH-2003' });
+    const upstart = { ...order, issuerCode: '430200', number: 1n, signature: undefined };
+    const signer = openSigner((await network.certificates('430200')).folder);
+    expect(await deliver({ ...upstart, signature: signer.sign(orderText(upstart)) })).toMatchObject({ accepted: false, refused: 'EXCH-2003' });
+    expect(await deliver(order)).toMatchObject({ accepted: false, again: true });
+    expect(applied.length).toBe(before);
+    expect((await query(at(city), `select 1 from exchange.alarm where kind = 'bad-order-signature'`)).length).toBe(2);
+  });
+
+  it('makes a restored child wait for an operator, with numbers above all that were used', async () => {
+    await query(at(province), `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, role, phase, digest, row_count, frame_count, frames_stored, totals, policy_version, header, received_at, state_version)
+      values ('PT01', '1', '430100', '430100', 202602, 7, 40, 'replacement', 'statistical', 'loaded', 'x', 0, 0, 0, '{}', '', 'x', now(), 1)`);
+    await at(city).exchange.stop();
+    city = await network.attach('430100', at(city), { parents: [{ code: '430000', url: `localhost:${at(province).port}`, role: 'statistical' }], hooks: { limits, ports: [trialPort(() => trialSql(310))] }, start: true });
+    await eventually(async () => (await query(at(city), 'select 1 from exchange.node_state where recovering_since is not null')).length === 1);
+    const seal = () => at(city).exchange.seal({ definitionId: 'PT01', period: YearMonth.of('2026-02') });
+    expect(await seal()).toMatchObject({ error: { code: 'EXCH-1004' } });
+    await query(at(city), 'update exchange.node_state set recovering_since = null');
+    expect(await seal()).toMatchObject({ value: { version: 8, sequence: '41' } });
   });
 });
