@@ -28,11 +28,11 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
   return ok({ sha256: createHash('sha256').update(content).digest('hex'), head, records: rest, tail });
 }
 
-/** The text, if the bytes are whole UTF-8 or GB18030 without control characters; else undefined. */
+/** The text, if the bytes are UTF-8 or GB18030 without control characters; else undefined. A character that is cut off at the end is left to the check of the tail. */
 function decode(content: Buffer): string | undefined {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(content);
+      const text = new TextDecoder(encoding, { fatal: true }).decode(content, { stream: true });
       // Control characters other than tab and line ends show a binary or UTF-16 file.
       return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(text) ? undefined : text;
     } catch { /* not this one */ }
