@@ -15,44 +15,98 @@ export class ProblemError extends Error {
 }
 
 const tokenKey = 'session-token';
+const watchers = new Set<() => void>();
 
 /** The session of this tab; it ends with the tab. */
 export const session = {
   get token(): string | null { return sessionStorage.getItem(tokenKey); },
-  begin(token: string): void { sessionStorage.setItem(tokenKey, token); },
-  end(): void { sessionStorage.removeItem(tokenKey); },
+  begin(token: string): void { sessionStorage.setItem(tokenKey, token); watchers.forEach((watcher) => watcher()); },
+  end(): void { sessionStorage.removeItem(tokenKey); watchers.forEach((watcher) => watcher()); },
+  /** Calls `watcher` whenever the session begins or ends; returns what stops that. */
+  watch(watcher: () => void): () => void { watchers.add(watcher); return () => { watchers.delete(watcher); }; },
 };
 
-async function problemOf(answer: Response): Promise<Problem> {
-  const text = await answer.text();
+/** Query parameters; those without a value are left out. */
+export type Parameters = Readonly<Record<string, string | number | undefined>>;
+
+/** A path with its query. */
+export function withQuery(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams(Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])));
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
+}
+
+/** An answer's problem; where the body is none, the status and its beginning. */
+export function problemOf(status: number, statusText: string, body: string): Problem {
   try {
-    return { title: answer.statusText, ...(JSON.parse(text) as Partial<Problem>), status: answer.status };
+    return { title: statusText, ...(JSON.parse(body) as Partial<Problem>), status };
   } catch {
-    return { status: answer.status, title: answer.statusText, detail: text.slice(0, 300) };
+    return { status, title: statusText || `HTTP ${status}`, detail: body.slice(0, 300) };
   }
 }
 
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+const standingHeaders = (): Record<string, string> => ({
+  'accept-language': localStorage.getItem('language') ?? 'zh',
+  ...(session.token ? { authorization: `Bearer ${session.token}` } : {}),
+});
+
+function fail(path: string, problem: Problem): never {
+  if (problem.status === 401 && path !== '/login') session.end();
+  throw new ProblemError(problem);
+}
+
+async function call(method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const answer = await fetch(`/api/v1${path}`, {
     method,
-    headers: {
-      'accept-language': localStorage.getItem('language') ?? 'zh',
-      ...(session.token ? { authorization: `Bearer ${session.token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
+    headers: { ...standingHeaders(), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  if (!answer.ok) {
-    const problem = await problemOf(answer);
-    if (answer.status === 401 && path !== '/login') session.end();
-    throw new ProblemError(problem);
-  }
-  return (answer.status === 204 ? undefined : await answer.json()) as T;
+  return answer.ok ? answer : fail(path, problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
+const valueOf = async <T>(answer: Response): Promise<T> => (answer.status === 204 ? undefined : await answer.json()) as T;
+
 /** Reads a resource of the node that serves this console. */
-export const get = <T>(path: string, headers?: Record<string, string>): Promise<T> => call<T>('GET', path, undefined, headers);
+export const get = async <T>(path: string, parameters: Parameters = {}): Promise<T> => valueOf<T>(await call('GET', withQuery(path, parameters)));
+
+/** What a command carries beside its body. */
+export interface CommandOptions { readonly key?: string; readonly headers?: Record<string, string> }
 
 /** Sends a command; each call carries a key of its own, so that a resent one is done once. */
-export const post = <T>(path: string, body: unknown, key = crypto.randomUUID()): Promise<T> => call<T>('POST', path, body, { 'idempotency-key': key });
+export const post = async <T>(path: string, body: unknown, { key = crypto.randomUUID(), headers = {} }: CommandOptions = {}): Promise<T> =>
+  valueOf<T>(await call('POST', path, body, { 'idempotency-key': key, ...headers }));
+
+/** Sends a file as the body of a command, with the share that has left. */
+export function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/v1${path}`);
+    Object.entries({ ...standingHeaders(), 'content-type': 'text/csv', 'idempotency-key': crypto.randomUUID() }).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.upload.onprogress = (event) => onSent(event.total > 0 ? event.loaded / event.total : 0);
+    request.onerror = () => reject(new TypeError('network'));
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) { resolve(JSON.parse(request.responseText) as T); return; }
+      reject(new ProblemError(problemOf(request.status, request.statusText, request.responseText)));
+    };
+    request.send(file);
+  });
+}
+
+/** Saves what an address (of this page's own making) holds under a file name. */
+export function saveAddress(address: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+}
+
+/** Saves a blob under a file name. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const address = URL.createObjectURL(blob);
+  saveAddress(address, fileName);
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Fetches a file with the session's rights and saves it. */
+export async function download(path: string, fileName: string): Promise<void> {
+  saveBlob(await (await call('GET', path)).blob(), fileName);
+}

@@ -1,25 +1,55 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { get, session } from './client.js';
 
 export type Tier = 'city' | 'province' | 'national';
 export type Post = 'handler' | 'reviewer' | 'approver' | 'finance' | 'operator';
 
-/** Who the serving node is. */
+/** Who the serving node is, and how its exchange stands. */
 export interface NodeIdentity {
   readonly code: string;
   readonly name: string;
   readonly tier: Tier;
   readonly regionCode: string;
   readonly parents: readonly { readonly code: string; readonly role: 'statistical' | 'comparison' }[];
+  readonly children?: readonly string[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly version?: string;
+  readonly openPeriod?: string | null;
+  readonly exchange?: { readonly backlog?: number; readonly alarms?: number; readonly certificateDaysLeft?: number; readonly recoveringSince?: string | null };
 }
 
 /** Who is logged in. */
 export interface Me { readonly userId: string; readonly name: string; readonly posts: readonly Post[]; readonly agencies: readonly string[] }
 
-/** The node behind this console; needs no login. */
-export const useNode = () => useQuery({ queryKey: ['node'], queryFn: () => get<NodeIdentity>('/node'), staleTime: Infinity });
+/** A partner of this node: whether it is there, when it was last heard, what waits for it. */
+export interface Link {
+  readonly code: string;
+  readonly direction: 'parent' | 'child';
+  readonly role: 'statistical' | 'comparison';
+  readonly connected: boolean;
+  readonly lastContactAt: string | null;
+  readonly error: string | null;
+  readonly backlog: number;
+  readonly oldestSeconds: number | null;
+}
+
+const POLL_MS = 15_000;
+
+/** The token of this tab's session; renders again when it begins or ends. */
+export const useSessionToken = (): string | null => useSyncExternalStore(session.watch, () => session.token);
+
+/** The node behind this console; needs no login. Asked again and again, so that a page knows when the node is away. */
+export const useNode = () => useQuery({ queryKey: ['node'], queryFn: () => get<NodeIdentity>('/node'), refetchInterval: POLL_MS });
 
 /** The logged-in user; not asked without a session. */
-export const useMe = () => useQuery({ queryKey: ['me', session.token], queryFn: () => get<Me>('/me'), enabled: session.token !== null, staleTime: 60_000, retry: false });
+export function useMe() {
+  const token = useSessionToken();
+  return useQuery({ queryKey: ['me', token], queryFn: () => get<Me>('/me'), enabled: token !== null, staleTime: 60_000, retry: false });
+}
+
+/** The node's links to parents and children, polled. */
+export const useLinks = () => useQuery({ queryKey: ['links'], queryFn: () => get<Link[]>('/exchange/links'), refetchInterval: POLL_MS, retry: false });
+
+/** Whether the user holds one of the posts. */
+export const holds = (me: Me | undefined, ...posts: readonly Post[]): boolean => posts.some((post) => me?.posts.includes(post));

@@ -10,10 +10,12 @@ export const menu: readonly MenuEntry[] = [
   { name: 'overview', path: '/overview', tiers: upper },
   { name: 'reporting', path: '/reporting', tiers: upper },
   { name: 'topology', path: '/topology', tiers: upper },
-  { name: 'orders', path: '/orders', tiers: ['city', ...upper] },
   { name: 'employers', path: '/employers', tiers: ['city'] },
   { name: 'persons', path: '/persons', tiers: ['city'] },
-  { name: 'datasets', path: '/datasets', tiers: ['city', ...upper] },
+  { name: 'files', path: '/declaration-files', tiers: ['city'] },
+  { name: 'closing', path: '/closing', tiers: ['city'] },
+  { name: 'datasets', path: '/datasets', tiers: ['city'] },
+  { name: 'orders', path: '/orders', tiers: ['city', ...upper] },
 ];
 
 /** The entries of a tier, in the order of the menu. */

@@ -1,11 +1,18 @@
-import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { useNode } from '../api/node.js';
+import { overviewSearch } from '../pages/overview/overview.search.js';
+import { reportingSearch } from '../pages/reporting/reporting.search.js';
 import { ConsoleLayout } from './layout.js';
 import { LoginPage } from './login.page.js';
 import { menuOf } from './menu.js';
+import { FailedPage, MissingPage } from './outcome.page.js';
+import { given, textOf, type RawSearch } from './search.js';
 
 const rootRoute = createRootRoute({ component: Outlet });
-const loginRoute = createRoute({ getParentRoute: () => rootRoute, path: '/login', component: LoginPage });
+const loginRoute = createRoute({
+  getParentRoute: () => rootRoute, path: '/login', component: LoginPage,
+  validateSearch: (raw: RawSearch): { readonly back?: string } => given({ back: textOf(raw['back']) }),
+});
 const consoleRoute = createRoute({ getParentRoute: () => rootRoute, id: 'console', component: ConsoleLayout });
 
 /** The first page of the tier. */
@@ -15,9 +22,21 @@ function FirstPage() {
   return first ? <Navigate to={first.path} /> : null;
 }
 
-const firstRoute = createRoute({ getParentRoute: () => consoleRoute, path: '/', component: FirstPage });
+const parent = () => consoleRoute;
+const pages = [
+  createRoute({ getParentRoute: parent, path: '/', component: FirstPage }),
+  createRoute({ getParentRoute: parent, path: '/overview', validateSearch: overviewSearch, component: lazyRouteComponent(() => import('../pages/overview/overview.page.js'), 'OverviewPage') }),
+  createRoute({ getParentRoute: parent, path: '/reporting', validateSearch: reportingSearch, component: lazyRouteComponent(() => import('../pages/reporting/reporting.page.js'), 'ReportingPage') }),
+  createRoute({ getParentRoute: parent, path: '/topology', component: lazyRouteComponent(() => import('../pages/topology/topology.page.js'), 'TopologyPage') }),
+  createRoute({ getParentRoute: parent, path: '/orders', component: lazyRouteComponent(() => import('../pages/orders/orders.page.js'), 'OrdersPage') }),
+] as const;
 
-export const router = createRouter({ routeTree: rootRoute.addChildren([loginRoute, consoleRoute.addChildren([firstRoute])]) });
+/** Every page of the console. Codes in an address are plain text, not JSON. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([loginRoute, consoleRoute.addChildren([...pages])]),
+  parseSearch: parseSearchWith((text) => text), stringifySearch: stringifySearchWith(String),
+  defaultNotFoundComponent: MissingPage, defaultErrorComponent: FailedPage,
+});
 
 declare module '@tanstack/react-router' {
   interface Register { router: typeof router }

@@ -1,0 +1,68 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatrixCell, ReportingMatrix } from '../../api/warehouse.js';
+import { day } from '../../components/format.js';
+import { cellLook, neighbour, shownPeriods, shownUnits } from './cell-states.js';
+
+interface MatrixGridProps { readonly matrix: ReportingMatrix; readonly onlyGaps: boolean; readonly onOpen: (unit: string, period: string) => void }
+
+const rate = (text: string | null): string => (text === null ? '—' : `${text}%`);
+
+/** The matrix as a grid of buttons, one a cell: glyph and word, walked with the arrow keys. */
+export function MatrixGrid({ matrix, onlyGaps, onOpen }: MatrixGridProps) {
+  const { t } = useTranslation();
+  const grid = useRef<HTMLTableElement>(null);
+  const periods = shownPeriods(matrix);
+  const units = shownUnits(matrix, periods, onlyGaps);
+  const found = new Map(matrix.cells.map((cell) => [`${cell.unit} ${cell.period}`, cell]));
+  const walk = (event: KeyboardEvent, row: number, column: number): void => {
+    const next = neighbour(event.key, { row, column }, { rows: units.length, columns: periods.length });
+    if (!next) return;
+    event.preventDefault();
+    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}-${next.column}"]`)?.focus();
+  };
+  return (
+    <div className="matrix-frame">
+      <table className="matrix" ref={grid} role="grid" aria-label={t('menu.reporting')}>
+        <thead>
+          <tr><th scope="col">{t('drill.unit')}</th>{periods.map((period) => <th key={period} scope="col">{period}</th>)}<th scope="col">{t('reporting.rate')}</th><th scope="col">{t('reporting.onTimeRate')}</th></tr>
+        </thead>
+        <tbody>
+          {units.map((unit, row) => (
+            <tr key={unit.code}>
+              <th scope="row">{unit.name}<span className="quiet"> {unit.code}</span></th>
+              {periods.map((period, column) => (
+                <td key={period}><CellButton cell={found.get(`${unit.code} ${period}`)} at={`${row}-${column}`} name={unit.name} isFirst={row === 0 && column === 0} onOpen={() => onOpen(unit.code, period)} onKeyDown={(event) => walk(event, row, column)} /></td>
+              ))}
+              <td className="rate">{rate(unit.rate)}</td><td className="rate">{rate(unit.onTimeRate)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('reporting.columnRate')}</th>
+            {periods.map((period) => <td key={period} className="rate">{rate(matrix.periods.find((one) => one.period === period)?.rate ?? null)}</td>)}
+            <td className="rate">{rate(matrix.all.rate)}</td><td className="rate">{rate(matrix.all.onTimeRate)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface CellButtonProps { readonly cell: MatrixCell | undefined; readonly at: string; readonly name: string; readonly isFirst: boolean; readonly onOpen: () => void; readonly onKeyDown: (event: KeyboardEvent) => void }
+
+function CellButton({ cell, at, name, isFirst, onOpen, onKeyDown }: CellButtonProps) {
+  const { t } = useTranslation();
+  const state = cell?.state ?? 'not-applicable';
+  const { glyph, tone } = cellLook[state];
+  const more = cell?.version ? t('reporting.versionAt', { version: cell.version, day: day(cell.arrivedAt) }) : cell ? t('reporting.dueAt', { day: day(cell.dueAt) }) : '';
+  return (
+    <button
+      type="button" className={`cell cell-${tone}`} data-at={at} data-state={state} tabIndex={isFirst ? 0 : -1} aria-disabled={state === 'not-applicable'}
+      aria-label={`${name} ${cell?.period ?? ''} ${t(`cell.${state}`)} ${more}`} title={`${t(`cell.${state}`)} ${more}`} onKeyDown={onKeyDown} onClick={state === 'not-applicable' ? undefined : onOpen}
+    >
+      <span aria-hidden="true">{glyph}</span><span>{t(`cell.${state}`)}</span>
+    </button>
+  );
+}

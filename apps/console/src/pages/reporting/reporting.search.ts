@@ -1,0 +1,17 @@
+import { given, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
+
+const datasets = ['PI01', 'PI02', 'PI03', 'PI05'] as const;
+
+/** The address of the matrix: dataset, months, whether only gaps are shown, and the opened cell. */
+export interface ReportingSearch {
+  readonly dataset?: (typeof datasets)[number];
+  readonly months?: '6' | '12' | '24';
+  readonly gaps?: 'yes';
+  readonly unit?: string;
+  readonly period?: string;
+}
+
+/** Reads the address. */
+export const reportingSearch = (raw: RawSearch): ReportingSearch => given({
+  dataset: oneOf(raw['dataset'], datasets), months: oneOf(raw['months'], ['6', '12', '24'] as const), gaps: oneOf(raw['gaps'], ['yes'] as const), unit: textOf(raw['unit']), period: monthOf(raw['period']),
+});

@@ -1,0 +1,63 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TopologyNode } from '../../api/warehouse.js';
+import { time } from '../../components/format.js';
+import { treeLayout, type PlacedLink, type PlacedNode } from './tree-layout.js';
+
+interface TreePictureProps { readonly nodes: readonly TopologyNode[]; readonly onPick: (code: string) => void }
+
+const BOX = { width: 196, height: 76, gapX: 28, gapY: 64, margin: 12 };
+const stepX = BOX.width + BOX.gapX;
+const stepY = BOX.height + BOX.gapY;
+const left = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.column * stepX;
+const top = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.row * stepY;
+const glyphs: Readonly<Record<TopologyNode['link'], string>> = { self: '◉', open: '●', relayed: '◔', closed: '✖', never: '○' };
+
+/** The tree as a picture: a box a node, a full line to the statistical parent, a dashed one to a second parent. */
+export function TreePicture({ nodes, onPick }: TreePictureProps) {
+  const { t } = useTranslation();
+  const layout = treeLayout(nodes);
+  const width = BOX.margin * 2 + layout.columns * stepX - BOX.gapX;
+  const height = BOX.margin * 2 + layout.rows * stepY - BOX.gapY;
+  return (
+    <>
+      <div className="tree-frame">
+        <svg viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: width, width: '100%' }} role="group" aria-label={t('menu.topology')}>
+          {layout.links.map((link) => <LinkLine key={`${link.from.node.code} ${link.to.node.code} ${link.role}`} link={link} />)}
+          {layout.nodes.map((one) => <NodeBox key={one.node.code} placed={one} onPick={onPick} />)}
+        </svg>
+      </div>
+      <div className="chart-foot legend">
+        <span><i className="line line-open" />{t('link.open')}</span><span><i className="line line-relayed" />{t('link.relayed')}</span><span><i className="line line-closed" />{t('link.closed')}</span><span><i className="line line-never" />{t('link.never')}</span>
+        <span><i className="line line-comparison" />{t('topology.comparisonLine')}</span>
+      </div>
+    </>
+  );
+}
+
+function LinkLine({ link }: { readonly link: PlacedLink<TopologyNode> }) {
+  const [x1, y1] = [left(link.from) + BOX.width / 2, top(link.from) + BOX.height];
+  const [x2, y2] = [left(link.to) + BOX.width / 2, top(link.to)];
+  // A second parent's line keeps to the side, so that it is not taken for the statistical one.
+  const bend = link.role === 'comparison' ? BOX.width * 0.42 : 0;
+  const middle = (y1 + y2) / 2;
+  return <path d={`M ${x1 + bend} ${y1} C ${x1 + bend} ${middle}, ${x2 + bend} ${middle}, ${x2 + bend} ${y2}`} className={`tree-link tree-${link.role} tree-${link.to.node.link}`} />;
+}
+
+function NodeBox({ placed, onPick }: { readonly placed: PlacedNode<TopologyNode>; readonly onPick: (code: string) => void }) {
+  const { t } = useTranslation();
+  const { node } = placed;
+  const pick = (): void => onPick(node.code);
+  const press = (event: KeyboardEvent): void => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } };
+  const waits = node.openOrders + node.openIntakes;
+  const short = node.name.length > 12 ? `${node.name.slice(0, 11)}…` : node.name;
+  return (
+    <g transform={`translate(${left(placed)} ${top(placed)})`} className={`tree-node tree-node-${node.link}`} data-node={node.code} tabIndex={0} role="button" aria-label={`${node.name} ${t(`link.${node.link}`)}`} onClick={pick} onKeyDown={press}>
+      <title>{`${node.name} ${node.code}`}</title>
+      <rect width={BOX.width} height={BOX.height} rx={6} />
+      <text x={12} y={22} className="tree-name">{short}</text>
+      <text x={12} y={42} className="tree-state">{glyphs[node.link]} {t(`link.${node.link}`)} · {node.code}</text>
+      <text x={12} y={62} className="tree-more">{waits > 0 ? t('topology.waits', { orders: node.openOrders, intakes: node.openIntakes }) : node.link === 'self' ? t('topology.selfNote') : t('topology.heard', { time: node.lastContactAt ? time(node.lastContactAt).slice(5, 16) : '—' })}</text>
+    </g>
+  );
+}
