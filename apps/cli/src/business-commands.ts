@@ -51,8 +51,8 @@ export function registerBusinessCommands(program: Command): void {
     .requiredOption('--node <code>', '城市节点 city').option('--tax', '税务回传文件 receipts of the tax office', false)
     .action(async (file: string, options: ImportOptions, command: Command) => {
       const client = clientOf(options.node ?? '', 'finance');
-      const taken = await send<object>(client, `/${options.tax ? 'tax-receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}`, file, wantsJson(command));
-      const posted = await client.post<object>('/receipts/post', {});
+      const taken = await send<object>(client, `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}`, file, wantsJson(command));
+      const posted = await client.post<object>('/receipt-postings', {});
       print(command, { ok: true, taken, posted }, () => [JSON.stringify(taken), JSON.stringify(posted)]);
     });
 

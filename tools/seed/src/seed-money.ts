@@ -28,7 +28,7 @@ export async function openBooks(staff: CityStaff, city: { code: string; taxColle
   const [account, pooled] = [Money.fromFen(fund / 10n).toString(), Money.fromFen(fund - fund / 10n).toString()];
   const total = Money.fromFen(Money.of(personal).toFen() * BigInt(personIds.length)).toString();
   const totals = { persons: personIds.length, personal: total, employer: '0.00' };
-  const opened = await finance.post<{ openingId: string }>('/openings', {
+  const opened = await finance.post<{ openingId: string }>('/account-openings', {
     month: first.plusMonths(-1).toString(), totals,
     balances: personIds.map((personId) => ({ personId, personal, employer: '0.00', months: 60 })),
     ledger: [
@@ -36,7 +36,7 @@ export async function openBooks(staff: CityStaff, city: { code: string; taxColle
       { fund: 'account', accountCode: '1003', debit: account, credit: '0.00' }, { fund: 'account', accountCode: '3001', debit: '0.00', credit: account },
     ],
   }, 'seed-opening');
-  await approver.post(`/openings/${opened.openingId}/agreement`, totals, 'seed-opening-agreement');
+  await approver.post(`/account-openings/${opened.openingId}/agreement`, totals, 'seed-opening-agreement');
 }
 
 /** Every demand of a posting period. */
@@ -80,12 +80,12 @@ export async function collectMonth(staff: CityStaff, city: { code: string; taxCo
   const account = bankAccountOf(city.code);
   await handler.post('/assessments', { period: period.toString() });
   if (city.taxCollects) {
-    const demands = await finance.text(`/tax-demands.csv?period=${period.toString()}`);
-    await finance.upload(`/tax-receipt-files?fileName=tax-${period.toCompact()}.csv`, taxReceiptFile(account, demands, period), 'text/csv');
+    const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
+    await finance.upload(`/receipt-files?fileName=tax-${period.toCompact()}.csv`, taxReceiptFile(account, demands, period), 'text/csv');
   } else {
     await finance.upload(`/bank-files?fileName=bank-${period.toCompact()}.csv`, bankFile(account, await demandsOf(staff, period), period), 'text/csv');
   }
-  await finance.post('/receipts/post', {});
+  await finance.post('/receipt-postings', {});
 }
 
 /** Books the month's pensions as one entry of each fund, by two persons: until payment exists the expense is an aggregate. */

@@ -4,7 +4,6 @@ export * from './bank-lines.query.js';
 export * from './book-bank-lines.js';
 export * from './import-bank-file.js';
 export * from './open-bank-account.js';
-export * from './received-file.js';
 export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
 export * from './treasury.module.js';

@@ -38,12 +38,6 @@ export const acctErrors = {
     cause: { zh: '没有编号为 {opening} 的待确认期初', en: 'There is no proposed opening {opening}' },
     remedy: { zh: '请核对编号；可能已被新的提交代替', en: 'Check the number; a later proposal may have replaced it' },
   },
-  'ACCT-1007': {
-    status: 404,
-    title: { zh: '没有个人账户', en: 'No individual account' },
-    cause: { zh: '人员 {person} 没有该险种的个人账户，或不在您的经办范围内', en: 'The person {person} has no account of the scheme, or is outside your scope' },
-    remedy: { zh: '个人账户在首次缴费到账时建立；请核对个人编号', en: 'An account begins with the first contribution paid; check the person number' },
-  },
   'ACCT-2001': {
     status: 404,
     title: { zh: '个人账户不存在', en: 'No such account' },

@@ -8,12 +8,6 @@ export const asmtErrors = {
     cause: { zh: '没有编号为 {demand} 的应缴核定，或不在您的权限范围内', en: 'There is no demand {demand}, or it is outside your scope' },
     remedy: { zh: '请核对编号', en: 'Check the number' },
   },
-  'ASMT-1003': {
-    status: 404,
-    title: { zh: '没有该核定单', en: 'No such demand' },
-    cause: { zh: '核定单 {demand} 不存在，或不在您的经办范围内', en: 'The demand {demand} does not exist, or is outside your scope' },
-    remedy: { zh: '请核对核定单编号', en: 'Check the number of the demand' },
-  },
   'ASMT-2002': {
     status: 409,
     title: { zh: '核定批次未完成', en: 'Assessment did not finish' },
