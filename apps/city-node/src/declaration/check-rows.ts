@@ -2,7 +2,7 @@ import { codeList, checkCitizenNumber } from '@pnet/standards';
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { fault } from './row-faults.js';
-import { STAGE, stageColumns } from './stage-rows.js';
+import { STAGE, stageColumns, typed } from './stage-rows.js';
 
 /** Which rows are checked: those of the stage table, for one scheme and posting period (YYYYMM), into `target`. */
 export interface RowCheck {
@@ -25,7 +25,6 @@ export interface CheckedRows {
   readonly notListed: number;
 }
 
-const LIVE = `('submitted', 'approved')`;
 const WAGE_MAX_DIGITS = 7;
 
 /**
@@ -35,13 +34,18 @@ const WAGE_MAX_DIGITS = 7;
 export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await tx.execute(`set local work_mem = '96MB'`);
   await tx.execute('set local jit = off');
+  await tx.execute(`analyze ${STAGE} (employer)`);
   await findEmployers(tx, check);
-  await tx.execute(`insert into ${check.target} (file_id, row_no, employer_id, person_id, contribution_month, declared_wage, change_kind, faults, texts) ${checkedSelect(check)}`,
+  await findDeclared(tx, check);
+  // Statistics of these tables are thin: a nested loop over one would be a plan for a handful of rows.
+  await tx.execute('set local enable_nestloop = off');
+  const rows = await tx.execute(`insert into ${check.target} (file_id, row_no, employer_id, person_id, contribution_month, declared_wage, change_kind, faults, ${stageColumns.map(typed).join(', ')}) ${checkedSelect(check)}`,
     [check.fileId, check.scheme, check.postingPeriod, codeList('document-type').codes.map(({ code }) => code), check.nameRequired]);
   await markRepeatedPersons(tx, check);
-  await allowMovesWithinRows(tx, check);
-  await markWrongCitizenNumbers(tx, check);
-  return summary(tx, check);
+  const found = await tx.one<{ faults: number }>(`select coalesce(bit_or(faults), 0)::integer as faults from ${check.target} where file_id = $1 and faults <> 0`, [check.fileId]);
+  if (((found?.faults ?? 0) & fault('DECL-1019')) !== 0) await allowMovesWithinRows(tx, check);
+  if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongCitizenNumbers(tx, check);
+  return summary(tx, check, rows);
 }
 
 /** One row for each employer as typed, with the period of its last approved list; a small table that all rows join with. */
@@ -64,20 +68,27 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
     from (select distinct employer_id, base_period from declaration_stage_employer where base_period is not null) e
     join declaration.declaration d on d.employer_id = e.employer_id and d.posting_period = e.base_period and d.scheme = $1 and d.status = 'approved'
     join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`, [check.scheme]);
-  await tx.execute('analyze pg_temp.declaration_stage_base (person_id)');
 }
 
-const WAGE_OK = `c.wage ~ '^(0|[1-9][0-9]{0,${WAGE_MAX_DIGITS - 1}})(\\.[0-9]{1,2})?$'`;
-const FAULT_OF_WAGE = `case when ${WAGE_OK} then 0
+/** People whom a live declaration of the posting period names already, read from its declarations on. */
+async function findDeclared(tx: Tx, check: RowCheck): Promise<void> {
+  await tx.execute(`
+    create temporary table declaration_stage_declared on commit drop as
+    select l.person_id, l.employer_id, l.change_kind
+    from declaration.live_declaration d join declaration.declaration_line l using (declaration_id) where d.posting_period = $1 and d.scheme = $2`, [check.postingPeriod, check.scheme]);
+}
+
+const WAGE_OK = `^(0|[1-9][0-9]{0,${WAGE_MAX_DIGITS - 1}})(\\.[0-9]{1,2})?$`;
+const FAULT_OF_WAGE = `case when c.amount is not null then 0
   when c.wage ~ '^-[0-9]+(\\.[0-9]+)?$' then ${fault('DECL-1008')}
   when c.wage ~ '^[0-9]+\\.[0-9]{3,}$' then ${fault('DECL-1009')}
   when c.wage ~ '^[0-9]{${WAGE_MAX_DIGITS + 1},}(\\.[0-9]{1,2})?$' then ${fault('DECL-1010')}
   else ${fault('DECL-1007')} end`;
 
 /** Whether the person is with the employer in the month: by the open relation that was joined, or by one that has ended. */
-const COVERED = `(c.relation_employer_id = c.employer_id and c.relation_start <= c.month) or exists (
-  select 1 from registration.relation r where r.person_id = c.person_id and r.employer_id = c.employer_id and r.scheme = $2
-    and r.start_month <= c.month and r.end_month >= c.month)`;
+const COVERED = `(c.relation_employer_id = c.employer_id and c.relation_start <= c.month) or (select 1 from registration.relation r
+  where r.person_id = c.person_id and r.employer_id = c.employer_id and r.scheme = $2 and r.start_month <= c.month and r.end_month >= c.month limit 1) is not null`;
+const RELATED_ELSEWHERE = `(select 1 from registration.relation r where r.person_id = c.person_id and r.scheme = $2 and r.end_month >= c.month limit 1) is not null`;
 const ENDED_STATUS = `(select s.status from registration.status_line s where s.person_id = c.person_id and s.scheme = $2 and s.superseded_at is null
   order by s.effective_on desc limit 1) in ('retired', 'dead')`;
 
@@ -86,70 +97,76 @@ const FAULT_OF_RELATION = `case
   when c.mark = 'removed' then case when c.relation_employer_id = c.employer_id or c.base_wage is not null then 0 else ${fault('DECL-1021')} end
   when c.mark = 'added' and c.base_wage is not null then ${fault('DECL-1020')}
   when ${COVERED} then 0
-  when c.mark is null then ${fault('DECL-1006')}
+  when c.mark not in ('added', 'removed') then ${fault('DECL-1006')}
   when c.relation_employer_id = c.employer_id then ${fault('DECL-1006')}
   when c.relation_employer_id is not null then ${fault('DECL-1019')}
   when ${ENDED_STATUS} then ${fault('DECL-1022')}
-  when exists (select 1 from registration.relation r where r.person_id = c.person_id and r.scheme = $2 and r.end_month >= c.month) then ${fault('DECL-1019')}
+  when ${RELATED_ELSEWHERE} then ${fault('DECL-1019')}
   else 0 end`;
 
-/** People of the posting period who are in a live declaration already, read from its declarations on. */
-const DECLARED = `(select l.person_id from declaration.declaration d join declaration.declaration_line l using (declaration_id)
-  where d.posting_period = $3 and d.scheme = $2 and d.status in ${LIVE} and l.change_kind <> 'removed')`;
-const DECLARED_BY_EMPLOYER = `exists (select 1 from declaration.declaration_line l join declaration.declaration d using (declaration_id)
-  where l.person_id = c.person_id and l.scheme = $2 and l.posting_period = $3 and l.employer_id = c.employer_id and d.status in ${LIVE})`;
-const DECLARED_IN_ANOTHER_PERIOD = `exists (select 1 from declaration.declaration_line l join declaration.declaration d using (declaration_id)
-  where l.person_id = c.person_id and l.scheme = $2 and l.contribution_month = c.month and l.posting_period <> $3 and l.change_kind <> 'removed' and d.status in ${LIVE})`;
+const DECLARED = `(select d.person_id from declaration_stage_declared d where d.change_kind <> 'removed')`;
+const DECLARED_BY_EMPLOYER = '(c.person_id, c.employer_id) in (select d.person_id, d.employer_id from declaration_stage_declared d)';
+/** A scalar query, not EXISTS: the planner would read the whole table for it. */
+const DECLARED_IN_ANOTHER_PERIOD = `(select 1 from declaration.declaration_line l where l.person_id = c.person_id and l.scheme = $2 and l.contribution_month = c.month
+  and l.posting_period <> $3 and l.change_kind <> 'removed' and (select true from declaration.live_declaration d where d.declaration_id = l.declaration_id) limit 1) is not null`;
 
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
     + case when c.document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
-    + case when c.name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.name <> c.registered_name then ${fault('DECL-1005')} else 0 end
+    + case when c.name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.name <> c.registered_name and btrim(c.name, E' \\t') <> c.registered_name then ${fault('DECL-1005')} else 0 end
     + case when c.month is null then ${fault('DECL-1011')} when c.month > $3 then ${fault('DECL-1012')}
-        when c.month < $3 and c.mark is distinct from 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
+        when c.month < $3 and c.mark <> 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
     + case when c.mark = 'removed' then 0 else ${FAULT_OF_WAGE} end
     + case when c.posting_period is not null and c.posting_period <> $3::text and replace(c.posting_period, '-', '') <> $3::text then ${fault('DECL-1013')} else 0 end
     + case when c.mark = 'unknown' then ${fault('DECL-1014')} else 0 end
     + case when c.scheme <> $2 then ${fault('DECL-1015')} else 0 end
     + case when c.document_type <> '01' and c.document_type <> all ($4::text[]) then ${fault('DECL-1016')} else 0 end
-    + case when c.mark is distinct from 'removed' and c.person_id in ${DECLARED} then ${fault('DECL-1018')}
+    + case when c.mark <> 'removed' and c.person_id in ${DECLARED} then ${fault('DECL-1018')}
         when c.mark = 'removed' and ${DECLARED_BY_EMPLOYER} then ${fault('DECL-1018')} else 0 end
     + ${FAULT_OF_RELATION}`;
 
-/** Rows with what they name looked up; parameters: file, scheme, period, document types, name required. */
+/**
+ * Rows with what they name looked up; parameters: file, scheme, period, document types, name required. `offset 0` keeps
+ * the planner from merging the levels, which would compute each expression as often as it is named.
+ */
 function checkedSelect(check: RowCheck): string {
   return `
-  select $1::bigint, k.row_no, k.employer_id, k.person_id, k.month,
-    case when k.mark = 'removed' then 0 when k.faults = 0 then k.wage::numeric(18,2) end,
-    case when k.mark in ('added', 'removed') then k.mark when k.base_wage is null then 'added' when k.faults = 0 and k.wage::numeric(18,2) = k.base_wage then 'unchanged' else 'wage-changed' end,
-    k.faults, case when k.faults <> 0 then array[${stageColumns.map((column) => `k.raw_${column}`).join(', ')}] end
+  select $1::bigint, k.row_no, k.employer_id, k.person_id, k.month, case when k.mark = 'removed' then 0 when k.faults = 0 then k.amount end,
+    case when k.mark in ('added', 'removed') then k.mark when k.base_wage is null then 'added' when k.amount = k.base_wage then 'unchanged' else 'wage-changed' end,
+    k.faults, ${stageColumns.map((column) => `k.raw_${column}`).join(', ')}
   from (select c.*, ${FAULTS} as faults from (
     select s.row_no, ${stageColumns.map((column) => `s.${column} as raw_${column}`).join(', ')},
       e.employer_id, e.status as employer_status, p.person_id, p.name as registered_name, r.employer_id as relation_employer_id, r.start_month as relation_start, b.declared_wage as base_wage,
-      s.document_number, s.document_type, s.posting_period, s.scheme, btrim(s.name, E' \\t') as name, btrim(s.declared_wage, E' \\t') as wage,
+      s.document_number, s.document_type, s.posting_period, s.scheme, s.name, s.wage, case when s.wage ~ '${WAGE_OK}' then s.wage::numeric(18,2) end as amount,
       case when s.contribution_month = '${check.postingPeriod}' then ${check.postingPeriod}
         when btrim(s.contribution_month, E' \\t') ~ '^(19|20|21)[0-9]{2}-?(0[1-9]|1[0-2])$' then replace(btrim(s.contribution_month, E' \\t'), '-', '')::integer end as month,
-      case when s.change is null or s.change in ('0', '3', '正常', '工资变更') then null when s.change in ('1', '增加', '新增', '续保') then 'added' when s.change in ('2', '减少', '停保') then 'removed' else 'unknown' end as mark
-    from ${STAGE} s
+      case when s.change is null or s.change in ('0', '3', '正常', '工资变更') then '' when s.change in ('1', '增加', '新增', '续保') then 'added' when s.change in ('2', '减少', '停保') then 'removed' else 'unknown' end as mark
+    from (select *, upper(btrim(document_number, E' \\t')) as number, coalesce(document_type, '01') as type, btrim(declared_wage, E' \\t') as wage from ${STAGE}) s
     left join declaration_stage_employer e on e.typed = s.employer
-    left join registration.person_identity p on p.document_number = upper(btrim(s.document_number, E' \\t')) and p.document_type = coalesce(s.document_type, '01')
+    left join registration.person_identity p on p.document_number = s.number and p.document_type = s.type
     left join registration.relation r on r.person_id = p.person_id and r.scheme = $2 and r.end_month is null
     left join declaration_stage_base b on b.person_id = p.person_id and b.employer_id = e.employer_id
     where coalesce(${stageColumns.map((column) => `s.${column}`).join(', ')}) is not null
-  ) c) k`;
+    offset 0
+  ) c offset 0) k`;
 }
 
 /** A person twice is wrong in every row, but for one who leaves one employer and is added by another. */
 async function markRepeatedPersons(tx: Tx, check: RowCheck): Promise<void> {
-  await rewriteFaults(tx, check, `faults | ${fault('DECL-1017')}`, `person_id in (
+  await tx.execute(`
+    create temporary table declaration_stage_repeated on commit drop as
     select person_id from ${check.target} where file_id = $1 and person_id is not null group by person_id
-    having count(*) > 1 and (count(*) filter (where change_kind <> 'removed') > 1 or count(distinct employer_id) < count(*)))`);
+    having count(*) > 2 or (count(*) = 2 and (bool_and(change_kind <> 'removed') or min(employer_id) = max(employer_id)))`, [check.fileId]);
+  const repeated = await tx.one('select 1 from declaration_stage_repeated limit 1');
+  if (!repeated) return;
+  await tx.execute(`
+    update ${check.target} set faults = faults | ${fault('DECL-1017')} where file_id = $1 and person_id in (select person_id from declaration_stage_repeated)`, [check.fileId]);
 }
 
 /** An addition is no conflict where the other employer removes the person in the same rows. */
 async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(`
-    update ${check.target} a set faults = 0, texts = null, change_kind = 'added', declared_wage = btrim(a.texts[8], E' \\t')::numeric(18,2)
+    update ${check.target} a set faults = 0, declared_wage = btrim(a.typed_declared_wage, E' \\t')::numeric(18,2)
     from ${check.target} x join registration.relation r on r.person_id = x.person_id and r.employer_id = x.employer_id and r.scheme = $2 and r.end_month is null
     where a.file_id = $1 and a.faults = ${fault('DECL-1019')} and x.file_id = $1 and x.person_id = a.person_id and x.change_kind = 'removed' and x.faults = 0
       and x.contribution_month <= a.contribution_month`, [check.fileId, check.scheme]);
@@ -161,8 +178,8 @@ const CITIZEN_BATCH = 5000;
 async function markWrongCitizenNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
     const rows = await tx.rows<{ row_no: number; document_number: string }>(`
-      select row_no, btrim(texts[3], E' \\t') as document_number from ${check.target}
-      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(texts[2], '01') = '01' order by row_no limit ${CITIZEN_BATCH}`, [check.fileId, after]);
+      select row_no, btrim(typed_document_number, E' \\t') as document_number from ${check.target}
+      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') = '01' order by row_no limit ${CITIZEN_BATCH}`, [check.fileId, after]);
     const wrong = rows.filter((row) => !checkCitizenNumber(row.document_number, check.today).ok).map((row) => row.row_no);
     if (wrong.length > 0) {
       await tx.execute(`update ${check.target} set faults = (faults & ~${fault('DECL-1004')}) | ${fault('DECL-1003')} where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, wrong]);
@@ -172,20 +189,14 @@ async function markWrongCitizenNumbers(tx: Tx, check: RowCheck): Promise<void> {
   }
 }
 
-/** Turns rows that were correct so far into wrong ones: they keep their texts, which the stage still has. */
-async function rewriteFaults(tx: Tx, check: RowCheck, faults: string, condition: string): Promise<void> {
-  await tx.execute(`
-    update ${check.target} t set faults = ${faults.replace('faults', 't.faults')}, texts = array[${stageColumns.map((column) => `s.${column}`).join(', ')}]
-    from ${STAGE} s where t.file_id = $1 and s.row_no = t.row_no and t.${condition}`, [check.fileId]);
-}
-
-async function summary(tx: Tx, check: RowCheck): Promise<CheckedRows> {
-  const row = await tx.one<CheckedRows>(`
-    select count(*)::integer as rows, (count(*) filter (where faults = 0))::integer as "correctRows", (count(*) filter (where faults <> 0))::integer as "wrongRows",
-      (count(distinct employer_id) filter (where faults = 0))::integer as employers, coalesce(sum(declared_wage) filter (where faults = 0), 0)::numeric(18,2) as "wageTotal",
+async function summary(tx: Tx, check: RowCheck, rows: number): Promise<CheckedRows> {
+  const row = await tx.one<Omit<CheckedRows, 'rows' | 'correctRows'>>(`
+    select count(*)::integer as employers, coalesce(sum(wages), 0)::numeric(18,2) as "wageTotal",
+      (select count(*)::integer from ${check.target} where file_id = $1 and faults <> 0) as "wrongRows",
       (select count(*)::integer from registration.relation r
        where r.employer_id in (select employer_id from declaration_stage_employer) and r.scheme = $2 and r.end_month is null and r.start_month <= $3
          and not exists (select 1 from ${check.target} t where t.file_id = $1 and t.person_id = r.person_id)) as "notListed"
-    from ${check.target} where file_id = $1`, [check.fileId, check.scheme, check.postingPeriod]);
-  return row ?? { rows: 0, correctRows: 0, wrongRows: 0, employers: 0, wageTotal: '0.00', notListed: 0 };
+    from (select sum(declared_wage) as wages from ${check.target} where file_id = $1 and faults = 0 group by employer_id) e`, [check.fileId, check.scheme, check.postingPeriod]);
+  const wrongRows = row?.wrongRows ?? 0;
+  return { rows, correctRows: rows - wrongRows, wrongRows, employers: row?.employers ?? 0, wageTotal: row?.wageTotal ?? '0.00', notListed: row?.notListed ?? 0 };
 }

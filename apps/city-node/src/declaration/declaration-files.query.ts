@@ -5,7 +5,7 @@ import { renderError, type Language } from '@pnet/standards';
 import { cursorOf, pageOf, type Page } from '../registration/index.js';
 import { csvLine } from './csv-file.js';
 import type { FileState } from './declaration-status.js';
-import { faultsOf, paramsOfRow, rowColumns } from './row-faults.js';
+import { faultsOf, paramsOfRow, rowColumns, typedColumns, typedValues, type TypedRow } from './row-faults.js';
 
 /** An uploaded file: how far it is, and what its check found. */
 export interface DeclarationFileItem {
@@ -24,12 +24,12 @@ interface FileRow extends Omit<DeclarationFileItem, 'error' | 'done' | 'total'> 
 
 /** A row of a file: correct ones with what they declare, wrong ones with every reason; masked. */
 export interface FileRowItem {
-  readonly row: number; readonly personId: string | null; readonly employerId: string | null; readonly name: string | null; readonly documentNumber: string | null;
-  readonly contributionMonth: string | null; readonly changeKind: string | null; readonly declaredWage: string | null;
+  readonly row: number; readonly personId: string | null; readonly employerId: string | null; readonly name: string; readonly documentNumber: string;
+  readonly contributionMonth: string | null; readonly changeKind: string | null; readonly declaredWage: string | null; readonly remark: string;
   readonly errors: readonly { readonly code: string; readonly column: string; readonly detail: string }[];
 }
 
-interface CheckedRow { readonly row_no: number; readonly faults: number; readonly texts: (string | null)[] }
+type CheckedRow = TypedRow & { readonly row_no: number; readonly faults: number };
 
 const ITEM = `file_id as "fileId", file_name as "fileName", to_char(posting_period, 'FM0000-00') as "postingPeriod", scheme, state, bytes_done as "bytesDone", bytes_total as "bytesTotal",
   sha256, encoding, rows, correct_rows as "correctRows", wrong_rows as "wrongRows", employers, not_listed as "notListed", wage_total as "wageTotal",
@@ -62,16 +62,15 @@ export class DeclarationFilesQuery {
   rows(fileId: string, input: { kind: 'correct' | 'wrong'; cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Result<Page<FileRowItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await isVisible(tx, fileId))) return err(domainError('DECL-3010', { fileId }));
-      const rows = await tx.rows<CheckedRow & Omit<FileRowItem, 'row' | 'errors'>>(`
-        select r.row_no, r.faults, r.texts, r.person_id as "personId", r.employer_id as "employerId", p.name, p.document_number as "documentNumber",
+      const rows = await tx.rows<CheckedRow & { personId: string | null; employerId: string | null; contributionMonth: string | null; changeKind: string | null; declaredWage: string | null }>(`
+        select r.row_no, r.faults, ${typedColumns.map((column) => `r.${column}`).join(', ')}, r.person_id as "personId", r.employer_id as "employerId",
           to_char(r.contribution_month, 'FM0000-00') as "contributionMonth", r.change_kind as "changeKind", r.declared_wage as "declaredWage"
-        from declaration.file_row r left join registration.person_identity p using (person_id)
-        where r.file_id = $1 and r.row_no > $2::integer and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'} order by r.row_no limit $3`,
+        from declaration.file_row r where r.file_id = $1 and r.row_no > $2::integer and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'} order by r.row_no limit $3`,
       [fileId, cursorOf(input.cursor, ['0'])[0], input.limit + 1]);
-      return ok(pageOf(rows, input.limit, (row) => [String(row.row_no)], ({ row_no, faults, texts, ...row }): FileRowItem => {
-        const [name, documentNumber] = texts ? [texts[3] ?? null, texts[2] ?? null] : [row.name, row.documentNumber];
-        return { ...row, row: row_no, name: name && maskName(name), documentNumber: documentNumber && maskDocumentNumber(documentNumber), errors: errorsOf({ faults, texts }, 'zh') };
-      }));
+      return ok(pageOf(rows, input.limit, (row) => [String(row.row_no)], (row): FileRowItem => ({
+        row: row.row_no, personId: row.personId, employerId: row.employerId, name: maskName(row.typed_name ?? ''), documentNumber: maskDocumentNumber(row.typed_document_number ?? ''),
+        contributionMonth: row.contributionMonth, changeKind: row.changeKind, declaredWage: row.declaredWage, remark: row.typed_remark ?? '', errors: errorsOf(row, 'zh'),
+      })));
     });
   }
 
@@ -92,11 +91,11 @@ export class DeclarationFilesQuery {
     yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}`;
     for (let after = 0; ;) {
       const rows = await this.unitOfWork.read(context, (tx) => tx.rows<CheckedRow>(`
-        select row_no, faults, texts from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`, [fileId, after]));
+        select row_no, faults, ${typedColumns.join(', ')} from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`, [fileId, after]));
       if (rows.length === 0) return;
       yield rows.map((row) => {
         const errors = errorsOf(row, 'zh');
-        return csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...row.texts]);
+        return csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)]);
       }).join('');
       after = rows.at(-1)?.row_no ?? after;
     }
@@ -107,9 +106,9 @@ const isVisible = async (tx: Tx, fileId: string): Promise<boolean> =>
   (await tx.one('select 1 from declaration.declaration_file where file_id = $1', [fileId])) !== undefined;
 
 /** Every reason of a row in words. */
-function errorsOf(row: Pick<CheckedRow, 'faults' | 'texts'>, language: Language): FileRowItem['errors'] {
+function errorsOf(row: CheckedRow, language: Language): FileRowItem['errors'] {
   if (row.faults === 0) return [];
-  const params = paramsOfRow(row.texts);
+  const params = paramsOfRow(row);
   return faultsOf(row.faults).map(({ code, column }) => {
     const { title, detail } = renderError({ code, params }, language);
     return { code, column, detail: `${title}：${detail}` };

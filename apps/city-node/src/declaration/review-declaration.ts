@@ -97,7 +97,7 @@ function conflictsOf(tx: Tx, ids: readonly string[]): Promise<{ declarationId: s
     union all
     select l.declaration_id, 'DECL-2009', count(distinct l.person_id)::integer
     from line l join declaration.declaration_line o on o.person_id = l.person_id and o.scheme = l.scheme and o.posting_period = l.posting_period and o.declaration_id <> l.declaration_id
-    join declaration.declaration d on d.declaration_id = o.declaration_id
+    join declaration.live_declaration d on d.declaration_id = o.declaration_id
     where l.change_kind <> 'removed' and o.change_kind <> 'removed' and (d.status = 'approved' or (o.declaration_id = any ($1::bigint[]) and o.declaration_id < l.declaration_id))
     group by l.declaration_id`, [ids]);
 }

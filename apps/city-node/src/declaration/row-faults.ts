@@ -43,7 +43,7 @@ export const fault = (code: RowFaultCode): number => bitOf.get(code) ?? 0;
 /** What is wrong with a row, in the order of the columns' weight. */
 export const faultsOf = (bits: number): (typeof rowFaults)[number][] => rowFaults.filter(({ bit }) => (bits & (2 ** bit)) !== 0);
 
-/** The ten columns of a declaration row, in the order of the template and of `file_row.texts`. */
+/** The ten columns of a declaration row, in the order of the template. */
 export const rowColumns = [
   { name: 'employer', item: 'AAB001', zh: '单位编号', required: true },
   { name: 'documentType', item: 'AAC058', zh: '证件类型', required: false },
@@ -63,8 +63,17 @@ export type RowColumn = (typeof rowColumns)[number]['name'];
 /** Column of the stage table for a column of the row. */
 export const stageColumnOf = (name: RowColumn): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** The typed columns of `file_row`, by their names there. */
+export type TypedRow = Readonly<Record<`typed_${string}`, string | null>>;
+
+/** Columns of `file_row` that keep what was typed, in the order of the template. */
+export const typedColumns = rowColumns.map(({ name }) => `typed_${stageColumnOf(name)}` as const);
+
+/** What was typed, in the order of the template. */
+export const typedValues = (row: TypedRow): (string | null)[] => typedColumns.map((column) => row[column] ?? null);
+
 /** Parameters of a row's errors: what stood in it, personal data masked. */
-export function paramsOfRow(texts: readonly (string | null)[]): Record<string, string> {
-  const given = Object.fromEntries(rowColumns.map(({ name }, index) => [name, (texts[index] ?? '').slice(0, 40)]));
+export function paramsOfRow(row: TypedRow): Record<string, string> {
+  const given = Object.fromEntries(typedValues(row).map((value, index) => [rowColumns[index]?.name ?? '', (value ?? '').slice(0, 40)]));
   return { ...given, documentNumber: maskDocumentNumber(given['documentNumber'] ?? ''), name: maskName(given['name'] ?? '') };
 }

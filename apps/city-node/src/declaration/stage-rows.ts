@@ -9,6 +9,9 @@ export const CHECKED = 'pg_temp.declaration_checked';
 /** Columns of the stage in the order of the template. */
 export const stageColumns: readonly string[] = rowColumns.map(({ name }) => stageColumnOf(name));
 
+/** Column of `declaration.file_row` that keeps a stage column as it was typed. */
+export const typed = (column: string): string => `typed_${column}`;
+
 /** Makes the stage table of this transaction. */
 export async function createStage(tx: Tx): Promise<void> {
   await tx.execute(`create temporary table declaration_stage (row_no integer generated always as identity, ${stageColumns.map((column) => `${column} text collate "C"`).join(', ')}) on commit drop`);

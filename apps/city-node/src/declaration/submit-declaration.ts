@@ -3,7 +3,7 @@ import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Ins
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { checkRows } from './check-rows.js';
 import type { DeclarationInput, DeclaredPerson } from './declaration-input.js';
-import { faultsOf, paramsOfRow } from './row-faults.js';
+import { faultsOf, paramsOfRow, typedColumns, type TypedRow } from './row-faults.js';
 import { CHECKED, STAGE, createChecked, createStage } from './stage-rows.js';
 import { writeDeclarations } from './write-declarations.js';
 
@@ -123,10 +123,10 @@ async function stageLastList(tx: Tx, input: DeclarationInput, period: number): P
 const MOST_LISTED = 1000;
 
 async function wrongRows(tx: Tx, rows: readonly StagedRow[]): Promise<DomainError> {
-  const wrong = await tx.rows<{ row_no: number; faults: number; texts: (string | null)[] }>(`select row_no, faults, texts from ${CHECKED} where faults <> 0 order by row_no`);
+  const wrong = await tx.rows<TypedRow & { row_no: number; faults: number }>(`select row_no, faults, ${typedColumns.join(', ')} from ${CHECKED} where faults <> 0 order by row_no`);
   const items = wrong.flatMap((row) => faultsOf(row.faults).map(({ code, column }) => {
     const place = rows[row.row_no - 1];
-    return { code, params: paramsOfRow(row.texts), ...(place ? { pointer: `${place.pointer}/${column}`, row: row.row_no } : {}) };
+    return { code, params: paramsOfRow(row), ...(place ? { pointer: `${place.pointer}/${column}`, row: row.row_no } : {}) };
   }));
   return domainError('DECL-1000', { count: items.length }, { items: items.slice(0, MOST_LISTED) });
 }

@@ -26,6 +26,8 @@ export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promi
       (count(*) filter (where change_kind <> 'removed'))::integer as persons, (count(*) filter (where change_kind = 'added'))::integer as added,
       (count(*) filter (where change_kind = 'removed'))::integer as removed, sum(declared_wage) as wage_total
     from ${write.source} where file_id = $1 and faults = 0 group by employer_id`, [write.fileId]);
+  await tx.execute('analyze pg_temp.declaration_new');
+  await tx.execute('set local enable_nestloop = off');
   const wanted = await tx.one<{ n: number; removed: number }>('select count(*)::integer as n, coalesce(sum(removed), 0)::integer as removed from declaration_new');
   const declarations = await tx.execute(`
     insert into declaration.declaration (declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total, file_id, maker, submitted_at)

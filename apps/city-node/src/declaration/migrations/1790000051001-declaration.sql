@@ -143,7 +143,16 @@ create unlogged table declaration.file_row (
   declared_wage numeric(18,2),
   change_kind text collate "C",
   faults integer not null,
-  texts text[],
+  typed_employer text collate "C",
+  typed_document_type text collate "C",
+  typed_document_number text collate "C",
+  typed_name text collate "C",
+  typed_posting_period text collate "C",
+  typed_contribution_month text collate "C",
+  typed_change text collate "C",
+  typed_declared_wage text collate "C",
+  typed_remark text collate "C",
+  typed_scheme text collate "C",
   constraint file_row_pk primary key (file_id, row_no)
 );
 comment on table declaration.file_row is 'Checked rows of files that wait for confirmation. Unlogged: after a crash of the database server the file is uploaded again.';
@@ -155,7 +164,16 @@ comment on column declaration.file_row.contribution_month is 'YYYYMM';
 comment on column declaration.file_row.declared_wage is 'Yuan';
 comment on column declaration.file_row.change_kind is 'As in declaration_line';
 comment on column declaration.file_row.faults is 'Bits of what is wrong, 0 = correct; row-faults.ts says which';
-comment on column declaration.file_row.texts is 'The ten columns as they stood in a wrong row';
+comment on column declaration.file_row.typed_employer is 'AAB001 单位编号 as it stood in the file';
+comment on column declaration.file_row.typed_document_type is 'AAC058 证件类型 as it stood in the file';
+comment on column declaration.file_row.typed_document_number is 'AAC147 证件号码 as it stood in the file';
+comment on column declaration.file_row.typed_name is 'AAC003 姓名 as it stood in the file';
+comment on column declaration.file_row.typed_posting_period is 'AAE002 做账期号 as it stood in the file';
+comment on column declaration.file_row.typed_contribution_month is 'AAE003 费款所属期 as it stood in the file';
+comment on column declaration.file_row.typed_change is 'AAC050 变更类型 as it stood in the file';
+comment on column declaration.file_row.typed_declared_wage is 'AAC040 缴费工资 as it stood in the file';
+comment on column declaration.file_row.typed_remark is 'AAE013 备注 as it stood in the file';
+comment on column declaration.file_row.typed_scheme is 'AAE140 险种 as it stood in the file';
 create index file_row_wrong on declaration.file_row (file_id, row_no) where faults <> 0;
 
 alter table declaration.declaration enable row level security;
@@ -164,3 +182,9 @@ create policy declaration_worker on declaration.declaration to ${worker} using (
 alter table declaration.declaration_file enable row level security;
 create policy declaration_file_app on declaration.declaration_file to ${app} using (agency_codes <@ (select runtime.agencies())::text[]);
 create policy declaration_file_worker on declaration.declaration_file to ${worker} using (true) with check (true);
+
+create view declaration.live_declaration as
+  select declaration_id, employer_id, scheme, posting_period, status from declaration.declaration where status in ('submitted', 'approved');
+comment on view declaration.live_declaration is
+  'Declarations that count, in every agency of the city: runs as its owner, past row-level security, for checks that nobody is declared twice. Never shown to a user.';
+revoke insert, update, delete on declaration.live_declaration from ${app}, ${worker};
