@@ -174,6 +174,6 @@ describe('runCases', () => {
       return result.ok ? '' : result.error.detail;
     };
     expect(detail('en')).toBe('The field "principal" should be string, and is number. Write amounts, rates, indices and years as strings, like "7999.00".');
-    expect(detail()).toMatch(/^字段“principal”应为string.* The field "principal"/);
+    expect(detail()).toMatch(/^字段“principal”应为字符串，实际为数字.* The field "principal"/);
   });
 });

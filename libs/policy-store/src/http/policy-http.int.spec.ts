@@ -116,7 +116,8 @@ describe('the policy engine over HTTP', () => {
     ['broken JSON', '[{"id":', 'application/json', 'RUNT-4000', 400],
     ['an object, streamed', '{}', 'text/json', 'POLI-1016', 400],
     ['nothing, streamed', ' ', 'text/json', 'POLI-1016', 400],
-    ['an array cut off, streamed', '[{"id":"a"', 'text/json', 'POLI-1016', 400],
+    ['an array cut off, streamed', '[{"id":"a"', 'text/json', 'POLI-1019', 400],
+    ['an array with a comma too many, streamed', '[,]', 'text/json', 'POLI-1020', 400],
     ['22 MB of JSON', `[${' '.repeat(22 * 1_048_576)}]`, 'application/json', 'RUNT-4013', 413],
   ])('refuses %s', async (_name, body, type, code, status) => {
     const refused = await call('/policy/pension', { body, type });

@@ -14,7 +14,7 @@ const LINES = /^application\/(x-ndjson|jsonl|x-jsonlines)\b/;
 /**
  * Runs the cases of a request and streams their results in the same order: a JSON array for `application/json` (parsed by
  * the runtime, 20 MB) and for any other type (streamed, 512 MB); NDJSON for `application/x-ndjson`. A wrong case is a
- * result; errors of the whole are `POLI-1011` no such calculation and `POLI-1016` no JSON array.
+ * result; errors of the whole are `POLI-1011` no such calculation and `POLI-1016`, `POLI-1019`, `POLI-1020` no JSON array.
  */
 @Injectable()
 export class RunPolicyCases {
@@ -57,7 +57,7 @@ function resultsOf(request: TracedRequest, run: CaseListRun, lines: boolean): As
 const TURN = 200;
 
 async function* parsed(body: unknown, run: CaseListRun): AsyncGenerator<CaseResult> {
-  if (!Array.isArray(body)) throw new DomainFailure(domainError('POLI-1016', { number: 1, reason: 'does not begin with [ / 不以 [ 开头' }));
+  if (!Array.isArray(body)) throw new DomainFailure(domainError('POLI-1016'));
   for (const [position, value] of (body as unknown[]).entries()) {
     if (position % TURN === TURN - 1) await nextTurn();
     yield resultOf({ ok: true, value }, run);

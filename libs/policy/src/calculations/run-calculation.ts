@@ -5,6 +5,7 @@ import type { TraceStep } from '../formulas/trace.js';
 import type { ParameterSource } from '../parameters/resolve-parameters.js';
 import type { Calculation, CaseValues } from './calculation.js';
 import { calculations } from './calculations.js';
+import { wordedFault } from './fault-words.js';
 import { caseError } from './field-errors.js';
 import { ParameterReader, type ProvisionalUse } from './parameter-reader.js';
 
@@ -96,8 +97,6 @@ function ignoredSteps(input: unknown, { schema }: Calculation): TraceStep[] {
 }
 
 function failure(caseId: string | null, error: DomainError, options: CaseOptions): CaseFailure {
-  const detail = options.language
-    ? renderError(error, options.language).detail
-    : `${renderError(error, 'zh').detail} ${renderError(error, 'en').detail}`;
+  const detail = (options.language ? [options.language] : ['zh', 'en'] as const).map((language) => renderError(wordedFault(error, language), language).detail).join(' ');
   return { id: caseId, ok: false, error: { code: error.code, detail, pointer: error.pointer ?? '' } };
 }

@@ -12,7 +12,7 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 /**
  * Cuts the bytes of a JSON array into its elements as they come, so that a million cases need the memory of one. Where an
  * element ends is found by counting brackets outside strings; what it is, `JSON.parse` says. A byte-order mark is skipped.
- * Throws `DomainFailure` with `POLI-1016` when the bytes are not one whole JSON array.
+ * Throws `DomainFailure`: `POLI-1016` no array, `POLI-1019` cut off before its end, `POLI-1020` no JSON near a case.
  */
 export class JsonCaseList {
   private state: 'before' | 'element' | 'after' = 'before';
@@ -32,7 +32,7 @@ export class JsonCaseList {
     for (let at = from; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (this.state === 'after') {
-        if (!isSpace(byte)) throw this.unreadable('text after the array / 数组之后还有内容');
+        if (!isSpace(byte)) throw this.broken('text after the array');
       } else if (this.endsElement(byte)) {
         this.keep(bytes.subarray(from, at));
         const last = byte === CLOSE_LIST;
@@ -47,8 +47,8 @@ export class JsonCaseList {
 
   /** Says that no more bytes come. */
   end(): void {
-    if (this.state === 'before') throw this.unreadable('empty / 内容为空');
-    if (this.state === 'element') throw this.unreadable('cut off before its end / 在结束之前中断');
+    if (this.state === 'before') throw new DomainFailure(domainError('POLI-1016'));
+    if (this.state === 'element') throw new DomainFailure(domainError('POLI-1019', { number: this.count + 1 }));
   }
 
   /** Skips what stands before the array; returns where its first element begins. */
@@ -57,7 +57,7 @@ export class JsonCaseList {
     for (const [at, byte] of bytes.entries()) {
       if (this.marks < 3 && byte === [0xef, 0xbb, 0xbf][this.marks]) { this.marks += 1; continue; }
       if (isSpace(byte)) continue;
-      if (byte !== OPEN_LIST) throw this.unreadable('does not begin with [ / 不以 [ 开头');
+      if (byte !== OPEN_LIST) throw new DomainFailure(domainError('POLI-1016'));
       this.state = 'element';
       return at + 1;
     }
@@ -86,7 +86,7 @@ export class JsonCaseList {
   }
 
   private leaveBracket(): void {
-    if (this.depth === 0) throw this.unreadable('a bracket too many / 多余的括号');
+    if (this.depth === 0) throw this.broken('a bracket that was not opened');
     this.depth -= 1;
   }
 
@@ -102,17 +102,17 @@ export class JsonCaseList {
     [this.parts, this.size, this.blank] = [[], 0, true];
     if (blank && last && this.count === 0) return undefined;
     this.count += 1;
-    if (blank) throw this.unreadable('an element is missing / 缺少元素');
+    if (blank) throw this.broken('a case is missing between commas');
     if (size > CASE_BYTES) return { ok: false, failure: new DomainFailure(domainError('POLI-1017', { limit: CASE_BYTES / 1_048_576 }, { pointer: '' })) };
     try {
       return { ok: true, value: JSON.parse(this.decoder.decode(joined(parts, size))) as unknown };
     } catch (cause) {
-      throw this.unreadable((cause as Error).message.slice(0, 120));
+      throw this.broken((cause as Error).message.slice(0, 120));
     }
   }
 
-  private unreadable(reason: string): DomainFailure {
-    return new DomainFailure(domainError('POLI-1016', { number: Math.max(1, this.count), reason }));
+  private broken(reason: string): DomainFailure {
+    return new DomainFailure(domainError('POLI-1020', { number: Math.max(1, this.count), reason }));
   }
 }
 

@@ -16,7 +16,7 @@ function elements(bytes: Uint8Array, size = 7): unknown[] | string {
     list.end();
     return found.map((one) => (one.ok ? one.value : one.failure.error.code));
   } catch (error) {
-    return error instanceof DomainFailure ? `${error.error.code} ${String(error.error.params['number'])} ${String(error.error.params['reason'])}` : String(error);
+    return error instanceof DomainFailure ? `${error.error.code} ${String(error.error.params['number'] ?? '')}` : String(error);
   }
 }
 const of = (text: string, size?: number): unknown[] | string => elements(encoder.encode(text), size);
@@ -38,20 +38,21 @@ describe('JsonCaseList', () => {
       try { expected = JSON.parse(broken); } catch { expected = undefined; }
       const got = of(broken);
       if (Array.isArray(expected)) expect(got).toEqual(expected);
-      else expect(got).toMatch(/^POLI-1016/);
+      else expect(got).toMatch(/^POLI-10(16|19|20)/);
     }), { numRuns: 500 });
   });
 
   it.each([
-    ['', 'POLI-1016 1 empty'], [' \n', 'POLI-1016 1 empty'], ['{}', 'POLI-1016 1 does not begin'], ['[', 'POLI-1016 1 cut off'], ['[{"a":1}', 'POLI-1016 1 cut off'], ['[{"a":1},{"b', 'POLI-1016 1 cut off'],
-    ['[1,]', 'POLI-1016 2 an element'], ['[,1]', 'POLI-1016 1 an element'], ['[1] 2', 'POLI-1016 1 text after'], ['[1}]', 'POLI-1016 1 a bracket'], ['[nul]', 'POLI-1016 1 '], ['[{a:1}]', 'POLI-1016 1 '],
-    ["[{'a':1}]", 'POLI-1016 1 '], ['[1][2]', 'POLI-1016 1 text after'], ['null', 'POLI-1016 1 does not begin'],
-  ])('refuses %j', (text, start) => expect(of(text)).toContain(start));
+    ['', 'POLI-1016 '], [' \n', 'POLI-1016 '], ['{}', 'POLI-1016 '], ['null', 'POLI-1016 '],
+    ['[', 'POLI-1019 1'], ['[{"a":1}', 'POLI-1019 1'], ['[{"a":1},{"b', 'POLI-1019 2'], ['[1,', 'POLI-1019 2'],
+    ['[1,]', 'POLI-1020 2'], ['[,1]', 'POLI-1020 1'], ['[1] 2', 'POLI-1020 1'], ['[1}]', 'POLI-1020 1'], ['[nul]', 'POLI-1020 1'], ['[{a:1}]', 'POLI-1020 1'],
+    ["[{'a':1}]", 'POLI-1020 1'], ['[1][2]', 'POLI-1020 1'],
+  ])('refuses %j', (text, code) => expect(of(text)).toBe(code));
 
   it('takes a byte-order mark, and refuses other encodings', () => {
     expect(of('\uFEFF [1]', 1)).toEqual([1]);
-    expect(elements(Buffer.from('[1]', 'utf16le'))).toContain('POLI-1016');
-    expect(elements(Buffer.from([0x5b, 0x22, 0xd5, 0xc5, 0x22, 0x5d]))).toContain('POLI-1016 1');
+    expect(elements(Buffer.from('[1]', 'utf16le'))).toBe('POLI-1020 1');
+    expect(elements(Buffer.from([0x5b, 0x22, 0xd5, 0xc5, 0x22, 0x5d]))).toBe('POLI-1020 1');
     expect(of(`[${'['.repeat(50_000)}${']'.repeat(50_000)}]`, 4096)).toHaveLength(1);
   });
 

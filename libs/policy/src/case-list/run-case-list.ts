@@ -12,7 +12,7 @@ export interface CaseListRun {
   readonly options?: CaseOptions;
 }
 
-/** Results of the cases in a JSON array, one by one as its bytes come. Throws `DomainFailure` with `POLI-1016` where the bytes are no JSON array. */
+/** Results of the cases in a JSON array, one by one as its bytes come. Throws `DomainFailure` as `JsonCaseList` does. */
 export async function* runCaseList(bytes: AsyncIterable<Uint8Array>, run: CaseListRun): AsyncGenerator<CaseResult> {
   const list = new JsonCaseList();
   for await (const part of bytes) for (const listed of list.push(part)) yield resultOf(listed, run);

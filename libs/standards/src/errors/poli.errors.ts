@@ -95,7 +95,7 @@ export const poliErrors = {
   'POLI-1016': {
     status: 400,
     title: { zh: '内容不是算例数组', en: 'Not an array of cases' },
-    cause: { zh: '内容不是一个完整的JSON数组（第 {number} 个算例附近）：{reason}', en: 'The content is not one whole JSON array (near case {number}): {reason}' },
+    cause: { zh: '内容为空，或不以 [ 开头', en: 'The content is empty or does not begin with [' },
     remedy: { zh: '请提供以 [ 开头、以 ] 结尾的UTF-8编码JSON数组', en: 'Send a JSON array in UTF-8, from [ to ]' },
   },
   'POLI-1017': {
@@ -109,6 +109,18 @@ export const poliErrors = {
     title: { zh: '算例不是JSON', en: 'A case is not JSON' },
     cause: { zh: '该行不是JSON：{reason}', en: 'The line is not JSON: {reason}' },
     remedy: { zh: '请核对该行，每行一个算例', en: 'Check the line: one case a line' },
+  },
+  'POLI-1019': {
+    status: 400,
+    title: { zh: '算例数组不完整', en: 'The array of cases is cut off' },
+    cause: { zh: '内容在第 {number} 个算例处中断，没有结尾的 ]', en: 'The content ends at case {number}, without its closing ]' },
+    remedy: { zh: '请重新提供完整的文件', en: 'Send the whole file' },
+  },
+  'POLI-1020': {
+    status: 400,
+    title: { zh: '算例数组不是JSON', en: 'The array of cases is not JSON' },
+    cause: { zh: '第 {number} 个算例附近不是UTF-8编码的JSON：{reason}', en: 'Near case {number} the content is no JSON in UTF-8: {reason}' },
+    remedy: { zh: '请修正该处后重试', en: 'Correct the place and try again' },
   },
   'POLI-1099': {
     status: 500,
