@@ -104,6 +104,24 @@ export async function bookBenefits(staff: CityStaff, period: YearMonth, pensions
   }
 }
 
+/** What a city remits of a month's pensions to its province: one part in fifty, so that the country has money between its units. */
+export const remittanceFen = (pensionsFen: bigint): bigint => pensionsFen / 50n;
+
+/** A manual entry of the pooled fund, prepared by finance and approved by a second person. */
+export async function bookByTwo(staff: Pick<CityStaff, 'finance' | 'approver'>, entry: { date: string; summary: string; lines: readonly object[] }, key: string): Promise<void> {
+  const prepared = await staff.finance.post<{ manualEntryId: string }>('/ledger/manual-entries', { rule: 'manual', ...entry }, `seed-${key}`);
+  await staff.approver.post(`/ledger/manual-entries/${prepared.manualEntryId}/approve`, {}, `seed-approve-${key}`);
+}
+
+/** The city books what it remits to its province 上解上级, named by counterpart and instrument. */
+export async function remit(staff: CityStaff, parent: string, instrument: string, period: YearMonth, amountFen: bigint): Promise<void> {
+  const amount = Money.fromFen(amountFen).toString();
+  await bookByTwo(staff, {
+    date: `${period.toString()}-26`, summary: `${period.toString()} 上解省级`,
+    lines: [{ fund: 'pooled', account: '5002', debit: amount, counterpartUnit: parent, instrumentNumber: instrument }, { fund: 'pooled', account: '1003', credit: amount }],
+  }, `remit-${period.toString()}`);
+}
+
 /** Closes the month; what is soft and open is explained. Its datasets are sealed and sent by the node itself. */
 export async function closeMonth(staff: CityStaff, period: YearMonth): Promise<void> {
   const checks = await staff.finance.get<{ id: string; severity: string; ok: boolean }[]>(`/closing/${period.toString()}/checks`);
