@@ -4,7 +4,7 @@ import type { Tx } from '@pnet/runtime';
 import { monthNumber } from './book.js';
 
 /** The text of an entry's lines that the chain protects; JSON arrays, so that no text can pose as another. */
-export const lineContent = `json_build_array(v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
+export const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
   e.mark, e.reverses, e.reversal_reason, l.account_code, l.debit, l.credit, l.counterpart_unit, l.instrument_number)::text`;
 
 /** Contents of sealed days, one row a link; the caller adds its condition on `v`. */
@@ -29,17 +29,25 @@ export interface SealedContent {
 /** The digest of a link over the link before and its own content. */
 export const chainDigest = (previous: string, content: string): string => createHash('sha256').update(previous + content).digest('hex');
 
-/** Numbers go on within book and month, links within the book; entries without a voucher up to the day are taken. */
+/**
+ * Numbers go on within book and month, links within the book; entries without a voucher up to the day are taken. The last
+ * numbers are read once, before anything is written: looked up for each row they would wade through the rows just written.
+ */
 const GIVE_VOUCHERS = `
+  with last as materialized (
+    select b.reporting_unit, b.scheme, b.fund,
+      coalesce((select max(voucher_number) from fund_ledger.voucher v where (v.reporting_unit, v.scheme, v.fund, v.book_month) = (b.reporting_unit, b.scheme, b.fund, $2)), 0) as voucher_number,
+      coalesce((select max(chain_no) from fund_ledger.book_seal s where (s.reporting_unit, s.scheme, s.fund) = (b.reporting_unit, b.scheme, b.fund)), 0) as chain_no
+    from fund_ledger.book b where b.reporting_unit = $1
+  ), fresh as materialized (
+    select e.entry_id, e.reporting_unit, e.scheme, e.fund, e.book_month,
+      row_number() over (partition by e.scheme, e.fund order by e.entry_date, e.entry_id) as place, dense_rank() over (partition by e.scheme, e.fund order by e.entry_date) as day
+    from fund_ledger.journal_entry e
+    where e.reporting_unit = $1 and e.book_month = $2 and e.entry_date between $3 and $4 and not exists (select from fund_ledger.voucher v where v.entry_id = e.entry_id)
+  )
   insert into fund_ledger.voucher (entry_id, reporting_unit, scheme, fund, book_month, voucher_number, chain_no)
-  select e.entry_id, e.reporting_unit, e.scheme, e.fund, e.book_month,
-         coalesce((select max(voucher_number) from fund_ledger.voucher v where (v.reporting_unit, v.scheme, v.fund, v.book_month) = (b.reporting_unit, b.scheme, b.fund, $2)), 0)
-           + row_number() over (partition by e.scheme, e.fund order by e.entry_date, e.entry_id),
-         coalesce((select max(chain_no) from fund_ledger.book_seal s where (s.reporting_unit, s.scheme, s.fund) = (b.reporting_unit, b.scheme, b.fund)), 0)
-           + dense_rank() over (partition by e.scheme, e.fund order by e.entry_date)
-  from fund_ledger.book b join fund_ledger.journal_entry e using (reporting_unit, scheme, fund)
-  where b.reporting_unit = $1 and e.book_month = $2 and e.entry_date between $3 and $4
-    and not exists (select from fund_ledger.voucher v where v.entry_id = e.entry_id)`;
+  select f.entry_id, f.reporting_unit, f.scheme, f.fund, f.book_month, l.voucher_number + f.place, l.chain_no + f.day
+  from fresh f join last l using (reporting_unit, scheme, fund)`;
 
 /** Gives voucher numbers to the entries of the month up to `through` and adds their days to the chain of each book. The periods are locked by the caller. */
 export async function sealDays(tx: Tx, unit: string, through: PlainDate, sealedBy: string): Promise<{ entries: number; days: number }> {
