@@ -110,18 +110,28 @@ export class RowReader {
 /** Tells a row from a problem. */
 export const isRowProblem = (read: CanonicalRow | RowProblem): read is RowProblem => 'fault' in read;
 
-/** All rows of a payload, as `RowReader` gives them; a last line without LF is a problem. */
-export function* readRows(reader: RowReader, payload: Buffer): Generator<(CanonicalRow & { canonical: boolean }) | RowProblem> {
+/** Hears of each line of a payload: what was read, and where its bytes stand, LF not included. */
+export type LineVisitor = (read: (CanonicalRow & { canonical: boolean }) | RowProblem, start: number, end: number) => void;
+
+/** Reads all lines of a payload; a last line without LF is a problem. */
+export function scanRows(reader: RowReader, payload: Buffer, visit: LineVisitor): void {
   let start = 0;
   while (start < payload.length) {
     const end = payload.indexOf(LF, start);
     if (end < 0) {
-      yield { row: reader.rows + 1, field: -1, fault: 'unfinished-line', text: payload.toString('utf8', start, Math.min(payload.length, start + 60)) };
+      visit({ row: reader.rows + 1, field: -1, fault: 'unfinished-line', text: payload.toString('utf8', start, Math.min(payload.length, start + 60)) }, start, payload.length);
       return;
     }
-    yield reader.read(payload, start, end);
+    visit(reader.read(payload, start, end), start, end);
     start = end + 1;
   }
+}
+
+/** All rows of a payload in memory; `scanRows` for many. */
+export function readRows(reader: RowReader, payload: Buffer): ((CanonicalRow & { canonical: boolean }) | RowProblem)[] {
+  const reads: ((CanonicalRow & { canonical: boolean }) | RowProblem)[] = [];
+  scanRows(reader, payload, (read) => reads.push(read));
+  return reads;
 }
 
 /** Where the dimension ends (a TAB or the line's end), or -1 on a forbidden character. */

@@ -8,6 +8,7 @@ import { step } from '../machines/machine.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { deliveryStore } from './delivery-store.js';
 import { subjectOf } from './judge-intake.js';
+import { readFrames, type FrameOwner } from './read-frames.js';
 import { offerSubmission, pushSubmission, type FrameSource, type Push } from './push-submission.js';
 
 /** Times of sending, in milliseconds. */
@@ -147,13 +148,12 @@ export class DeliverSubmissions {
   }
 
   private framesOf(row: DeliveryRow): FrameSource {
-    const [table, owner, id] = row.submission_id === null ? ['exchange.intake_frame', 'intake_id', row.intake_id] : ['exchange.submission_frame', 'submission_id', row.submission_id];
+    const owner: FrameOwner = row.submission_id === null ? { table: 'exchange.intake_frame', column: 'intake_id', id: row.intake_id ?? '' } : { table: 'exchange.submission_frame', column: 'submission_id', id: row.submission_id };
     const unitOfWork = this.database.unitOfWork;
     return async function* frames(from: number) {
       for (let first = from; ; first += FRAMES_AT_ONCE) {
-        const batch = unwrap(await unitOfWork.system(async (tx) => ok(await tx.rows<{ frame_no: number; payload: Buffer }>(
-          `select frame_no, payload from ${table} where ${owner} = $1 and frame_no >= $2 and frame_no < $3 order by frame_no`, [id, first, first + FRAMES_AT_ONCE]))));
-        for (const frame of batch) yield { number: frame.frame_no, payload: frame.payload };
+        const batch = unwrap(await unitOfWork.system(async (tx) => ok(await readFrames(tx, owner, first, first + FRAMES_AT_ONCE))));
+        for (const [index, payload] of batch.entries()) yield { number: first + index, payload };
         if (batch.length < FRAMES_AT_ONCE) return;
       }
     };

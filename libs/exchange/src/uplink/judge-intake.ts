@@ -1,9 +1,9 @@
 import { YearMonth, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import {
-  DeliveryRole, Receipt, RowReader, Verdict, findingToWire, isRowProblem, periodToNumber, readRows, receiptText, rowShapeOf, severityOf, SubmissionHeader, totalsFromWire, totalsToWire,
+  DeliveryRole, Receipt, RowReader, Verdict, findingToWire, isRowProblem, periodToNumber, receiptText, scanRows, type LineVisitor, rowShapeOf, severityOf, SubmissionHeader, totalsFromWire, totalsToWire,
 } from '@pnet/contracts';
 import { datasetChecker, datasetDefinition, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
-import type { Database, Tx } from '@pnet/runtime';
+import { crashPoint, type Database, type Tx } from '@pnet/runtime';
 import { checkAgainstReceived, problemFinding, wholeFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { Signer } from '../certificates/signing.js';
 import type { DeliveryRoleName, OnValid, ParentLink } from '../exchange-options.js';
@@ -12,6 +12,7 @@ import { step } from '../machines/machine.js';
 import { decideStream } from '../machines/stream.machine.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { intakeStore, streamStore } from './intake-store.js';
+import { readFrames } from './read-frames.js';
 import { RowLoader } from './row-loader.js';
 
 /** What judging needs of its node. */
@@ -30,7 +31,7 @@ interface IntakeRow {
 interface Judged { readonly report: DatasetReport | undefined; readonly findings: readonly CheckFinding[] }
 
 const MAX_FINDINGS = 1_000;
-const FRAMES_AT_ONCE = 6;
+const FRAMES_AT_ONCE = 8;
 
 /**
  * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`, writes findings,
@@ -81,22 +82,23 @@ export class JudgeIntake {
     if (!definition) return { report: undefined, findings: [wholeFinding('L1', 'EXCH-4004', { dataset: header.definitionId, version: header.definitionVersion })] };
     const shape = rowShapeOf(definition);
     const [reader, checker, problems] = [new RowReader(shape, 'strict'), datasetChecker(definition), [] as CheckFinding[]];
-    const loader = new RowLoader(tx, intake.intake_id, intake.role === 'statistical' && newest);
-    for (let frame = 0; frame < header.frames.length; frame += FRAMES_AT_ONCE) {
-      const payloads = await tx.rows<{ payload: Buffer }>(
-        'select payload from exchange.intake_frame where intake_id = $1 and frame_no >= $2 and frame_no < $3 order by frame_no', [intake.intake_id, frame, frame + FRAMES_AT_ONCE]);
-      for (const { payload } of payloads) {
-        for (const read of readRows(reader, payload)) {
-          if (isRowProblem(read)) {
-            if (problems.length < MAX_FINDINGS) problems.push(problemFinding(read));
-          } else {
-            checker.add(read);
-            loader.add(read);
-          }
-        }
+    const loader = new RowLoader(tx, intake.intake_id, shape.dimensions, intake.role === 'statistical' && newest);
+    const takeLine = (payload: Buffer): LineVisitor => (read, start, end) => {
+      if (isRowProblem(read)) {
+        if (problems.length < MAX_FINDINGS) problems.push(problemFinding(read));
+        return;
       }
-      await loader.flush();
+      checker.add(read);
+      loader.add(payload, start, end);
+    };
+    for (let frame = 0; frame < header.frames.length; frame += FRAMES_AT_ONCE) {
+      await loader.settle();
+      const payloads = await readFrames(tx, { table: 'exchange.intake_frame', column: 'intake_id', id: intake.intake_id }, frame, frame + FRAMES_AT_ONCE);
+      loader.send();
+      for (const payload of payloads) scanRows(reader, payload, takeLine(payload));
+      crashPoint('exchange-judge');
     }
+    await loader.finish();
     const report = checker.finish();
     const period = YearMonth.of(header.period);
     const crossed = await checkAgainstReceived(tx, { nodeCode: header.nodeCode, role: intake.role }, header.definitionId, period, report.totals);
