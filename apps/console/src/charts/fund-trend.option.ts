@@ -10,7 +10,7 @@ export interface TrendWords { readonly income: string; readonly expense: string;
 /** Income and expense as bars, balance as a line on the right; provisional months hatched, months without a figure left empty. */
 export function fundTrendOption(points: readonly SeriesPoint[], unit: AmountUnit, words: TrendWords): EChartsCoreOption {
   const bar = (id: 'income' | 'expense', name: string, color: string): object => ({
-    id, name, type: 'bar', barMaxWidth: 22, barGap: '12%', itemStyle: { color, borderRadius: [2, 2, 0, 0] },
+    id, name, type: 'bar', barMaxWidth: 22, barGap: '12%', itemStyle: { color, borderRadius: [2, 2, 0, 0], decal: { ...noDecal } },
     data: points.map((point) => ({ value: plotted(point[id], unit), itemStyle: { decal: { ...(point.status === 'official' ? noDecal : provisionalDecal) } } })),
   });
   return {

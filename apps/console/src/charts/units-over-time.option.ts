@@ -35,7 +35,7 @@ export function unitsOverTimeOption(units: readonly Unit[], points: readonly Ser
     yAxis: valueAxis(words.unit),
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, formatter },
     series: units.map((one, index) => ({
-      id: one.code, name: words.nameOf(one), type: 'bar', stack: 'units', barMaxWidth: 34, itemStyle: { color: unitColours[index % unitColours.length] },
+      id: one.code, name: words.nameOf(one), type: 'bar', stack: 'units', barMaxWidth: 34, itemStyle: { color: unitColours[index % unitColours.length], decal: { ...noDecal } },
       data: periods.map((period) => {
         const point = pointOf(one.code, period);
         return { value: isPeople(measure) ? numberOf(measureOf(point, measure)) : plotted(measureOf(point, measure), unit), itemStyle: { decal: { ...(point?.status === 'official' ? noDecal : provisionalDecal) } } };

@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { useNode } from '../api/node.js';
+import { filesSearch } from '../pages/city/files.search.js';
+import { recordSearch } from '../pages/city/record.search.js';
 import { overviewSearch } from '../pages/overview/overview.search.js';
 import { reportingSearch } from '../pages/reporting/reporting.search.js';
 import { ConsoleLayout } from './layout.js';
@@ -29,6 +31,11 @@ const pages = [
   createRoute({ getParentRoute: parent, path: '/reporting', validateSearch: reportingSearch, component: lazyRouteComponent(() => import('../pages/reporting/reporting.page.js'), 'ReportingPage') }),
   createRoute({ getParentRoute: parent, path: '/topology', component: lazyRouteComponent(() => import('../pages/topology/topology.page.js'), 'TopologyPage') }),
   createRoute({ getParentRoute: parent, path: '/orders', component: lazyRouteComponent(() => import('../pages/orders/orders.page.js'), 'OrdersPage') }),
+  createRoute({ getParentRoute: parent, path: '/employers', validateSearch: recordSearch, component: lazyRouteComponent(() => import('../pages/city/employers.page.js'), 'EmployersPage') }),
+  createRoute({ getParentRoute: parent, path: '/persons', validateSearch: recordSearch, component: lazyRouteComponent(() => import('../pages/city/persons.page.js'), 'PersonsPage') }),
+  createRoute({ getParentRoute: parent, path: '/declaration-files', validateSearch: filesSearch, component: lazyRouteComponent(() => import('../pages/city/declaration-files.page.js'), 'DeclarationFilesPage') }),
+  createRoute({ getParentRoute: parent, path: '/closing', component: lazyRouteComponent(() => import('../pages/city/closing.page.js'), 'ClosingPage') }),
+  createRoute({ getParentRoute: parent, path: '/datasets', component: lazyRouteComponent(() => import('../pages/city/datasets.page.js'), 'DatasetsPage') }),
 ] as const;
 
 /** Every page of the console. Codes in an address are plain text, not JSON. */

@@ -4,7 +4,7 @@ import type { networkZh } from '../zh/network.js';
 export const networkEn: typeof networkZh = {
   cell: { accepted: 'accepted', arrived: 'to approve', late: 'late', rejected: 'rejected', missing: 'missing', 'not-applicable': 'n/a' },
   reporting: {
-    dataset: 'Dataset', months: 'Months', lastMonths: 'Last {{months}} months', onlyGaps: 'Gaps only', nothing: 'Nobody owes anything', expected: 'Owed', actual: 'Arrived', onTime: 'On time', rate: 'Reporting rate', onTimeRate: 'On-time rate', columnRate: 'Rate of the month',
+    dataset: 'Dataset', months: 'Months', lastMonths: 'Last {{months}} months', monthsWithData: 'Months with data', onlyGaps: 'Gaps only', nothing: 'Nobody owes anything', expected: 'Owed', actual: 'Arrived', onTime: 'On time', rate: 'Reporting rate', onTimeRate: 'On-time rate', columnRate: 'Rate of the month',
     versionAt: 'version {{version}}, arrived {{day}}', dueAt: 'due before {{day}}', keys: 'Arrow keys move, Enter opens',
   },
   link: {

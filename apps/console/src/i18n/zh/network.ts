@@ -2,7 +2,7 @@
 export const networkZh = {
   cell: { accepted: '已接受', arrived: '待审', late: '迟到', rejected: '退回', missing: '未到', 'not-applicable': '不适用' },
   reporting: {
-    dataset: '数据集', months: '期间', lastMonths: '近 {{months}} 个月', onlyGaps: '只看缺报', nothing: '没有应报单位', expected: '应报', actual: '实报', onTime: '及时报', rate: '上报率', onTimeRate: '及时率', columnRate: '列上报率',
+    dataset: '数据集', months: '期间', lastMonths: '近 {{months}} 个月', monthsWithData: '有数据的月份', onlyGaps: '只看缺报', nothing: '没有应报单位', expected: '应报', actual: '实报', onTime: '及时报', rate: '上报率', onTimeRate: '及时率', columnRate: '列上报率',
     versionAt: '第 {{version}} 版，{{day}} 到达', dueAt: '应于 {{day}} 前到达', keys: '方向键移动，回车打开',
   },
   link: {

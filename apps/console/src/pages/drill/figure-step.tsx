@@ -49,14 +49,14 @@ function FourFigures({ totals, amountUnit }: { readonly totals: UnitTotals; read
   if (!totals.all) return null;
   const rowsOf = (figures: BookFigures, prefix: string): FigureRow[] => (['opening', 'income', 'expense', 'closing'] as const).map((name) => ({ key: `${prefix}${name}`, name: t(`figure.${name}`), ...figures[name] }));
   const money = (name: keyof Figure): TableColumnsType<FigureRow>[number] => ({ title: t(`figure.${name}`), align: 'right', ...(name === 'net' ? { className: 'sums' } : {}), render: (_value, row) => amount(row[name], amountUnit) });
-  const columns: TableColumnsType<FigureRow> = [{ title: t('figure.measure'), dataIndex: 'name' }, money('gross'), money('eliminated'), money('inTransit'), money('net')];
+  const columns: TableColumnsType<FigureRow> = [{ title: t('figure.measure'), dataIndex: 'name', width: '28%' }, money('gross'), money('eliminated'), money('inTransit'), money('net')];
   return (
     <Card title={`${t('drill.figures')}（${t(`unit.${amountUnit}`)}）`} data-figures="four">
-      <Table columns={columns} dataSource={rowsOf(totals.all, 'all')} pagination={false} />
+      <Table tableLayout="fixed" columns={columns} dataSource={rowsOf(totals.all, 'all')} pagination={false} />
       {totals.books.length > 1 ? totals.books.map((book) => (
         <div key={`${book.scheme}${book.fund}`} className="book">
           <Tag>{t(`fund.${book.fund}`, { defaultValue: book.fund })} · {book.scheme}</Tag>
-          <Table columns={columns} showHeader={false} dataSource={rowsOf(book, book.fund)} pagination={false} />
+          <Table tableLayout="fixed" columns={columns} showHeader={false} dataSource={rowsOf(book, book.fund)} pagination={false} />
         </div>
       )) : null}
       <div className="chart-foot">{t('drill.fourNote')}</div>

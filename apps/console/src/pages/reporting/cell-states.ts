@@ -1,4 +1,5 @@
-import type { CellState, ReportingMatrix } from '../../api/warehouse.js';
+import { Decimal } from '@pnet/kernel';
+import type { CellState, FiveNumbers, MatrixCell, ReportingMatrix } from '../../api/warehouse.js';
 
 /** Glyph and class of each state of a cell; the word comes from the texts. */
 export const cellLook: Readonly<Record<CellState, { readonly glyph: string; readonly tone: string }>> = {
@@ -8,11 +9,22 @@ export const cellLook: Readonly<Record<CellState, { readonly glyph: string; read
 /** States that somebody has to do something about. */
 const gaps: ReadonlySet<CellState> = new Set<CellState>(['missing', 'late', 'rejected']);
 
-/** The months that the matrix shows: from the first to the last in which something arrived or is owed and late. */
-export function shownPeriods(matrix: ReportingMatrix): readonly string[] {
+/** The months from the first to the last in which something arrived; the last six where nothing has. */
+export function periodsWithData(matrix: ReportingMatrix): readonly string[] {
+  const all = matrix.periods.map((one) => one.period);
   const there = matrix.periods.filter((one) => one.actual > 0).map((one) => one.period);
   const [first, last] = [there[0], there.at(-1)];
-  return first && last ? matrix.periods.map((one) => one.period).filter((period) => period >= first && period <= last) : matrix.periods.map((one) => one.period).slice(-6);
+  return first && last ? all.filter((period) => period >= first && period <= last) : all.slice(-6);
+}
+
+const perCent = (part: number, whole: number): string | null => (whole === 0 ? null : new Decimal(part).times(100).div(whole).toFixed(2));
+
+/** The five numbers of some cells: owed, arrived, on time, and the two rates in per cent. */
+export function numbersOf(cells: readonly MatrixCell[]): FiveNumbers {
+  const owed = cells.filter((cell) => cell.state !== 'not-applicable');
+  const actual = owed.filter((cell) => cell.version !== null).length;
+  const onTime = owed.filter((cell) => cell.onTime === true).length;
+  return { expected: owed.length, actual, onTime, rate: perCent(actual, owed.length), onTimeRate: perCent(onTime, owed.length) };
 }
 
 /** The units that are shown: all, or those with a gap in the shown months. */

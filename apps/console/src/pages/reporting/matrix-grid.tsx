@@ -1,19 +1,20 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatrixCell, ReportingMatrix } from '../../api/warehouse.js';
+import type { FiveNumbers, MatrixCell, ReportingMatrix } from '../../api/warehouse.js';
 import { day } from '../../components/format.js';
-import { cellLook, neighbour, shownPeriods, shownUnits } from './cell-states.js';
+import { cellLook, neighbour, numbersOf, shownUnits } from './cell-states.js';
 
-interface MatrixGridProps { readonly matrix: ReportingMatrix; readonly onlyGaps: boolean; readonly onOpen: (unit: string, period: string) => void }
+interface MatrixGridProps { readonly matrix: ReportingMatrix; readonly periods: readonly string[]; readonly onlyGaps: boolean; readonly onOpen: (unit: string, period: string) => void }
 
 const rate = (text: string | null): string => (text === null ? '—' : `${text}%`);
 
 /** The matrix as a grid of buttons, one a cell: glyph and word, walked with the arrow keys. */
-export function MatrixGrid({ matrix, onlyGaps, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProps) {
   const { t } = useTranslation();
   const grid = useRef<HTMLTableElement>(null);
-  const periods = shownPeriods(matrix);
   const units = shownUnits(matrix, periods, onlyGaps);
+  const shown = matrix.cells.filter((cell) => periods.includes(cell.period));
+  const all = numbersOf(shown);
   const found = new Map(matrix.cells.map((cell) => [`${cell.unit} ${cell.period}`, cell]));
   const walk = (event: KeyboardEvent, row: number, column: number): void => {
     const next = neighbour(event.key, { row, column }, { rows: units.length, columns: periods.length });
@@ -34,21 +35,23 @@ export function MatrixGrid({ matrix, onlyGaps, onOpen }: MatrixGridProps) {
               {periods.map((period, column) => (
                 <td key={period}><CellButton cell={found.get(`${unit.code} ${period}`)} at={`${row}-${column}`} name={unit.name} isFirst={row === 0 && column === 0} onOpen={() => onOpen(unit.code, period)} onKeyDown={(event) => walk(event, row, column)} /></td>
               ))}
-              <td className="rate">{rate(unit.rate)}</td><td className="rate">{rate(unit.onTimeRate)}</td>
+              <RateCells numbers={numbersOf(shown.filter((cell) => cell.unit === unit.code))} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t('reporting.columnRate')}</th>
-            {periods.map((period) => <td key={period} className="rate">{rate(matrix.periods.find((one) => one.period === period)?.rate ?? null)}</td>)}
-            <td className="rate">{rate(matrix.all.rate)}</td><td className="rate">{rate(matrix.all.onTimeRate)}</td>
+            {periods.map((period) => <td key={period} className="rate">{rate(numbersOf(shown.filter((cell) => cell.period === period)).rate)}</td>)}
+            <RateCells numbers={all} />
           </tr>
         </tfoot>
       </table>
     </div>
   );
 }
+
+const RateCells = ({ numbers }: { readonly numbers: FiveNumbers }) => <><td className="rate">{rate(numbers.rate)}</td><td className="rate">{rate(numbers.onTimeRate)}</td></>;
 
 interface CellButtonProps { readonly cell: MatrixCell | undefined; readonly at: string; readonly name: string; readonly isFirst: boolean; readonly onOpen: () => void; readonly onKeyDown: (event: KeyboardEvent) => void }
 

@@ -2,12 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card, Checkbox, Drawer, Flex, Select, Space, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
-import { useMatrix, type DatasetId, type FiveNumbers } from '../../api/warehouse.js';
+import { useMatrix, type DatasetId, type FiveNumbers, type ReportingMatrix } from '../../api/warehouse.js';
 import { Loadable } from '../../components/loadable.js';
 import { useAmountUnit } from '../../components/amount-unit.js';
 import { lastMonths } from '../../shell/search.js';
 import { VersionStep } from '../drill/version-step.js';
-import { cellLook } from './cell-states.js';
+import { cellLook, numbersOf, periodsWithData } from './cell-states.js';
 import { MatrixGrid } from './matrix-grid.js';
 import type { ReportingSearch } from './reporting.search.js';
 
@@ -17,9 +17,10 @@ export function ReportingPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/console/reporting' });
   const dataset: DatasetId = search.dataset ?? 'PI05';
-  const query = useMatrix(dataset, lastMonths(Number(search.months ?? '12')));
+  const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
   const open = (change: Partial<ReportingSearch>): void => { void navigate({ to: '/reporting', search: (before: ReportingSearch) => ({ ...before, ...change }) }); };
+  const shown = (matrix: ReportingMatrix): readonly string[] => (search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix));
   const title = (id: DatasetId): string => `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
   const name = query.data?.units.find((unit) => unit.code === search.unit)?.name ?? search.unit;
   return (
@@ -28,16 +29,16 @@ export function ReportingPage() {
         <Typography.Title level={4} className="page-title">{t('menu.reporting')}</Typography.Title>
         <Space wrap>
           <Select<DatasetId> aria-label={t('reporting.dataset')} value={dataset} onChange={(value) => open({ dataset: value })} style={{ width: 160 }} options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))} />
-          <Select aria-label={t('reporting.months')} value={search.months ?? '12'} onChange={(value) => open({ months: value })} style={{ width: 120 }} options={(['6', '12', '24'] as const).map((months) => ({ value: months, label: t('reporting.lastMonths', { months }) }))} />
+          <Select<'data' | '6' | '12' | '24'> aria-label={t('reporting.months')} value={search.months ?? 'data'} onChange={(value) => open({ months: value === 'data' ? undefined : value })} style={{ width: 132 }} options={(['data', '6', '12', '24'] as const).map((months) => ({ value: months, label: months === 'data' ? t('reporting.monthsWithData') : t('reporting.lastMonths', { months }) }))} />
           <Checkbox checked={search.gaps === 'yes'} onChange={(event) => open({ gaps: event.target.checked ? 'yes' : undefined })}>{t('reporting.onlyGaps')}</Checkbox>
         </Space>
       </Flex>
       <Loadable query={query} rows={8} empty={(matrix) => (matrix.cells.length === 0 ? t('reporting.nothing') : undefined)}>
         {(matrix) => (
           <>
-            <FiveCards numbers={matrix.all} />
+            <FiveCards numbers={numbersOf(matrix.cells.filter((cell) => shown(matrix).includes(cell.period)))} />
             <Card>
-              <MatrixGrid matrix={matrix} onlyGaps={search.gaps === 'yes'} onOpen={(unit, period) => open({ unit, period })} />
+              <MatrixGrid matrix={matrix} periods={shown(matrix)} onlyGaps={search.gaps === 'yes'} onOpen={(unit, period) => open({ unit, period })} />
               <Space wrap className="chart-foot">{(Object.keys(cellLook) as (keyof typeof cellLook)[]).map((state) => <span key={state}>{cellLook[state].glyph} {t(`cell.${state}`)}</span>)}<span>{t('reporting.keys')}</span></Space>
             </Card>
           </>

@@ -5,6 +5,7 @@ const datasets = ['PI01', 'PI02', 'PI03', 'PI05'] as const;
 /** The address of the matrix: dataset, months, whether only gaps are shown, and the opened cell. */
 export interface ReportingSearch {
   readonly dataset?: (typeof datasets)[number];
+  /** How many months back; without it the months in which something arrived. */
   readonly months?: '6' | '12' | '24';
   readonly gaps?: 'yes';
   readonly unit?: string;

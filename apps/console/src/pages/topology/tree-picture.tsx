@@ -6,7 +6,7 @@ import { treeLayout, type PlacedLink, type PlacedNode } from './tree-layout.js';
 
 interface TreePictureProps { readonly nodes: readonly TopologyNode[]; readonly onPick: (code: string) => void }
 
-const BOX = { width: 196, height: 76, gapX: 28, gapY: 64, margin: 12 };
+const BOX = { width: 196, height: 76, gapX: 28, gapY: 64, margin: 12, side: 36 };
 const stepX = BOX.width + BOX.gapX;
 const stepY = BOX.height + BOX.gapY;
 const left = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.column * stepX;
@@ -17,7 +17,7 @@ const glyphs: Readonly<Record<TopologyNode['link'], string>> = { self: '◉', op
 export function TreePicture({ nodes, onPick }: TreePictureProps) {
   const { t } = useTranslation();
   const layout = treeLayout(nodes);
-  const width = BOX.margin * 2 + layout.columns * stepX - BOX.gapX;
+  const width = BOX.margin * 2 + layout.columns * stepX - BOX.gapX + BOX.side;
   const height = BOX.margin * 2 + layout.rows * stepY - BOX.gapY;
   return (
     <>
@@ -35,13 +35,20 @@ export function TreePicture({ nodes, onPick }: TreePictureProps) {
   );
 }
 
+/** Down from the parent's foot to the child's head; a second parent's line goes round the right side, so that it crosses no box. */
+function linePath({ from, to, role }: PlacedLink<TopologyNode>): string {
+  if (role === 'statistical') {
+    const [x1, y1, x2, y2] = [left(from) + BOX.width / 2, top(from) + BOX.height, left(to) + BOX.width / 2, top(to)];
+    const middle = (y1 + y2) / 2;
+    return `M ${x1} ${y1} C ${x1} ${middle}, ${x2} ${middle}, ${x2} ${y2}`;
+  }
+  const [x1, y1, x2, y2] = [left(from) + BOX.width, top(from) + BOX.height / 2, left(to) + BOX.width, top(to) + BOX.height / 2];
+  const outside = Math.max(x1, x2) + BOX.side;
+  return `M ${x1} ${y1} C ${(x1 + outside) / 2} ${y1}, ${outside} ${y1}, ${outside} ${(y1 + y2) / 2} S ${outside} ${y2}, ${x2} ${y2}`;
+}
+
 function LinkLine({ link }: { readonly link: PlacedLink<TopologyNode> }) {
-  const [x1, y1] = [left(link.from) + BOX.width / 2, top(link.from) + BOX.height];
-  const [x2, y2] = [left(link.to) + BOX.width / 2, top(link.to)];
-  // A second parent's line keeps to the side, so that it is not taken for the statistical one.
-  const bend = link.role === 'comparison' ? BOX.width * 0.42 : 0;
-  const middle = (y1 + y2) / 2;
-  return <path d={`M ${x1 + bend} ${y1} C ${x1 + bend} ${middle}, ${x2 + bend} ${middle}, ${x2 + bend} ${y2}`} className={`tree-link tree-${link.role} tree-${link.to.node.link}`} />;
+  return <path d={linePath(link)} className={`tree-link tree-${link.role} tree-${link.to.node.link}`} />;
 }
 
 function NodeBox({ placed, onPick }: { readonly placed: PlacedNode<TopologyNode>; readonly onPick: (code: string) => void }) {

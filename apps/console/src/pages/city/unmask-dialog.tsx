@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input, Modal, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unmaskPerson, type PersonRecord } from '../../api/registration.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+
+interface UnmaskDialogProps { readonly personId: string; readonly onClear: (record: PersonRecord) => void; readonly onClose: () => void }
+
+/** Asks for the purpose of a look at personal data in clear; the look is logged with it. */
+export function UnmaskDialog({ personId, onClear, onClose }: UnmaskDialogProps) {
+  const { t } = useTranslation();
+  const [purpose, setPurpose] = useState('');
+  // The record in clear is not kept in the cache of queries: it goes with the screen.
+  const look = useMutation({ mutationFn: () => unmaskPerson(personId, purpose.trim()), onSuccess: onClear, gcTime: 0 });
+  const isShort = purpose.trim().length < 2;
+  const send = (): void => { if (!isShort) look.mutate(); };
+  return (
+    <Modal open title={t('person.purposeTitle')} onCancel={onClose} onOk={send} okText={t('person.showClear')} cancelText={t('action.cancel')} okButtonProps={{ disabled: isShort, loading: look.isPending }}>
+      <p>{t('person.purposeWhy')}</p>
+      <Space wrap className="notice">{(['counter', 'complaint', 'check'] as const).map((one) => <Button key={one} onClick={() => setPurpose(t(`person.purposes.${one}`))}>{t(`person.purposes.${one}`)}</Button>)}</Space>
+      <Input autoFocus maxLength={100} value={purpose} aria-label={t('person.purpose')} placeholder={t('person.purpose')} onChange={(event) => setPurpose(event.target.value)} onPressEnter={send} />
+      <ProblemNotice error={look.error} />
+    </Modal>
+  );
+}
