@@ -15,6 +15,11 @@ const TERM = `term as materialized (
     select * from jsonb_to_recordset($1::jsonb) as t (contribution_month integer, category text, lower numeric(18,2), upper numeric(18,2),
       employer_rate numeric, personal_rate numeric, account_rate numeric, employer_base text, rounding text, policy_version text))`;
 
+/** The few lines that are left out, read once: asked of the table line by line they cost a third of the assessment. */
+const EXCLUDED = `excluded as materialized (
+    select declaration_id, person_id, contribution_month from assessment.exclusion
+    where scheme = $2 and posting_period = $3 and declaration_id between $4::bigint and $5::bigint)`;
+
 /** Columns of a computed line, in the order of the insert. */
 const LINE_COLUMNS = `person_id, scheme, contribution_month, kind, posting_period, demand_id, employer_id, declared_wage, base, clamped,
     employer_amount, personal_amount, account_amount, policy_version`;
@@ -32,8 +37,7 @@ const lines = (header: string): string => `
     join declaration.declaration_line l on l.declaration_id = h.declaration_id
     join term t on t.contribution_month = l.contribution_month and t.category = h.category
     where l.change_kind <> 'removed' and l.contribution_month <= h.posting_period
-      and not exists (select 1 from assessment.exclusion x where x.declaration_id = l.declaration_id and x.person_id = l.person_id
-        and x.scheme = l.scheme and x.contribution_month = l.contribution_month)`;
+      and not exists (select 1 from excluded x where x.declaration_id = l.declaration_id and x.person_id = l.person_id and x.contribution_month = l.contribution_month)`;
 
 const HEADER = `
     select d.declaration_id, d.employer_id, d.sequence_no, d.posting_period, d.agency_code, d.wage_total,
@@ -47,17 +51,18 @@ const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind 
 
 /**
  * Demands and lines of approved declarations $4 … $5 that have none yet, in one statement. $6 unit, $7 collection mode,
- * $8 instant, $9 user. Returns the numbers of lines offered and written.
+ * $8 instant, $9 user. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a demand:
+ * nothing, or, where it is left empty, a unique violation.
  */
-export const ASSESS_DECLARATIONS = `
-  with ${TERM},
+const assessDeclarationsBy = (repeated: '' | 'on conflict do nothing'): string => `
+  with ${TERM}, ${EXCLUDED},
   header as materialized (
     select h.*, nextval('assessment.demand_id') as normal_id, nextval('assessment.demand_id') as back_id from (${HEADER}) h
     where not exists (select 1 from assessment.demand x where x.declaration_id = h.declaration_id)),
   line as (
     insert into assessment.demand_line (${LINE_COLUMNS})
     ${lines('header')}
-    on conflict do nothing
+    ${repeated}
     returning person_id, employer_id, demand_id, kind, contribution_month, declared_wage, base, employer_amount, personal_amount, account_amount),
   month_sum as (
     select employer_id, demand_id, kind, contribution_month, count(*)::integer as persons, sum(declared_wage) as wage, sum(base) as base,
@@ -82,6 +87,10 @@ export const ASSESS_DECLARATIONS = `
   select (select count(*) from demand)::integer as demands, (select coalesce(sum(amount), 0) from demand)::text as amount,
     (select coalesce(sum(lines), 0) from head)::text as lines`;
 
+/** The assessment where no month has a demand yet: a fifth faster than the one that leaves such months out. */
+export const ASSESS_DECLARATIONS = assessDeclarationsBy('');
+export const ASSESS_BUT_REPEATED = assessDeclarationsBy('on conflict do nothing');
+
 /** Lines of $4 … $5 whose month has a demand already (of another declaration): recorded as excluded. $6 instant. */
 export const RECORD_ASSESSED_BEFORE = `
   insert into assessment.exclusion (declaration_id, person_id, scheme, contribution_month, posting_period, employer_id, reason, recorded_at)
@@ -101,7 +110,7 @@ const TOTALS = `count(distinct person_id)::integer as persons, count(*)::integer
 
 /** What the assessment of a period would be under the given terms: totals and digest, nothing written. */
 export const REPLAY_DECLARATIONS = `
-  with ${TERM},
+  with ${TERM}, ${EXCLUDED},
   header as materialized (select h.*, h.declaration_id as normal_id, h.declaration_id as back_id from (${HEADER}) h),
   line as materialized (${lines('header')}),
   head as (
