@@ -6,7 +6,7 @@ import { assessDeclarations, type AssessmentParams } from './assess-declarations
 import { assessDifferences, planDifferences } from './assess-differences.js';
 import { READ_PARAMETERS, choiceInForce, contributionTerms, type ContributionTerms, type ReadParameters } from './contribution-terms.js';
 import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
-import { FIND_DOUBLE_DECLARATIONS, PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
+import { PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
 
 /** Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now; ReplayAssessment looks back. */
 export interface AssessMonthInput { readonly scheme: string; readonly period: string; readonly employerId?: string }
@@ -89,10 +89,9 @@ export class AssessMonth {
     const open = await openRun(tx, input.scheme, period, 'month');
     if (open) return ok(open);
     const pending = [input.scheme, period, input.employerId ?? null];
-    const ranges = await tx.rows<{ from: string; to: string }>(PENDING_RANGES, [...pending, CHUNK_LINES]);
+    const ranges = await tx.rows<{ from: string; to: string }>(PENDING_RANGES, [...pending, input.employerId === undefined ? CHUNK_LINES : 1]);
     if (ranges.length === 0) return ok(undefined);
-    await tx.execute(FIND_DOUBLE_DECLARATIONS, [...pending, now.toString()]);
-    const terms = await this.terms(tx, job, pending);
+    const terms = await this.terms(tx, job, [input.scheme, period]);
     if (!terms.ok) return terms;
     const mode = choiceInForce(job.source, 'collection.mode', this.node.regionCode, job.period);
     if (!mode.ok) return mode;

@@ -166,7 +166,7 @@ create table assessment.exclusion (
   reason text not null,
   recorded_at timestamptz not null,
   constraint exclusion_pk primary key (declaration_id, person_id, scheme, contribution_month),
-  constraint exclusion_reason check (reason in ('declared-by-two-employers', 'assessed-before'))
+  constraint exclusion_reason check (reason in ('assessed-before'))
 );
 create index exclusion_by_period on assessment.exclusion (posting_period, scheme);
 comment on table assessment.exclusion is 'Declared lines that were not assessed, and why: no month is counted twice.';
@@ -176,7 +176,7 @@ comment on column assessment.exclusion.scheme is 'Scheme code AAE140.';
 comment on column assessment.exclusion.contribution_month is 'Contribution month AAE003, YYYYMM.';
 comment on column assessment.exclusion.posting_period is 'Posting period AAE002, YYYYMM.';
 comment on column assessment.exclusion.employer_id is 'AAB001.';
-comment on column assessment.exclusion.reason is 'declared-by-two-employers: the earlier declaration counts; assessed-before: the month has a demand.';
+comment on column assessment.exclusion.reason is 'assessed-before: the month has a demand already, of this or another employer. Declaration refuses such lines; this is the last line of defence.';
 comment on column assessment.exclusion.recorded_at is 'When it was found.';
 
 create table assessment.month_version (
