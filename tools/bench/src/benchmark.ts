@@ -37,6 +37,18 @@ export interface Benchmark {
   digest(arena: Arena): Promise<string>;
 }
 
+/** A speed claim on pure computation: no database; both answer a digest of all their results. */
+export interface PureBenchmark {
+  readonly kind: 'pure';
+  readonly name: string;
+  readonly bar: number;
+  /** Rows a second that are aimed at; printed, never failing. */
+  readonly goal: number;
+  rows(scale: number): number;
+  act(rows: number): string;
+  floor(rows: number): string;
+}
+
 /** One line of `bench/results/<name>.json`. */
 export interface BenchmarkResult {
   readonly name: string;

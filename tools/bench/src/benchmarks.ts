@@ -1,6 +1,7 @@
 import { assessMonthBenchmark } from './assess-month.js';
-import type { Benchmark } from './benchmark.js';
+import type { Benchmark, PureBenchmark } from './benchmark.js';
+import { policyBenchmarks } from './policy-engine.js';
 import { postReceiptsBenchmark } from './post-receipts.js';
 
 /** All acts that are measured, in the order of a run. */
-export const benchmarks: readonly Benchmark[] = [assessMonthBenchmark, postReceiptsBenchmark];
+export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, ...policyBenchmarks];

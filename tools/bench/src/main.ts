@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { ArenaServer } from './arena-server.js';
 import { benchmarks } from './benchmarks.js';
 import type { BenchmarkResult } from './benchmark.js';
-import { measure, peakMemoryMb } from './measure.js';
+import { measure, peakMemoryMb, type Measuring } from './measure.js';
+import { measurePure } from './measure-pure.js';
 
 const memoryBarMb = 400;
 const twoWorkersBar = 0.65;
@@ -22,18 +23,19 @@ if (chosen.length === 0) {
 
 const folder = new URL('../../../bench/results/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const server = await ArenaServer.start({ durable: !values.smoke });
+const measuring: Measuring = { scale, rounds, smoke: values.smoke };
+const server = chosen.every((benchmark) => 'kind' in benchmark) ? undefined : await ArenaServer.start({ durable: !values.smoke });
 const results: BenchmarkResult[] = [];
 try {
   for (const benchmark of chosen) {
     console.log(`• ${benchmark.name}, ${benchmark.rows(scale)} rows, ${rounds} round(s) of floor–act–act–floor`);
-    const result = await measure(server, benchmark, { scale, rounds, smoke: values.smoke }, console.log);
+    const result = 'kind' in benchmark ? measurePure(benchmark, measuring, console.log) : await measure(server ?? neverStarted(), benchmark, measuring, console.log);
     results.push(result);
     console.log(`  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`);
     writeFileSync(new URL(`${result.name}.json`, folder), `${JSON.stringify(result, null, 2)}\n`);
   }
 } finally {
-  await server.stop();
+  await server?.stop();
 }
 
 // A smoke run proves that acts and floors do the same work; its ratios are of a few thousand rows and no claim.
@@ -41,6 +43,10 @@ const missed = values.smoke ? [] : results.filter((result) => !result.passed || 
 if (!values.smoke) writeTable(folder);
 console.log(missed.length ? `bars missed: ${missed.map((result) => result.name).join(', ')}` : `${results.length} benchmarks, memory ${peakMemoryMb()} MB, no bar missed${values.smoke ? ' (smoke)' : ''}`);
 process.exit(missed.length ? 1 : 0);
+
+function neverStarted(): never {
+  throw new Error('the server was not started');
+}
 
 /** Rewrites the table of the last run in bench/README.md from the result files. */
 function writeTable(results: URL): void {

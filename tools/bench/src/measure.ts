@@ -19,7 +19,7 @@ export function peakMemoryMb(): number {
 }
 
 /** Lets VmHWM begin anew, so that each benchmark shows its own peak; where the system refuses, it is the peak so far. */
-function forgetPeakMemory(): void {
+export function forgetPeakMemory(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
   } catch {
@@ -78,10 +78,12 @@ export async function measure(server: ArenaServer, benchmark: Benchmark, { scale
   }
 }
 
-type Kind = 'act' | 'floor' | 'bareFloor' | 'twoWorkers';
+/** What is timed. */
+export type Kind = 'act' | 'floor' | 'bareFloor' | 'twoWorkers';
 const names: Record<Kind, string> = { act: 'act', floor: 'floor', bareFloor: 'bare floor', twoWorkers: 'two workers' };
 
-function resultOf(benchmark: Benchmark, scale: number, seconds: Readonly<Record<Kind, readonly number[]>>): BenchmarkResult {
+/** The result line of a benchmark from the seconds of its runs. */
+export function resultOf(benchmark: Pick<Benchmark, 'name' | 'bar' | 'rows'>, scale: number, seconds: Readonly<Record<Kind, readonly number[]>>): BenchmarkResult {
   const [act, floor] = [median(seconds.act), median(seconds.floor)];
   const ratio = round(act / floor);
   return {
