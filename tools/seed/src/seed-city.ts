@@ -1,4 +1,4 @@
-import { Money, YearMonth } from '@pnet/kernel';
+import type { YearMonth } from '@pnet/kernel';
 import type { NodeClient } from './node-client.js';
 import type { Population, SeededEmployer } from './population.js';
 
@@ -6,7 +6,6 @@ import type { Population, SeededEmployer } from './population.js';
 export interface CityStaff { readonly handler: NodeClient; readonly reviewer: NodeClient; readonly finance: NodeClient; readonly approver: NodeClient }
 
 interface Page<T> { readonly items: readonly T[]; readonly nextCursor?: string | null }
-interface Demand { readonly demandNumber: string; readonly amount: string; readonly employerName: string }
 
 const inBatches = <T>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 

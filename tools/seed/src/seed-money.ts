@@ -1,4 +1,4 @@
-import { Money, YearMonth } from '@pnet/kernel';
+import { Money, type YearMonth } from '@pnet/kernel';
 import type { Targets } from './calibration.js';
 import type { CityStaff } from './seed-city.js';
 

@@ -83,6 +83,10 @@ async function makeUsers(node: NodeState, password: string): Promise<void> {
   }
 }
 
+function explainDatabase(error: unknown): never {
+  throw error instanceof CommandFailure ? error : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
+}
+
 class Supervisor {
   stopping = false;
   private readonly children = new Map<string, ChildProcess>();
@@ -107,17 +111,19 @@ class Supervisor {
 
   private async prepareDatabases(options: StartOptions): Promise<NetworkState> {
     const before = readState(this.home);
-    const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
     const password = before?.password ?? randomBytes(9).toString('base64url');
+    const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
     const external = process.env['DATABASE_URL'];
     const line = new ProgressLine('PostgreSQL');
-    if (!external) this.server = await startEmbeddedServer(this.home, portBase + 432, password);
-    const adminUrl = external ?? this.server?.adminUrl ?? '';
-    const nodes = await planNodes(adminUrl, portBase, password).catch((error: unknown) => {
-      throw error instanceof CommandFailure ? error : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
-    });
+    const adminUrl = external ?? await this.startServer(portBase + 432, password);
+    const nodes = await planNodes(adminUrl, portBase, password).catch(explainDatabase);
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
-    return this.save({ portBase, password, adminUrl, embedded: !external, nodes, scale: before?.scale ?? options.scale, pid: process.pid, ...(before?.seededAt ? { seededAt: before.seededAt } : {}) });
+    return this.save({ scale: options.scale, ...before, portBase, password, adminUrl, embedded: !external, nodes, pid: process.pid });
+  }
+
+  private async startServer(port: number, password: string): Promise<string> {
+    this.server = await startEmbeddedServer(this.home, port, password);
+    return this.server.adminUrl;
   }
 
   private save(state: NetworkState): NetworkState {

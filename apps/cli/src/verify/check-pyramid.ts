@@ -12,23 +12,24 @@ const difference = (left: readonly string[], right: readonly string[]): string =
 
 /** Every loaded version at an upper node against the ledger of the unit that it is about: version, digest and each row. */
 export function checkLoadedVersions(upper: NodeLedger, nodes: ReadonlyMap<string, NodeLedger>): VerifyFinding[] {
-  const findings: VerifyFinding[] = [];
-  for (const [key, loaded] of upper.versions) {
+  return [...upper.versions].flatMap(([key, loaded]) => {
     const [code = '', period = ''] = key.split('/');
-    const unit = nodes.get(code);
     const subject = `${upper.node.code} ← ${code} ${period}`;
-    if (!unit) { findings.push({ check: 'unit', subject, detail: 'no node of that code' }); continue; }
-    const totals = unit.totals.get(Number(period));
-    // A month that was opened again has no standing ledger; its next version replaces what is loaded.
-    if (!totals) continue;
-    const sealed = unit.sealed.find((one) => one.period === Number(period));
-    if (unit !== upper && sealed && sealed.version === loaded.version && sealed.digest !== loaded.digest) {
-      findings.push({ check: 'digest', subject, detail: `sealed ${sealed.digest}, loaded ${loaded.digest}` });
-    }
-    if (sealed && sealed.version > loaded.version) continue;
-    const rows = upper.facts.get(key) ?? [];
-    if (rows.join('\n') !== totals.join('\n')) findings.push({ check: 'rows', subject, detail: difference(totals, rows) });
-  }
+    const unit = nodes.get(code);
+    return unit ? checkLoaded({ upper, unit, period: Number(period), loaded, rows: upper.facts.get(key) ?? [], subject }) : [{ check: 'unit', subject, detail: 'no node of that code' }];
+  });
+}
+
+interface Loaded { readonly upper: NodeLedger; readonly unit: NodeLedger; readonly period: number; readonly loaded: { version: number; digest: string }; readonly rows: readonly string[]; readonly subject: string }
+
+function checkLoaded({ upper, unit, period, loaded, rows, subject }: Loaded): VerifyFinding[] {
+  const totals = unit.totals.get(period);
+  const sealed = unit.sealed.find((one) => one.period === period);
+  // A month that was opened again has no standing ledger, and a newer version is on its way: either replaces what is loaded.
+  if (!totals || (sealed && sealed.version > loaded.version)) return [];
+  const findings: VerifyFinding[] = [];
+  if (unit !== upper && sealed && sealed.digest !== loaded.digest) findings.push({ check: 'digest', subject, detail: `sealed ${sealed.digest}, loaded ${loaded.digest}` });
+  if (rows.join('\n') !== totals.join('\n')) findings.push({ check: 'rows', subject, detail: difference(totals, rows) });
   return findings;
 }
 
