@@ -34,6 +34,8 @@ const WAGE_MAX_DIGITS = 7;
 export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await tx.execute(`set local work_mem = '96MB'`);
   await tx.execute('set local jit = off');
+  // Once here, so that the join is by the plain column: spreadsheets leave blanks, people type x.
+  await tx.execute(`update ${STAGE} set document_number = upper(btrim(document_number, E' \\t')) where document_number <> upper(btrim(document_number, E' \\t'))`);
   await tx.execute(`analyze ${STAGE} (employer)`);
   await findEmployers(tx, check);
   await findDeclared(tx, check);
@@ -112,15 +114,15 @@ const DECLARED_IN_ANOTHER_PERIOD = `(select 1 from declaration.declaration_line 
 
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
-    + case when c.document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
-    + case when c.name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.name <> c.registered_name and btrim(c.name, E' \\t') <> c.registered_name then ${fault('DECL-1005')} else 0 end
+    + case when c.raw_document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
+    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and btrim(c.raw_name, E' \\t') <> c.registered_name then ${fault('DECL-1005')} else 0 end
     + case when c.month is null then ${fault('DECL-1011')} when c.month > $3 then ${fault('DECL-1012')}
         when c.month < $3 and c.mark <> 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
     + case when c.mark = 'removed' then 0 else ${FAULT_OF_WAGE} end
-    + case when c.posting_period is not null and c.posting_period <> $3::text and replace(c.posting_period, '-', '') <> $3::text then ${fault('DECL-1013')} else 0 end
+    + case when c.raw_posting_period is not null and c.raw_posting_period <> $3::text and replace(c.raw_posting_period, '-', '') <> $3::text then ${fault('DECL-1013')} else 0 end
     + case when c.mark = 'unknown' then ${fault('DECL-1014')} else 0 end
-    + case when c.scheme <> $2 then ${fault('DECL-1015')} else 0 end
-    + case when c.document_type <> '01' and c.document_type <> all ($4::text[]) then ${fault('DECL-1016')} else 0 end
+    + case when c.raw_scheme <> $2 then ${fault('DECL-1015')} else 0 end
+    + case when c.raw_document_type <> '01' and c.raw_document_type <> all ($4::text[]) then ${fault('DECL-1016')} else 0 end
     + case when c.mark <> 'removed' and c.person_id in ${DECLARED} then ${fault('DECL-1018')}
         when c.mark = 'removed' and ${DECLARED_BY_EMPLOYER} then ${fault('DECL-1018')} else 0 end
     + ${FAULT_OF_RELATION}`;
@@ -137,13 +139,13 @@ function checkedSelect(check: RowCheck): string {
   from (select c.*, ${FAULTS} as faults from (
     select s.row_no, ${stageColumns.map((column) => `s.${column} as raw_${column}`).join(', ')},
       e.employer_id, e.status as employer_status, p.person_id, p.name as registered_name, r.employer_id as relation_employer_id, r.start_month as relation_start, b.declared_wage as base_wage,
-      s.document_number, s.document_type, s.posting_period, s.scheme, s.name, s.wage, case when s.wage ~ '${WAGE_OK}' then s.wage::numeric(18,2) end as amount,
+      s.wage, case when s.wage ~ '${WAGE_OK}' then s.wage::numeric(18,2) end as amount,
       case when s.contribution_month = '${check.postingPeriod}' then ${check.postingPeriod}
         when btrim(s.contribution_month, E' \\t') ~ '^(19|20|21)[0-9]{2}-?(0[1-9]|1[0-2])$' then replace(btrim(s.contribution_month, E' \\t'), '-', '')::integer end as month,
       case when s.change is null or s.change in ('0', '3', '正常', '工资变更') then '' when s.change in ('1', '增加', '新增', '续保') then 'added' when s.change in ('2', '减少', '停保') then 'removed' else 'unknown' end as mark
-    from (select *, upper(btrim(document_number, E' \\t')) as number, coalesce(document_type, '01') as type, btrim(declared_wage, E' \\t') as wage from ${STAGE}) s
+    from (select *, btrim(declared_wage, E' \\t') as wage from ${STAGE}) s
     left join declaration_stage_employer e on e.typed = s.employer
-    left join registration.person_identity p on p.document_number = s.number and p.document_type = s.type
+    left join registration.person_identity p on p.document_number = s.document_number and p.document_type = coalesce(s.document_type, '01')
     left join registration.relation r on r.person_id = p.person_id and r.scheme = $2 and r.end_month is null
     left join declaration_stage_base b on b.person_id = p.person_id and b.employer_id = e.employer_id
     where coalesce(${stageColumns.map((column) => `s.${column}`).join(', ')}) is not null

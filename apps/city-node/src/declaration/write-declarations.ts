@@ -40,6 +40,6 @@ export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promi
   const lines = await tx.execute(`
     insert into declaration.declaration_line (person_id, scheme, posting_period, declaration_id, employer_id, contribution_month, change_kind, declared_wage)
     select r.person_id, $2, $3, n.declaration_id, r.employer_id, r.contribution_month, r.change_kind, r.declared_wage
-    from ${write.source} r join declaration_new n using (employer_id) where r.file_id = $1 and r.faults = 0`, [write.fileId, write.scheme, write.postingPeriod]);
+    from ${write.source} r join declaration_new n using (employer_id) where r.file_id = $1 and r.faults = 0 order by r.person_id`, [write.fileId, write.scheme, write.postingPeriod]);
   return ok({ declarations, lines, removed: wanted.removed });
 }

@@ -53,6 +53,7 @@ comment on column registration.employer.recorded_by is 'AAE011 经办人, user i
 comment on column registration.employer.changed_at is 'Last change';
 comment on column registration.employer.changed_by is 'User id of the last change';
 create unique index employer_credit_code_once on registration.employer (unified_credit_code) where status <> 'cancelled';
+create index employer_credit_code on registration.employer (unified_credit_code);
 create index employer_name on registration.employer (name, employer_id);
 
 create table registration.employer_change (
