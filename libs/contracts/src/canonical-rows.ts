@@ -42,7 +42,15 @@ export function formatMinorUnits(value: bigint, scale: number): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-interface Cell { value: bigint | null; canonical: boolean; fault: RowFault | null }
+interface Cell {
+  value: bigint | null;
+  canonical: boolean;
+  fault: RowFault | null;
+  /** Of the number under the cursor: its digits as one whole, how many, and how many after the point (-1 without one). */
+  whole: number;
+  digits: number;
+  places: number;
+}
 
 /**
  * Reads rows from buffers. `strict` takes canonical text only (the receiver); `lenient` also takes what PostgreSQL prints for an exact
@@ -53,7 +61,7 @@ export class RowReader {
   rows = 0;
   private previousPart: Buffer | null = null;
   private previousDimensions: readonly string[] = [];
-  private readonly cell: Cell = { value: null, canonical: true, fault: null };
+  private readonly cell: Cell = { value: null, canonical: true, fault: null, whole: 0, digits: 0, places: -1 };
 
   constructor(private readonly shape: RowShape, private readonly mode: 'strict' | 'lenient') {}
 
@@ -150,7 +158,7 @@ function fieldEnd(buffer: Buffer, from: number, end: number): number {
   return at;
 }
 
-/** Reads digits into the cell; exact, or a fault. */
+/** Reads a measure into the cell; exact, or a fault. */
 function readMeasure(buffer: Buffer, start: number, end: number, scale: number, cell: Cell): void {
   cell.fault = null;
   cell.canonical = true;
@@ -158,26 +166,37 @@ function readMeasure(buffer: Buffer, start: number, end: number, scale: number, 
   if (start === end) return;
   const negative = buffer[start] === MINUS;
   const first = negative ? start + 1 : start;
-  let digits = 0;
-  let places = -1;
-  let whole = 0;
+  if (!readDigits(buffer, first, end, cell)) {
+    cell.fault = 'not-a-number';
+    return;
+  }
+  if (Math.max(cell.places, 0) === scale && cell.digits <= EXACT_DIGITS) {
+    cell.value = BigInt(negative ? -cell.whole : cell.whole);
+    cell.canonical = !(negative && cell.whole === 0);
+    return;
+  }
+  readLongMeasure(buffer.toString('latin1', start, end), scale, cell);
+}
+
+/** Whether `[first, end)` is digits with at most one point inside and no needless zero before. */
+function readDigits(buffer: Buffer, first: number, end: number, cell: Cell): boolean {
+  let [whole, digits, places] = [0, 0, -1];
   for (let at = first; at < end; at += 1) {
     const byte = buffer[at] as number;
-    if (byte === POINT && places < 0 && at > first) { places = 0; continue; }
+    if (byte === POINT && places < 0 && at > first) {
+      places = 0;
+      continue;
+    }
     const digit = byte - ZERO;
-    if (digit < 0 || digit > 9) { cell.fault = 'not-a-number'; return; }
+    if (digit < 0 || digit > 9) return false;
     whole = whole * 10 + digit;
     digits += 1;
     if (places >= 0) places += 1;
   }
-  const leadingZero = buffer[first] === ZERO && first + 1 < end && buffer[first + 1] !== POINT;
-  if (digits === 0 || places === 0 || leadingZero) { cell.fault = 'not-a-number'; return; }
-  if (Math.max(places, 0) === scale && digits <= EXACT_DIGITS) {
-    cell.value = BigInt(negative ? -whole : whole);
-    cell.canonical = !(negative && whole === 0);
-    return;
-  }
-  readLongMeasure(buffer.toString('latin1', start, end), scale, cell);
+  cell.whole = whole;
+  cell.digits = digits;
+  cell.places = places;
+  return digits > 0 && places !== 0 && !(buffer[first] === ZERO && digits - Math.max(places, 0) > 1);
 }
 
 /** The rare shapes: more than 15 digits, or other places than the definition's. */

@@ -11,7 +11,7 @@ import { OrderClient } from './orders/order.client.js';
 import { OrderServer } from './orders/order.server.js';
 import { TakeAnswer } from './orders/take-answer.js';
 import { TakeOrder } from './orders/take-order.js';
-import type { ExchangeHooks, ExchangeNode } from './exchange-options.js';
+import type { ExchangeHooks, ExchangeLimits, ExchangeNode } from './exchange-options.js';
 import { serverCredentials, serverOptions } from './links/channel.js';
 import { ParentLinks, PeerContacts } from './links/parent-links.js';
 import { decideIntake } from './machines/intake.machine.js';
@@ -46,6 +46,9 @@ export interface ExchangeParts {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+const DEFAULT_LIMITS: Required<ExchangeLimits> = {
+  sweepMs: 15_000, pushDeadlineMs: 600_000, retryMs: 1_000, retryMaxMs: 5 * MINUTE_MS, heartbeatMs: 10_000, orderPollMs: 2_000, maxRows: 5_000_000,
+};
 
 /**
  * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up. `start` opens the
@@ -76,7 +79,7 @@ export class Exchange {
     const signer = openSigner(node.certificateFolder);
     const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
     const definitions = hooks.definitions ?? [];
-    const limits = hooks.limits ?? {};
+    const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
     this.sealer = new SealDataset(database, {
       code: node.code, reportingUnit: node.reportingUnit ?? node.code, parents: node.parents, ports: hooks.ports ?? [],
       gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) }, ruleSetVersion: RULE_SET_VERSION, definitions,
@@ -86,19 +89,19 @@ export class Exchange {
     }, signer, clock);
     this.contacts = new PeerContacts(database, clock, [...node.parents.map((parent) => parent.code), ...node.children]);
     this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
-    this.receiver = new ReceiveSubmission(database, { children: node.children, definitions, maxRows: limits.maxRows ?? 5_000_000, verifier }, this.judge, clock);
+    this.receiver = new ReceiveSubmission(database, { children: node.children, definitions, maxRows: limits.maxRows, verifier }, this.judge, clock);
     this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
-      { pushDeadlineMs: limits.pushDeadlineMs ?? 600_000, retryMs: limits.retryMs ?? 1_000, retryMaxMs: limits.retryMaxMs ?? 5 * MINUTE_MS }, clock);
+      { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs }, clock);
     this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
     this.orders = new ApplyOrders(database, node.code, [...hooks.orderHandlers ?? [], ...builtInHandlers((request) => this.seal(request), clock)], signer, clock);
     this.orderServer = new OrderServer({
-      code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs ?? 2_000,
+      code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs,
       observe: (peer, failure) => this.contacts.note(peer, 'child', failure), report: this.report,
     });
     const takeOrder = new TakeOrder({ code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) }, signer, verifier, clock);
     const anchors = new MessageAnchors(node.code, signer, clock);
     this.orderClients = node.parents.filter((parent) => parent.role === 'statistical').map((parent) => new OrderClient({
-      nodeCode: node.code, parent: parent.code, client: () => this.links.controlOf(parent.code), database, takeOrder, clock, heartbeatMs: limits.heartbeatMs ?? 10_000, anchors,
+      nodeCode: node.code, parent: parent.code, client: () => this.links.controlOf(parent.code), database, takeOrder, clock, heartbeatMs: limits.heartbeatMs, anchors,
       observe: (code, failure) => this.links.observe(code, failure), report: this.report, onOrders: () => { this.wake(); this.orderServer.wake(); },
     }));
   }
@@ -156,7 +159,7 @@ export class Exchange {
   /** Begins: server where there is a gRPC port, and the sweep. Returns the port, or undefined. */
   async start(): Promise<number | undefined> {
     const port = this.parts.node.grpcPort === undefined ? undefined : await this.serve();
-    this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? 15_000);
+    this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? DEFAULT_LIMITS.sweepMs);
     this.timer.unref();
     for (const client of this.orderClients) client.start();
     this.wake();

@@ -2,7 +2,7 @@ import { Instant, YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
 import { Order, orderText } from '@pnet/contracts';
 import { openSigner, openVerifier } from '../certificates/signing.js';
 import { TakeOrder } from './take-order.js';
-import { TestNetwork, eventually, query, trialPort, trialSql, type TestNode } from '../test-network.js';
+import { TestNetwork, eventually, query, trialPort, trialSql, type TestNode } from '../exchange.fixture.js';
 import type { OrderHandler, ReceivedOrder } from './order-handler.js';
 
 describe('orders from nation and province down to a city', () => {

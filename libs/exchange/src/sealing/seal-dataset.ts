@@ -8,7 +8,7 @@ import type { Signer } from '../certificates/signing.js';
 import type { ParentLink } from '../exchange-options.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { DatasetPort, SealRequest, SealResult, SealedSubmission, SealingGate } from './dataset-port.js';
-import { FrameBuilder, type SealedFrame } from './frame-builder.js';
+import { FrameBuilder } from './frame-builder.js';
 import { selectInOrder, withLiterals, withSnapshotSession, type SnapshotSession } from './snapshot-session.js';
 import { FrameWriter } from './frame-writer.js';
 

@@ -70,10 +70,7 @@ export class DeliverSubmissions {
   }
 
   private async deliver(key: string): Promise<'closed' | 'failed' | 'unreachable' | 'nothing'> {
-    const store = deliveryStore.over(this.database.unitOfWork);
-    const taken = await step(store, decideDelivery, key, { type: 'due', leaseMs: this.times.pushDeadlineMs + 5_000 }, this.clock.now().epochMs);
-    const transmit = taken.effects.find((effect) => effect.type === 'transmit');
-    const row = transmit && await this.read(key);
+    const { row, transmit } = await this.take(key);
     if (!transmit || !row) return 'nothing';
     const header = SubmissionHeader.decode(row.header);
     const receipt = await this.transmit(row, header, transmit.attempt);
@@ -164,10 +161,16 @@ export class DeliverSubmissions {
       'select delivery_id, target from exchange.delivery where delivery_id = any($1::bigint[]) order by delivery_id', [keys]))));
   }
 
-  private async read(key: string): Promise<DeliveryRow | undefined> {
-    return unwrap(await this.database.unitOfWork.system(async (tx) => ok(await tx.one<DeliveryRow>(
-      `select delivery_id, target, delivery.role, submission_id, delivery.intake_id, coalesce(submission.header, intake.header) as header
-       from exchange.delivery left join exchange.submission using (submission_id) left join exchange.intake on intake.intake_id = delivery.intake_id where delivery_id = $1`, [key]))));
+  /** Takes a delivery up and reads what it sends, in one transaction. */
+  private async take(key: string): Promise<{ row: DeliveryRow | undefined; transmit: { readonly attempt: number } | undefined }> {
+    return unwrap(await this.database.unitOfWork.system(async (tx) => {
+      const taken = await step(deliveryStore.in(tx), decideDelivery, key, { type: 'due', leaseMs: this.times.pushDeadlineMs + 5_000 }, this.clock.now().epochMs);
+      const transmit = taken.effects.find((effect) => effect.type === 'transmit');
+      const row = transmit && await tx.one<DeliveryRow>(
+        `select delivery_id, target, delivery.role, submission_id, delivery.intake_id, coalesce(submission.header, intake.header) as header
+         from exchange.delivery left join exchange.submission using (submission_id) left join exchange.intake on intake.intake_id = delivery.intake_id where delivery_id = $1`, [key]);
+      return ok({ row, transmit });
+    }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { YearMonth, ok, unwrap } from '@pnet/kernel';
 import type { ValidIntake } from '../exchange-options.js';
-import { TestNetwork, query, trialPort, trialSql, type TestNode } from '../test-network.js';
+import { TestNetwork, query, trialPort, trialSql, type TestNode } from '../exchange.fixture.js';
 
 describe('a dataset from city to province to nation', () => {
   const network = new TestNetwork();

@@ -41,8 +41,8 @@ export class TestNetwork {
   private authority: Promise<Authority> | undefined;
 
   certificates(name: string, code = name): Promise<{ folder: string }> {
-    this.authority ??= createAuthority(join(this.folder, 'authority'), new Date());
-    return this.authority.then((authority) => issueNodeCertificates(authority, code, join(this.folder, name), new Date()));
+    this.authority ??= createAuthority(join(this.folder, 'authority'), systemClock.now().toDate());
+    return this.authority.then((authority) => issueNodeCertificates(authority, code, join(this.folder, name), systemClock.now().toDate()));
   }
 
   /** Makes a node; with `children` it also listens, and `port` tells where. */
