@@ -38,7 +38,7 @@ const packageCase = z.strictObject({ id: z.string().min(1), calculation: z.strin
 export const policyPackageSchema = z.strictObject({
   issuer: z.string().regex(/^[0-9A-Z]{6,18}$/), number: z.int().min(1).max(999_999), region: z.string().regex(/^\d{6}$/), title: z.string().min(1).max(200),
   knownFrom: z.iso.date(), activatesOn: z.iso.date(), values: z.array(value).min(1).max(20_000), cases: z.array(packageCase).max(5_000),
-});
+}).refine((one) => one.activatesOn >= one.knownFrom, { path: ['activatesOn'], error: 'a package is not active before it is known' });
 
 /** Reads a package from outside. Errors: `PSTO-1001` with the pointer of the first field that is wrong. */
 export function parsePackage(input: unknown): Result<PolicyPackage> {

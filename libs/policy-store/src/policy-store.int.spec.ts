@@ -217,6 +217,7 @@ describe('packages from outside', () => {
     ['nothing', null, '/'],
     ['a number as text', { ...packageOf(1), number: '1' }, '/number'],
     ['a date that does not exist', { ...packageOf(1), knownFrom: '2026-02-31' }, '/knownFrom'],
+    ['a package active before it is known', { ...packageOf(1), knownFrom: '2026-07-02', activatesOn: '2026-07-01' }, '/activatesOn'],
     ['a value that is a number', { ...packageOf(1), values: [{ ...bound(), value: 4700 }] }, '/values/0/value'],
     ['a field that nobody knows', { ...packageOf(1), urgent: true }, '/'],
   ])('are refused: %s', (_fault, input, pointer) => {
