@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions: ['pnet-source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'chrome90',
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1400,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'antd', test: /node_modules[\\/](antd|@ant-design|rc-|@rc-component)/ }, { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/ }] } } },
   },
   server: { proxy: { '/api': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000', '/openapi.json': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000' } },

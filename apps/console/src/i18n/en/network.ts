@@ -22,6 +22,7 @@ export const networkEn: typeof networkZh = {
     state: 'State', progress: 'Progress', maker: 'Drafted', checker: 'Reviewed', deadline: 'Deadline', review: 'Review', twoPersons: 'The drafter cannot review', issue: 'Issue', reject: 'Reject', issueDone: 'Issued', rejectDone: 'Rejected', note: 'Note (needed to reject)',
     target: 'Target', number: 'Number', via: 'Way', issuedAt: 'Issued', answeredAt: 'Answered', evidence: 'Evidence', issuer: 'Issuer', receivedAt: 'Received', inbox: 'Orders received', noInbox: 'No orders received',
   },
+  evidence: { package: 'package', title: 'title', months: 'months', dataset: 'dataset', period: 'period', version: 'version', digest: 'digest', submissionId: 'submission', rows: 'rows', reason: 'reason', note: 'note', activatesOn: 'activates', activatedAt: 'activated', knownFrom: 'published', values: 'values', entryId: 'entry', taskId: 'task', unlocked: 'unlocked', code: 'code', number: 'number', state: 'state' },
   task: { title: 'To do', none: 'Nothing to do', kind: 'Task', about: 'About', persons: 'Done → confirmed', answer: 'Answer', confirm: 'Confirm', confirmed: 'Confirmed', executed: 'Executed', refused: 'Cannot be done', note: 'What was done' },
   taskKind: { 'assess-differences': 'Assess differences' },
   taskState: { open: 'open', answered: 'to confirm', closed: 'closed' },

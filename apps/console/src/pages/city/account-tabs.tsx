@@ -5,7 +5,7 @@ import { amount, sum } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { RowsTable } from '../../components/query-table.js';
 import { StatusMark } from '../../components/status-mark.js';
-import { serviceYears } from './service-years.js';
+import { contributedMonths, serviceYears } from './service-years.js';
 import { useCodeTitle } from './use-code-title.js';
 
 /** The account: what it opened with, what was credited since, and the balance. */
@@ -56,7 +56,7 @@ export function ContributionsTab({ personId }: { readonly personId: string }) {
               { title: t('receipt.creditedOn'), dataIndex: 'creditedOn' }, { title: t('contribution.reversal'), render: (_value, row) => (row.reversed ? <StatusMark tone="bad" text={t('contribution.reversed')} /> : '—') },
             ]}
           />
-          <div className="chart-foot">{t('contribution.note', { months: new Set(rows.filter((row) => !row.reversed).map((row) => row.contributionMonth)).size, personal: amount(sum(rows.map((row) => row.personalAmount))) })}</div>
+          <div className="chart-foot">{t('contribution.note', { months: contributedMonths(rows), personal: amount(sum(rows.map((row) => row.personalAmount))) })}</div>
         </>
       )}
     </Loadable>

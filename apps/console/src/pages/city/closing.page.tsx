@@ -5,12 +5,8 @@ import { useChecks, useLedgerPeriods, useMonthCloses, type CloseCheck, type Mont
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
+import { firstOpenMonth } from './first-open-month.js';
 import { StateMark } from './state-mark.js';
-
-/** The month to look at first: the earliest open one of the books. */
-export function firstOpenMonth(periods: readonly { readonly month?: string; readonly state: string }[]): string | undefined {
-  return periods.filter((period) => period.state !== 'closed').flatMap((period) => period.month ?? []).sort()[0] ?? periods[0]?.month;
-}
 
 /** Month close 月结检查: the check-list of a month, and the closes so far. */
 export function ClosingPage() {

@@ -1,8 +1,9 @@
 import { Breadcrumb, Button, Drawer, Segmented, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
-import { useTopology, type DatasetId, type Unit } from '../../api/warehouse.js';
+import { useTopology, type DatasetId } from '../../api/warehouse.js';
 import type { AmountUnit } from '../../components/format.js';
+import { pathTo } from './path-to.js';
 import { FigureStep } from './figure-step.js';
 import { VersionStep } from './version-step.js';
 
@@ -16,13 +17,6 @@ interface FigureDrawerProps extends DrillPlace {
   readonly root: string;
   readonly onMove: (place: DrillPlace) => void;
   readonly onClose: () => void;
-}
-
-/** The units from the root down to a unit, along statistical parents. */
-export function pathTo(nodes: readonly Pick<Unit, 'code' | 'name' | 'parentCode'>[], root: string, unit: string): readonly { readonly code: string; readonly name: string }[] {
-  const found = nodes.find((node) => node.code === unit);
-  if (!found) return [{ code: unit, name: unit }];
-  return unit === root || found.parentCode === null ? [found] : [...pathTo(nodes, root, found.parentCode), found];
 }
 
 /** A figure that opens down: unit, its children, the sealed version, its ledger totals. */

@@ -5,6 +5,7 @@ import { useTopology, type TopologyNode } from '../../api/warehouse.js';
 import { monthText, time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
+import { inTreeOrder } from './tree-layout.js';
 import { TreePicture } from './tree-picture.js';
 
 const tones: Readonly<Record<TopologyNode['link'], Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet' };
@@ -56,13 +57,7 @@ function NodeTable({ nodes, onPick }: { readonly nodes: readonly TopologyNode[];
     { title: t('topology.openIntakes'), dataIndex: 'openIntakes', align: 'right' },
     { title: t('topology.lastDataset'), render: (_value, row) => (row.lastDataset ? `${row.lastDataset.datasetId} ${monthText(row.lastDataset.period)} v${row.lastDataset.version} · ${time(row.lastDataset.receivedAt)}` : '—') },
   ];
-  return <Table rowKey="code" columns={columns} dataSource={[...nodes].sort((a, b) => orderOf(nodes, a).localeCompare(orderOf(nodes, b)))} pagination={false} scroll={{ x: 'max-content' }} />;
-}
-
-/** The codes from the root to a node: sorts a tree's rows below their parents. */
-export function orderOf(nodes: readonly Pick<TopologyNode, 'code' | 'parentCode'>[], node: Pick<TopologyNode, 'code' | 'parentCode'>): string {
-  const parent = nodes.find((one) => one.code === node.parentCode);
-  return parent ? `${orderOf(nodes, parent)}/${node.code}` : node.code;
+  return <Table rowKey="code" columns={columns} dataSource={inTreeOrder(nodes)} pagination={false} scroll={{ x: 'max-content' }} />;
 }
 
 function NodeDetail({ node }: { readonly node: TopologyNode }) {

@@ -30,3 +30,10 @@ export function treeLayout<T extends TreeNode>(nodes: readonly T[]): { readonly 
     columns: Math.max(1, nextColumn), rows: Math.max(1, ...all.map((one) => one.row + 1)),
   };
 }
+
+/** Nodes with each one right below its parent, in the order of their codes. */
+export function inTreeOrder<T extends TreeNode>(nodes: readonly T[]): T[] {
+  const codes = new Set(nodes.map((node) => node.code));
+  const below = (parent: string): T[] => nodes.filter((node) => node.parentCode === parent).sort((a, b) => a.code.localeCompare(b.code)).flatMap((node) => [node, ...below(node.code)]);
+  return nodes.filter((node) => node.parentCode === null || !codes.has(node.parentCode)).flatMap((root) => [root, ...below(root.code)]);
+}
