@@ -85,7 +85,7 @@ export function trialPort(sql: () => string): DatasetPort {
 }
 
 /** Waits until `check` answers true; throws after `timeoutMs`. */
-export async function eventually(check: () => Promise<boolean>, timeoutMs = 20_000): Promise<void> {
+export async function eventually(check: () => Promise<boolean>, timeoutMs = 50_000): Promise<void> {
   const until = performance.now() + timeoutMs;
   while (!await check()) {
     if (performance.now() > until) throw new Error(`not within ${timeoutMs} ms: ${check.toString()}`);
