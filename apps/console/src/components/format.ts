@@ -1,4 +1,5 @@
-import { Decimal, Instant } from '@pnet/kernel';
+import type { Instant } from '@pnet/kernel';
+import { Decimal } from '@pnet/kernel';
 
 /** The unit in which a screen shows amounts; tables name it once, exports are always in yuan. */
 export type AmountUnit = 'yuan' | 'wan' | 'yi';

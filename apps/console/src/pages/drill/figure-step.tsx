@@ -11,7 +11,6 @@ interface FigureStepProps { readonly unit: string; readonly dataset: DatasetId; 
 
 /** A unit's figures of the month: gross, eliminated, in transit and net; its children; and the sealed versions beneath. */
 export function FigureStep({ unit, dataset, period, amountUnit, onMove }: FigureStepProps) {
-  const { t } = useTranslation();
   const query = useTotals(unit, period);
   return (
     <Loadable query={query} rows={8}>

@@ -1,7 +1,7 @@
 import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
-import { useDatasetVersions, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
+import { useDatasetVersions, type Approval, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
 import { Digest } from '../../components/digest.js';
 import { count, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -12,6 +12,7 @@ import { FactRowsTable } from './fact-rows-table.js';
 import { FindingsTable } from './findings-table.js';
 import { LedgerTable } from './ledger-table.js';
 import { phaseTone } from './phases.js';
+import { standingArrival, versionFacts } from './version-facts.js';
 
 interface VersionStepProps { readonly unit: string; readonly dataset: DatasetId; readonly period: string; readonly amountUnit: AmountUnit }
 
@@ -22,7 +23,7 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
   return (
     <Loadable query={query} rows={8}>
       {(versions) => {
-        const standing = versions.arrived.find((one) => one.digest === versions.loaded?.digest && one.role === 'statistical') ?? versions.arrived[0];
+        const standing = standingArrival(versions);
         return (
           <div className="page">
             <ComparisonNotice versions={versions} />
@@ -56,25 +57,27 @@ function ComparisonNotice({ versions }: { readonly versions: DatasetVersions }) 
 
 interface VersionCardProps { readonly versions: DatasetVersions; readonly arrived: ArrivedVersion | undefined; readonly dataset: DatasetId; readonly period: string }
 
+const signers = (list: readonly Approval[]): string => (list.length === 0 ? '—' : list.map((one) => `${one.level} ${one.by} ${time(one.at)}`).join('；'));
+
 function VersionCard({ versions: { loaded }, arrived, dataset, period }: VersionCardProps) {
   const { t, i18n } = useTranslation();
   const definition = datasetDefinition(dataset);
-  const signers = (list: ArrivedVersion['approvals']): string => (list.length === 0 ? '—' : list.map((one) => `${one.level} ${one.by} ${time(one.at)}`).join('；'));
-  const digest = loaded?.digest ?? arrived?.digest;
+  const facts = versionFacts(loaded, arrived);
+  if (!facts) return null;
   const items = [
-    { key: 'definition', label: t('drill.definition'), children: `${dataset} ${definition?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''} · v${definition?.version ?? '—'}` },
+    { key: 'definition', label: t('drill.definition'), children: definition ? `${dataset} ${definition.title[i18n.language === 'en' ? 'en' : 'zh']} · v${definition.version}` : dataset },
     { key: 'period', label: t('drill.period'), children: period },
-    { key: 'version', label: t('drill.version'), children: <>v{loaded?.version ?? arrived?.version ?? '—'} {loaded ? <StandingMark standing={loaded.status} /> : null}</> },
-    { key: 'rows', label: t('drill.rows'), children: count(loaded?.rows ?? arrived?.rows) },
-    { key: 'digest', label: t('drill.digest'), span: 2, children: digest ? <Digest hex={digest} /> : '—' },
-    { key: 'arrived', label: t('drill.arrivedAt'), children: loaded?.origin === 'own' ? t('drill.own') : time(loaded?.arrivedAt ?? arrived?.receivedAt) },
-    { key: 'relayed', label: t('drill.relayedBy'), children: loaded?.relayedBy ?? arrived?.relayedBy ?? t('drill.direct') },
-    { key: 'policy', label: t('drill.policyVersion'), children: arrived?.policyVersion || '—' },
-    { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
-    { key: 'approvals', label: t('drill.approvals'), children: signers(arrived?.approvals ?? []) },
-    { key: 'acceptances', label: t('drill.acceptances'), children: signers(arrived?.acceptances ?? []) },
+    { key: 'version', label: t('drill.version'), children: <><span data-field="version">v{facts.version}</span> <StandingMark standing={facts.standing} /></> },
+    { key: 'rows', label: t('drill.rows'), children: count(facts.rows) },
+    { key: 'digest', label: t('drill.digest'), span: 2, children: <span data-field="digest"><Digest hex={facts.digest} /></span> },
+    { key: 'arrived', label: t('drill.arrivedAt'), children: facts.isOwn ? t('drill.own') : time(facts.arrivedAt) },
+    { key: 'relayed', label: t('drill.relayedBy'), children: facts.relayedBy ?? t('drill.direct') },
+    ...(arrived ? [
+      { key: 'policy', label: t('drill.policyVersion'), children: arrived.policyVersion || '—' }, { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
+      { key: 'approvals', label: t('drill.approvals'), children: signers(arrived.approvals) }, { key: 'acceptances', label: t('drill.acceptances'), children: signers(arrived.acceptances) },
+    ] : []),
   ];
-  return <Card title={t('drill.sealedVersion')} data-sealed={`${dataset}`}><Descriptions column={2} size="small" bordered items={items} /></Card>;
+  return <Card title={t('drill.sealedVersion')} data-sealed={dataset}><Descriptions column={2} size="small" bordered items={items} /></Card>;
 }
 
 function ReceiptText({ arrived }: { readonly arrived: ArrivedVersion | undefined }) {
