@@ -59,7 +59,7 @@ export function registerBusinessCommands(program: Command): void {
   imports.command('statistics <file>').description('公布的统计数字，进入部级节点的历史 published statistics, into the nation\'s history')
     .option('--node <code>', '节点 node', '000000')
     .action(async (file: string, options: ImportOptions, command: Command) => {
-      const answer = await send<object>(clientOf(options.node ?? '000000', 'operator'), `/statistics/import?fileName=${encodeURIComponent(basename(file))}`, file, wantsJson(command));
+      const answer = await send<object>(clientOf(options.node ?? '000000', 'operator'), `/statistics/import?title=${encodeURIComponent(basename(file))}`, file, wantsJson(command));
       print(command, { ok: true, ...answer }, () => [JSON.stringify(answer, null, 2)]);
     });
 
