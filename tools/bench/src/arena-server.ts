@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { ensureNodeDatabase, migrate, openDatabase, rolesOf, type DatabaseUrls } from '@pnet/runtime';
-import type { Arena, Benchmark } from './benchmark.js';
+import { ensureNodeDatabase, migrate, openDatabase, rolesOf } from '@pnet/runtime';
+import type { Arena, ArenaSide, Benchmark } from './benchmark.js';
 
 /** Settings of the measured server: durable, as in production; the same for act and floor. */
 export const serverFlags = ['shared_buffers=1GB', 'max_wal_size=4GB', 'checkpoint_timeout=30min', 'max_connections=60', 'maintenance_work_mem=256MB', 'work_mem=64MB', 'jit=off']
@@ -12,6 +12,9 @@ export const serverFlags = ['shared_buffers=1GB', 'max_wal_size=4GB', 'checkpoin
 
 /** A smoke run times nothing, so it need not wait for the disk. */
 const quickFlags = [...serverFlags, '-c', 'fsync=off'];
+
+/** Names of a benchmark's databases: the second is the sender's. */
+const sidesOf = (name: string, benchmark: Benchmark): readonly string[] => (benchmark.withSender ? [name, `${name}_sender`] : [name]);
 
 /** The server on which benchmarks run: BENCH_DATABASE_URL, or an embedded one of its own. */
 export class ArenaServer {
@@ -39,24 +42,31 @@ export class ArenaServer {
   /** The filled template of a benchmark; runs are copied from it. */
   async makeTemplate(benchmark: Benchmark, scale: number): Promise<string> {
     const name = `bench_${benchmark.name.replaceAll('-', '_')}_template`;
-    await this.asAdmin([`drop database if exists "${name}" with (force)`]);
-    const urls = await ensureNodeDatabase(this.adminUrl, name, this.roles, this.password);
-    await migrate(urls.migrator, this.roles, benchmark.folders);
-    await this.within(urls, scale, (arena) => benchmark.prepare(arena));
-    await this.asAdmin(['vacuum analyze'], name);
+    const sides = sidesOf(name, benchmark);
+    for (const side of sides) {
+      await this.asAdmin([`drop database if exists "${side}" with (force)`]);
+      const urls = await ensureNodeDatabase(this.adminUrl, side, this.roles, this.password);
+      await migrate(urls.migrator, this.roles, benchmark.folders);
+    }
+    await this.within(sides, scale, (arena) => benchmark.prepare(arena));
+    for (const side of sides) await this.asAdmin(['vacuum analyze'], side);
     return name;
   }
 
   /** Runs `work` in a fresh copy of the template, after ANALYZE and CHECKPOINT; the copy is dropped. */
-  async inCopy<T>(template: string, scale: number, work: (arena: Arena) => Promise<T>): Promise<T> {
-    const name = `${template}_run`;
-    await this.asAdmin([`drop database if exists "${name}" with (force)`, `create database "${name}" template "${template}" owner "${this.roles.migrator}"`]);
-    await this.asAdmin(['analyze', 'checkpoint'], name);
-    const urls = await ensureNodeDatabase(this.adminUrl, name, this.roles, this.password);
+  async inCopy<T>(template: string, { benchmark, scale }: { benchmark: Benchmark; scale: number }, work: (arena: Arena) => Promise<T>): Promise<T> {
+    const originals = sidesOf(template, benchmark);
+    const copies = originals.map((side) => `${side}_run`);
+    for (const [index, original] of originals.entries()) {
+      const copy = copies[index] ?? '';
+      await this.asAdmin([`drop database if exists "${copy}" with (force)`, `create database "${copy}" template "${original}" owner "${this.roles.migrator}"`]);
+      await this.asAdmin(['analyze'], copy);
+    }
+    await this.asAdmin(['checkpoint']);
     try {
-      return await this.within(urls, scale, work);
+      return await this.within(copies, scale, work);
     } finally {
-      await this.asAdmin([`drop database if exists "${name}" with (force)`]);
+      await this.asAdmin(copies.map((copy) => `drop database if exists "${copy}" with (force)`));
     }
   }
 
@@ -67,14 +77,22 @@ export class ArenaServer {
       new URL(urls.worker).pathname.slice(1));
   }
 
-  dropTemplate(template: string): Promise<void> { return this.asAdmin([`drop database if exists "${template}" with (force)`]); }
+  dropTemplate(template: string, benchmark: Benchmark): Promise<void> {
+    return this.asAdmin(sidesOf(template, benchmark).map((side) => `drop database if exists "${side}" with (force)`));
+  }
 
-  private async within<T>(urls: DatabaseUrls, scale: number, work: (arena: Arena) => Promise<T>): Promise<T> {
-    const database = await openDatabase({ ...urls, poolSize: 4 });
+  /** Opens the databases of a run: the arena's own, and the sender's where there are two. */
+  private async within<T>([own, sender]: readonly string[], scale: number, work: (arena: Arena) => Promise<T>): Promise<T> {
+    const open = async (name: string): Promise<ArenaSide> => {
+      const urls = await ensureNodeDatabase(this.adminUrl, name, this.roles, this.password);
+      return { urls, database: await openDatabase({ ...urls, poolSize: 4 }) };
+    };
+    const arena = { ...await open(own ?? ''), scale, ...(sender === undefined ? {} : { sender: await open(sender) }) };
     try {
-      return await work({ database, urls, scale });
+      return await work(arena);
     } finally {
-      await database.close();
+      await arena.sender?.database.close();
+      await arena.database.close();
     }
   }
 

@@ -1,9 +1,15 @@
 import type { Database } from '@pnet/runtime';
 
-/** The database of one measured run, fresh from the template. */
-export interface Arena {
+/** A database of a run, and where each role finds it. */
+export interface ArenaSide {
   readonly database: Database;
   readonly urls: { readonly migrator: string; readonly app: string; readonly worker: string };
+}
+
+/** The database of one measured run, fresh from the template. */
+export interface Arena extends ArenaSide {
+  /** Where the act goes from one node to another: the sender's database. */
+  readonly sender?: ArenaSide;
   /** Work for `scale` insured persons. */
   readonly scale: number;
 }
@@ -17,6 +23,8 @@ export interface Benchmark {
   /** The ratio act ÷ floor that must not be exceeded. */
   readonly bar: number;
   readonly folders: readonly URL[];
+  /** Two databases: the receiver's and the sender's. */
+  readonly withSender?: boolean;
   /** Rows the act works on, at a scale. */
   rows(scale: number): number;
   /** Fills the template, once: not timed. */

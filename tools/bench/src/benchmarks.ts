@@ -2,6 +2,7 @@ import { assessMonthBenchmark } from './assess-month.js';
 import type { Benchmark, PureBenchmark } from './benchmark.js';
 import { policyBenchmarks } from './policy-engine.js';
 import { postReceiptsBenchmark } from './post-receipts.js';
+import { sealDatasetBenchmark } from './seal-dataset.js';
 
 /** All acts that are measured, in the order of a run. */
-export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, ...policyBenchmarks];
+export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, sealDatasetBenchmark, ...policyBenchmarks];

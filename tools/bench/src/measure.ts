@@ -30,8 +30,8 @@ export function forgetPeakMemory(): void {
 interface Run { before(arena: Arena): Promise<void>; work(arena: Arena): Promise<void>; digest?(arena: Arena): Promise<string>; after?(arena: Arena): Promise<void> }
 
 /** One run in a fresh copy; only `work` is timed. */
-async function timed(server: ArenaServer, template: string, scale: number, run: Run): Promise<{ readonly seconds: number; readonly digest: string }> {
-  return server.inCopy(template, scale, async (arena) => {
+async function timed(server: ArenaServer, template: string, of: { benchmark: Benchmark; scale: number }, run: Run): Promise<{ readonly seconds: number; readonly digest: string }> {
+  return server.inCopy(template, of, async (arena) => {
     await run.before(arena);
     try {
       const started = performance.now();
@@ -57,7 +57,7 @@ export async function measure(server: ArenaServer, benchmark: Benchmark, { scale
     const work = benchmark[kind];
     if (!work) return;
     const bare = kind === 'bareFloor';
-    const took = await timed(server, template, scale, {
+    const took = await timed(server, template, { benchmark, scale }, {
       before: async (arena) => { await (bare ? server.makeBare(arena, benchmark.bareTables ?? []) : benchmark.before?.(arena)); },
       work: (arena) => work.call(benchmark, arena),
       ...(bare ? {} : { digest: (arena: Arena) => benchmark.digest(arena), after: (arena: Arena) => benchmark.after?.(arena) ?? Promise.resolve() }),
@@ -74,7 +74,7 @@ export async function measure(server: ArenaServer, benchmark: Benchmark, { scale
     for (let index = 0; index < Math.min(rounds, 3); index += 1) await run('twoWorkers');
     return resultOf(benchmark, scale, seconds);
   } finally {
-    await server.dropTemplate(template);
+    await server.dropTemplate(template, benchmark);
   }
 }
 
