@@ -3,6 +3,8 @@ import type { Benchmark, PureBenchmark } from './benchmark.js';
 import { policyBenchmarks } from './policy-engine.js';
 import { postReceiptsBenchmark } from './post-receipts.js';
 import { sealDatasetBenchmark } from './seal-dataset.js';
+import { uplinkCountryBenchmark } from './uplink-country.js';
+import { uplinkDatasetBenchmark } from './uplink-dataset.js';
 
 /** All acts that are measured, in the order of a run. */
-export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, sealDatasetBenchmark, ...policyBenchmarks];
+export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks];

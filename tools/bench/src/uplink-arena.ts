@@ -1,0 +1,81 @@
+import { pipeline } from 'node:stream/promises';
+import { systemClock, unwrap } from '@pnet/kernel';
+import { Exchange, exchangeMigrations, type ParentLink } from '@pnet/exchange';
+import { ok } from '@pnet/kernel';
+import { runtimeMigrations, type Tx } from '@pnet/runtime';
+import { onValidIntake, syncDimensions, unitLinesOf, warehouseMigrations } from '@pnet/warehouse';
+import type { PoolClient } from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import type { Arena, ArenaSide } from './benchmark.js';
+import { digestOf, inOne } from './city.js';
+import { BenchCertificates } from './trial-balance.js';
+
+/** SQL files of both databases of an uplink. */
+export const uplinkFolders = [runtimeMigrations, exchangeMigrations, warehouseMigrations];
+
+/** Certificates that sealing in the template and sending in the runs share. */
+export const certificates = new BenchCertificates();
+
+/** The sender's database of an arena that has two. */
+export function senderOf(arena: Arena): ArenaSide {
+  if (!arena.sender) throw new Error('the arena has one database');
+  return arena.sender;
+}
+
+/** Gives the receiver its tree of units. */
+export async function plantUnits(arena: Arena, upper: string, children: readonly string[]): Promise<void> {
+  const lines = unitLinesOf({ code: upper, name: upper, tier: upper === '000000' ? 'national' : 'province', regionCode: upper, parents: [], children });
+  await inOne(arena, (tx) => syncDimensions(tx, lines, systemClock.now()));
+}
+
+/** An upper node that listens for one child, and that child: both in this process, over mTLS, each with its own database. */
+export class Uplink {
+  private constructor(private readonly upper: Exchange, readonly sender: Exchange) {}
+
+  static async open(arena: Arena, upperCode: string, senderCode: string): Promise<Uplink> {
+    const upper = new Exchange({
+      database: arena.database, clock: systemClock, hooks: { onValid: onValidIntake(systemClock) },
+      node: { code: upperCode, parents: [], children: [senderCode], grpcPort: 0, certificateFolder: await certificates.of(upperCode) },
+    });
+    const parents: ParentLink[] = [{ code: upperCode, url: `localhost:${await upper.serve()}`, role: 'statistical' }];
+    const sender = new Exchange({
+      database: senderOf(arena).database, clock: systemClock, hooks: {}, node: { code: senderCode, parents, children: [], certificateFolder: await certificates.of(senderCode) },
+    });
+    return new Uplink(upper, sender);
+  }
+
+  /** Sends all that is due; throws unless `expected` deliveries closed. */
+  async deliver(expected: number): Promise<void> {
+    let closed = 0;
+    for (let now = await this.sender.deliverDue(); now > 0; now = await this.sender.deliverDue()) closed += now;
+    if (closed !== expected) throw new Error(`${closed} of ${expected} deliveries closed`);
+  }
+
+  async close(): Promise<void> {
+    await this.sender.stop();
+    await this.upper.stop();
+  }
+}
+
+/** A reading transaction at the sender and a writing one at the receiver, as an uplink has. */
+export async function acrossBoth(arena: Arena, work: (from: Tx, to: Tx) => Promise<void>): Promise<void> {
+  unwrap(await senderOf(arena).database.unitOfWork.system(async (from) => {
+    await inOne(arena, (to) => work(from, to));
+    return ok(undefined);
+  }));
+}
+
+/** Streams the rows of a select at the sender into a table of the receiver, binary. */
+export async function copyAcross(from: { client: PoolClient }, to: { client: PoolClient }, select: string, target: string): Promise<void> {
+  await pipeline(from.client.query(copyTo(`copy (${select}) to stdout (format binary)`)), to.client.query(copyFrom(`copy ${target} from stdin (format binary)`)));
+}
+
+/** Facts, the rows and frames that are kept as evidence, and which version stands; `intakes` names each intake by what it is of. */
+export const uplinkDigest = (arena: Arena): Promise<string> => digestOf(arena, `
+  select concat_ws('|', 'f', reporting_unit, period, version, scheme, fund, account, counterpart_unit, opening, debit, credit, closing) as line from warehouse.fact_pi05
+  union all
+  select concat_ws('|', 'r', node_code, period, row_no, dimensions, measures) from exchange.intake_row join exchange.intake using (intake_id)
+  union all
+  select concat_ws('|', 'p', node_code, period, frame_no, encode(f.digest, 'hex'), md5(payload)) from exchange.intake_frame f join exchange.intake using (intake_id)
+  union all
+  select concat_ws('|', 'v', dataset_id, reporting_unit, period, version, digest, status, row_count) from warehouse.dataset_version`);
