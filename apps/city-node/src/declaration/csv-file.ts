@@ -16,6 +16,7 @@ export interface CsvHead {
 /** Enough of the beginning to see the header and to tell the encoding by the first thousands of rows. */
 const SAMPLE_BYTES = 262_144;
 const LONGEST_HEADER = 65_536;
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const NEWLINE = 10;
 const RETURN = 13;
 
@@ -56,6 +57,19 @@ export class CsvFile {
 
   /** Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or missing. */
   async head(wanted?: FileEncoding): Promise<Result<CsvHead>> {
+    await this.readSample();
+    const bom = this.sample.subarray(0, BOM.length).equals(BOM);
+    if (bom) this.sample = this.sample.subarray(BOM.length);
+    const encoding = bom ? 'utf-8' : wanted ?? (isUtf8(this.sample) ? 'utf-8' : 'gb18030');
+    const headerBytes = this.takeHeader();
+    if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
+    const header = decode(headerBytes, encoding);
+    if (header === undefined) return err(domainError('DECL-3002', { line: 1, encoding: encoding.toUpperCase() }));
+    const columns = columnsOf(header, bom || wanted !== undefined || encoding === 'utf-8');
+    return columns.ok ? ok({ encoding, columns: columns.value }) : columns;
+  }
+
+  private async readSample(): Promise<void> {
     const parts: Buffer[] = [];
     for (let size = 0; size < SAMPLE_BYTES;) {
       const next = await this.chunks.next();
@@ -64,17 +78,14 @@ export class CsvFile {
       size += next.value.length;
     }
     this.sample = Buffer.concat(parts);
-    const bom = this.sample.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
-    if (bom) this.sample = this.sample.subarray(3);
-    const encoding = bom ? 'utf-8' : wanted ?? (isUtf8(this.sample) ? 'utf-8' : 'gb18030');
+  }
+
+  /** Takes the first line off the sample. */
+  private takeHeader(): Buffer {
     const newline = this.sample.indexOf(NEWLINE);
-    const headerBytes = this.sample.subarray(0, newline < 0 ? this.sample.length : newline);
-    if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
-    const header = decode(headerBytes, encoding);
-    if (header === undefined) return err(domainError('DECL-3002', { line: 1, encoding: encoding.toUpperCase() }));
+    const header = newline < 0 ? this.sample : this.sample.subarray(0, newline);
     this.sample = newline < 0 ? Buffer.alloc(0) : this.sample.subarray(newline + 1);
-    const columns = columnsOf(header, bom || wanted !== undefined || encoding === 'utf-8');
-    return columns.ok ? ok({ encoding, columns: columns.value }) : columns;
+    return header;
   }
 
   /** The rows' bytes; `onBytes` is told how far the file has come, and may hold it up. */

@@ -21,8 +21,8 @@ describe('declaration file', () => {
   /** Row of person `index` of employer `order` (1 to 3). */
   const row = (order: number, index: number, more: Partial<Record<'wage' | 'month' | 'change' | 'name' | 'employer' | 'number' | 'type' | 'period' | 'remark' | 'scheme', string>> = {}): string => {
     const person = personInput(order * 100 + index);
-    return [more.employer ?? employers[order - 1]?.employerId, more.type ?? '01', more.number ?? person.documentNumber, more.name ?? person.name, more.period ?? '202605',
-      more.month ?? '202605', more.change ?? '', more.wage ?? '6500.00', more.remark ?? '', more.scheme ?? '110'].join(',');
+    const cells = { employer: employers[order - 1]?.employerId, type: '01', number: person.documentNumber, name: person.name, period: '202605', month: '202605', change: '', wage: '6500.00', remark: '', scheme: '110', ...more };
+    return [cells.employer, cells.type, cells.number, cells.name, cells.period, cells.month, cells.change, cells.wage, cells.remark, cells.scheme].join(',');
   };
   const upload = (content: string | Buffer, more: Partial<DeclarationFileInput> = {}): Promise<Result<CheckedFile>> => {
     const bytes = Buffer.from(content);

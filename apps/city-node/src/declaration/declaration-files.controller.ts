@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { Allow, Context, answer, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, pageSchema, schemeSchema, type Page } from '../registration/index.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
@@ -42,11 +42,12 @@ export class DeclarationFilesController {
   @ApiOperation({ operationId: 'uploadDeclarationFile', summary: '上传并校验申报文件（第一阶段；确认之前不写入申报）', description: FORMAT })
   async upload(@Req() request: TracedRequest, @Query({ schema: uploadSchema }) input: z.infer<typeof uploadSchema>, @Context() context: RequestContext): Promise<CheckedFile> {
     const announced = announcedSchema.safeParse({ sha256: request.header('x-content-sha256'), rows: request.header('x-row-count'), bytes: request.header('content-length') });
+    const source = fileBody(request);
     const result = await this.importFile.execute({
-      ...input, source: request as AsyncIterable<Buffer>, expectedSha256: announced.data?.sha256, expectedRows: announced.data?.rows, bytesTotal: announced.data?.bytes,
+      ...input, source, expectedSha256: announced.data?.sha256, expectedRows: announced.data?.rows, bytesTotal: announced.data?.bytes,
     }, context);
     // A file refused at its beginning is read to its end, so that the sender gets to hear why.
-    if (!result.ok) request.resume();
+    if (!result.ok) request.unpipe().resume();
     return answer(result);
   }
 

@@ -15,7 +15,7 @@ export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | unde
 
 /**
  * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011` nothing
- * changes, those of `checkIdentity`, `REGI-1003` the document is another person's, `REGI-1009` day in the future.
+ * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's.
  */
 @Injectable()
 export class ChangePersonIdentity {
@@ -27,11 +27,10 @@ export class ChangePersonIdentity {
       const before = await lockPerson(tx, personId);
       if (!before) return err(domainError('REGI-2004', { personId }));
       const wanted = {
-        documentType: input.changes.documentType ?? before.document_type, documentNumber: input.changes.documentNumber ?? before.document_number,
-        name: input.changes.name ?? before.name, sex: input.changes.sex ?? before.sex, birthDate: input.changes.birthDate ?? before.birth_date,
+        documentType: before.document_type, documentNumber: before.document_number, name: before.name, sex: before.sex, birthDate: before.birth_date, ...input.changes,
       };
       const checked = checkIdentity(wanted, now.toPlainDate());
-      if (!checked.ok) return err({ ...(checked.error[0] ?? domainError('REGI-1007', { documentType: wanted.documentType })), pointer: `/changes${checked.error[0]?.pointer ?? ''}` });
+      if (!checked.ok) return err(domainError('REGI-1000', { count: checked.error.length }, { items: checked.error.map((error) => ({ code: error.code, params: error.params, pointer: `/changes${error.pointer ?? ''}` })) }));
       const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: wanted.name, sex: wanted.sex, birth_date: wanted.birthDate };
       const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
       if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
