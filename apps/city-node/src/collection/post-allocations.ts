@@ -5,24 +5,34 @@ import { recordCollected } from '../assessment/index.js';
 import { creditContributionsFrom } from '../individual-account/index.js';
 import { bookBankLines } from '../treasury/index.js';
 import {
-  collectedSums, creditedRecords, entryRows, leftOver, listDifferences, postPartial, postWhole, receivedMoney, releasedMoney, unmatchedMoney,
+  COLLECTED_SUMS, LEFT_OVER, LIST_DIFFERENCES, RECEIVED_MONEY, RELEASED_MONEY, creditedRecords, entryRows, plannedAllocations, postStatements, unmatchedMoney, type CreditingKind,
 } from './post-statements.js';
 
-/** Which allocations are booked: a condition on `a` and its parameters. */
-export interface PostingScope { readonly condition: string; readonly params: readonly unknown[]; readonly unit: string; readonly now: string; readonly userId: string }
+/** Who books, when, in whose books. */
+export interface PostingAct { readonly unit: string; readonly now: string; readonly userId: string }
+
+/** Which planned allocations are booked: a condition on `a` and its parameters. */
+export interface PostingScope extends PostingAct { readonly condition: string; readonly params: readonly unknown[] }
 
 /** Entries of a select, or the coded failure that rolls the chunk back. */
-async function post(tx: Tx, scope: PostingScope, select: string): Promise<void> {
-  const posted = await postEntriesFrom(tx, { unit: scope.unit, recordedBy: scope.userId, select: entryRows(select), params: scope.params });
+async function post(tx: Tx, act: PostingAct, select: string, params: readonly unknown[]): Promise<void> {
+  const posted = await postEntriesFrom(tx, { unit: act.unit, recordedBy: act.userId, select: entryRows(select), params });
   if (!posted.ok) throw new DomainFailure(posted.error);
 }
 
-/** Allocations, demands and contribution records: what new money and re-classified money have in common. Returns the records written. */
-async function creditAllocations(tx: Tx, { condition, params }: PostingScope): Promise<number> {
-  await tx.execute(postPartial(condition), params);
-  await tx.execute(postWhole(condition), params);
-  await recordCollected(tx, { select: collectedSums(condition), params });
-  return creditContributionsFrom(tx, { select: creditedRecords(condition), params });
+/** Allocations, demands and contribution records: what new money and re-classified money have in common. */
+async function creditAllocations(tx: Tx, { condition, params }: PostingScope): Promise<{ ids: string[]; records: number }> {
+  const planned = await tx.rows<{ id: string; kind: CreditingKind }>(plannedAllocations(condition), params);
+  const ids = planned.map((row) => row.id);
+  await recordCollected(tx, { select: COLLECTED_SUMS, params: [ids] });
+  let records = 0;
+  for (const kind of ['whole', 'reached', 'detailed'] as const) {
+    const own = planned.filter((row) => row.kind === kind).map((row) => row.id);
+    if (own.length === 0) continue;
+    await tx.execute(postStatements[kind], [own]);
+    records += await creditContributionsFrom(tx, { select: creditedRecords(kind), params: [own] });
+  }
+  return { ids, records };
 }
 
 /**
@@ -30,25 +40,25 @@ async function creditAllocations(tx: Tx, { condition, params }: PostingScope): P
  * line's state, in the caller's transaction. Returns the records written.
  */
 export async function postReceivedAllocations(tx: Tx, scope: PostingScope): Promise<number> {
-  const records = await creditAllocations(tx, scope);
-  await post(tx, scope, receivedMoney(scope.condition));
-  await bookBankLines(tx, { select: leftOver(scope.condition), params: scope.params, bookedAt: scope.now });
-  await tx.execute(listDifferences(scope.condition, `$${scope.params.length + 1}`), [...scope.params, scope.now]);
+  const { ids, records } = await creditAllocations(tx, scope);
+  await post(tx, scope, RECEIVED_MONEY, [ids]);
+  await bookBankLines(tx, { select: LEFT_OVER, params: [ids], bookedAt: scope.now });
+  await tx.execute(LIST_DIFFERENCES, [ids, scope.now]);
   return records;
 }
 
 /** Books the re-classification of 暂收 that was matched later: no cash moves but the account fund's part. */
 export async function postReleasedAllocation(tx: Tx, scope: PostingScope): Promise<number> {
-  const records = await creditAllocations(tx, scope);
-  await post(tx, scope, releasedMoney(scope.condition));
+  const { ids, records } = await creditAllocations(tx, scope);
+  await post(tx, scope, RELEASED_MONEY, [ids]);
   return records;
 }
 
 /** Books bank lines that nothing matched as 暂收. `lines` selects their `bank_line_id`. Returns their number. */
-export async function postUnmatched(tx: Tx, scope: PostingScope, lines: string): Promise<number> {
-  await post(tx, scope, unmatchedMoney(lines));
+export async function postUnmatched(tx: Tx, act: PostingAct, { lines, params }: { lines: string; params: readonly unknown[] }): Promise<number> {
+  await post(tx, act, unmatchedMoney(lines), params);
   return bookBankLines(tx, {
     select: `select b.bank_line_id, b.amount as suspense_amount, '200101'::text as suspense_account from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id where b.state = 'new'`,
-    params: scope.params, bookedAt: scope.now,
+    params, bookedAt: act.now,
   });
 }

@@ -111,7 +111,7 @@ async function postChunk(tx: Tx, range: KeyRange, params: PostingParams): Promis
   if (range.from === '-1') {
     const lines = `select bank_line_id from collection.difference where posting_run_id = $1 and kind in ('no-demand', 'over-payment', 'no-detail', 'detail')
       and bank_line_id not in (select bank_line_id from collection.allocation where posting_run_id = $1)`;
-    return { rows: await postUnmatched(tx, { ...scope, condition: 'false', params: [params.postingRunId] }, lines) };
+    return { rows: await postUnmatched(tx, scope, { lines, params: [params.postingRunId] }) };
   }
   return {
     rows: await postReceivedAllocations(tx, {

@@ -1,58 +1,66 @@
-/** SQL that books planned allocations. `scope` is a condition on `a` (collection.allocation) that names them, before and after they are posted. */
+/**
+ * SQL that books planned allocations; `$1` is always the array of their ids. The number of ids is seen by the planner, where a
+ * condition on columns that were just written is not: these tables have no statistics of the current run.
+ */
+const IDS = 'a.allocation_id = any ($1::bigint[])';
 
-/** Every line of the demands that are paid in parts, with the sum that must be in before its person is credited. */
-const thresholds = (scope: string): string => `
+/** How an allocation finds the persons whom it credits. */
+export type CreditingKind = 'whole' | 'reached' | 'detailed';
+
+/** The planned allocations of `scope` (a condition on `a`) with their kind: a demand paid whole needs no ordering of its lines. */
+export const plannedAllocations = (scope: string): string => `
+  select a.allocation_id as id, case when a.detailed then 'detailed' when a.collected_before = 0 and a.amount = a.demand_amount then 'whole' else 'reached' end as kind
+  from collection.allocation a where ${scope} and a.state = 'planned' order by a.allocation_id`;
+
+/** Every line of demands that are paid in parts, with the sum that must be in before its person is credited. */
+const THRESHOLDS = `
   select l.*, a.allocation_id, a.collected_before, a.amount as allocated, a.credited_on, least(d.amount, case a.allocation_order
       when 'whole-month' then sum(l.employer_amount + l.personal_amount) over (partition by a.allocation_id order by l.contribution_month)
       when 'whole-person' then sum(l.employer_amount + l.personal_amount) over (partition by a.allocation_id order by l.contribution_month, l.person_id)
       else sum(l.personal_amount) over (partition by a.allocation_id) + sum(l.employer_amount) over (partition by a.allocation_id order by l.contribution_month, l.person_id)
     end) as threshold
   from collection.allocation a join assessment.demand d on d.demand_id = a.demand_id join assessment.demand_line l on l.demand_id = a.demand_id
-  where ${scope} and not a.detailed and not (a.collected_before = 0 and a.amount = a.demand_amount)`;
+  where ${IDS}`;
 
 const LINE = `l.person_id, l.scheme, l.contribution_month, l.kind, l.difference_period, l.employer_id, l.base, l.personal_amount, l.employer_amount, l.account_amount,
   l.posting_period, l.demand_id`;
 
-/** Lines whose persons an allocation credits because its money has reached them in the stated order. */
-const reachedLines = (scope: string): string => `
-  select allocation_id, credited_on, ${LINE} from (${thresholds(scope)}) l where l.threshold > l.collected_before and l.threshold <= l.collected_before + l.allocated`;
+/** The lines that allocations credit: all of a demand; those that the money has reached in the stated order; those that the payer's own detail names. */
+const creditedLines: Record<CreditingKind, string> = {
+  whole: `select a.allocation_id, a.credited_on, ${LINE} from collection.allocation a join assessment.demand_line l on l.demand_id = a.demand_id where ${IDS}`,
+  reached: `select allocation_id, credited_on, ${LINE} from (${THRESHOLDS}) l where l.threshold > l.collected_before and l.threshold <= l.collected_before + l.allocated`,
+  detailed: `
+    select a.allocation_id, a.credited_on, ${LINE} from collection.allocation a
+    join collection.receipt_detail r on r.bank_line_id = a.bank_line_id and r.demand_id = a.demand_id and r.outcome = 'agrees'
+    join assessment.demand_line l on l.person_id = r.person_id and l.scheme = a.scheme and l.contribution_month = r.contribution_month and l.demand_id = a.demand_id
+    where ${IDS}`,
+};
 
-/** Lines that the payer's own detail names. */
-const detailedLines = (scope: string): string => `
-  select a.allocation_id, a.credited_on, ${LINE} from collection.allocation a
-  join collection.receipt_detail r on r.bank_line_id = a.bank_line_id and r.demand_id = a.demand_id and r.outcome = 'agrees'
-  join assessment.demand_line l on l.person_id = r.person_id and l.scheme = a.scheme and l.contribution_month = r.contribution_month and l.demand_id = a.demand_id
-  where ${scope} and a.detailed`;
-
-/** Lines of demands that one allocation pays whole: the usual case, without any ordering. */
-const wholeLines = (scope: string): string => `
-  select a.allocation_id, a.credited_on, ${LINE} from collection.allocation a join assessment.demand_line l on l.demand_id = a.demand_id
-  where ${scope} and not a.detailed and a.collected_before = 0 and a.amount = a.demand_amount`;
-
-/** Posts allocations that pay a demand whole; their income is the demand's. */
-export const postWhole = (scope: string): string => `
+const POST_WHOLE = `
   update collection.allocation a set state = 'posted', credited_persons = d.persons, credited_employer = d.employer_amount, credited_personal = d.personal_amount, credited_account = d.account_amount
-  from assessment.demand d where ${scope} and a.state = 'planned' and d.demand_id = a.demand_id and not a.detailed and a.collected_before = 0 and a.amount = a.demand_amount`;
+  from assessment.demand d where ${IDS} and d.demand_id = a.demand_id`;
 
-/** Posts the others: income is what their lines come to, and the demand's remainder when it is complete. */
-export const postPartial = (scope: string): string => `
-  with line as (${reachedLines(scope)} union all ${detailedLines(scope)}),
+const postLines = (lines: string): string => `
+  with line as (${lines}),
   credit as (select allocation_id, count(distinct person_id)::integer as persons, sum(employer_amount) as employer, sum(personal_amount) as personal, sum(account_amount) as account from line group by allocation_id)
   update collection.allocation a set state = 'posted', credited_persons = coalesce(c.persons, 0),
     credited_employer = coalesce(c.employer, 0) + case when a.collected_before + a.amount = a.demand_amount then d.remainder else 0 end,
     credited_personal = coalesce(c.personal, 0), credited_account = coalesce(c.account, 0)
   from assessment.demand d, collection.allocation s left join credit c on c.allocation_id = s.allocation_id
-  where ${scope} and a.state = 'planned' and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id and (a.detailed or a.collected_before > 0 or a.amount < a.demand_amount)`;
+  where ${IDS} and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id`;
+
+/** Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their lines come to, and the remainder when the demand is complete. */
+export const postStatements: Record<CreditingKind, string> = { whole: POST_WHOLE, reached: postLines(creditedLines.reached), detailed: postLines(creditedLines.detailed) };
 
 /** What the allocations add to each demand. */
-export const collectedSums = (scope: string): string => `select a.demand_id, sum(a.amount) as amount from collection.allocation a where ${scope} group by a.demand_id`;
+export const COLLECTED_SUMS = `select a.demand_id, sum(a.amount) as amount from collection.allocation a where ${IDS} group by a.demand_id`;
 
 /** The contribution records that the allocations bring. Since 2006 the account's part is the personal share; what is more is the employer's. */
-export const creditedRecords = (scope: string): string => `
+export const creditedRecords = (kind: CreditingKind): string => `
   select person_id, scheme, contribution_month, case kind when '10' then 'normal' when '31' then 'back-payment' else 'difference' end as kind, allocation_id as record_no,
     difference_period, employer_id, base, personal_amount, employer_amount, least(personal_amount, account_amount) as account_personal,
     account_amount - least(personal_amount, account_amount) as account_employer, credited_on, posting_period, demand_id
-  from (${wholeLines(scope)} union all ${reachedLines(scope)} union all ${detailedLines(scope)}) l`;
+  from (${creditedLines[kind]}) l`;
 
 /** Entry heads of the two books with signed amounts; a positive amount stands on the side named. */
 const signed = (money: string): string => `
@@ -80,12 +88,12 @@ const CASH = `case a.ledger_account when '1005' then 'tax' when '1003' then 'fis
  * Money of newly booked bank lines with allocations: cash in, income recognised, and what is kept as 待转金 (more than owed, or
  * not enough for the next month or person). An allocation that completes earlier ones releases what these left.
  */
-export const receivedMoney = (scope: string): string => `
+export const RECEIVED_MONEY = `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, c.scheme, b.value_date as entry_date, 'contribution-received-' || ${CASH} as rule,
     '缴费到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, c.account_part, c.employer, c.personal,
     b.amount - c.employer - c.personal as kept, null::text as released_account, 0::numeric as released
   from (select a.bank_line_id, min(a.scheme) as scheme, sum(a.credited_account) as account_part, sum(a.credited_employer) as employer, sum(a.credited_personal) as personal
-        from collection.allocation a where ${scope} group by a.bank_line_id) c
+        from collection.allocation a where ${IDS} group by a.bank_line_id) c
   join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
 
 /** Money of bank lines that nothing matched: all of it 待查, in the pooled book, at its bank date. `lines` selects their ids. */
@@ -96,26 +104,26 @@ export const unmatchedMoney = (lines: string): string => `
   from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account where b.state = 'new'`;
 
 /** 暂收 that is matched later: no cash comes in, the liability becomes income, the account fund's part moves to its book. */
-export const releasedMoney = (scope: string): string => `
+export const RELEASED_MONEY = `
   select 'allocation'::text as source_kind, c.allocation_id::text as source_id, c.scheme, c.credited_on as entry_date,
     case b.suspense_account when '200101' then 'unmatched-matched-' else 'overpayment-applied-' end || ${CASH} as rule, '暂收转缴费 ' || b.bank_number as summary,
     b.bank_number as instrument_number, a.ledger_account as cash_account, 0::numeric as cash, c.credited_account as account_part, c.credited_employer as employer,
     c.credited_personal as personal, c.amount - c.credited_employer - c.credited_personal as kept, b.suspense_account as released_account, c.amount as released
-  from (select * from collection.allocation a where ${scope}) c
+  from (select * from collection.allocation a where ${IDS}) c
   join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
 
 /** What is left of each bank line after its allocations. */
-export const leftOver = (scope: string): string => `
+export const LEFT_OVER = `
   select b.bank_line_id, b.amount - s.amount as suspense_amount, '200102'::text as suspense_account
-  from (select a.bank_line_id, sum(a.amount) as amount from collection.allocation a where ${scope} group by a.bank_line_id) s
+  from (select a.bank_line_id, sum(a.amount) as amount from collection.allocation a where ${IDS} group by a.bank_line_id) s
   join treasury.bank_line b on b.bank_line_id = s.bank_line_id`;
 
-/** Lists what did not agree: money left over, demands not covered. The instant is the last parameter. */
-export const listDifferences = (scope: string, instant: string): string => `
+/** Lists what did not agree: money left over, demands not covered. $2 instant. */
+export const LIST_DIFFERENCES = `
   insert into collection.difference (bank_line_id, demand_id, scheme, kind, amount, posting_run_id, found_at)
-  select a.bank_line_id, max(a.demand_id), a.scheme, case when bool_or(a.detailed) then 'detail' else 'over-payment' end, max(b.amount) - sum(a.amount), a.posting_run_id, ${instant}::timestamptz
-  from collection.allocation a join treasury.bank_line b on b.bank_line_id = a.bank_line_id where ${scope}
+  select a.bank_line_id, max(a.demand_id), a.scheme, case when bool_or(a.detailed) then 'detail' else 'over-payment' end, max(b.amount) - sum(a.amount), a.posting_run_id, $2::timestamptz
+  from collection.allocation a join treasury.bank_line b on b.bank_line_id = a.bank_line_id where ${IDS}
   group by a.bank_line_id, a.scheme, a.posting_run_id having max(b.amount) > sum(a.amount)
   union all
-  select max(a.bank_line_id), a.demand_id, a.scheme, 'partial', max(a.demand_amount) - max(a.collected_before + a.amount), a.posting_run_id, ${instant}::timestamptz
-  from collection.allocation a where ${scope} group by a.demand_id, a.scheme, a.posting_run_id having max(a.demand_amount) > max(a.collected_before + a.amount)`;
+  select max(a.bank_line_id), a.demand_id, a.scheme, 'partial', max(a.demand_amount) - max(a.collected_before + a.amount), a.posting_run_id, $2::timestamptz
+  from collection.allocation a where ${IDS} group by a.demand_id, a.scheme, a.posting_run_id having max(a.demand_amount) > max(a.collected_before + a.amount)`;

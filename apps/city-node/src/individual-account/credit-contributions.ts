@@ -10,6 +10,9 @@ const COLUMNS = `person_id, scheme, contribution_month, kind, record_no, differe
  * and opens the accounts that are missing. The database refuses a month twice. Returns the number of records.
  */
 export async function creditContributionsFrom(tx: Tx, { select, params }: { select: string; params: readonly unknown[] }): Promise<number> {
+  // A chunk reads every table by key. Where statistics are missing (a new table, or after a mass import) the planner may scan the
+  // accounts once for each record instead, which is quadratic.
+  await tx.execute(`select set_config('enable_seqscan', 'off', true)`);
   const done = await tx.one<{ records: number }>(`
     with record as (
       insert into individual_account.contribution_record (contribution_year, ${COLUMNS})
@@ -23,6 +26,7 @@ export async function creditContributionsFrom(tx: Tx, { select, params }: { sele
       -- Another chunk may open one meanwhile. To offer all persons to the index costs more than all the rest of their accounts.
       on conflict do nothing)
     select count(*)::integer as records from record`, params);
+  await tx.execute(`select set_config('enable_seqscan', 'on', true)`);
   return done?.records ?? 0;
 }
 
