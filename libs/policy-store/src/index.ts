@@ -2,7 +2,7 @@ export * from './activate-package.js';
 export * from './apply-package-order.js';
 export * from './built-in-parameters.js';
 export * from './draft-package.js';
-export type { CalculationLine, ParameterPage } from './http/policy.controller.js';
+export type { CalculationLine, CalculationList, ParameterPage } from './http/policy.controller.js';
 export * from './http/policy.module.js';
 export { findPackage, installPackage, refusePackage, type CaseRunner, type InstallOptions, type PackageState, type PackageSummary } from './install-package.js';
 export * from './packages.query.js';

@@ -16,6 +16,8 @@ export const menu: readonly MenuEntry[] = [
   { name: 'closing', path: '/closing', tiers: ['city'] },
   { name: 'datasets', path: '/datasets', tiers: ['city'] },
   { name: 'orders', path: '/orders', tiers: ['city', ...upper] },
+  { name: 'trial', path: '/policy-trial', tiers: ['city', ...upper] },
+  { name: 'parameters', path: '/parameters', tiers: ['city', ...upper] },
 ];
 
 /** The entries of a tier, in the order of the menu. */

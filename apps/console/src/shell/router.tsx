@@ -3,6 +3,7 @@ import { useNode } from '../api/node.js';
 import { filesSearch } from '../pages/city/files.search.js';
 import { recordSearch } from '../pages/city/record.search.js';
 import { overviewSearch } from '../pages/overview/overview.search.js';
+import { bookSearch, trialSearch } from '../pages/policy/policy.search.js';
 import { reportingSearch } from '../pages/reporting/reporting.search.js';
 import { ConsoleLayout } from './layout.js';
 import { LoginPage } from './login.page.js';
@@ -36,6 +37,8 @@ const pages = [
   createRoute({ getParentRoute: parent, path: '/declaration-files', validateSearch: filesSearch, component: lazyRouteComponent(() => import('../pages/city/declaration-files.page.js'), 'DeclarationFilesPage') }),
   createRoute({ getParentRoute: parent, path: '/closing', component: lazyRouteComponent(() => import('../pages/city/closing.page.js'), 'ClosingPage') }),
   createRoute({ getParentRoute: parent, path: '/datasets', component: lazyRouteComponent(() => import('../pages/city/datasets.page.js'), 'DatasetsPage') }),
+  createRoute({ getParentRoute: parent, path: '/policy-trial', validateSearch: trialSearch, component: lazyRouteComponent(() => import('../pages/policy/trial.page.js'), 'TrialPage') }),
+  createRoute({ getParentRoute: parent, path: '/parameters', validateSearch: bookSearch, component: lazyRouteComponent(() => import('../pages/policy/parameters.page.js'), 'ParametersPage') }),
 ] as const;
 
 /** Every page of the console. Codes in an address are plain text, not JSON. */

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from 
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DomainFailure, PlainDate, YearMonth, domainError, type Clock } from '@pnet/kernel';
-import { calculations, caseJsonSchema, parameterDefinition } from '@pnet/policy';
+import { calculations, caseJsonSchema, certaintyWords, choiceLabels, fieldLabels, parameterDefinition } from '@pnet/policy';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
 import { listPackages, type PackageLine } from '../packages.query.js';
@@ -18,6 +18,9 @@ export interface CalculationLine {
   /** JSON schema of a case. */
   readonly schema: Record<string, unknown>;
 }
+
+/** The calculations, and what their fields, choices and certainties are called. */
+export interface CalculationList { readonly calculations: readonly CalculationLine[]; readonly fields: typeof fieldLabels; readonly choices: typeof choiceLabels; readonly certainties: typeof certaintyWords }
 
 /** A page of the book of parameters: what is in force in a region and month, as known on a day. */
 export interface ParameterPage {
@@ -43,8 +46,9 @@ export class PolicyController {
 
   @ApiOperation({ summary: '全部计算及其字段 The calculations with their fields' })
   @Get()
-  list(): { calculations: CalculationLine[] } {
-    return { calculations: [...calculations.values()].map(({ name, title, inForce, results }) => ({ name, title, inForce, results, schema: caseJsonSchema(name) ?? {} })) };
+  list(): CalculationList {
+    const lines = [...calculations.values()].map(({ name, title, inForce, results }) => ({ name, title, inForce, results, schema: caseJsonSchema(name) ?? {} }));
+    return { calculations: lines, fields: fieldLabels, choices: choiceLabels, certainties: certaintyWords };
   }
 
   @ApiOperation({ summary: '参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps' })

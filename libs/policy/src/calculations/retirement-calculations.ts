@@ -11,7 +11,7 @@ import { count, decimalOrNumber, id, month, name, refuse, region } from './field
 
 const originalAge = z.union([z.number(), z.string()]).superRefine((value, ctx) => {
   if (!['60', '55', '50'].includes(String(value))) refuse(ctx, 'POLI-1007', { value: String(value).slice(0, 40), choices: '60, 55, 50' });
-}).transform((value) => Number(value) as 60 | 55 | 50).describe('60 men, 55 or 50 women');
+}).meta({ examples: ['60', '55', '50'] }).transform((value) => Number(value) as 60 | 55 | 50).describe('60 men, 55 or 50 women');
 
 const retirementSchema = z.object({
   id,

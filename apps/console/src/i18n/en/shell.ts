@@ -6,7 +6,7 @@ export const shellEn: typeof shellZh = {
   tier: { city: 'City', province: 'Province', national: 'Nation' },
   post: { handler: 'handler', reviewer: 'reviewer', approver: 'approver', finance: 'finance', operator: 'operator' },
   menu: {
-    overview: 'Fund overview', reporting: 'Reporting rates', topology: 'Topology', orders: 'Orders', employers: 'Employers', persons: 'Persons', datasets: 'Datasets', files: 'Declaration files', closing: 'Month close',
+    overview: 'Fund overview', reporting: 'Reporting rates', topology: 'Topology', orders: 'Orders', employers: 'Employers', persons: 'Persons', datasets: 'Datasets', files: 'Declaration files', closing: 'Month close', trial: 'Policy trial', parameters: 'Parameters',
   },
   login: { user: 'User', userNeeded: 'Enter the user name', password: 'Password', passwordNeeded: 'Enter the password', enter: 'Log in', leave: 'Log out', posts: 'One user a post: handler, reviewer, approver, finance, operator' },
   shell: {

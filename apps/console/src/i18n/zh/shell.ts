@@ -4,7 +4,7 @@ export const shellZh = {
   tier: { city: '市', province: '省', national: '部' },
   post: { handler: '经办', reviewer: '复核', approver: '审批', finance: '财务', operator: '运维' },
   menu: {
-    overview: '基金总览', reporting: '上报率矩阵', topology: '节点拓扑', orders: '控制性信息', employers: '单位综合查询', persons: '个人综合查询', datasets: '上报数据集', files: '申报文件导入', closing: '月结检查',
+    overview: '基金总览', reporting: '上报率矩阵', topology: '节点拓扑', orders: '控制性信息', employers: '单位综合查询', persons: '个人综合查询', datasets: '上报数据集', files: '申报文件导入', closing: '月结检查', trial: '政策试算', parameters: '参数清册',
   },
   login: { user: '用户名', userNeeded: '请输入用户名', password: '密码', passwordNeeded: '请输入密码', enter: '登录', leave: '退出', posts: '经办、复核、审批、财务、运维分岗登录' },
   shell: {

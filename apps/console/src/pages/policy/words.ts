@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { CalculationList, Words } from '../../api/policy.js';
+
+/** What fields, choices and certainties are called in the language of the screen; what has no name is shown as it is. */
+export interface Naming { readonly language: 'zh' | 'en'; text(words: Words): string; field(name: string): string; choice(value: string): string; certainty(value: string): string }
+
+/** The names that the node gives. */
+export function useNaming(list: Pick<CalculationList, 'fields' | 'choices' | 'certainties'> | undefined): Naming {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  return {
+    language,
+    text: (words) => words[language],
+    field: (name) => list?.fields[name]?.[language] ?? name,
+    choice: (value) => list?.choices[value]?.[language] ?? value,
+    certainty: (value) => list?.certainties[value]?.[language] ?? value,
+  };
+}
