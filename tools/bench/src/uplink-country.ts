@@ -1,5 +1,6 @@
 import { YearMonth, systemClock, unwrap } from '@pnet/kernel';
 import { Exchange } from '@pnet/exchange';
+import type { Tx } from '@pnet/runtime';
 import type { Arena, Benchmark } from './benchmark.js';
 import { inOne } from './city.js';
 import { trialBalancePort } from './trial-balance.js';
@@ -23,16 +24,19 @@ const datasetsOf = (scale: number): { unit: string; rows: number; month: number 
 /** Every unit seals four months with its own signature; then they stand at the node that passes them on as they would after their receipt there. */
 async function prepare(arena: Arena): Promise<void> {
   const units = unitsOf(arena.scale);
+  const atSender = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inOne({ ...senderOf(arena), scale: arena.scale }, work);
   await plantUnits(arena, nation, units.map(({ unit }) => unit));
   for (const { unit, rows } of units) {
     const exchange = new Exchange({
       database: senderOf(arena).database, clock: systemClock, hooks: { ports: [trialBalancePort(rows)], gate: { isClosed: () => Promise.resolve(true) } },
       node: { code: unit, parents: [{ code: relay, url: 'localhost:1', role: 'statistical' }], children: [], certificateFolder: await certificates.of(unit) },
     });
+    // The units share a database here, so each begins to count anew.
+    await atSender((tx) => tx.execute('delete from exchange.counter'));
     for (const month of months) unwrap(await exchange.seal({ definitionId: 'PI05', period: YearMonth.of(`2026-0${month}`) }));
     await exchange.stop();
   }
-  await inOne({ ...senderOf(arena), scale: arena.scale }, async (tx) => { for (const statement of STAND_AT_RELAY) await tx.execute(statement); });
+  await atSender(async (tx) => { for (const statement of STAND_AT_RELAY) await tx.execute(statement); });
   await datasetAtSender(arena, datasetsOf(arena.scale));
 }
 
