@@ -1,16 +1,24 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'apps/cli/dist/main.js');
+const appOf: Readonly<Record<string, string>> = { city: 'city-node', province: 'province-node', national: 'national-node' };
+
+/** Prints the environment that `pnet start` gives to a node: asked of the built program, so that a node that is started again is the same node. */
+const PRINT_ENVIRONMENT = `
+  const { environmentOf } = await import(process.argv[1] + 'apps/cli/dist/network/network-plan.js');
+  const { readState } = await import(process.argv[1] + 'apps/cli/dist/network/home-folder.js');
+  const { nodes } = readState(process.argv[2]);
+  process.stdout.write(JSON.stringify(environmentOf(nodes.find((node) => node.code === process.argv[3]), nodes, process.argv[2])));`;
 
 interface NodeRecord { readonly code: string; readonly tier: string; readonly httpPort: number; readonly pid?: number; readonly database: { readonly worker: string } }
-interface StateRecord { readonly password: string; readonly nodes: readonly NodeRecord[]; readonly seededAt?: string }
+interface StateRecord { readonly adminUrl: string; readonly password: string; readonly nodes: readonly NodeRecord[]; readonly seededAt?: string }
 
 /**
  * A country of real processes for one spec file: its own home folder, ports and databases. It runs `pnet start` as a
@@ -20,6 +28,8 @@ export class Country {
   private child: ChildProcess | undefined;
   private output = '';
   private readonly tokens = new Map<string, string>();
+  /** Nodes that this spec started again after it had killed them. */
+  private readonly relaunched = new Map<string, ChildProcess>();
   readonly home: string;
 
   constructor(readonly portBase: number) {
@@ -34,7 +44,7 @@ export class Country {
       env: { ...this.environment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
     });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => { this.output += chunk.toString(); });
-    for (let waited = 0; waited < 1800; waited += 1) {
+    for (let waited = 0; waited < 2700; waited += 1) {
       if (this.output.includes('养老保险三级网已就绪')) return;
       if (this.child.exitCode !== null) break;
       await sleep(100);
@@ -42,8 +52,42 @@ export class Country {
     throw new Error(`The country did not start:\n${this.output}`);
   }
 
+  /** As a power cut at one node: SIGKILL, and the process is gone when this returns. */
+  async kill(code: string): Promise<void> {
+    const pid = this.relaunched.get(code)?.pid ?? this.node(code).pid;
+    if (!pid || !isAlive(pid)) throw new Error(`${code} does not run`);
+    process.kill(pid, 'SIGKILL');
+    await this.untilGone(code);
+  }
+
+  /** Waits for a node's process to end, for example at its crash point. */
+  async untilGone(code: string, seconds = 60): Promise<void> {
+    const pid = this.relaunched.get(code)?.pid ?? this.node(code).pid;
+    await eventually(() => Promise.resolve(isAlive(pid) ? undefined : true), seconds);
+  }
+
+  /** Starts a killed node again as `pnet start` would, with more variables (`PENSION_CRASH_POINT`), and waits until it is ready. */
+  async launch(code: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    const node = this.node(code);
+    const printed = spawnSync(process.execPath, ['--input-type=module', '-e', PRINT_ENVIRONMENT, pathToFileURL(root).href, this.home, code], { env: this.environment(), encoding: 'utf8' });
+    if (printed.status !== 0) throw new Error(`no environment of ${code}: ${printed.stderr}`);
+    const out = openSync(join(this.home, `node-${code}.log`), 'a');
+    const child = fork(join(root, 'apps', appOf[node.tier] ?? '', 'dist/main.js'), [], {
+      env: { ...(JSON.parse(printed.stdout) as NodeJS.ProcessEnv), ...more }, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'],
+    });
+    closeSync(out);
+    this.relaunched.set(code, child);
+    await eventually(async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${code} ended: ${this.logOf(code).slice(-2000)}`);
+      const answer = await fetch(`http://127.0.0.1:${node.httpPort}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+      return answer?.ok ? true : undefined;
+    }, 120);
+  }
+
   /** As Ctrl-C. */
   async stop(): Promise<void> {
+    for (const node of this.relaunched.values()) if (isAlive(node.pid)) node.kill('SIGKILL');
+    this.relaunched.clear();
     const { child } = this;
     if (!child || child.exitCode !== null) return;
     const gone = new Promise((resolve) => { child.once('exit', resolve); });
@@ -104,6 +148,19 @@ export class Country {
     }
   }
 
+  /** A statement with the rights of the database's owner, for what no user may do. */
+  async administer(code: string, sql: string): Promise<void> {
+    const url = new URL(this.state.adminUrl);
+    url.pathname = `/pension_${code}`;
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+
   urlOf(code: string, path: string): string { return `http://127.0.0.1:${this.node(code).httpPort}/api/v1${path}`; }
 
   private async tokenOf(code: string, userId: string): Promise<string> {
@@ -121,6 +178,19 @@ export class Country {
     return { ...rest, PENSION_HOME: this.home };
   }
 }
+
+function isAlive(pid: number | undefined): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    // A process that nobody has waited for yet is dead all the same.
+    return !/^State:\s*Z/m.test(statusOf(pid));
+  } catch {
+    return false;
+  }
+}
+
+const statusOf = (pid: number): string => (existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '');
 
 /** Asks again until the answer is there; throws with the last answer when it never comes. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, seconds = 60): Promise<T> {

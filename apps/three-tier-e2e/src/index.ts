@@ -1,1 +1,3 @@
+export * from './city-counter.js';
+export * from './contribution.js';
 export * from './country.js';
