@@ -11,5 +11,5 @@ interface StatusMarkProps { readonly tone: Tone; readonly text: string; readonly
 
 /** A state as glyph and word, never by colour alone. */
 export function StatusMark({ tone, text, glyph = look[tone].glyph, title }: StatusMarkProps) {
-  return <Tag color={look[tone].color} className="mark" title={title}><span aria-hidden="true">{glyph}</span> {text}</Tag>;
+  return <Tag color={look[tone].color} className={`mark mark-${tone}`} title={title}><span aria-hidden="true">{glyph}</span> {text}</Tag>;
 }

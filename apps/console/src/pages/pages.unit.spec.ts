@@ -9,6 +9,7 @@ import { pathTo } from './drill/path-to.js';
 import { draftOf, phaseCounts } from './orders/order-draft.js';
 import { trimmed } from './overview/trimmed.js';
 import { neighbour, numbersOf, periodsWithData, shownUnits } from './reporting/cell-states.js';
+import { comparisonStanding, shownStanding } from './topology/link-standing.js';
 import { inTreeOrder, treeLayout } from './topology/tree-layout.js';
 
 const nodes = [['000000', null, null, 0], ['440000', '000000', null, 1], ['440300', '440000', '000000', 2], ['430000', '000000', null, 1], ['430100', '430000', null, 2], ['430200', '430000', null, 2]]
@@ -31,6 +32,18 @@ describe('tree of nodes', () => {
     expect(pathTo(nodes, '000000', '430100').map((one) => one.code)).toEqual(['000000', '430000', '430100']);
     expect(pathTo(nodes, '430000', '430100').map((one) => one.code)).toEqual(['430000', '430100']);
     expect(pathTo([], '000000', '999999')).toEqual([{ code: '999999', name: '999999' }]);
+  });
+});
+
+describe('standing of links', () => {
+  const node = { code: '440300', parentCode: '440000', comparisonParentCode: '000000', link: 'closed' as const, lastContactAt: '2026-07-01T00:00:00Z', errorCode: null };
+
+  it('does not call a city cut off that only comes by to deliver a second copy', () => {
+    expect([shownStanding(node, '000000'), shownStanding({ ...node, errorCode: 'EXCH-2001' }, '000000'), shownStanding(node, '440000')]).toEqual(['relayed', 'closed', 'closed']);
+  });
+
+  it('knows the line to a second parent only where it ends', () => {
+    expect([comparisonStanding(node, '000000'), comparisonStanding({ ...node, lastContactAt: null }, '000000'), comparisonStanding({ ...node, errorCode: 'X' }, '000000'), comparisonStanding(node, '440000')]).toEqual(['open', 'never', 'closed', 'never']);
   });
 });
 

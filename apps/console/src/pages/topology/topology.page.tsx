@@ -1,19 +1,22 @@
 import { Alert, Card, Descriptions, Drawer, Flex, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNode } from '../../api/node.js';
 import { useTopology, type TopologyNode } from '../../api/warehouse.js';
 import { monthText, time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
+import { shownStanding, type LinkStanding } from './link-standing.js';
 import { inTreeOrder } from './tree-layout.js';
 import { TreePicture } from './tree-picture.js';
 
-const tones: Readonly<Record<TopologyNode['link'], Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet' };
+const tones: Readonly<Record<LinkStanding, Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet' };
 
 /** Node topology 节点拓扑: the tree with live links, what waits, and when each node was last heard. */
 export function TopologyPage() {
   const { t } = useTranslation();
   const query = useTopology();
+  const self = useNode().data?.code ?? '';
   const [picked, setPicked] = useState<string>();
   return (
     <div className="page">
@@ -29,9 +32,9 @@ export function TopologyPage() {
               {uplinks.filter((uplink) => uplink.waiting > 0).map((uplink) => (
                 <Alert key={uplink.target} type="warning" showIcon title={t('topology.waitingUp', { count: uplink.waiting, target: uplink.target, since: time(uplink.oldestAt) })} description={uplink.errorCode ?? undefined} />
               ))}
-              <Card><TreePicture nodes={nodes} onPick={setPicked} /></Card>
-              <Card title={t('topology.list')}><NodeTable nodes={nodes} onPick={setPicked} /></Card>
-              {node ? <Drawer open onClose={() => setPicked(undefined)} size={520} title={`${node.name} ${node.code}`}><NodeDetail node={node} /></Drawer> : null}
+              <Card><TreePicture nodes={nodes} self={self} onPick={setPicked} /></Card>
+              <Card title={t('topology.list')}><NodeTable nodes={nodes} self={self} onPick={setPicked} /></Card>
+              {node ? <Drawer open onClose={() => setPicked(undefined)} size={520} title={`${node.name} ${node.code}`}><NodeDetail node={node} standing={shownStanding(node, self)} /></Drawer> : null}
             </>
           );
         }}
@@ -41,17 +44,17 @@ export function TopologyPage() {
 }
 
 /** A link's state as glyph and word. */
-export function LinkMark({ link }: { readonly link: TopologyNode['link'] }) {
+export function LinkMark({ link }: { readonly link: LinkStanding }) {
   const { t } = useTranslation();
   return <StatusMark tone={tones[link]} text={t(`link.${link}`)} title={t(`link.${link}Why`)} />;
 }
 
-function NodeTable({ nodes, onPick }: { readonly nodes: readonly TopologyNode[]; readonly onPick: (code: string) => void }) {
+function NodeTable({ nodes, self, onPick }: { readonly nodes: readonly TopologyNode[]; readonly self: string; readonly onPick: (code: string) => void }) {
   const { t } = useTranslation();
   const columns: TableColumnsType<TopologyNode> = [
     { title: t('topology.node'), render: (_value, row) => <span style={{ paddingLeft: row.depth * 16 }}><button type="button" className="link" onClick={() => onPick(row.code)}>{row.name}</button> <span className="quiet">{row.code}</span></span> },
     { title: t('topology.tier'), render: (_value, row) => t(`tier.${row.tier}`) },
-    { title: t('topology.link'), render: (_value, row) => <LinkMark link={row.link} /> },
+    { title: t('topology.link'), render: (_value, row) => <LinkMark link={shownStanding(row, self)} /> },
     { title: t('topology.lastContact'), render: (_value, row) => time(row.lastContactAt) },
     { title: t('topology.openOrders'), dataIndex: 'openOrders', align: 'right' },
     { title: t('topology.openIntakes'), dataIndex: 'openIntakes', align: 'right' },
@@ -60,12 +63,12 @@ function NodeTable({ nodes, onPick }: { readonly nodes: readonly TopologyNode[];
   return <Table rowKey="code" columns={columns} dataSource={inTreeOrder(nodes)} pagination={false} scroll={{ x: 'max-content' }} />;
 }
 
-function NodeDetail({ node }: { readonly node: TopologyNode }) {
+function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly standing: LinkStanding }) {
   const { t } = useTranslation();
   const items = [
     { key: 'tier', label: t('topology.tier'), children: `${t(`tier.${node.tier}`)} · ${node.kind}` }, { key: 'region', label: t('topology.region'), children: node.regionCode },
     { key: 'parent', label: t('topology.parent'), children: node.parentCode ?? '—' }, { key: 'comparison', label: t('topology.comparisonParent'), children: node.comparisonParentCode ?? '—' },
-    { key: 'link', label: t('topology.link'), children: <LinkMark link={node.link} /> }, { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
+    { key: 'link', label: t('topology.link'), children: <LinkMark link={standing} /> }, { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
     { key: 'error', label: t('topology.error'), children: node.errorCode ?? '—' }, { key: 'clock', label: t('topology.clock'), children: node.clockDifferenceMs === null ? '—' : `${node.clockDifferenceMs} ms` },
     { key: 'orders', label: t('topology.openOrders'), children: `${node.openOrders}${node.oldestOpenOrderAt ? `（${time(node.oldestOpenOrderAt)}）` : ''}` }, { key: 'intakes', label: t('topology.openIntakes'), children: node.openIntakes },
     { key: 'last', label: t('topology.lastDataset'), children: node.lastDataset ? `${node.lastDataset.datasetId} ${monthText(node.lastDataset.period)} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}` : '—' },

@@ -2,19 +2,20 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TopologyNode } from '../../api/warehouse.js';
 import { time } from '../../components/format.js';
+import { comparisonStanding, shownStanding, type LinkStanding } from './link-standing.js';
 import { treeLayout, type PlacedLink, type PlacedNode } from './tree-layout.js';
 
-interface TreePictureProps { readonly nodes: readonly TopologyNode[]; readonly onPick: (code: string) => void }
+interface TreePictureProps { readonly nodes: readonly TopologyNode[]; readonly self: string; readonly onPick: (code: string) => void }
 
-const BOX = { width: 196, height: 76, gapX: 28, gapY: 64, margin: 12, side: 36 };
+const BOX = { width: 216, height: 76, gapX: 28, gapY: 64, margin: 12, side: 36 };
 const stepX = BOX.width + BOX.gapX;
 const stepY = BOX.height + BOX.gapY;
 const left = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.column * stepX;
 const top = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.row * stepY;
-const glyphs: Readonly<Record<TopologyNode['link'], string>> = { self: '◉', open: '●', relayed: '◔', closed: '✖', never: '○' };
+const glyphs: Readonly<Record<LinkStanding, string>> = { self: '◉', open: '●', relayed: '◔', closed: '✖', never: '○' };
 
 /** The tree as a picture: a box a node, a full line to the statistical parent, a dashed one to a second parent. */
-export function TreePicture({ nodes, onPick }: TreePictureProps) {
+export function TreePicture({ nodes, self, onPick }: TreePictureProps) {
   const { t } = useTranslation();
   const layout = treeLayout(nodes);
   const width = BOX.margin * 2 + layout.columns * stepX - BOX.gapX + BOX.side;
@@ -23,8 +24,8 @@ export function TreePicture({ nodes, onPick }: TreePictureProps) {
     <>
       <div className="tree-frame">
         <svg viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: width, width: '100%' }} role="group" aria-label={t('menu.topology')}>
-          {layout.links.map((link) => <LinkLine key={`${link.from.node.code} ${link.to.node.code} ${link.role}`} link={link} />)}
-          {layout.nodes.map((one) => <NodeBox key={one.node.code} placed={one} onPick={onPick} />)}
+          {layout.links.map((link) => <LinkLine key={`${link.from.node.code} ${link.to.node.code} ${link.role}`} link={link} self={self} />)}
+          {layout.nodes.map((one) => <NodeBox key={one.node.code} placed={one} standing={shownStanding(one.node, self)} onPick={onPick} />)}
         </svg>
       </div>
       <div className="chart-foot legend">
@@ -47,24 +48,25 @@ function linePath({ from, to, role }: PlacedLink<TopologyNode>): string {
   return `M ${x1} ${y1} C ${(x1 + outside) / 2} ${y1}, ${outside} ${y1}, ${outside} ${(y1 + y2) / 2} S ${outside} ${y2}, ${x2} ${y2}`;
 }
 
-function LinkLine({ link }: { readonly link: PlacedLink<TopologyNode> }) {
-  return <path d={linePath(link)} className={`tree-link tree-${link.role} tree-${link.to.node.link}`} />;
+function LinkLine({ link, self }: { readonly link: PlacedLink<TopologyNode>; readonly self: string }) {
+  const standing = link.role === 'comparison' ? comparisonStanding(link.to.node, self) : shownStanding(link.to.node, self);
+  return <path d={linePath(link)} className={`tree-link tree-${link.role} tree-${standing}`} />;
 }
 
-function NodeBox({ placed, onPick }: { readonly placed: PlacedNode<TopologyNode>; readonly onPick: (code: string) => void }) {
+function NodeBox({ placed, standing, onPick }: { readonly placed: PlacedNode<TopologyNode>; readonly standing: LinkStanding; readonly onPick: (code: string) => void }) {
   const { t } = useTranslation();
   const { node } = placed;
   const pick = (): void => onPick(node.code);
   const press = (event: KeyboardEvent): void => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(); } };
   const waits = node.openOrders + node.openIntakes;
-  const short = node.name.length > 12 ? `${node.name.slice(0, 11)}…` : node.name;
+  const short = node.name.length > 14 ? `${node.name.slice(0, 13)}…` : node.name;
   return (
-    <g transform={`translate(${left(placed)} ${top(placed)})`} className={`tree-node tree-node-${node.link}`} data-node={node.code} tabIndex={0} role="button" aria-label={`${node.name} ${t(`link.${node.link}`)}`} onClick={pick} onKeyDown={press}>
+    <g transform={`translate(${left(placed)} ${top(placed)})`} className={`tree-node tree-node-${standing}`} data-node={node.code} tabIndex={0} role="button" aria-label={`${node.name} ${t(`link.${standing}`)}`} onClick={pick} onKeyDown={press}>
       <title>{`${node.name} ${node.code}`}</title>
       <rect width={BOX.width} height={BOX.height} rx={6} />
       <text x={12} y={22} className="tree-name">{short}</text>
-      <text x={12} y={42} className="tree-state">{glyphs[node.link]} {t(`link.${node.link}`)} · {node.code}</text>
-      <text x={12} y={62} className="tree-more">{waits > 0 ? t('topology.waits', { orders: node.openOrders, intakes: node.openIntakes }) : node.link === 'self' ? t('topology.selfNote') : t('topology.heard', { time: node.lastContactAt ? time(node.lastContactAt).slice(5, 16) : '—' })}</text>
+      <text x={12} y={42} className="tree-state">{glyphs[standing]} {t(`link.${standing}`)} · {node.code}</text>
+      <text x={12} y={62} className="tree-more">{waits > 0 ? t('topology.waits', { orders: node.openOrders, intakes: node.openIntakes }) : standing === 'self' ? t('topology.selfNote') : t('topology.heard', { time: node.lastContactAt ? time(node.lastContactAt).slice(5, 16) : '—' })}</text>
     </g>
   );
 }

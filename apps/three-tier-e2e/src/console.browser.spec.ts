@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { Decimal } from '@pnet/kernel';
+import { Country } from './country.js';
+
+const CITY = '430100';
+const PROVINCE = '430000';
+const NATION = '000000';
+const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? chromium.executablePath();
+
+interface Figure { readonly gross: string; readonly eliminated: string; readonly inTransit: string; readonly net: string }
+interface Totals { readonly total: { readonly all: { readonly income: Figure; readonly closing: Figure } | null } }
+interface Series { readonly points: readonly { readonly period: string; readonly loaded: number; readonly income: string | null }[] }
+interface Submission { readonly definitionId: string; readonly version: number; readonly digest: string }
+interface LedgerTotal { readonly account: string; readonly debit: string; readonly credit: string }
+
+const yuan = (shown: string): string => new Decimal(shown.replaceAll(',', '')).toFixed(2);
+const sum = (amounts: readonly string[]): string => amounts.reduce((total, one) => total.plus(one), new Decimal(0)).toFixed(2);
+
+describe('console', () => {
+  const country = new Country(21_000);
+  const faults: string[] = [];
+  let browser: Browser;
+  let month = '';
+
+  /** A logged-in page of a node's console; amounts in yuan, so that figures compare to the fen. */
+  async function consoleOf(code: string, userId: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const origin = `http://127.0.0.1:${country.node(code).httpPort}`;
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => { if (!request.url().startsWith(origin) && /^https?:/.test(request.url())) faults.push(`left the origin: ${request.url()}`); });
+    await page.addInitScript(`localStorage.setItem('amount-unit:network', 'yuan')`);
+    await page.goto(`${origin}/`);
+    await page.fill('input[autocomplete="username"]', userId);
+    await page.fill('input[autocomplete="current-password"]', country.state.password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-user="${userId}"]`);
+    return page;
+  }
+
+  const cells = (page: Page, row: string): Promise<string[]> => page.locator(`${row} td`).allInnerTexts();
+
+  beforeAll(async () => {
+    await country.start(['--scale', '100']);
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    const year = { from: '2026-01', to: '2026-12' };
+    const series = await country.act<Series>(NATION, 'handler', 'GET', `/series?from=${year.from}&to=${year.to}&by=unit`);
+    month = series.points.filter((point) => point.loaded > 0).at(-1)?.period ?? '';
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await country.remove();
+  }, 60_000);
+
+  it('refuses a wrong password in words, with its code', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${country.node(NATION).httpPort}/overview`);
+    await page.fill('input[autocomplete="username"]', 'handler');
+    await page.fill('input[autocomplete="current-password"]', 'wrong');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.ant-alert-error');
+    expect(await page.locator('.ant-alert-error').innerText()).toContain('AUTH-1001');
+    await page.close();
+  });
+
+  it('walks from login to the national income, down to a city’s sealed version and its ledger totals', async () => {
+    const page = await consoleOf(NATION, 'handler');
+    const nation = await country.act<Totals>(NATION, 'handler', 'GET', `/totals?unit=${NATION}&from=${month}&to=${month}`);
+    const income = page.locator('[data-figure="income"]');
+    await income.waitFor();
+    expect(yuan((await income.locator('.head-value').innerText()).replace('元', '').trim())).toBe(nation.total.all?.income.net);
+
+    await income.click();
+    await page.waitForSelector('[data-figures="four"]');
+    const [gross = '', eliminated = '', inTransit = '', net = ''] = (await cells(page, '[data-figures="four"] .ant-table-row[data-row-key="allincome"]')).slice(1).map(yuan);
+    expect({ gross, eliminated, inTransit, net }).toEqual(nation.total.all?.income);
+    expect(sum([gross, `-${eliminated}`, new Decimal(inTransit).neg().toFixed(2)])).toBe(net);
+
+    await page.click(`[data-child="${PROVINCE}"]`);
+    await page.click(`[data-child="${CITY}"]`);
+    await page.click(`[data-version="${CITY}"]`);
+    await page.waitForSelector('[data-sealed="PI05"]');
+    const [sealed] = (await country.act<Submission[]>(CITY, 'handler', 'GET', `/summary/${month}`)).filter((one) => one.definitionId === 'PI05');
+    expect(await page.locator('[data-field="version"]').innerText()).toBe(`v${sealed?.version}`);
+    expect(await page.locator('[data-field="digest"] [title]').first().getAttribute('title')).toBe(sealed?.digest);
+
+    await page.waitForSelector(`[data-ledger="${CITY}"]`);
+    const totals = await country.act<LedgerTotal[]>(CITY, 'finance', 'GET', `/ledger/totals?period=${month}`);
+    const rows = await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).count();
+    expect(rows).toBe(totals.length);
+    const shown = await Promise.all((await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).all()).map((row) => row.locator('td').allInnerTexts()));
+    const incomeRows = shown.filter(([account]) => account?.startsWith('4'));
+    expect(sum(incomeRows.map((row) => yuan(row[5] ?? '0')))).toBe(sum(totals.filter((one) => one.account.startsWith('4')).map((one) => one.credit)));
+    expect(incomeRows.length).toBeGreaterThan(0);
+    await page.close();
+  }, 120_000);
+
+  it('marks published history apart, with its source', async () => {
+    const page = await consoleOf(NATION, 'handler');
+    const card = page.locator('.chart-card', { hasText: '历史公布数据' });
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/公布数据[\s\S]*来源：/);
+    await page.close();
+  });
+
+  it('opens a cell of the reporting matrix with the keyboard alone', async () => {
+    const page = await consoleOf(NATION, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(NATION).httpPort}/reporting`);
+    await page.waitForSelector('.matrix .cell');
+    await page.locator('.matrix .cell').first().focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.waitForSelector('[data-sealed="PI05"]');
+    expect(page.url()).toMatch(/unit=4\d{5}/);
+    await page.close();
+  });
+
+  it('shows the tree with the comparison link, and links that are alive', async () => {
+    const page = await consoleOf(NATION, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(NATION).httpPort}/topology`);
+    await page.waitForSelector('[data-node]');
+    expect(await page.locator('[data-node]').count()).toBe(7);
+    expect(await page.locator('.tree-comparison').count()).toBe(1);
+    expect(await page.locator(`[data-node="${PROVINCE}"].tree-node-open`).count()).toBe(1);
+    await page.close();
+  });
+
+  it('shows a city’s person masked, and in clear only for a purpose', async () => {
+    const page = await consoleOf(CITY, 'handler');
+    await page.click('[data-employer]');
+    await page.getByRole('tab', { name: '人员花名册' }).click();
+    await page.locator('a[href*="/persons"]').first().click();
+    await page.waitForSelector('[data-field="documentNumber"]');
+    expect(await page.locator('[data-field="documentNumber"]').innerText()).toMatch(/\*{4,}/);
+    await page.click('[data-eye="open"]');
+    await page.fill('.ant-modal input', '柜面核对身份');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-eye="close"]');
+    expect(await page.locator('[data-field="documentNumber"]').innerText()).toMatch(/^\d{17}[\dX]$/);
+    await page.close();
+  });
+
+  it('has run without a fault and without leaving its origin', () => { expect(faults).toEqual([]); });
+});
