@@ -73,13 +73,13 @@ export const assessMonthBenchmark: Benchmark = {
   },
   twoWorkers,
   digest: (arena) => digestOf(arena, `
-    select concat_ws('|', 'd', demand_number, employer_id, scheme, posting_period, kind, sequence_no, category, collection_mode, agency_code, declaration_id, persons, wage_total, base_total,
+    select row('d', demand_number, employer_id, scheme, posting_period, kind, sequence_no, category, collection_mode, agency_code, declaration_id, persons, wage_total, base_total,
       employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status, collected_amount) as line from assessment.demand
     union all
-    select concat_ws('|', 'l', l.person_id, l.scheme, l.contribution_month, l.difference_period, l.kind, l.posting_period, d.demand_number, l.employer_id, l.declared_wage, l.base, l.clamped,
+    select row('l', l.person_id, l.scheme, l.contribution_month, l.difference_period, l.kind, l.posting_period, d.demand_number, l.employer_id, l.declared_wage, l.base, l.clamped,
       l.employer_amount, l.personal_amount, l.account_amount, l.policy_version) from assessment.demand_line l join assessment.demand d using (demand_id)
     union all
-    select concat_ws('|', 'v', scheme, contribution_month, policy_version, settled_version, first_used_at) from assessment.month_version
+    select row('v', scheme, contribution_month, policy_version, settled_version, first_used_at) from assessment.month_version
     union all
-    select concat_ws('|', 'x', declaration_id, person_id, reason) from assessment.exclusion`),
+    select row('x', declaration_id, person_id, reason) from assessment.exclusion`),
 };

@@ -1,5 +1,7 @@
 import { assessMonthBenchmark } from './assess-month.js';
 import type { Benchmark, PureBenchmark } from './benchmark.js';
+import { confirmDeclarationBenchmark } from './confirm-declaration.js';
+import { importDeclarationBenchmark } from './import-declaration.js';
 import { policyBenchmarks } from './policy-engine.js';
 import { postReceiptsBenchmark } from './post-receipts.js';
 import { sealDatasetBenchmark } from './seal-dataset.js';
@@ -7,4 +9,6 @@ import { uplinkCountryBenchmark } from './uplink-country.js';
 import { uplinkDatasetBenchmark } from './uplink-dataset.js';
 
 /** All acts that are measured, in the order of a run. */
-export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [assessMonthBenchmark, postReceiptsBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks];
+export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [
+  assessMonthBenchmark, postReceiptsBenchmark, importDeclarationBenchmark, confirmDeclarationBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks,
+];

@@ -69,9 +69,9 @@ export async function declareMonth(arena: Arena): Promise<void> {
   });
 }
 
-/** A digest of the rows of a select, in its order; `select` yields one column `line` of text. */
+/** A digest of the rows of a select, whatever their order; `select` yields one column `line`, a record or text. */
 export async function digestOf(arena: Arena, select: string): Promise<string> {
   const row = await inOne(arena, (tx) => tx.one<{ rows: string; digest: string }>(
-    `select count(*)::text as rows, md5(coalesce(string_agg(md5(line), '' order by line), '')) as digest from (${select}) s`));
+    `select count(*)::text as rows, md5(coalesce(string_agg(md5(line), '' order by line collate "C"), '')) as digest from (select line::text from (${select}) r) s`));
   return `${row?.rows ?? '?'} rows ${row?.digest ?? '?'}`;
 }

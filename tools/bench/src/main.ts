@@ -13,7 +13,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { smoke: { type: 'boolean', default: false }, scale: { type: 'string' }, rounds: { type: 'string' } },
 });
-const scale = Number(values.scale ?? (values.smoke ? 5_000 : 200_000));
+const fullScale = 200_000;
+const scale = Number(values.scale ?? (values.smoke ? 5_000 : fullScale));
 const rounds = Number(values.rounds ?? (values.smoke ? 1 : 3));
 const chosen = benchmarks.filter((benchmark) => positionals.length === 0 || positionals.includes(benchmark.name));
 if (chosen.length === 0) {
@@ -32,7 +33,7 @@ try {
     const result = 'kind' in benchmark ? measurePure(benchmark, measuring, console.log) : await measure(server ?? neverStarted(), benchmark, measuring, console.log);
     results.push(result);
     console.log(`  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`);
-    writeFileSync(new URL(`${result.name}.json`, folder), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(new URL(`${result.name}${scale === fullScale ? '' : `-${scale}`}.json`, folder), `${JSON.stringify(result, null, 2)}\n`);
   }
 } finally {
   await server?.stop();
@@ -40,7 +41,7 @@ try {
 
 // A smoke run proves that acts and floors do the same work; its ratios are of a few thousand rows and no claim.
 const missed = values.smoke ? [] : results.filter((result) => !result.passed || (result.twoWorkersRatio ?? 0) > twoWorkersBar || result.peakMemoryMb > memoryBarMb);
-if (!values.smoke) writeTable(folder);
+if (!values.smoke && scale >= fullScale) writeTable(folder);
 console.log(missed.length ? `bars missed: ${missed.map((result) => result.name).join(', ')}` : `${results.length} benchmarks, memory ${peakMemoryMb()} MB, no bar missed${values.smoke ? ' (smoke)' : ''}`);
 process.exit(missed.length ? 1 : 0);
 
@@ -51,7 +52,7 @@ function neverStarted(): never {
 /** Rewrites the table of the last run in bench/README.md from the result files. */
 function writeTable(results: URL): void {
   const file = new URL('../README.md', results);
-  const rows = readdirSync(results).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(new URL(name, results), 'utf8')) as BenchmarkResult);
+  const rows = readdirSync(results).filter((name) => /^[a-z-]+(-1000000)?\.json$/.test(name)).sort().map((name) => JSON.parse(readFileSync(new URL(name, results), 'utf8')) as BenchmarkResult);
   const lines = rows.map((row) => `| ${row.name} | ${row.rows} | ${row.seconds} | ${row.floorSeconds} | **${row.ratio}** | ${row.bar} | ${row.bareFloorSeconds ?? '—'} | ${row.twoWorkersRatio ?? '—'} | ${row.peakMemoryMb} | ${row.commit} |`);
   const table = ['| act | rows | s | floor s | ratio | bar | bare floor s | two workers | MB | commit |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|', ...lines, '', rows[0]?.machine ?? ''].join('\n');
   const text = readFileSync(file, 'utf8');

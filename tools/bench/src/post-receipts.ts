@@ -82,23 +82,23 @@ export const postReceiptsBenchmark: Benchmark = {
   bareFloor: (arena) => inSequence(arena, floorStatements((table) => `bare.${table.split('.')[1] ?? table}`)),
   twoWorkers,
   digest: (arena) => digestOf(arena, `
-    select concat_ws('|', 'a', b.bank_number, d.demand_number, a.employer_id, a.scheme, a.amount, a.collected_before, a.demand_amount, a.rule, a.allocation_order, a.detailed, a.state, a.credited_on, a.credited_persons,
+    select row('a', b.bank_number, d.demand_number, a.employer_id, a.scheme, a.amount, a.collected_before, a.demand_amount, a.rule, a.allocation_order, a.detailed, a.state, a.credited_on, a.credited_persons,
       a.credited_employer, a.credited_personal, a.credited_account, a.allocated_by, a.allocated_at) as line
     from collection.allocation a join treasury.bank_line b using (bank_line_id) join assessment.demand d using (demand_id)
     union all
-    select concat_ws('|', 'r', r.person_id, r.scheme, r.contribution_year, r.contribution_month, r.kind, a.bank_line_id, r.difference_period, r.employer_id, r.base, r.personal_amount, r.employer_amount, r.account_personal,
+    select row('r', r.person_id, r.scheme, r.contribution_year, r.contribution_month, r.kind, a.bank_line_id, r.difference_period, r.employer_id, r.base, r.personal_amount, r.employer_amount, r.account_personal,
       r.account_employer, r.credited_on, r.posting_period, r.demand_id, r.reverses, r.reversed_by) from individual_account.contribution_record r join collection.allocation a on a.allocation_id = r.record_no
     union all
-    select concat_ws('|', 'k', person_id, scheme, state, opened_month, opening_month, opening_personal, opening_employer) from individual_account.account
+    select row('k', person_id, scheme, state, opened_month, opening_month, opening_personal, opening_employer) from individual_account.account
     union all
-    select concat_ws('|', 'e', reporting_unit, scheme, fund, book_month, entry_date, rule, summary, source_kind, source_id, line_count, amount, mark, reverses, recorded_by) from fund_ledger.journal_entry
+    select row('e', reporting_unit, scheme, fund, book_month, entry_date, rule, summary, source_kind, source_id, line_count, amount, mark, reverses, recorded_by) from fund_ledger.journal_entry
     union all
-    select concat_ws('|', 'l', l.reporting_unit, l.scheme, l.fund, l.book_month, e.source_id, l.line_no, l.account_code, l.debit, l.credit, l.counterpart_unit, l.instrument_number)
+    select row('l', l.reporting_unit, l.scheme, l.fund, l.book_month, e.source_id, l.line_no, l.account_code, l.debit, l.credit, l.counterpart_unit, l.instrument_number)
     from fund_ledger.journal_line l join fund_ledger.journal_entry e using (entry_id)
     union all
-    select concat_ws('|', 'b', bank_line_id, state, suspense_amount, suspense_account, booked_at) from treasury.bank_line
+    select row('b', bank_line_id, state, suspense_amount, suspense_account, booked_at) from treasury.bank_line
     union all
-    select concat_ws('|', 'd', demand_id, status, collected_amount) from assessment.demand
+    select row('d', demand_id, status, collected_amount) from assessment.demand
     union all
-    select concat_ws('|', 'x', bank_line_id, demand_id, kind, amount) from collection.difference`),
+    select row('x', bank_line_id, demand_id, kind, amount) from collection.difference`),
 };

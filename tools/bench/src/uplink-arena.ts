@@ -72,10 +72,10 @@ export async function copyAcross(from: { client: PoolClient }, to: { client: Poo
 
 /** Facts, the rows and frames that are kept as evidence, and which version stands; `intakes` names each intake by what it is of. */
 export const uplinkDigest = (arena: Arena): Promise<string> => digestOf(arena, `
-  select concat_ws('|', 'f', reporting_unit, period, version, scheme, fund, account, counterpart_unit, opening, debit, credit, closing) as line from warehouse.fact_pi05
+  select row('f', reporting_unit, period, version, scheme, fund, account, counterpart_unit, opening, debit, credit, closing) as line from warehouse.fact_pi05
   union all
-  select concat_ws('|', 'r', node_code, period, row_no, dimensions, measures) from exchange.intake_row join exchange.intake using (intake_id)
+  select row('r', node_code, period, row_no, dimensions, measures) from exchange.intake_row join exchange.intake using (intake_id)
   union all
-  select concat_ws('|', 'p', node_code, period, frame_no, encode(f.digest, 'hex'), md5(payload)) from exchange.intake_frame f join exchange.intake using (intake_id)
+  select row('p', node_code, period, frame_no, encode(f.digest, 'hex'), md5(payload)) from exchange.intake_frame f join exchange.intake using (intake_id)
   union all
-  select concat_ws('|', 'v', dataset_id, reporting_unit, period, version, digest, status, row_count) from warehouse.dataset_version`);
+  select row('v', dataset_id, reporting_unit, period, version, digest, status, row_count) from warehouse.dataset_version`);
