@@ -18,7 +18,7 @@ export interface Submission {
 }
 
 /** A period of the books. */
-export interface LedgerPeriod { readonly month?: string; readonly period?: string; readonly state: string }
+export interface LedgerPeriod { readonly scheme: string; readonly fund: string; readonly month: string; readonly state: string }
 
 export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get<MonthClose[]>('/closing') });
 export const useChecks = (period: string | undefined) => useQuery({ queryKey: ['closing-checks', period], queryFn: () => get<CloseCheck[]>(`/closing/${period ?? ''}/checks`), enabled: period !== undefined });

@@ -14,7 +14,7 @@ export function ClosingPage() {
   const periods = useLedgerPeriods();
   const closes = useMonthCloses();
   const [chosen, setChosen] = useState<string>();
-  const months = [...new Set((periods.data ?? []).flatMap((period) => period.month ?? []))].sort().reverse();
+  const months = [...new Set((periods.data ?? []).map((period) => period.month))].sort().reverse();
   const month = chosen ?? firstOpenMonth(periods.data ?? []);
   return (
     <div className="page">

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../api/client.js';
 import { uploadDeclarationFile } from '../../api/contributions.js';
-import { holds, useMe, useNode } from '../../api/node.js';
+import { useLedgerPeriods } from '../../api/month.js';
+import { holds, useMe } from '../../api/node.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { thisMonth } from '../../shell/search.js';
+import { firstOpenMonth } from './first-open-month.js';
 
 const MONTHS_BACK = 11;
 
@@ -14,10 +16,10 @@ const MONTHS_BACK = 11;
 export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => void }) {
   const { t } = useTranslation();
   const me = useMe();
-  const node = useNode();
+  const books = useLedgerPeriods();
   const months = Array.from({ length: MONTHS_BACK + 3 }, (_unused, index) => thisMonth().plusMonths(2 - index).toString());
   const [chosen, setChosen] = useState<string>();
-  const period = chosen ?? node.data?.openPeriod ?? thisMonth().toString();
+  const period = chosen ?? firstOpenMonth(books.data ?? []) ?? thisMonth().toString();
   const [sent, setSent] = useState(0);
   const send = useMutation({ mutationFn: (file: File) => uploadDeclarationFile(file, period, setSent), onSuccess: ({ fileId }) => onDone(fileId) });
   const mayAct = holds(me.data, 'handler');
@@ -26,7 +28,7 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
       <Steps size="small" current={send.isPending ? 1 : 0} items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))} className="notice" />
       <Flex gap={8} align="center" className="notice">
         <span>{t('declaration.postingPeriod')} AAE002</span>
-        <Select aria-label={t('declaration.postingPeriod')} value={period} onChange={setChosen} style={{ width: 112 }} options={[...new Set([period, ...months])].map((month) => ({ value: month, label: month }))} />
+        <Select aria-label={t('declaration.postingPeriod')} value={period} onChange={setChosen} style={{ width: 112 }} options={[...new Set([period, ...months])].sort().reverse().map((month) => ({ value: month, label: month }))} />
       </Flex>
       <Upload.Dragger
         accept=".csv,text/csv" multiple={false} showUploadList={false} disabled={!mayAct || send.isPending} data-upload="declaration"

@@ -94,7 +94,7 @@ function RowsOf({ fileId, kind }: { readonly fileId: string; readonly kind: Rows
       list={list} rowKey={(row) => String(row.row)} empty={t(`file.noRows.${kind}`)}
       columns={[
         { title: t('file.rowNumber'), dataIndex: 'row', align: 'right', width: 72 },
-        ...(kind === 'wrong' ? [{ title: t('file.reason'), render: (_value: unknown, row: { errors: readonly { code: string; column: string; detail: string }[] }) => row.errors.map((error) => <div key={`${error.code} ${error.column}`}><code>{error.code}</code> {error.detail}</div>) }] : []),
+        ...(kind === 'wrong' ? [{ title: t('file.reason'), width: 480, render: (_value: unknown, row: { errors: readonly { code: string; column: string; detail: string }[] }) => row.errors.map((error) => <div key={`${error.code} ${error.column}`}><code>{error.code}</code> {error.detail}</div>) }] : []),
         { title: t('employer.id'), render: (_value, row) => row.employerId ?? '—' }, { title: t('person.name'), render: (_value, row) => row.name ?? '—' }, { title: t('person.documentNumber'), render: (_value, row) => row.documentNumber ?? '—' },
         { title: `${t('contribution.month')} AAE003`, render: (_value, row) => row.contributionMonth ?? '—' }, { title: t('file.changeKind'), render: (_value, row) => (row.changeKind ? t(`changeKind.${row.changeKind}`, { defaultValue: row.changeKind }) : '—') },
         { title: `${t('file.declaredWage')} AAC040`, align: 'right', render: (_value, row) => amount(row.declaredWage), ...(kind === 'correct' ? { total: { of: (row: { declaredWage: string | null }) => row.declaredWage, as: 'money' as const } } : {}) },
