@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from 
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DomainFailure, PlainDate, YearMonth, domainError, type Clock } from '@pnet/kernel';
-import { calculations, caseJsonSchema, certaintyWords, choiceLabels, fieldLabels, parameterDefinition } from '@pnet/policy';
+import { calculations, caseJsonSchema, certaintyWords, choiceLabels, fieldLabels, parameterDefinition, valueWords } from '@pnet/policy';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
 import { listPackages, type PackageLine } from '../packages.query.js';
@@ -48,7 +48,7 @@ export class PolicyController {
   @Get()
   list(): CalculationList {
     const lines = [...calculations.values()].map(({ name, title, inForce, results }) => ({ name, title, inForce, results, schema: caseJsonSchema(name) ?? {} }));
-    return { calculations: lines, fields: fieldLabels, choices: choiceLabels, certainties: certaintyWords };
+    return { calculations: lines, fields: fieldLabels, choices: { ...valueWords, ...choiceLabels }, certainties: certaintyWords };
   }
 
   @ApiOperation({ summary: '参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps' })

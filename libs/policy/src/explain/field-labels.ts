@@ -33,12 +33,15 @@ export const fieldLabels: Readonly<Record<string, Text>> = {
   perCapitaAllocation: s('人均拨付额（元）', 'Allocation a head, yuan'), rows: s('各地区', 'Rows'), pool: s('调剂基金（元）', 'Pool, yuan'),
 };
 
-/** What the choices of a field are called, by `field.choice`. */
+/** What the choices of fields, and the choices and units of parameters, are called. */
 export const choiceLabels: Readonly<Record<string, Text>> = {
   male: s('男', 'Male'), female: s('女', 'Female'), early: s('弹性提前', 'Early'), late: s('弹性延迟', 'Late'), 'whole-year': s('按整年', 'Whole years'), interpolated: s('按月内插', 'Interpolated'),
   employee: s('在职职工', 'Employee'), flexible: s('灵活就业', 'Flexible payer'), retiree: s('退休人员', 'Retiree'), 'sum-of-personal': s('个人基数之和', 'Sum of the personal bases'), 'payroll-total': s('工资总额', 'Payroll total'),
   'per-person': s('逐人取整', 'Per person'), 'per-employer': s('按单位取整', 'Per employer'), yearly: s('年度计算法', 'Yearly'), 'month-product': s('月积数法', 'Month product'), 'by-month': s('逐月平均', 'By month'), 'by-year': s('逐年平均', 'By year'),
   fen: s('分', 'Fen'), jiao: s('角', 'Jiao'), month: s('按月', 'By months'), fixed: s('定额', 'Fixed'), 'per-year': s('按年限', 'Per year'), percent: s('按比例', 'Per cent'), 'age-band': s('高龄', 'Age bands'), 'hard-region': s('艰苦边远', 'Hard region'),
   up: s('进位', 'Up'), down: s('舍去', 'Down'), exact: s('不取整', 'Exact'), 'citizen-number': s('公民身份号码', 'Citizen number'), 'credit-code': s('统一社会信用代码', 'Credit code'), '60': s('60岁', '60'), '55': s('55岁', '55'), '50': s('50岁', '50'),
+  agency: s('经办机构征收', 'The agency collects'), 'assess-here-collect-at-tax': s('经办核定、税务征收', 'Assessed here, collected by the tax office'), 'declare-at-tax': s('税务申报征收', 'Declared at the tax office'),
+  'complete-month': s('整月足额到账', 'Months paid whole'), 'personal-share': s('个人部分到账', 'The personal share paid'), 'whole-month': s('整月优先', 'Whole months first'), 'whole-person': s('整人优先', 'Whole persons first'), 'personal-share-first': s('个人部分优先', 'The personal share first'),
+  'yuan/month': s('元/月', 'yuan/month'), rate: s('比例', 'rate'), 'rate/day': s('日比例', 'rate/day'), 'rate/year': s('年利率或比例', 'rate/year'), months: s('月', 'months'), choice: s('选项', 'choice'), rule: s('规则', 'rule'), table: s('表', 'table'),
   none: s('未调整', 'None'), lower: s('保底', 'Raised to the lower bound'), upper: s('封顶', 'Cut to the upper bound'), 'full-pension': s('按基本养老金', 'Whole pension'), 'basic-pension': s('按基础养老金', 'Basic part'), 'basic-limited': s('按基础养老金限期支付', 'Basic part, limited'),
 };

@@ -23,12 +23,21 @@ export function compareResults(first: CaseResult, second?: CaseResult): readonly
   const names = [...left.keys(), ...[...right.keys()].filter((name) => !left.has(name))];
   return names.map((name) => {
     const [one, other] = [left.get(name), right.get(name)];
-    const path = one?.path ?? other?.path ?? [];
-    if (!second) return { path, first: one?.text ?? '', differs: false };
-    return { path, first: one?.text ?? '', second: other?.text ?? '', differs: one?.text !== other?.text };
+    const row = { path: (one ?? other)?.path ?? [], first: one?.text ?? '' };
+    return second ? { ...row, second: other?.text ?? '', differs: one?.text !== other?.text } : { ...row, differs: false };
   });
 }
 
-/** Sentences of one run, each with whether the other run lacks it. */
-export const markLines = (lines: readonly string[], others: readonly string[] | undefined): readonly { readonly text: string; readonly differs: boolean }[] =>
-  lines.map((text) => ({ text, differs: others !== undefined && !others.includes(text) }));
+/** The sentences of a run, each with whether the other run has nothing like it. A parameter is the same when its value is, whatever the month it was asked for. */
+export function markLines(result: CaseResult, other: CaseResult | undefined): readonly { readonly text: string; readonly differs: boolean }[] {
+  const others = other?.ok ? new Set(stepKeys(other)) : undefined;
+  return stepKeys(result).map((key, index) => ({ text: (result.ok && result.explanation[index]) || key, differs: others !== undefined && !others.has(key) }));
+}
+
+function stepKeys(result: CaseResult): readonly string[] {
+  if (!result.ok) return [];
+  return result.explanation.map((text, index) => {
+    const step = result.trace[index];
+    return step?.step === 'parameter' ? `${step.formula} ${step.inputs['of'] ?? ''} ${step.value} ${step.source ?? ''}` : text;
+  });
+}

@@ -62,12 +62,12 @@ function Book({ page, naming, onOpen }: BookProps) {
         columns={[
           { key: 'name', title: t('book.parameter'), render: (_, line) => <><button type="button" className="link" onClick={() => onOpen(line)}>{naming.text(line.title)}</button><div className="quiet code">{line.key}</div></> },
           { key: 'value', title: t('book.value'), render: (_, line) => (line.inForce ? <ValueCell value={line.inForce} naming={naming} /> : <Tag color="warning">{t('book.none')}</Tag>) },
-          { key: 'unit', title: t('book.unit'), dataIndex: 'unit' },
+          { key: 'unit', title: t('book.unit'), render: (_, { unit }) => naming.choice(unit) },
           { key: 'of', title: t('book.of'), render: (_, { inForce }) => (inForce ? placeName(inForce.region, naming.language, t('book.nation')) : '') },
           { key: 'period', title: t('book.period'), render: (_, { inForce }) => (inForce ? periodText(inForce) : '') },
           { key: 'certainty', title: t('book.certainty'), render: (_, { inForce }) => (inForce ? <CertaintyTag value={inForce} naming={naming} /> : '') },
-          { key: 'source', title: t('book.source'), render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span> },
           { key: 'gaps', title: t('book.gaps'), render: (_, { gaps }) => gaps.map(({ from, to }) => <Tag key={from} color="error">{from === to ? from : `${from} … ${to}`}</Tag>) },
+          { key: 'source', title: t('book.source'), render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span> },
         ]}
       />
     </Card>
@@ -78,7 +78,7 @@ const periodText = ({ effectiveFrom, effectiveTo }: BookValue): string => `${eff
 
 function ValueCell({ value, naming }: { readonly value: BookValue; readonly naming: Naming }) {
   const { t } = useTranslation();
-  return <><span className="figure wrap">{valueText(value.value, naming.choice)}</span> {value.provisional ? <Tag color="warning">{t('book.provisional')}</Tag> : null}{value.enacted ? null : <Tag color="error">{t('book.notEnacted')}</Tag>}</>;
+  return <><span className="figure wrap">{valueText(value.value, naming.value)}</span> {value.provisional ? <Tag color="warning">{t('book.provisional')}</Tag> : null}{value.enacted ? null : <Tag color="error">{t('book.notEnacted')}</Tag>}</>;
 }
 
 const COLOURS: Readonly<Record<string, string>> = { law: 'success', official: 'success', secondary: 'processing', derived: 'processing', unverified: 'warning', fitted: 'warning', demonstration: 'default' };

@@ -3,6 +3,7 @@ import { builtInSource, calculations, caseJsonSchema, runCalculation } from '@pn
 import type { CaseResult, CaseSchema } from '../../api/policy.js';
 import { compareResults, markLines } from './compare-results.js';
 import { examples } from './examples.js';
+import { placeName, valueText } from './parameter-text.js';
 import { caseOf, fieldsOf, placeOf, valuesOf, type Field } from './form-fields.js';
 
 const fields = (calculation: string): readonly Field[] => fieldsOf(caseJsonSchema(calculation) as CaseSchema);
@@ -64,8 +65,20 @@ describe('two results side by side', () => {
     expect(compareResults(refused)).toEqual([]);
   });
 
-  it('mark the sentences that the other lacks', () => {
-    expect(markLines(['a', 'b'], ['b', 'c'])).toEqual([{ text: 'a', differs: true }, { text: 'b', differs: false }]);
-    expect(markLines(['a'], undefined)).toEqual([{ text: 'a', differs: false }]);
+  it('mark the sentences that the other lacks, but not a parameter asked for in another month', () => {
+    const marked = markLines(may, june).filter(({ differs }) => differs).map(({ text }) => text);
+    expect(marked.length).toBe(3);
+    expect(marked[0]).toMatch(/单位缴费比例.*0\.2/);
+    expect(marked[1]).toMatch(/^单位缴费 = 4927\.00 × 0\.2 = 985\.40/);
+    expect(markLines(may, undefined).some(({ differs }) => differs)).toBe(false);
+    expect(markLines(may, undefined).map(({ text }) => text)).toEqual(may.ok && may.explanation);
+  });
+});
+
+describe('the book of parameters', () => {
+  it('writes regions and contents in words, numbers as they are', () => {
+    const words = (text: string): string => ({ cap: '上限', step: '步长' })[text] ?? text;
+    expect([placeName('000000', 'zh', '全国'), placeName('430000', 'zh', '全国'), placeName('430100', 'en', 'Nation'), placeName('990000', 'zh', '')]).toEqual(['全国', '湖南', 'Hunan 430100', '990000']);
+    expect(valueText({ kind: 'x', male60: { cap: '36', step: '4' }, list: [{ cap: '1' }, { cap: '2' }] }, words)).toBe('kind x, male60 (上限 36, 步长 4), list (上限 1; 上限 2)');
   });
 });

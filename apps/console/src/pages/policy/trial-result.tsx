@@ -48,7 +48,7 @@ function Values({ first, second, naming }: TrialResultProps) {
   const { t } = useTranslation();
   const rows = compareResults(first.result, second?.result);
   const words = (path: readonly string[]): string => path.map((part) => (/^\d+$/.test(part) ? part : naming.field(part))).join(' · ');
-  const shown = (text: string) => <span className="figure">{naming.choice(text)}</span>;
+  const shown = (text: string) => <span className="figure">{naming.value(text)}</span>;
   const count = rows.filter(({ differs }) => differs).length;
   const column = (run: Run, of: 'first' | 'second') => ({
     key: of, align: 'right' as const, render: (_: unknown, row: (typeof rows)[number]) => shown(row[of] ?? ''),
@@ -67,7 +67,7 @@ function Values({ first, second, naming }: TrialResultProps) {
 
 function Sentences({ run, other }: { readonly run: Run; readonly other: Run | undefined }) {
   if (!run.result.ok) return null;
-  const lines = markLines(run.result.explanation, other?.result.ok ? other.result.explanation : undefined);
+  const lines = markLines(run.result, other?.result);
   return (
     <div>
       {other ? <Typography.Text strong>{run.title}</Typography.Text> : null}
