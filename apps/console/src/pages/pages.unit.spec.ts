@@ -6,6 +6,7 @@ import { firstOpenMonth } from './city/first-open-month.js';
 import { contributedMonths, serviceYears } from './city/service-years.js';
 import { controlTotalRows } from './drill/control-total-rows.js';
 import { pathTo } from './drill/path-to.js';
+import { evidenceText } from './orders/evidence-text.js';
 import { draftOf, phaseCounts } from './orders/order-draft.js';
 import { trimmed } from './overview/trimmed.js';
 import { neighbour, numbersOf, periodsWithData, shownUnits } from './reporting/cell-states.js';
@@ -109,6 +110,11 @@ describe('orders', () => {
   it('sends only what the kind asks for', () => {
     expect(draftOf({ kind: 'scan-request', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06' }).payload).toEqual({ dataset: 'PI05', period: '2026-06' });
     expect(draftOf({ kind: 'recollection', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06', reason: 'R' }).payload).toEqual({ dataset: 'PI05', period: '2026-06', reason: 'R' });
+  });
+
+  it('tells evidence as a person reads it', () => {
+    expect([evidenceText('2026-07-01T01:00:03.123Z'), evidenceText('a'.repeat(64)), evidenceText(['2026-01', '2026-02']), evidenceText(3), evidenceText({ a: 1 }), evidenceText('x'.repeat(70))])
+      .toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', `${'x'.repeat(57)}…`]);
   });
 
   it('counts what is overdue as such, but not what is answered', () => {

@@ -1,20 +1,17 @@
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { evidenceText } from './evidence-text.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string => (Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('、')
-  : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value));
+const wholeOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Evidence or a payload as name and value; long values are cut and shown whole in the title. */
+/** Evidence or a payload as names and values; a cut value stands whole in the title. */
 export function Evidence({ value }: { readonly value: unknown }) {
   const { t } = useTranslation();
-  if (!isRecord(value)) return <>{value === null || value === undefined ? '—' : textOf(value)}</>;
+  if (value === null || value === undefined) return <>—</>;
+  if (!isRecord(value)) return <>{evidenceText(value)}</>;
   return (
-    <>
-      {Object.entries(value).slice(0, 8).map(([name, one]) => {
-        const text = textOf(one);
-        return <div key={name} title={text}><Typography.Text type="secondary">{t(`evidence.${name}`, { defaultValue: name })}</Typography.Text> {text.length > 60 ? `${text.slice(0, 57)}…` : text}</div>;
-      })}
-    </>
+    <div className="evidence">
+      {Object.entries(value).map(([name, one]) => <span key={name} title={wholeOf(one)}><span className="quiet">{t(`evidence.${name}`, { defaultValue: name })}</span> {evidenceText(one)}</span>)}
+    </div>
   );
 }
