@@ -1,9 +1,9 @@
-import { Inject, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { ExchangeModule, type ExchangeHooks } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
-import { unwrap, type Clock } from '@pnet/kernel';
-import { installBuiltInParameters } from '@pnet/policy-store';
-import { CLOCK, UnitOfWork, type NodeConfig } from '@pnet/runtime';
+import type { Clock } from '@pnet/kernel';
+import { PolicyModule } from '@pnet/policy-store';
+import { CLOCK, type NodeConfig } from '@pnet/runtime';
 import { AssessmentModule } from './assessment/index.js';
 import { ClosingModule } from './closing/index.js';
 import { CollectionModule } from './collection/index.js';
@@ -16,9 +16,7 @@ import { TreasuryModule } from './treasury/index.js';
 
 /** A city node 城市网: the business of an agency, its books, its datasets up and the orders to it. */
 @Module({})
-export class CityModule implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
-
+export class CityModule {
   static forNode(config: NodeConfig): DynamicModule {
     const hooks = (clock: Clock): ExchangeHooks => ({
       ports: cityDatasetPorts(config.code), gate: citySealingGate(config.code), orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),
@@ -27,14 +25,9 @@ export class CityModule implements OnApplicationBootstrap {
       module: CityModule,
       imports: [
         ExchangeModule.forNode({ inject: [CLOCK], useFactory: hooks }),
-        FundLedgerModule, RegistrationModule, DeclarationModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule,
+        PolicyModule, FundLedgerModule, RegistrationModule, DeclarationModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule,
         ClosingModule, SummaryModule, ControlModule,
       ],
     };
-  }
-
-  /** A city without any package yet works by the values that are compiled in. */
-  async onApplicationBootstrap(): Promise<void> {
-    unwrap(await this.unitOfWork.system((tx) => installBuiltInParameters(tx, this.clock.now())));
   }
 }
