@@ -18,7 +18,7 @@ const yuan = (shown: string): string => new Decimal(shown.replaceAll(',', '')).t
 const sum = (amounts: readonly string[]): string => amounts.reduce((total, one) => total.plus(one), new Decimal(0)).toFixed(2);
 
 describe('console', () => {
-  const country = new Country(21_000);
+  const country = new Country(24_000);
   const faults: string[] = [];
   let browser: Browser;
   let month = '';
