@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellState, MatrixCell, ReportingMatrix, SeriesPoint } from '../api/warehouse.js';
 import { menuOf } from '../shell/menu.js';
 import { monthOf, oneOf, textOf } from '../shell/search.js';
+import { wayBack } from '../shell/way-back.js';
 import { firstOpenMonth } from './city/first-open-month.js';
 import { contributedMonths, serviceYears } from './city/service-years.js';
 import { controlTotalRows } from './drill/control-total-rows.js';
@@ -137,6 +138,10 @@ describe('city', () => {
 });
 
 describe('addresses', () => {
+  it('comes back only to pages of this console, and never to the login', () => {
+    expect(['/overview?month=2026-06', '/', '/login', '/login?back=%2Flogin', '//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', undefined].map(wayBack)).toEqual(['/overview?month=2026-06', ...Array<undefined>(7).fill(undefined)]);
+  });
+
   it('keeps codes as text and drops what is no month or none of the known', () => {
     expect([textOf(430000), textOf(''), textOf({}), monthOf('2026-13'), monthOf('2026-06'), oneOf('x', ['y']), oneOf('y', ['y'])]).toEqual(['430000', undefined, undefined, undefined, '2026-06', undefined, 'y']);
   });

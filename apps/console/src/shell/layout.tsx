@@ -8,6 +8,7 @@ import { ProblemNotice } from '../components/problem-notice.js';
 import { changeLanguage } from '../i18n/index.js';
 import { LinkBanner } from './link-banner.js';
 import { menuOf } from './menu.js';
+import { wayBack } from './way-back.js';
 
 const tierColours = { national: 'geekblue', province: 'blue', city: 'cyan' } as const;
 
@@ -18,7 +19,9 @@ export function ConsoleLayout() {
   const node = useNode();
   const me = useMe();
   const token = useSessionToken();
-  useEffect(() => { if (token === null) void navigate({ to: '/login', search: address === '/' ? {} : { back: address } }); }, [token, address, navigate]);
+  const back = wayBack(address);
+  const isLeaving = address.startsWith('/login');
+  useEffect(() => { if (token === null && !isLeaving) void navigate({ to: '/login', search: back ? { back } : {} }); }, [token, isLeaving, back, navigate]);
   if (!node.data || !me.data) {
     const error = node.error ?? me.error;
     return <Flex justify="center" className="waiting">{error ? <ProblemNotice error={error} onRetry={() => { void node.refetch(); void me.refetch(); }} /> : <Spin size="large" />}</Flex>;

@@ -6,6 +6,7 @@ import { post, session } from '../api/client.js';
 import { useNode } from '../api/node.js';
 import { ProblemNotice } from '../components/problem-notice.js';
 import { changeLanguage } from '../i18n/index.js';
+import { wayBack } from './way-back.js';
 
 interface Credentials { readonly userId: string; readonly password: string }
 
@@ -22,8 +23,8 @@ export function LoginPage() {
       // Nothing of the user before stays on the screen of this one.
       queries.clear();
       session.begin(token);
-      // Only an address of this console: never one that names a host.
-      await (back && /^\/(?![/\\])/.test(back) ? navigate({ href: back }) : navigate({ to: '/' }));
+      const href = wayBack(back);
+      await (href ? navigate({ href }) : navigate({ to: '/' }));
     },
   });
   return (
