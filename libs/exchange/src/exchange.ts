@@ -103,6 +103,7 @@ export class Exchange {
     this.orderClients = node.parents.filter((parent) => parent.role === 'statistical').map((parent) => new OrderClient({
       nodeCode: node.code, parent: parent.code, client: () => this.links.controlOf(parent.code), database, takeOrder, clock, heartbeatMs: limits.heartbeatMs, anchors,
       observe: (code, failure) => this.links.observe(code, failure), report: this.report, onOrders: () => { this.wake(); this.orderServer.wake(); },
+      onReachable: async () => { await this.deliveries.reachable(parent.code); this.wake(); },
     }));
   }
 
@@ -148,7 +149,11 @@ export class Exchange {
   private async listen(): Promise<number> {
     const { node } = this.parts;
     const server = new Server(serverOptions);
-    server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => this.contacts.note(peer, 'child', failure), this.report));
+    server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => {
+      this.contacts.note(peer, 'child', failure);
+      // What was taken in may have to be relayed.
+      if (failure === undefined && node.parents.length > 0) this.wake();
+    }, this.report));
     server.addService(ControlServiceService, this.orderServer.service);
     this.server = server;
     return new Promise((resolve, reject) => {
@@ -161,6 +166,7 @@ export class Exchange {
     const port = this.parts.node.grpcPort === undefined ? undefined : await this.serve();
     this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? DEFAULT_LIMITS.sweepMs);
     this.timer.unref();
+    await this.deliveries.interrupted();
     for (const client of this.orderClients) client.start();
     this.wake();
     return port;

@@ -17,6 +17,10 @@ export type DeliveryEvent =
   | { readonly type: 'receipt'; readonly verdict: 'valid' | 'rejected' }
   | { readonly type: 'failed'; readonly code: string; readonly permanent: boolean; readonly retryMs: number; readonly retryMaxMs: number; readonly key: string }
   | { readonly type: 'asked' }
+  /** The parent answers again after it could not be reached. */
+  | { readonly type: 'reachable' }
+  /** The process that was sending has ended. */
+  | { readonly type: 'interrupted' }
   | { readonly type: 'resumed' };
 
 /** What a delivery wants done: send (again), keep the receipt, tell a person. */
@@ -24,6 +28,9 @@ export type DeliveryEffect =
   | { readonly type: 'transmit'; readonly attempt: number }
   | { readonly type: 'keep-receipt' }
   | { readonly type: 'alarm'; readonly kind: string };
+
+/** The parent did not answer at all. */
+const UNREACHABLE = 'EXCH-3008';
 
 const stay = (state: DeliveryState | null): Decision<DeliveryState, DeliveryEffect> => ({ state, effects: [] });
 const queued = (state: DeliveryState, now: number): DeliveryState => ({ ...state, phase: 'queued', dueAt: now, outcome: null, errorCode: null });
@@ -38,10 +45,19 @@ export const decideDelivery: Decide<DeliveryState, DeliveryEvent, DeliveryEffect
     case 'due': return takeUp(state, event.leaseMs, now);
     case 'receipt': return close(state, event.verdict);
     case 'failed': return fail(state, event, now);
-    case 'asked': return state.phase === 'receipted' && state.outcome === 'valid' ? { state: queued(state, now), effects: [] } : stay(state);
-    case 'resumed': return state.phase === 'stopped' ? { state: queued(state, now), effects: [] } : stay(state);
+    default: return opensAgain(state, event.type) ? { state: queued(state, now), effects: [] } : stay(state);
   }
 };
+
+/** What makes a delivery due at once: being asked for it, an operator, the way being free again, the end of the process that was sending it. */
+function opensAgain(state: DeliveryState, event: 'asked' | 'resumed' | 'reachable' | 'interrupted'): boolean {
+  switch (event) {
+    case 'asked': return state.phase === 'receipted' && state.outcome === 'valid';
+    case 'resumed': return state.phase === 'stopped';
+    case 'reachable': return state.phase === 'queued' && state.errorCode === UNREACHABLE;
+    case 'interrupted': return state.phase === 'sending';
+  }
+}
 
 function takeUp(state: DeliveryState, leaseMs: number, now: number): Decision<DeliveryState, DeliveryEffect> {
   if (state.dueAt === null || state.dueAt > now || state.phase === 'receipted' || state.phase === 'stopped') return stay(state);

@@ -20,6 +20,8 @@ export interface OrderClientParts {
   readonly report: (error: unknown) => void;
   /** Called when orders were stored: there may be work to apply. */
   readonly onOrders: () => void;
+  /** Called when the parent has greeted: it can be reached. */
+  readonly onReachable: () => Promise<void>;
   /** Anchors that the parent has not had, and the note that it has. */
   readonly anchors: { waiting(tx: Tx): Promise<readonly Anchor[]>; sent(tx: Tx, day: string): Promise<void> };
 }
@@ -123,6 +125,7 @@ export class OrderClient {
     this.sendHeartbeat();
     this.beat = setInterval(() => { this.sendHeartbeat(); this.wake(); }, this.parts.heartbeatMs);
     this.beat.unref();
+    await this.parts.onReachable();
     return this.reportAnswers();
   }
 

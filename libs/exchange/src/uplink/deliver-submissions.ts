@@ -49,6 +49,26 @@ export class DeliverSubmissions {
     return closed.reduce((sum, count) => sum + count, 0);
   }
 
+  /** What waits because `target` could not be reached is due now: a long absence has long waits behind it. */
+  reachable(target: string): Promise<void> {
+    return this.makeDue('reachable', `phase = 'queued' and error_code = 'EXCH-3008' and target = $1`, [target]);
+  }
+
+  /**
+   * What was being sent when this node was killed is due now, not when the attempt's time is over. Another worker may really be
+   * sending it: the parent takes the same version twice and gives the same receipt.
+   */
+  interrupted(): Promise<void> { return this.makeDue('interrupted', `phase = 'sending'`, []); }
+
+  private async makeDue(type: 'reachable' | 'interrupted', condition: string, params: readonly unknown[]): Promise<void> {
+    const now = this.clock.now().epochMs;
+    unwrap(await this.database.unitOfWork.system(async (tx) => {
+      const rows = await tx.rows<{ delivery_id: string }>(`select delivery_id from exchange.delivery where ${condition} order by delivery_id`, params);
+      for (const { delivery_id: key } of rows) await step(deliveryStore.in(tx), decideDelivery, key, { type }, now);
+      return ok(undefined);
+    }));
+  }
+
   /** One worker a parent in this process: a second call joins the one that runs. */
   private toTarget(target: string, keys: readonly string[], signal?: AbortSignal): Promise<number> {
     const running = this.busy.get(target);

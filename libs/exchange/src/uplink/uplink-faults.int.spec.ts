@@ -161,6 +161,22 @@ describe('an uplink that meets faults', () => {
     expect(await query(at(city), `select error_code from exchange.peer`)).toEqual([{ error_code: null }]);
   });
 
+  it('waits for no timer when the sender starts again, or when the parent greets', async () => {
+    const deliver = (): Promise<number> => at(city).exchange.deliverDue();
+    await seal(january.plusMonths(6));
+    await query(at(city), `update exchange.delivery set phase = 'sending', attempts = 1, due_at = now() + interval '10 minutes' where phase = 'queued'`);
+    expect(await deliver()).toBe(0);
+    await at(city).exchange.deliveries.interrupted();
+    expect(await deliver()).toBe(1);
+    await seal(january.plusMonths(7));
+    await query(at(city), `update exchange.delivery set attempts = 9, error_code = 'EXCH-3008', due_at = now() + interval '5 minutes' where phase = 'queued'`);
+    await at(city).exchange.deliveries.reachable('440000');
+    expect(await deliver()).toBe(0);
+    await at(city).exchange.deliveries.reachable('430000');
+    expect(await deliver()).toBe(1);
+    expect(await query(at(city), 'select count(*)::int - count(distinct delivery_id)::int as twice from exchange.receipt')).toEqual([{ twice: 0 }]);
+  });
+
   it('judges again what a crash left received', async () => {
     const { header, frames } = await stored(202606);
     const later = await resign({ ...header, version: 2, sequence: header.sequence + 1n });
