@@ -21,9 +21,9 @@ export async function creditContributionsFrom(tx: Tx, { select, params }: { sele
     opened as (
       insert into individual_account.account (person_id, scheme, opened_month)
       select r.person_id, r.scheme, min(extract(year from r.credited_on)::integer * 100 + extract(month from r.credited_on)::integer)
-      from record r where not exists (select 1 from individual_account.account a where a.person_id = r.person_id and a.scheme = r.scheme)
-      group by r.person_id, r.scheme
-      -- Another chunk may open one meanwhile. To offer all persons to the index costs more than all the rest of their accounts.
+      -- Asked by key, person by person: the cost follows the chunk and not the number of accounts. Another chunk may open one meanwhile.
+      from record r left join lateral (select true as known from individual_account.account a where a.person_id = r.person_id and a.scheme = r.scheme offset 0) a on true
+      where a.known is null group by r.person_id, r.scheme
       on conflict do nothing)
     select count(*)::integer as records from record`, params);
   await tx.execute(`select set_config('enable_seqscan', 'on', true)`);
