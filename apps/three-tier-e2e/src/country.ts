@@ -1,9 +1,11 @@
-import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, fork, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,6 +22,20 @@ const PRINT_ENVIRONMENT = `
 interface NodeRecord { readonly code: string; readonly tier: string; readonly httpPort: number; readonly pid?: number; readonly database: { readonly worker: string } }
 interface StateRecord { readonly adminUrl: string; readonly password: string; readonly nodes: readonly NodeRecord[]; readonly seededAt?: string }
 
+const portOffsets = [0, 10, 11, 12, 20, 21, 22, 100, 110, 120, 432];
+
+/** The first base from `wanted` on whose ports are all free: other specs may run beside this one. */
+async function freePortBase(wanted: number): Promise<number> {
+  const isFree = (port: number): Promise<boolean> => new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+  for (let base = wanted; base < 32_000; base += 500) {
+    if ((await Promise.all(portOffsets.map((offset) => isFree(base + offset)))).every(Boolean)) return base;
+  }
+  throw new Error(`no free ports from ${wanted} on`);
+}
+
 /**
  * A country of real processes for one spec file: its own home folder, ports and databases. It runs `pnet start` as a
  * person would, on an embedded PostgreSQL.
@@ -32,7 +48,8 @@ export class Country {
   private readonly relaunched = new Map<string, ChildProcess>();
   readonly home: string;
 
-  constructor(readonly portBase: number) {
+  /** `portBase` is where the search for free ports begins; a country that was started keeps its own. */
+  constructor(private portBase: number) {
     this.home = mkdtempSync(join(tmpdir(), 'pension-country-'));
     chmodSync(this.home, 0o755);
   }
@@ -40,6 +57,7 @@ export class Country {
   /** Starts, and returns when everything is ready. */
   async start(options: readonly string[] = ['--no-seed'], environment: Record<string, string> = {}): Promise<void> {
     this.output = '';
+    if (!existsSync(join(this.home, 'network.json'))) this.portBase = await freePortBase(this.portBase);
     this.child = spawn(process.execPath, [program, 'start', '--port-base', String(this.portBase), ...options], {
       env: { ...this.environment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
     });
@@ -69,11 +87,10 @@ export class Country {
   /** Starts a killed node again as `pnet start` would, with more variables (`PENSION_CRASH_POINT`), and waits until it is ready. */
   async launch(code: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const node = this.node(code);
-    const printed = spawnSync(process.execPath, ['--input-type=module', '-e', PRINT_ENVIRONMENT, pathToFileURL(root).href, this.home, code], { env: this.environment(), encoding: 'utf8' });
-    if (printed.status !== 0) throw new Error(`no environment of ${code}: ${printed.stderr}`);
+    const environment = await this.environmentOf(code);
     const out = openSync(join(this.home, `node-${code}.log`), 'a');
     const child = fork(join(root, 'apps', appOf[node.tier] ?? '', 'dist/main.js'), [], {
-      env: { ...(JSON.parse(printed.stdout) as NodeJS.ProcessEnv), ...more }, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'],
+      env: { ...environment, ...more }, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'],
     });
     closeSync(out);
     this.relaunched.set(code, child);
@@ -100,10 +117,14 @@ export class Country {
     rmSync(this.home, { recursive: true, force: true });
   }
 
-  /** Runs another `pnet` command on this country: its exit code and output. */
-  pnet(...args: readonly string[]): { status: number; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { env: this.environment(), encoding: 'utf8' });
-    return { status: status ?? 1, stdout, stderr };
+  /** Runs another `pnet` command on this country: its exit code and output. The event loop goes on meanwhile, else connections that the nodes close would be used again. */
+  async pnet(...args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+    const child = spawn(process.execPath, [program, ...args], { env: this.environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
+    const status = await new Promise<number>((resolve) => { child.once('close', (code) => resolve(code ?? 1)); });
+    return { status, stdout, stderr };
   }
 
   get state(): StateRecord { return JSON.parse(readFileSync(join(this.home, 'network.json'), 'utf8')) as StateRecord; }
@@ -171,6 +192,11 @@ export class Country {
     const { token } = (await answer.json()) as { token: string };
     this.tokens.set(`${code}:${userId}`, token);
     return token;
+  }
+
+  private async environmentOf(code: string): Promise<NodeJS.ProcessEnv> {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', PRINT_ENVIRONMENT, pathToFileURL(root).href, this.home, code], { env: this.environment() });
+    return JSON.parse(stdout) as NodeJS.ProcessEnv;
   }
 
   private environment(): NodeJS.ProcessEnv {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { CommandFailure } from '../command-failure.js';
 import { isAlive } from './home-folder.js';
+import { requireFreePort } from './require-free-port.js';
 
 interface Owner { readonly uid: number; readonly gid: number }
 
@@ -96,6 +97,7 @@ export async function startEmbeddedServer(home: string, port: number, password: 
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   const log = join(home, 'postgres.log');
   if (!isAlive(pidOf(data))) {
+    await requireFreePort(port, 'PostgreSQL');
     rmSync(join(data, 'postmaster.pid'), { force: true });
     const out = openSync(log, 'a');
     chmodSync(log, 0o644);

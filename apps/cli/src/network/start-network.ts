@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { systemClock } from '@pnet/kernel';
 import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
@@ -9,6 +8,7 @@ import { seedCountry } from '@pnet/seed';
 import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
+import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
 import { homeFolder, isAlive, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
 import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
@@ -53,15 +53,6 @@ function checkDisk(home: string): void {
   const { bavail, bsize } = statfsSync(home);
   const freeMb = Math.floor((bavail * bsize) / 1_048_576);
   if (freeMb < minimumFreeMb) throw new CommandFailure(2, `${home} 所在磁盘只剩 ${freeMb} MB，至少需要 ${minimumFreeMb} MB`, `Only ${freeMb} MB are left on the disk of ${home}; at least ${minimumFreeMb} MB are needed`);
-}
-
-/** Refuses to begin where a port is taken, naming the port. */
-async function requireFreePort(port: number, what: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => reject(new CommandFailure(2, `端口 ${port}（${what}）被占用，请停止占用它的程序，或用 --port-base 换一组端口`, `The port ${port} (${what}) is in use: stop what uses it, or choose others with --port-base`)));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  });
 }
 
 /** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. */
