@@ -9,18 +9,18 @@ const file = join(folderOfFiles(), 'sent.csv');
 const NOW = benchClock.now().toString();
 let fileId = '';
 
-/** One declaration for each employer and its lines, in one statement. */
+/** One declaration for each employer and its lines, in one statement, in the order of the keys, which the indexes take fastest. */
 const floorStatement = (schema: string): string => `
   with head as materialized (
     select nextval('declaration.declaration_declaration_id_seq') as declaration_id, h.* from (
       select employer_id, count(*) filter (where change_kind <> 'removed') as persons, count(*) filter (where change_kind = 'added') as added, count(*) filter (where change_kind = 'removed') as removed,
-        sum(declared_wage) as wages from declaration.file_row where file_id = ${fileId} and faults = 0 group by employer_id) h),
+        sum(declared_wage) as wages from declaration.file_row where file_id = ${fileId} and faults = 0 group by employer_id order by employer_id) h),
   declared as (
     insert into ${schema}.declaration (declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total, file_id, maker, submitted_at)
     select h.declaration_id, h.employer_id, '110', ${city.period}, 1, e.agency_code, 'submitted', h.persons, h.added, h.removed, h.wages, ${fileId}, '${clerk.actor.userId}', '${NOW}' from head h join registration.employer e using (employer_id))
   insert into ${schema}.declaration_line (person_id, scheme, posting_period, declaration_id, employer_id, contribution_month, change_kind, declared_wage)
   select r.person_id, '110', ${city.period}, h.declaration_id, r.employer_id, r.contribution_month, r.change_kind, r.declared_wage
-  from declaration.file_row r join head h using (employer_id) where r.file_id = ${fileId} and r.faults = 0`;
+  from declaration.file_row r join head h using (employer_id) where r.file_id = ${fileId} and r.faults = 0 order by r.person_id`;
 
 /** The correct rows of a checked file become submitted declarations. */
 export const confirmDeclarationBenchmark: Benchmark = {
