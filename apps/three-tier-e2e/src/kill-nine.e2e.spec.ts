@@ -119,7 +119,7 @@ describe('power cuts', () => {
       const rows = (unit: string) => country.rows<{ row: string }>('000000', `select (to_jsonb(f) - 'reporting_unit')::text as row from warehouse.${table} f where reporting_unit = $1 order by 1`, [unit]);
       expect([table, await rows('430100')]).toEqual([table, await rows('440100')]);
     }
-    const verified = country.pnet('verify', '--json');
+    const verified = await country.pnet('verify', '--json');
     expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true, findings: [], onTheirWay: [] });
     expect(verified.status).toBe(0);
   });

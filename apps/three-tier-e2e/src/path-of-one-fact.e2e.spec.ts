@@ -190,7 +190,7 @@ describe('the path of one fact', () => {
   });
 
   step('everything agrees to the fen', async () => {
-    const verified = country.pnet('verify', '--json');
+    const verified = await country.pnet('verify', '--json');
     const answer = JSON.parse(verified.stdout) as { ok: boolean; findings: unknown[]; nation: { period: number; income: { gross: string } }[] };
     expect([verified.status, answer.ok, answer.findings]).toEqual([0, true, []]);
     expect(answer.nation.map((month) => month.period)).toEqual([202601]);
@@ -259,6 +259,6 @@ describe('the path of one fact', () => {
       const official = await country.rows('430000', `select dataset_id from warehouse.dataset_version where reporting_unit = '430100' and status = 'official'`);
       return locks.length === 4 && official.length === 4 ? true : undefined;
     }, 90);
-    expect(JSON.parse(country.pnet('verify', '--json').stdout)).toMatchObject({ ok: true, findings: [] });
+    expect(JSON.parse((await country.pnet('verify', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
   });
 });
