@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { Decimal } from '@pnet/kernel';
-import { Country } from './country.js';
+import { Country, eventually } from './country.js';
 
 const CITY = '430100';
 const PROVINCE = '430000';
@@ -10,7 +10,7 @@ const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 
 interface Figure { readonly gross: string; readonly eliminated: string; readonly inTransit: string; readonly net: string }
 interface Totals { readonly total: { readonly all: { readonly income: Figure; readonly closing: Figure } | null } }
-interface Series { readonly points: readonly { readonly period: string; readonly loaded: number; readonly income: string | null }[] }
+interface Series { readonly points: readonly { readonly period: string; readonly loaded: number; readonly expected: number }[] }
 interface Submission { readonly definitionId: string; readonly version: number; readonly digest: string }
 interface LedgerTotal { readonly account: string; readonly debit: string; readonly credit: string }
 
@@ -38,14 +38,20 @@ describe('console', () => {
     return page;
   }
 
+  /** The last month in which every unit's books have arrived; undefined until then. */
+  async function lastMonth(): Promise<string | undefined> {
+    const { status, body } = await country.call<Series>(NATION, 'handler', 'GET', '/series?from=2026-01&to=2026-12&by=unit');
+    if (status !== 200) throw new Error(`${JSON.stringify(body)}\n${country.logOf(NATION).slice(-4000)}`);
+    const last = body.points.filter((point) => point.loaded > 0).at(-1);
+    return last && last.loaded === last.expected ? last.period : undefined;
+  }
+
   const cells = (page: Page, row: string): Promise<string[]> => page.locator(`${row} td`).allInnerTexts();
 
   beforeAll(async () => {
     await country.start(['--scale', '100']);
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-    const year = { from: '2026-01', to: '2026-12' };
-    const series = await country.act<Series>(NATION, 'handler', 'GET', `/series?from=${year.from}&to=${year.to}&by=unit`);
-    month = series.points.filter((point) => point.loaded > 0).at(-1)?.period ?? '';
+    month = await eventually(lastMonth, 120);
   }, 300_000);
 
   afterAll(async () => {
@@ -99,8 +105,10 @@ describe('console', () => {
   it('marks published history apart, with its source', async () => {
     const page = await consoleOf(NATION, 'handler');
     const card = page.locator('.chart-card', { hasText: '历史公布数据' });
-    await card.waitFor();
-    expect(await card.innerText()).toMatch(/公布数据[\s\S]*来源：/);
+    await card.getByText('来源：').waitFor();
+    await card.locator('.published-mark').waitFor();
+    await card.getByText('表', { exact: true }).click();
+    expect(await card.locator('tbody').innerText()).toMatch(/2015[\s\S]*29,341\.00/);
     await page.close();
   });
 

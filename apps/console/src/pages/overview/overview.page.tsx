@@ -45,7 +45,7 @@ function Overview({ node }: { readonly node: NodeIdentity }) {
       <Loadable query={own} rows={6}>
         {() => (month === undefined ? <Empty description={t('overview.nothing')} /> : <Pictures code={node.code} points={points} month={month} unit={unit} range={range} measure={search.measure ?? 'income'} open={open} />)}
       </Loadable>
-      <PublishedCard history={own.data?.history ?? []} nodeRegion={node.regionCode} region={search.region} onRegion={(region) => open({ region })} />
+      <PublishedCard nodeRegion={node.regionCode} region={search.region} onRegion={(region) => open({ region })} />
       {search.unit && search.dataset && month ? (
         <FigureDrawer
           unit={search.unit} dataset={search.dataset} period={month} view={search.version ?? 'figure'} amountUnit={unit} root={node.code}

@@ -1,4 +1,4 @@
-import { Alert, Empty, Select, Tag, Tooltip, type TableColumnsType } from 'antd';
+import { Alert, Card, Empty, Select, Tag, Tooltip, type TableColumnsType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { provinceTier } from '@pnet/standards';
@@ -7,14 +7,19 @@ import { ChartCard } from '../../charts/chart-card.js';
 import { publishedHistoryOption } from '../../charts/published-history.option.js';
 import { AmountUnitSwitch, useAmountUnit } from '../../components/amount-unit.js';
 import { amount, count, fittingUnit } from '../../components/format.js';
+import { Loadable } from '../../components/loadable.js';
 
-interface PublishedCardProps { readonly history: readonly PublishedFigure[]; readonly nodeRegion: string; readonly region: string | undefined; readonly onRegion: (region: string) => void }
+interface PublishedCardProps { readonly nodeRegion: string; readonly region: string | undefined; readonly onRegion: (region: string) => void }
 
 /** Published history of a region, apart from the network's own figures: dotted, named, with source, residual and unsafe years. */
-export function PublishedCard({ history, nodeRegion, region, onRegion }: PublishedCardProps) {
+export function PublishedCard(props: PublishedCardProps) {
+  const query = usePublished();
+  if (query.data === undefined) return <Card><Loadable query={query}>{() => null}</Loadable></Card>;
+  return <PublishedPicture figures={query.data.figures} {...props} />;
+}
+
+function PublishedPicture({ figures, nodeRegion, region, onRegion }: PublishedCardProps & { readonly figures: readonly PublishedFigure[] }) {
   const { t, i18n } = useTranslation();
-  const everywhere = usePublished();
-  const figures = everywhere.data?.figures ?? history;
   const shownRegion = region ?? nodeRegion;
   const shown = useMemo(() => figures.filter((figure) => figure.regionCode === shownRegion), [figures, shownRegion]);
   const [unit, chooseUnit] = useAmountUnit('published', fittingUnit(shown.map((figure) => figure.income)));
