@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises';
-import { systemClock, unwrap } from '@pnet/kernel';
+import { ok, systemClock, unwrap } from '@pnet/kernel';
 import { Exchange, exchangeMigrations, type ParentLink } from '@pnet/exchange';
-import { ok } from '@pnet/kernel';
 import { runtimeMigrations, type Tx } from '@pnet/runtime';
 import { onValidIntake, syncDimensions, unitLinesOf, warehouseMigrations } from '@pnet/warehouse';
 import type { PoolClient } from 'pg';

@@ -1,6 +1,5 @@
 import { citizenNumberCheckDigit, creditCodeCheckDigit } from '@pnet/standards';
-import type { Targets } from './calibration.js';
-import { payingShare } from './calibration.js';
+import { payingShare, type Targets } from './calibration.js';
 import { SeededRandom } from './random.js';
 
 /** A generated employer; `people` pay through it. */

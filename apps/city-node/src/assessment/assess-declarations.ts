@@ -1,6 +1,5 @@
 import { DatabaseError } from 'pg';
-import type { Tx } from '@pnet/runtime';
-import type { KeyRange } from '@pnet/runtime';
+import type { KeyRange, Tx } from '@pnet/runtime';
 import { ASSESS_BUT_REPEATED, ASSESS_DECLARATIONS, RECORD_ASSESSED_BEFORE, scopeParams } from './assessment-statements.js';
 import type { ContributionTerms } from './contribution-terms.js';
 

@@ -1,5 +1,4 @@
-import type { Instant } from '@pnet/kernel';
-import { Decimal } from '@pnet/kernel';
+import { Decimal, type Instant } from '@pnet/kernel';
 
 /** The unit in which a screen shows amounts; tables name it once, exports are always in yuan. */
 export type AmountUnit = 'yuan' | 'wan' | 'yi';

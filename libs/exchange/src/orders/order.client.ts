@@ -1,5 +1,4 @@
-import type { ClientDuplexStream } from '@grpc/grpc-js';
-import { Metadata } from '@grpc/grpc-js';
+import { Metadata, type ClientDuplexStream } from '@grpc/grpc-js';
 import { ok, unwrap, type Clock } from '@pnet/kernel';
 import { OrderAnswer, failureOf, type AnswerStored, type Anchor, type ControlServiceClient, type Order, type OrderStreamRequest, type OrderStreamResponse, type ParentHello } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';

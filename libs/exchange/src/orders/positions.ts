@@ -1,5 +1,4 @@
-import type { OrderPosition, StreamPosition } from '@pnet/contracts';
-import { periodOfNumber } from '@pnet/contracts';
+import { periodOfNumber, type OrderPosition, type StreamPosition } from '@pnet/contracts';
 import type { Instant } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { raiseAlarm } from '../message-log.js';

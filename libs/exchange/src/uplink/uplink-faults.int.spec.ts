@@ -1,10 +1,9 @@
 import { YearMonth, unwrap, type Result } from '@pnet/kernel';
-import { DeliveryRole, SubmissionHeader, UplinkServiceClient, rowShapeOf, sha256, encodeRow, type Receipt } from '@pnet/contracts';
+import { DeliveryRole, SubmissionHeader, UplinkServiceClient, contentDigest, encodeRow, rowShapeOf, sha256, submissionText, type Receipt } from '@pnet/contracts';
 import { openSigner } from '../certificates/signing.js';
 import { channelOptions, clientCredentials } from '../links/channel.js';
 import { TestNetwork, eventually, query, trialDefinition, trialPort, trialSql, type TestNode } from '../exchange.fixture.js';
 import { pushSubmission, offerSubmission, type FrameSource } from './push-submission.js';
-import { contentDigest, submissionText } from '@pnet/contracts';
 
 type StoredFrame = { frame_no: number; payload: Buffer };
 

@@ -1,5 +1,4 @@
-import type { CaseOptions, CaseResult } from '../calculations/run-calculation.js';
-import { refusedCase, runCalculation } from '../calculations/run-calculation.js';
+import { refusedCase, runCalculation, type CaseOptions, type CaseResult } from '../calculations/run-calculation.js';
 import type { ParameterSource } from '../parameters/resolve-parameters.js';
 import { JsonCaseLines } from './json-case-lines.js';
 import { JsonCaseList, type ListedCase } from './json-case-list.js';
