@@ -15,7 +15,7 @@ export interface DifferenceJob {
   readonly node: Pick<NodeConfig, 'code' | 'regionCode'>;
 }
 
-const CHUNK_LINES = 50_000;
+const CHUNK_LINES = 20_000;
 
 /** Ranges of employers with about $4 lines in the months $3 of scheme $1; $2 keeps the posting period for the chunk. */
 const EMPLOYER_RANGES = `

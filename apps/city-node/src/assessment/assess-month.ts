@@ -21,7 +21,7 @@ export interface AssessmentOutcome extends PlannedAssessment {
   readonly difference?: BatchProgress;
 }
 
-const CHUNK_LINES = 50_000;
+const CHUNK_LINES = 20_000;
 
 /**
  * Assesses a posting period: a demand for each employer with an approved declaration that has none yet, and difference demands

@@ -2,14 +2,19 @@
  * SQL that plans allocations: $1 scheme, $2 run, $3 allocation order, $4 user, $5 instant, $6 unit. Each statement sees what those before it planned.
  * Lines and demands that are equal otherwise are taken in order of value date and key, so that a repetition matches the same.
  */
-const OPEN_DAY = (unit: string): string => `(select count(*) from fund_ledger.period p where p.reporting_unit = ${unit} and p.scheme = a.scheme and p.state = 'open'
-      and p.book_month = extract(year from b.value_date)::integer * 100 + extract(month from b.value_date)::integer and (p.closed_through is null or b.value_date > p.closed_through)) = 2`;
+
+/** The bank date lies in a month that both books have open, and after the days that are closed. */
+const OPEN_DAY = (unit: string): string => `exists (
+      select 1 from (select book_month, max(closed_through) as closed_through from fund_ledger.period
+        where reporting_unit = ${unit} and scheme = $1 and state = 'open' group by book_month having count(*) = 2) p
+      where p.book_month = extract(year from b.value_date)::integer * 100 + extract(month from b.value_date)::integer and (p.closed_through is null or b.value_date > p.closed_through))`;
 
 const newLines = (unit: string): string => `
   select b.bank_line_id, b.amount, b.value_date, b.reference, b.payer_name, b.payer_account, a.kind as account_kind
   from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
   where b.state = 'new' and b.class = 'contribution' and a.scheme = $1
-    and not exists (select 1 from collection.allocation p where p.bank_line_id = b.bank_line_id and p.state = 'planned')
+    -- NOT IN is hashed whatever the statistics say of a table that this run has just filled; NOT EXISTS became a loop over it for each line.
+    and b.bank_line_id not in (select p.bank_line_id from collection.allocation p where p.state = 'planned')
     and ${OPEN_DAY(unit)}`;
 const LINE = newLines('$6');
 

@@ -14,7 +14,7 @@ export interface PlannedPosting { readonly runId?: string }
 /** How the batch stands. */
 export interface PostingOutcome extends PlannedPosting { readonly state: 'done' | 'running' | 'failed'; readonly progress?: BatchProgress }
 
-const CHUNK_LINES = 50_000;
+const CHUNK_LINES = 20_000;
 
 /**
  * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer and

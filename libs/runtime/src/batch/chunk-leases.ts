@@ -60,7 +60,7 @@ export class ChunkLeases {
       const open = await tx.one<{ ms: number | null }>(
         `select (1000 * extract(epoch from min(case state when 'waiting' then due_at else lease_until end) - clock_timestamp()))::integer as ms
          from runtime.batch_chunk where run_id = $1 and state in ('waiting', 'leased')`, [this.runId]);
-      return open?.ms === null || open === undefined ? 'finished' as const : Math.min(Math.max(open.ms, 20), 250);
+      return open?.ms === null || open === undefined ? 'finished' as const : Math.min(Math.max(open.ms, 20), 50);
     });
   }
 
