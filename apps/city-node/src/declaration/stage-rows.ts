@@ -6,6 +6,9 @@ export const STAGE = 'pg_temp.declaration_stage';
 /** Temporary table of checked rows, shaped as `declaration.file_row`, for declarations that come without a file. */
 export const CHECKED = 'pg_temp.declaration_checked';
 
+/** From this many rows on, it is worth reading the register whole instead of person by person. */
+export const MASS_ROWS = 2000;
+
 /** Columns of the stage in the order of the template. */
 export const stageColumns: readonly string[] = rowColumns.map(({ name }) => stageColumnOf(name));
 

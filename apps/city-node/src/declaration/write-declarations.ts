@@ -1,5 +1,6 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { MASS_ROWS } from './stage-rows.js';
 
 /** Which checked rows become declarations, and whose act it is. */
 export interface WriteDeclarations {
@@ -27,8 +28,9 @@ export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promi
       (count(*) filter (where change_kind = 'removed'))::integer as removed, sum(declared_wage) as wage_total
     from ${write.source} where file_id = $1 and faults = 0 group by employer_id`, [write.fileId]);
   await tx.execute('analyze pg_temp.declaration_new');
-  await tx.execute('set local enable_nestloop = off');
-  const wanted = await tx.one<{ n: number; removed: number }>('select count(*)::integer as n, coalesce(sum(removed), 0)::integer as removed from declaration_new');
+  const wanted = await tx.one<{ n: number; persons: number; removed: number }>(
+    'select count(*)::integer as n, coalesce(sum(persons), 0)::integer as persons, coalesce(sum(removed), 0)::integer as removed from declaration_new');
+  if ((wanted?.persons ?? 0) > MASS_ROWS) await tx.execute('set local enable_nestloop = off');
   const declarations = await tx.execute(`
     insert into declaration.declaration (declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total, file_id, maker, submitted_at)
     select n.declaration_id, n.employer_id, $1, $2, 1 + coalesce((select max(sequence_no) from declaration.declaration d
