@@ -51,7 +51,7 @@ export async function registerCity(arena: Arena): Promise<void> {
 }
 
 /** A wage from 2,000.00 to about 40,000.00 that depends on the person only. */
-const WAGE = `(2000 + ((p * 7919) % 3800) * 10 + ((p * 31) % 100) * 0.01)::numeric(18,2)`;
+const WAGE = `(2000 + ((p::bigint * 7919) % 3800) * 10 + ((p * 31) % 100) * 0.01)::numeric(18,2)`;
 
 /** Declares and approves the month for every employer. */
 export async function declareMonth(arena: Arena): Promise<void> {

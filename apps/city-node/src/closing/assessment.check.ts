@@ -6,8 +6,8 @@ const month = (period: { toCompact(): string }): number => Number(period.toCompa
 export const relationsAssessed: CloseCheck = {
   id: 'relations-assessed', severity: 'hard', daily: false,
   title: { zh: '参保关系全部核定，或注明原因不核定', en: 'All relations assessed, or left out with a reason' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, `
-    select 'employer ' || r.employer_id || ': ' || count(*) as what
+  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '单位（未核定人数）', en: 'employer (persons not assessed)' }, `
+    select r.employer_id || ' (' || count(*) || ')' as what
     from registration.relation r join registration.employer e using (employer_id)
     where e.status = 'active' and r.category = 'employee' and r.start_month <= $2 and (r.end_month is null or r.end_month >= $2)
       and not exists (select from assessment.demand_line l where (l.person_id, l.scheme, l.contribution_month) = (r.person_id, r.scheme, $2::int) and l.difference_period = 0)
@@ -20,14 +20,14 @@ export const relationsAssessed: CloseCheck = {
 export const declarationsDecided: CloseCheck = {
   id: 'declarations-decided', severity: 'soft', daily: false,
   title: { zh: '申报全部复核', en: 'All declarations decided' },
-  run: (tx, { period }) => nothingStandsOut(tx, `
-    select 'declaration ' || declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`, [month(period)]),
+  run: (tx, { period }) => nothingStandsOut(tx, { zh: '申报', en: 'declaration' }, `
+    select declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`, [month(period)]),
 };
 
 /** The batch over the month has come to its end. */
 export const assessmentFinished: CloseCheck = {
   id: 'assessment-finished', severity: 'hard', daily: false,
   title: { zh: '核定批次全部完成', en: 'Assessment runs finished' },
-  run: (tx, { period }) => nothingStandsOut(tx, `
-    select 'run ' || assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`, [month(period)]),
+  run: (tx, { period }) => nothingStandsOut(tx, { zh: '核定批次', en: 'assessment run' }, `
+    select assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`, [month(period)]),
 };

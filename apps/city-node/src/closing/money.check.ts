@@ -8,8 +8,8 @@ const SUSPENSE_DAYS = 30;
 export const bankLinesBooked: CloseCheck = {
   id: 'bank-lines-booked', severity: 'hard', daily: true,
   title: { zh: '银行到账全部记账', en: 'All bank lines booked' },
-  run: (tx, { period, through }) => nothingStandsOut(tx, `
-    select 'bank line ' || bank_line_id || ' of ' || value_date as what from treasury.bank_line
+  run: (tx, { period, through }) => nothingStandsOut(tx, { zh: '银行到账（日期）', en: 'bank line (date)' }, `
+    select bank_line_id || ' (' || value_date || ')' as what from treasury.bank_line
     where value_date between $1 and $2 and state = 'new'`, [period.firstDay().toString(), through.toString()]),
 };
 
@@ -17,16 +17,16 @@ export const bankLinesBooked: CloseCheck = {
 export const allocationsPosted: CloseCheck = {
   id: 'allocations-posted', severity: 'hard', daily: true,
   title: { zh: '分配的到账全部入账', en: 'All allocations posted' },
-  run: (tx, { through }) => nothingStandsOut(tx, `
-    select 'allocation ' || allocation_id as what from collection.allocation where state = 'planned' and credited_on <= $1`, [through.toString()]),
+  run: (tx, { through }) => nothingStandsOut(tx, { zh: '分配', en: 'allocation' }, `
+    select allocation_id as what from collection.allocation where state = 'planned' and credited_on <= $1`, [through.toString()]),
 };
 
 /** Money without a payer is not older than the limit. */
 export const suspenseYoung: CloseCheck = {
   id: 'suspense-young', severity: 'soft', daily: false,
   title: { zh: `暂收款不超过${SUSPENSE_DAYS}天`, en: `Unmatched money younger than ${SUSPENSE_DAYS} days` },
-  run: (tx, { through }) => nothingStandsOut(tx, `
-    select 'bank line ' || bank_line_id || ': ' || suspense_amount || ' since ' || value_date as what from treasury.bank_line
+  run: (tx, { through }) => nothingStandsOut(tx, { zh: '银行到账（金额，日期）', en: 'bank line (amount, date)' }, `
+    select bank_line_id || ' (' || suspense_amount || ', ' || value_date || ')' as what from treasury.bank_line
     where suspense_amount > 0 and value_date < $1::date - $2::int`, [through.toString(), SUSPENSE_DAYS]),
 };
 
@@ -42,10 +42,10 @@ export const flowTieOut: CloseCheck = {
       ), income as (
         select scheme, sum(credit - debit) as amount from fund_ledger.balances($1, $4) where fund = 'account' and account_code like '4001%' group by scheme
       )
-      select scheme, coalesce(c.amount, 0)::text as credited, coalesce(i.amount, 0)::text as income from credited c full join income i using (scheme) order by scheme`,
+      select scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income from credited c full join income i using (scheme) order by scheme`,
     [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)]);
     const wrong = rows.filter((row) => row.credited !== row.income);
-    return { ok: wrong.length === 0, count: wrong.length, detail: (wrong.length > 0 ? wrong : rows).map((row) => `${row.scheme}: ${row.credited} / ${row.income}`).join('; ') };
+    return { ok: wrong.length === 0, count: wrong.length, detail: (wrong.length > 0 ? wrong : rows).map((row) => `${row.scheme}: 记账 credited ${row.credited}, 收入 income ${row.income}`).join('; ') };
   },
 };
 
@@ -53,7 +53,7 @@ export const flowTieOut: CloseCheck = {
 export const trialBalanceEven: CloseCheck = {
   id: 'trial-balance', severity: 'hard', daily: true,
   title: { zh: '试算平衡', en: 'Trial balance' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, `
+  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '账簿', en: 'book' }, `
     select scheme || ' ' || fund || ': debit ' || sum(debit) || ', credit ' || sum(credit) || ', closing ' || sum(closing) as what
     from fund_ledger.balances($1, $2) group by scheme, fund having sum(debit) <> sum(credit) or sum(closing) <> 0`, [unit, monthNumber(period)]),
 };
@@ -62,16 +62,16 @@ export const trialBalanceEven: CloseCheck = {
 export const manualEntriesDecided: CloseCheck = {
   id: 'manual-entries-decided', severity: 'hard', daily: true,
   title: { zh: '手工凭证全部审核', en: 'All manual entries decided' },
-  run: (tx, { unit, through }) => nothingStandsOut(tx, `
-    select 'manual entry ' || manual_entry_id as what from fund_ledger.manual_entry where reporting_unit = $1 and state = 'prepared' and entry_date <= $2`, [unit, through.toString()]),
+  run: (tx, { unit, through }) => nothingStandsOut(tx, { zh: '手工凭证', en: 'manual entry' }, `
+    select manual_entry_id as what from fund_ledger.manual_entry where reporting_unit = $1 and state = 'prepared' and entry_date <= $2`, [unit, through.toString()]),
 };
 
 /** Where pensions are in payment, the month's expense is booked; until payment exists it is one manual entry for each fund. */
 export const benefitExpenseBooked: CloseCheck = {
   id: 'benefit-expense-booked', severity: 'soft', daily: false,
   title: { zh: '当月待遇支出已记账', en: 'Benefit expense of the month booked' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, `
-    select 'retirees of scheme ' || scheme || ': ' || count(*) as what from registration.retiree r where retirement_month < $2
+  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '险种（退休人数）', en: 'scheme (retirees)' }, `
+    select scheme || ' (' || count(*) || ')' as what from registration.retiree r where retirement_month < $2
       and not exists (select from fund_ledger.journal_line l where l.reporting_unit = $1 and l.scheme = r.scheme and l.book_month = $2 and l.account_code like '5001%')
     group by scheme`, [unit, monthNumber(period)]),
 };

@@ -9,6 +9,7 @@ import { DeclarationFilesQuery } from './declaration-files.query.js';
 import { employerWithPeople } from './declaration.fixture.js';
 import { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
 import { declarationMigrations } from './index.js';
+import { SettleDeclarationFiles, holdFile } from './settle-declaration-files.js';
 import { SubmitDeclaration } from './submit-declaration.js';
 
 const ITEM_HEADER = 'AAB001,AAC058,AAC147,AAC003,AAE002,AAE003,AAC050,AAC040,AAE013,AAE140';
@@ -159,5 +160,21 @@ describe('declaration file', () => {
     }
     expect(code(await upload('', { source: broken() }))).toBe('DECL-3016');
     expect(counts(await upload(`${whole()}\n\n`))).toMatch(/^90 /);
+  });
+
+  it('tells of an import that died with its process, leaves a living one alone, and forgets rows after their time', async () => {
+    const settle = () => new SettleDeclarationFiles(database.unitOfWork, { wake: () => Promise.resolve(), onWake: () => undefined, every: () => undefined, close: () => Promise.resolve() }, { sweepSeconds: 60 }).work();
+    await rows(`insert into declaration.declaration_file (file_id, file_name, posting_period, scheme, agency_codes, state, maker, received_at, begun_at) overriding system value
+      select n, n || '.csv', 202605, '110', '{430102}', 'checking', 'clerk', now(), clock_timestamp() - interval '1 hour' * (n - 9001) from generate_series(9001, 9003) n`);
+    const settled = await database.unitOfWork.system(async (tx) => { await holdFile(tx, '9003'); return ok(await settle()); });
+    expect(unwrap(settled)).toEqual({ interrupted: 1, emptied: 0 });
+    expect(await rows('select file_id, state, error_code, error_params from declaration.declaration_file where file_id > 9000 order by file_id')).toEqual([
+      { file_id: '9001', state: 'checking', error_code: null, error_params: null },
+      { file_id: '9002', state: 'failed', error_code: 'DECL-3017', error_params: { fileName: '9002.csv' } },
+      { file_id: '9003', state: 'checking', error_code: null, error_params: null }]);
+    await rows(`update declaration.declaration_file set begun_at = clock_timestamp() - interval '91 days' where file_id = 9002`);
+    await rows(`insert into declaration.file_row (file_id, row_no, faults) values (9002, 1, 0), (9003, 1, 0)`);
+    expect(await settle()).toEqual({ interrupted: 1, emptied: 1 });
+    expect(await rows('select file_id from declaration.file_row where file_id > 9000')).toEqual([{ file_id: '9003' }]);
   });
 });

@@ -6,10 +6,11 @@ import { DeclarationsController } from './declarations.controller.js';
 import { DeclarationsQuery } from './declarations.query.js';
 import { ImportDeclarationFile } from './import-declaration-file.js';
 import { ReviewDeclaration } from './review-declaration.js';
+import { SettleDeclarationFiles } from './settle-declaration-files.js';
 import { SubmitDeclaration } from './submit-declaration.js';
 import { WithdrawDeclaration } from './withdraw-declaration.js';
 
-const useCases = [SubmitDeclaration, ReviewDeclaration, WithdrawDeclaration, ImportDeclarationFile, ConfirmDeclarationFile, DiscardDeclarationFile];
+const useCases = [SubmitDeclaration, ReviewDeclaration, WithdrawDeclaration, ImportDeclarationFile, ConfirmDeclarationFile, DiscardDeclarationFile, SettleDeclarationFiles];
 const queries = [DeclarationsQuery, DeclarationFilesQuery];
 
 /** Declaration 申报: needs the global `RuntimeModule`. */

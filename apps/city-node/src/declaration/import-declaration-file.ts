@@ -5,6 +5,7 @@ import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
 import { CsvFile, type FileEncoding } from './csv-file.js';
+import { holdFile } from './settle-declaration-files.js';
 import { createStage } from './stage-rows.js';
 import { checkPostingPeriod } from './submit-declaration.js';
 
@@ -48,6 +49,7 @@ export class ImportDeclarationFile {
         const period = checkPostingPeriod(input.postingPeriod, now);
         if (!period.ok) return period;
         fileId = await this.beginFile(input, period.value, now, context);
+        await holdFile(tx, fileId);
         return this.receive(tx, fileId, input, period.value, now);
       });
       if (!result.ok && fileId) await this.failFile(fileId, result.error);

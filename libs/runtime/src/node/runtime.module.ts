@@ -18,6 +18,7 @@ import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
 import { BullJobQueue } from '../jobs/bull-job-queue.js';
 import { JobRequests } from '../jobs/job-requests.js';
+import { Housekeeping } from './housekeeping.js';
 import { NodeStatus } from './node-status.js';
 import { NodeController } from './node.controller.js';
 import { Shutdown } from './shutdown.js';
@@ -47,7 +48,7 @@ export class RuntimeModule implements OnApplicationShutdown {
     return {
       module: RuntimeModule, global: true, imports: [TerminusModule], controllers: [IdentityController, NodeController, HealthController, MetricsController],
       providers: [
-        ...shared, { provide: RUNTIME_OPTIONS, useValue: options },
+        ...shared, Housekeeping, { provide: RUNTIME_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useFactory: inputSchemaPipe },
       ],
       exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),

@@ -320,4 +320,10 @@ export const declErrors = {
     cause: { zh: '文件没有收完', en: 'The file did not arrive whole' },
     remedy: { zh: '请重新上传', en: 'Upload it again' },
   },
+  'DECL-3017': {
+    status: 503,
+    title: { zh: '系统在接收文件时中断', en: 'The node stopped while it took the file' },
+    cause: { zh: '文件“{fileName}”没有校验完，没有写入任何数据', en: 'The check of "{fileName}" did not end; nothing of it was written' },
+    remedy: { zh: '请重新上传', en: 'Upload it again' },
+  },
 } as const satisfies ErrorFamily;
