@@ -1,7 +1,6 @@
 export { AssessmentModule } from './assessment.module.js';
 export * from './assess-declarations.js';
 export * from './assess-month.js';
-export * from './assessment.module.js';
 export * from './contribution-terms.js';
 export * from './demands.query.js';
 export * from './record-collected.js';

@@ -1,5 +1,4 @@
 export { CollectionModule } from './collection.module.js';
-export * from './collection.module.js';
 export * from './collection.query.js';
 export * from './export-tax-demands.js';
 export * from './import-tax-receipts.js';

@@ -2,7 +2,6 @@ export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
 export * from './agree-opening.js';
 export * from './credit-contributions.js';
-export * from './individual-account.module.js';
 export * from './propose-opening.js';
 
 /** SQL files of schema `individual_account`. */

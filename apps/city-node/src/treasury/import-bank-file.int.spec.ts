@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { unwrap } from '@pnet/kernel';
+import { readFramedFile } from './bank-file-text.js';
+import { readBankLines } from './import-bank-file.js';
 import { bankFile, createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
 
 const LINES = [['N1', '2026-07-10', '100.50', '甲单位', '1', 'r'], ['N2', '2026-07-11', '0.50', '"乙,单位"', '2', '']];
@@ -20,6 +22,7 @@ describe('bank file', () => {
     ['UTF-16', 'TREA-1002', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['binary bytes', 'TREA-1002', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
     ['nothing in it', 'TREA-1004', Buffer.from('')],
+    ['a column twice', 'TREA-1004', Buffer.from(text.replace('payerName', 'amount'))],
     ['other columns', 'TREA-1004', Buffer.from(text.replace('payerName', 'name'))],
     ['an account that is not ours', 'TREA-1005', Buffer.from(text.replace('430100-income', '9999'))],
     ['the same number twice', 'TREA-1008', bankFile([...LINES, LINES[0] ?? []])],
@@ -35,6 +38,11 @@ describe('bank file', () => {
   it('names the rows that are wrong', async () => {
     const content = bankFile([LINES[0] ?? [], ['N9', '2026-07-11', 'x', 'a', 'b', 'c']], 'TAIL,2,1.00');
     expect(await importText(content)).toMatchObject({ ok: false, error: { items: [{ row: 2, code: 'TREA-1011', params: { field: 'amount', value: 'x' } }] } });
+  });
+
+  it('may name its columns in Chinese and in another order', () => {
+    const content = Buffer.from(['HEAD,bank-lines,1,430100-income,2026-07-20', '入账日期,流水号,付款账号,付款人,附言,金额', '2026-07-10,Z1,622,丙,7 月,8.00', 'TAIL,1,8.00'].join('\n'));
+    expect(readBankLines(unwrap(readFramedFile(content, 'bank-lines')))).toEqual({ ok: true, value: [{ bankNumber: 'Z1', valueDate: '2026-07-10', amount: '8.00', payerName: '丙', payerAccount: '622', reference: '7 月' }] });
   });
 
   it('is taken in once, in either encoding', async () => {

@@ -7,12 +7,16 @@ import { takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-ban
 /** A file as uploaded. */
 export interface ReceivedFile { readonly fileName: string; readonly content: Buffer }
 
-const COLUMNS = ['bankNumber', 'valueDate', 'amount', 'payerName', 'payerAccount', 'reference'] as const;
+/** Columns by name, Chinese or English, in any order. */
+const COLUMNS = [
+  ['bankNumber', '流水号'], ['valueDate', '入账日期'], ['amount', '金额'], ['payerName', '付款人'], ['payerAccount', '付款账号'], ['reference', '附言'],
+] as const;
+type Column = (typeof COLUMNS)[number][0];
 const MAX_ITEMS = 200;
 
 /**
  * Takes in the agency's bank file:
- * `HEAD,bank-lines,1,<account>,<day>` · a line with the column names · one line a receipt · `TAIL,<rows>,<sum>`.
+ * `HEAD,bank-lines,1,<account>,<day>` · a line with the column names, 流水号 or bankNumber and so on · one line a receipt · `TAIL,<rows>,<sum>`.
  * Errors: `TREA-1002` … `TREA-1010`; nothing of a wrong file is kept.
  */
 @Injectable()
@@ -34,14 +38,16 @@ export class ImportBankFile {
 
 /** The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail does not agree. */
 export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
-  const [names, ...rows] = file.records;
-  if (names?.join(',') !== COLUMNS.join(',')) return err(domainError('TREA-1004', { format: COLUMNS.join(','), found: (names ?? []).join(',').slice(0, 60) }));
+  const [names = [], ...rows] = file.records;
+  const places = placesOf(names);
+  if (!places) return err(domainError('TREA-1004', { format: COLUMNS.map(([, zh]) => zh).join(','), found: names.join(',').slice(0, 60) }));
   const items: ErrorItem[] = [];
   const lines = rows.map((row, index): BankLineDraft => {
-    const [bankNumber = '', valueDate = '', amount = '', payerName = '', payerAccount = '', reference = ''] = row;
-    const wrong = wrongField({ bankNumber, valueDate, amount, columns: row.length });
+    const cell = (column: Column): string => row[places[column]] ?? '';
+    const line = { bankNumber: cell('bankNumber'), valueDate: cell('valueDate'), amount: cell('amount'), payerName: cell('payerName'), payerAccount: cell('payerAccount'), reference: cell('reference') };
+    const wrong = wrongField({ ...line, columns: row.length });
     if (wrong) items.push({ row: index + 1, code: 'TREA-1011', params: wrong });
-    return { bankNumber, valueDate, amount, payerName, payerAccount, reference };
+    return line;
   });
   if (items.length > 0) return err(domainError('TREA-1007', { count: items.length }, { items: items.slice(0, MAX_ITEMS) }));
   const [, count = '', total = ''] = file.tail;
@@ -51,6 +57,13 @@ export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
     return err(domainError('TREA-1009', { statedRows: count, rows: lines.length, statedTotal: total, total: sum }));
   }
   return ok(lines);
+}
+
+/** Where each column stands, if every one is named once and no other is. */
+function placesOf(names: readonly string[]): Record<Column, number> | undefined {
+  const places = COLUMNS.map(([en, zh]) => [en, names.findIndex((name) => name === en || name === zh)] as const);
+  const all = names.length === COLUMNS.length && new Set(places.map(([, place]) => place)).size === COLUMNS.length && places.every(([, place]) => place >= 0);
+  return all ? Object.fromEntries(places) as Record<Column, number> : undefined;
 }
 
 /** The first wrong field of a line of money, or undefined. */

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { unwrap } from '@pnet/kernel';
+import { readTaxReceipts } from './collection/tax-receipt-file.js';
+import { CsvFile } from './declaration/csv-file.js';
+import { rowColumns } from './declaration/row-faults.js';
+import { readBankLines, readFramedFile } from './treasury/index.js';
+
+const text = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8');
+const example = (name: string): Buffer => Buffer.from(text.split(`\`\`\`csv ${name}\n`)[1]?.split('```')[0] ?? '');
+
+/** docs/file-formats.md says what the readers take. */
+describe('formats of files', () => {
+  it('declarations: the example is read, and every column is named', async () => {
+    async function* once(): AsyncGenerator<Buffer> { await Promise.resolve(); yield example('declarations'); }
+    expect(unwrap(await new CsvFile(once()).head())).toEqual({ encoding: 'utf-8', columns: ['employer', 'document_number', 'name', 'contribution_month', 'declared_wage', 'remark'] });
+    for (const column of rowColumns) expect(text).toContain(`| \`${column.item}\` ${column.zh} |`);
+  });
+
+  it('receipts of a bank', () => {
+    expect(unwrap(readBankLines(unwrap(readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([{ bankNumber: 'J00001', amount: '32493.21' }]);
+  });
+
+  it('receipts of the tax office', () => {
+    expect(unwrap(readTaxReceipts(unwrap(readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({ lines: [{ amount: '2400.00' }], details: [{ contributionMonth: 202607 }] });
+  });
+});
