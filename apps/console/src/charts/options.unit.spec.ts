@@ -24,7 +24,7 @@ describe('fund trend', () => {
   it('plots in the unit, leaves out what has not arrived, and hatches provisional months', () => {
     const [income, , balance] = seriesOf(option);
     expect(income?.data).toEqual([{ value: 500, itemStyle: { decal: noDecal } }, { value: null, itemStyle: { decal: provisionalDecal } }]);
-    expect(balance?.data).toEqual([100000, 100000]);
+    expect(balance?.data).toEqual([100000, null]);
   });
 
   it('says exact figures and the standing in the tooltip', () => {

@@ -9,6 +9,7 @@ import { controlTotalRows } from './drill/control-total-rows.js';
 import { pathTo } from './drill/path-to.js';
 import { evidenceText } from './orders/evidence-text.js';
 import { draftOf, phaseCounts } from './orders/order-draft.js';
+import { firstShown } from '../components/comparable-months.js';
 import { trimmed } from './overview/trimmed.js';
 import { neighbour, numbersOf, periodsWithData, shownUnits } from './reporting/cell-states.js';
 import { comparisonStanding, shownStanding } from './topology/link-standing.js';
@@ -81,6 +82,11 @@ describe('overview', () => {
     const points = [['2026-01', 0], ['2026-02', 1], ['2026-03', 0], ['2026-04', 2], ['2026-05', 0]].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
     expect(trimmed(points).map((point) => point.period)).toEqual(['2026-02', '2026-03', '2026-04']);
     expect(trimmed(points.slice(0, 1))).toEqual([]);
+  });
+
+  it('shows the latest month of as many units as ever first', () => {
+    const points = [['2026-01', 6], ['2026-02', 7], ['2026-03', 7], ['2026-04', 1]].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
+    expect([firstShown(points), firstShown(points.slice(0, 1)), firstShown([])]).toEqual(['2026-03', '2026-01', undefined]);
   });
 });
 

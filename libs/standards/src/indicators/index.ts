@@ -1,20 +1,18 @@
 import type { Text } from '../errors/error-entry.js';
 import type { DimensionFilter, MeasureSum } from '../datasets/dataset-definition.js';
-import { beginning, inCodes, less, plus, text } from '../datasets/define.js';
-import type { IndicatorDefinition, IndicatorTerm } from './indicator-definition.js';
+import { inCodes, plus, text } from '../datasets/define.js';
+import type { FundTerm, IndicatorDefinition, IndicatorTerm, TermSpan } from './indicator-definition.js';
 
-export type { IndicatorDefinition, IndicatorTerm } from './indicator-definition.js';
+export type { DatasetTerm, FundTerm, IndicatorDefinition, IndicatorTerm, TermSpan } from './indicator-definition.js';
 
-const term = (dataset: string, of: MeasureSum, where?: readonly DimensionFilter[], extra: Partial<IndicatorTerm> = {}): IndicatorTerm =>
-  ({ dataset, of, over: 'month', ...(where === undefined ? {} : { where }), ...extra });
+const term = (dataset: string, of: MeasureSum, where?: readonly DimensionFilter[]): IndicatorTerm => ({ dataset, of, over: 'month', ...(where === undefined ? {} : { where }) });
+const fund = (figure: FundTerm['fund'], over: TermSpan = 'month'): FundTerm => ({ fund: figure, over });
 
 const insured = term('PI01', plus('closing'));
 const employees = term('PI01', plus('closing'), [inCodes('status', 'active', 'suspended')]);
 const retirees = term('PI01', plus('closing'), [inCodes('status', 'retired')]);
 const payers = term('PI01', plus('payers'));
-const income = term('PI05', less(plus('credit'), 'debit'), [beginning('account', '4')], { eliminated: true });
-const expense = term('PI05', less(plus('debit'), 'credit'), [beginning('account', '5')], { eliminated: true });
-const balance = term('PI05', less(plus(), 'closing'), [beginning('account', '3', '4', '5')]);
+const balance = fund('closing');
 const demanded = plus('demand_employer', 'demand_personal');
 const collected = plus('collected_employer', 'collected_personal');
 const collectedAll = plus(...collected.plus, 'earlier_collected', 'difference_collected', 'back_payment_collected');
@@ -29,8 +27,8 @@ export const indicatorDefinitions: readonly IndicatorDefinition[] = [
   indicator('insured-employees', text('参保职工', 'Insured employees'), 'person', 'stock', employees),
   indicator('retirees', text('离退休人员', 'Retirees'), 'person', 'stock', retirees),
   indicator('payers', text('缴费人数', 'Payers'), 'person', 'flow', payers),
-  indicator('fund-income', text('基金收入', 'Fund income'), 'yuan', 'flow', income),
-  indicator('fund-expense', text('基金支出', 'Fund expense'), 'yuan', 'flow', expense),
+  indicator('fund-income', text('基金收入', 'Fund income'), 'yuan', 'flow', fund('income')),
+  indicator('fund-expense', text('基金支出', 'Fund expense'), 'yuan', 'flow', fund('expense')),
   indicator('fund-balance', text('累计结余', 'Fund balance'), 'yuan', 'stock', balance),
   indicator('arrears', text('期末欠费', 'Arrears'), 'yuan', 'stock', term('PI02', plus('arrears_closing'))),
   indicator('unmatched-money', text('未匹配到账', 'Money without detail'), 'yuan', 'stock', term('PI02', plus('money_without_detail'))),
@@ -42,7 +40,7 @@ export const indicatorDefinitions: readonly IndicatorDefinition[] = [
   indicator('support-ratio-insured', text('抚养比（参保职工）', 'Support ratio, insured employees'), 'ratio', 'stock', employees, retirees),
   indicator('paying-share', text('缴费率', 'Share of payers'), 'percent', 'flow', payers, employees),
   indicator('mean-contribution-base', text('人均缴费基数', 'Mean contribution base'), 'yuan/person', 'flow', term('PI02', plus('base_total')), term('PI02', plus('payers'))),
-  indicator('months-payable', text('可支付月数', 'Months payable'), 'months', 'stock', balance, { ...expense, over: 'mean-12-months' }),
+  indicator('months-payable', text('可支付月数', 'Months payable'), 'months', 'stock', balance, fund('expense', 'mean-12-months')),
   indicator('accounts-kept-share', text('建账率', 'Share of accounts kept'), 'percent', 'stock', term('PI03', plus('accounts_kept')), term('PI03', plus('accounts_due'))),
   indicator('accounts-reconciled-share', text('对账率', 'Share of statements answered'), 'percent', 'flow', term('PI03', plus('statements_confirmed', 'statements_disputed')), term('PI03', plus('statements_issued'))),
   indicator('real-account-share', text('实账率', 'Real share of accounts'), 'percent', 'stock', term('PI03', plus('real_amount')), term('PI03', plus('claim'))),

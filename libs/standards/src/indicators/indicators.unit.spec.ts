@@ -1,10 +1,10 @@
 import { compileFilter, compileSum } from '../datasets/row-filter.js';
 import { datasetDefinition } from '../datasets/index.js';
 import { demonstrationUnits, NATION_CODE, provinceTier } from '../units/index.js';
-import { indicatorDefinition, indicatorDefinitions, type IndicatorTerm } from './index.js';
+import { indicatorDefinition, indicatorDefinitions, type DatasetTerm } from './index.js';
 
 describe('indicators', () => {
-  const terms = indicatorDefinitions.flatMap((entry) => [entry.numerator, entry.denominator]).filter((entry): entry is IndicatorTerm => entry !== undefined);
+  const terms = indicatorDefinitions.flatMap((entry) => [entry.numerator, entry.denominator]).filter((entry): entry is DatasetTerm => entry !== undefined && 'dataset' in entry);
 
   it('read measures and dimensions that exist', () => {
     for (const term of terms) {

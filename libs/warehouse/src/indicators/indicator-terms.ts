@@ -1,5 +1,5 @@
 import type { Tx } from '@pnet/runtime';
-import { datasetDefinition, type DatasetDefinition, type DimensionFilter, type IndicatorTerm, type MeasureSum } from '@pnet/standards';
+import { datasetDefinition, type DatasetTerm, type DimensionFilter, type MeasureSum } from '@pnet/standards';
 import { factTable } from '../facts/fact-table.js';
 
 /** Values of terms by root and month, in yuan or persons; null = not reported, absent = nothing loaded. */
@@ -25,23 +25,17 @@ function sumSql(of: MeasureSum, condition: string): string {
   return `case when count(*) filter (where ${condition}) = 0 then 0 else ${terms.join(' ')} end`;
 }
 
-/**
- * Evaluates terms of one dataset over the subtree of each root, month by month. A term that is `eliminated` leaves out
- * inter-unit heads whose counterpart lies in the same subtree: both ends of what was paid and received inside go.
- */
+/** Evaluates terms of one dataset over the subtree of each root, month by month. */
 export async function termValues(
-  tx: Tx, datasetId: string, terms: readonly IndicatorTerm[], range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
+  tx: Tx, datasetId: string, terms: readonly DatasetTerm[], range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
 ): Promise<TermValues> {
   const definition = datasetDefinition(datasetId);
   if (!definition || terms.length === 0) return new Map();
-  const columns = terms.map((term, index) => {
-    const conditions = [...(term.where ?? []).map(conditionOf), ...(term.eliminated ? ['p.pair_id is null'] : [])];
-    return `(${sumSql(term.of, conditions.join(' and ') || 'true')})::text as t${index}`;
-  });
+  const columns = terms.map((term, index) => `(${sumSql(term.of, (term.where ?? []).map(conditionOf).join(' and ') || 'true')})::text as t${index}`);
   const rows = await tx.rows<{ root: string; period: number } & Record<string, string | null>>(
     `with member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t)
      select m.root, f.period, ${columns.join(', ')}
-       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code ${eliminationJoin(definition)}
+       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code
       where f.period between $2 and $3 group by 1, 2`, [[...range.roots], range.from, range.to]);
   const values = new Map<string, Map<number, (string | null)[]>>();
   for (const row of rows) {
@@ -51,8 +45,3 @@ export async function termValues(
   }
   return values;
 }
-
-const eliminationJoin = (definition: DatasetDefinition): string => (definition.dimensions.some((dimension) => dimension.name === 'counterpart_unit')
-  ? `left join member c on c.root = m.root and c.unit_code = f.counterpart_unit
-     left join warehouse.elimination_pair p on c.unit_code is not null and left(f.account, 4) in (p.income_account, p.expense_account)`
-  : '');

@@ -1,5 +1,6 @@
 import { YearMonth } from '@pnet/kernel';
 import { openTestWarehouse, unitLine, type TestWarehouse, type WireRow } from '../warehouse.fixture.js';
+import { totals } from '../totals/totals.query.js';
 import { indicators } from './indicators.query.js';
 
 const persons = (status: string, closing: bigint, payers: bigint | null): WireRow => ({ status, category: '10', economic_type: '110', sex: '1', age_band: '30', closing, payers });
@@ -35,6 +36,15 @@ describe('indicators', () => {
     expect(await find('430100', 'fund-expense')).toMatchObject({ value: '3500.00' });
     expect(await find('430000', 'fund-expense')).toMatchObject({ value: '3000.00' });
     expect(await find('430000', 'fund-income')).toMatchObject({ value: '0.00' });
+  });
+
+  it('show the fund as the totals do, with what is on its way', async () => {
+    await warehouse.load({ definitionId: 'PI05', reportingUnit: '430200', period: 202602 }, [line('5002', 12_345n, 0n, 12_345n, '430000'), line('3001', 0n, 0n, -1_000_000n)]);
+    const [total] = await warehouse.inTx((tx) => totals(tx, { units: ['430000'], from: YearMonth.of('2026-02'), to: YearMonth.of('2026-02'), schemes: [] }));
+    // 10,000.00 of 430100, 500.00 that the province received, 9,876.55 of 430200, and 123.45 that it has paid and nobody received.
+    expect(await find('430000', 'fund-balance')).toMatchObject({ value: '20500.00' });
+    expect([(await find('430000', 'fund-balance'))?.value, (await find('430000', 'fund-income'))?.value, (await find('430000', 'fund-expense'))?.value])
+      .toEqual([total?.all?.closing.net, total?.all?.income.net, total?.all?.expense.net]);
   });
 
   it('take the mean of the months that are there', async () => {

@@ -1,8 +1,10 @@
-import { Decimal, YearMonth } from '@pnet/kernel';
+import { Decimal, Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { datasetDefinition, indicatorDefinitions, type IndicatorDefinition, type IndicatorTerm } from '@pnet/standards';
+import { datasetDefinition, indicatorDefinitions, type DatasetTerm, type FundTerm, type IndicatorDefinition, type IndicatorTerm } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
-import { termValues, type TermValues } from './indicator-terms.js';
+import { addBooks } from '../totals/consolidate.js';
+import { consolidateMonths, ledgerSums, type BookSums } from '../totals/ledger-sums.query.js';
+import { termValues } from './indicator-terms.js';
 
 /** An indicator of a unit and month with what it was computed from; decimals as text, null = no value (see `reason`). */
 export interface IndicatorValue {
@@ -24,7 +26,7 @@ export interface IndicatorValue {
 interface Read { readonly value: Decimal | null; readonly months: number; readonly places: number }
 
 /** Amounts are shown to the fen, persons whole. */
-const placesOf = (term: IndicatorTerm): number => (datasetDefinition(term.dataset)?.measures.find((measure) => measure.name === (term.of.plus[0] ?? term.of.minus?.[0]))?.unit === 'fen' ? 2 : 0);
+const placesOf = (term: IndicatorTerm): number => ('fund' in term || datasetDefinition(term.dataset)?.measures.find((measure) => measure.name === (term.of.plus[0] ?? term.of.minus?.[0]))?.unit === 'fen' ? 2 : 0);
 
 /** A month's value of a term, or the mean of the twelve months up to it that are there. */
 export function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
@@ -54,20 +56,27 @@ export function valueOf(definition: IndicatorDefinition, numerator: Read, denomi
 /** Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a value. */
 export async function indicators(tx: Tx, question: { readonly units: readonly string[]; readonly period: YearMonth }): Promise<Map<string, IndicatorValue[]>> {
   const { units, period } = question;
-  const terms = indicatorDefinitions.flatMap((one) => [one.numerator, one.denominator]).filter((term): term is IndicatorTerm => term !== undefined);
-  const range = { roots: units, from: monthNumber(period.plusMonths(-11)), to: monthNumber(period) };
-  const byDataset = new Map<string, { terms: IndicatorTerm[]; values: TermValues }>();
+  const months = [...YearMonth.range(period.plusMonths(-11), period)].map(monthNumber);
+  const range = { roots: units, from: months[0] ?? 0, to: monthNumber(period) };
+  const terms = indicatorDefinitions.flatMap((one) => [one.numerator, one.denominator]).filter((term): term is DatasetTerm => term !== undefined && 'dataset' in term);
+  const values = new Map<IndicatorTerm, Map<string, Map<number, string | null>>>();
   for (const datasetId of new Set(terms.map((term) => term.dataset))) {
     const own = terms.filter((term) => term.dataset === datasetId);
-    byDataset.set(datasetId, { terms: own, values: await termValues(tx, datasetId, own, range) });
+    const found = await termValues(tx, datasetId, own, range);
+    own.forEach((term, index) => values.set(term, new Map([...found].map(([unit, byMonth]) => [unit, new Map([...byMonth].map(([month, row]) => [month, row[index] ?? null]))]))));
   }
-  const read = (unit: string, term: IndicatorTerm): Read => {
-    const dataset = byDataset.get(term.dataset);
-    const index = dataset?.terms.indexOf(term) ?? -1;
-    const months = new Map([...(dataset?.values.get(unit) ?? [])].map(([month, row]) => [month, row[index] ?? null]));
-    return readTerm(term, months, period);
-  };
+  const books = await ledgerSums(tx, { ...range, schemes: [] });
+  const read = (unit: string, term: IndicatorTerm): Read =>
+    readTerm(term, 'fund' in term ? fundByMonth(books.filter((book) => book.root === unit), term.fund, months) : values.get(term)?.get(unit) ?? new Map(), period);
   return new Map(units.map((unit) => [unit, indicatorDefinitions.map((definition) => describe(definition, (term) => read(unit, term)))]));
+}
+
+/** A net figure of the books of a unit, month by month, in yuan; a month of which no book is there is absent. */
+function fundByMonth(books: readonly BookSums[], figure: FundTerm['fund'], months: readonly number[]): Map<number, string> {
+  return new Map(months.flatMap((month) => {
+    const there = books.flatMap((book) => consolidateMonths(book, month, month) ?? []);
+    return there.length === 0 ? [] : [[month, Money.fromFen(addBooks(there)[figure].net).toString()] as const];
+  }));
 }
 
 function describe(definition: IndicatorDefinition, read: (term: IndicatorTerm) => Read): IndicatorValue {

@@ -4,8 +4,8 @@ import type { fundZh } from '../zh/fund.js';
 export const fundEn: typeof fundZh = {
   measure: { income: 'Income', expense: 'Expense', balance: 'Balance', insured: 'Insured', employees: 'Employees', retirees: 'Retirees', payers: 'Payers' },
   overview: {
-    month: 'Month', asOf: 'As of {{time}}, {{loaded}} of {{expected}} units', nothing: 'No dataset has arrived. Charts appear once units below have closed and sent.', change: '{{change}} on the month before', noChange: 'no month before', openDown: 'Open: the units and sealed versions that it is made of',
-    peopleParts: 'employees {{employees}}, retirees {{retirees}}', trend: 'Income and expense', trendNote: 'Income, expense and closing balance, flows between units eliminated; hatched = provisional. Click a month to open it.',
+    month: 'Month', asOf: 'As of {{time}}, {{loaded}} of {{expected}} units', nothing: 'No dataset has arrived. Charts appear once units below have closed and sent.', change: '{{change}} on the month before', noChange: 'no month before', otherUnits: '{{loaded}} units, {{before}} the month before: not compared', openDown: 'Open: the units and sealed versions that it is made of',
+    peopleParts: 'employees {{employees}}, retirees {{retirees}}', trend: 'Income and expense', trendNote: 'Income, expense and closing balance, flows between units eliminated; hatched = provisional; no balance is drawn for months of which fewer units have arrived. Click a month to open it.',
     units: 'By unit', unitsNote: 'Net figures of the units right below with all beneath them; hatched = provisional. Click a part to open the unit.', measure: 'Measure', coverage: 'Arrived/owed', standing: 'Standing', pointStanding: '{{standing}} · {{loaded}} of {{expected}}',
   },
   indicator: {

@@ -2,8 +2,8 @@
 export const fundZh = {
   measure: { income: '基金收入', expense: '基金支出', balance: '累计结余', insured: '参保人数', employees: '参保职工', retirees: '离退休人员', payers: '缴费人数' },
   overview: {
-    month: '月份', asOf: '数据截至 {{time}}，已到 {{loaded}}/{{expected}} 个单位', nothing: '还没有数据集到达。下级结账并上报之后，这里会出现图表。', change: '环比 {{change}}', noChange: '无上月数', openDown: '打开：由哪些单位、哪些封存版本构成',
-    peopleParts: '职工 {{employees}}，离退休 {{retirees}}', trend: '基金收支趋势', trendNote: '当期收入、当期支出与期末累计结余，单位间往来已抵消；斜纹为暂行数。点一个月打开构成。',
+    month: '月份', asOf: '数据截至 {{time}}，已到 {{loaded}}/{{expected}} 个单位', nothing: '还没有数据集到达。下级结账并上报之后，这里会出现图表。', change: '环比 {{change}}', noChange: '无上月数', otherUnits: '本月 {{loaded}} 个单位，上月 {{before}} 个，不作环比', openDown: '打开：由哪些单位、哪些封存版本构成',
+    peopleParts: '职工 {{employees}}，离退休 {{retirees}}', trend: '基金收支趋势', trendNote: '当期收入、当期支出与期末累计结余，单位间往来已抵消；斜纹为暂行数；到齐单位较少的月份不画结余。点一个月打开构成。',
     units: '分单位对比', unitsNote: '直接下级各单位（含其下级）的净额，斜纹为暂行数。点一段打开该单位。', measure: '指标', coverage: '已到/应到', standing: '状态', pointStanding: '{{standing}} · 已到 {{loaded}}/{{expected}}',
   },
   indicator: {

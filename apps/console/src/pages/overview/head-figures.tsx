@@ -14,9 +14,11 @@ export function HeadFigures({ points, month, unit, onOpen }: HeadFiguresProps) {
   const at = points.findIndex((point) => point.period === month);
   const [now, before] = [points[at], points[at - 1]];
   if (!now) return null;
-  const money = (name: 'income' | 'expense' | 'balance'): HeadFigure => ({ name, value: amount(now[name], unit), unit: t(`unit.${unit}`), change: change(now[name], before?.[name]), dataset: 'PI05' });
+  const same = before !== undefined && before.loaded === now.loaded;
+  const changeOf = (figure: string | null, then: string | null | undefined): string | null => (same ? change(figure, then) : null);
+  const money = (name: 'income' | 'expense' | 'balance'): HeadFigure => ({ name, value: amount(now[name], unit), unit: t(`unit.${unit}`), change: changeOf(now[name], before?.[name]), dataset: 'PI05' });
   const persons: HeadFigure = {
-    name: 'insured', value: count(now.people.insured), unit: t('unit.person'), change: change(now.people.insured, before?.people.insured), dataset: 'PI01',
+    name: 'insured', value: count(now.people.insured), unit: t('unit.person'), change: changeOf(now.people.insured, before?.people.insured), dataset: 'PI01',
     more: t('overview.peopleParts', { employees: count(now.people.employees), retirees: count(now.people.retirees) }),
   };
   return (
@@ -27,7 +29,7 @@ export function HeadFigures({ points, month, unit, onOpen }: HeadFiguresProps) {
             <button type="button" data-figure={figure.name} title={t('overview.openDown')} onClick={() => onOpen(figure.dataset)}>
               <span className="head-name">{t(`measure.${figure.name}`)}<StandingMark standing={now.status} /></span>
               <span className="head-value">{figure.value}<small>{figure.unit}</small></span>
-              <span className="quiet">{figure.change ? t('overview.change', { change: figure.change }) : t('overview.noChange')}{figure.more ? ` · ${figure.more}` : ''}</span>
+              <span className="quiet">{figure.change ? t('overview.change', { change: figure.change }) : t(before && !same ? 'overview.otherUnits' : 'overview.noChange', { loaded: now.loaded, before: before?.loaded })}{figure.more ? ` · ${figure.more}` : ''}</span>
             </button>
           </Card>
         </Col>

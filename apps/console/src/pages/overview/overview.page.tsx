@@ -10,6 +10,7 @@ import { Loadable } from '../../components/loadable.js';
 import { StandingMark } from '../../components/standing-mark.js';
 import { lastMonths } from '../../shell/search.js';
 import { FigureDrawer } from '../drill/figure-drawer.js';
+import { firstShown } from '../../components/comparable-months.js';
 import { HeadFigures } from './head-figures.js';
 import { IndicatorsCard } from './indicators-card.js';
 import type { OverviewSearch } from './overview.search.js';
@@ -36,7 +37,7 @@ function Overview({ node }: { readonly node: NodeIdentity }) {
   const range = search.from && search.to ? { from: search.from, to: search.to } : lastMonths(SHOWN_MONTHS);
   const own = useSeries(range, 'unit');
   const points = useMemo(() => trimmed(own.data?.points ?? []), [own.data]);
-  const month = search.month ?? points.at(-1)?.period;
+  const month = search.month ?? firstShown(points);
   const [unit, chooseUnit] = useAmountUnit('network', fittingUnit(points.map((point) => point.income)));
   const open: Open = (change) => { void navigate({ to: '/overview', search: (before: OverviewSearch) => ({ ...before, ...change }) }); };
   return (
