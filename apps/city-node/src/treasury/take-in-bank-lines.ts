@@ -50,8 +50,8 @@ export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Res
 }
 
 async function knownSince(tx: Tx, sha256: string): Promise<string> {
-  const file = await tx.one<{ received_at: Date }>('select received_at from treasury.bank_file where sha256 = $1', [sha256]);
-  return file?.received_at.toISOString() ?? '';
+  const file = await tx.one<{ received: string }>(`select to_char(received_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as received from treasury.bank_file where sha256 = $1`, [sha256]);
+  return file?.received ?? '';
 }
 
 async function firstKnown(tx: Tx, draft: BankFileDraft, fileId: string): Promise<string> {
