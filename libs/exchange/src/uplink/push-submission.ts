@@ -20,32 +20,28 @@ export function offerSubmission(client: UplinkServiceClient, push: Push, deadlin
 
 /** Streams the frames from `firstFrame` on, no faster than the parent takes them, and awaits the receipt. Errors: as `offerSubmission`. */
 export async function pushSubmission(client: UplinkServiceClient, push: Push, firstFrame: number, deadlineMs: number): Promise<Result<Receipt>> {
-  let answer: Result<Receipt> | undefined;
   let call: ClientWritableStream<PushRequest> | undefined;
+  const over = new AbortController();
   const answered = new Promise<Result<Receipt>>((resolve) => {
     call = client.push(new Metadata(), { deadline: deadlineIn(deadlineMs) }, (error: Error | null, response: PushResponse) => {
-      answer = error ? err(failureFrom(push.parent, error)) : receiptOf(push.parent, response);
-      resolve(answer);
+      over.abort();
+      resolve(error ? err(failureFrom(push.parent, error)) : receiptOf(push.parent, response));
     });
   });
   if (!call) throw new Error('the call was not made');
-  const isOver = (): boolean => answer !== undefined;
   call.on('error', () => undefined);
-  await send(call, { part: { $case: 'opening', value: { header: push.header, route: push.route, firstFrame } } }, answered);
+  await send(call, { part: { $case: 'opening', value: { header: push.header, route: push.route, firstFrame } } }, over.signal);
   for await (const frame of push.frames(firstFrame)) {
-    if (isOver()) break;
-    await send(call, { part: { $case: 'frame', value: frame } }, answered);
+    if (over.signal.aborted) break;
+    await send(call, { part: { $case: 'frame', value: frame } }, over.signal);
   }
-  if (!isOver()) call.end();
+  if (!over.signal.aborted) call.end();
   return answered;
 }
 
 /** Waits for `drain` when the stream is full, or for the end of the call. */
-async function send(call: ClientWritableStream<PushRequest>, message: PushRequest, answered: Promise<unknown>): Promise<void> {
-  if (call.write(message)) return;
-  const stop = new AbortController();
-  await Promise.race([once(call, 'drain', { signal: stop.signal }).catch(() => undefined), answered]);
-  stop.abort();
+async function send(call: ClientWritableStream<PushRequest>, message: PushRequest, over: AbortSignal): Promise<void> {
+  if (!call.write(message)) await once(call, 'drain', { signal: over }).catch(() => undefined);
 }
 
 /** gRPC measures deadlines by the machine's own time, whatever clock the node's records use. */
