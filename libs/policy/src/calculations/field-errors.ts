@@ -30,7 +30,7 @@ function itemOf(issue: Issue, input: unknown): ErrorItem {
   switch (issue.code) {
     case 'invalid_format': return at('POLI-1004', { value: shown(value), expected: issue.message });
     case 'invalid_value': return at('POLI-1007', { value: shown(value), choices: issue.values.map(String).join(', ') });
-    case 'too_small': return sizeFault(at, issue.origin, Number(issue.minimum), LIST_LIMIT);
+    case 'too_small': return sizeFault(at, issue.origin, Number(issue.minimum), issue.origin === 'string' ? TEXT_LIMIT : LIST_LIMIT);
     case 'too_big': return sizeFault(at, issue.origin, 1, Number(issue.maximum));
     default: return at('POLI-1003', { expected: issue.code === 'invalid_type' ? issue.expected : 'another type', actual: kindOf(value) });
   }
@@ -38,6 +38,8 @@ function itemOf(issue: Issue, input: unknown): ErrorItem {
 
 /** Longest list that a case may hold. */
 export const LIST_LIMIT = 100_000;
+/** Longest name that a case may hold, characters. */
+export const TEXT_LIMIT = 200;
 
 function sizeFault(at: (code: string, params: FieldFault['params']) => ErrorItem, origin: string, min: number, max: number): ErrorItem {
   return origin === 'array' ? at('POLI-1012', { min, max }) : at('POLI-1004', { value: '', expected: `${min} … ${max} characters` });

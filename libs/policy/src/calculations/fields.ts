@@ -1,6 +1,7 @@
 import { Decimal, PlainDate, YearMonth } from '@pnet/kernel';
 import { isRegionCode } from '@pnet/standards';
 import { z } from 'zod';
+import { TEXT_LIMIT } from './field-errors.js';
 
 /** What a refused field says: a code of the catalogue with its texts' parameters. */
 export interface FieldFault {
@@ -8,11 +9,11 @@ export interface FieldFault {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-type Refuse = { addIssue(issue: { code: 'custom'; message: string; params: { fault: FieldFault } }): void };
+type Refuse = { addIssue(issue: { code: 'custom'; message: string; params: { fault: FieldFault }; continue: false }): void };
 
-/** Adds a coded fault to a zod check. */
+/** Adds a coded fault to a zod check. What looks at several fields together is then not asked: it may rely on each of them. */
 export function refuse(ctx: Refuse, code: string, params: FieldFault['params']): void {
-  ctx.addIssue({ code: 'custom', message: code, params: { fault: { code, params } } });
+  ctx.addIssue({ code: 'custom', message: code, params: { fault: { code, params } }, continue: false });
 }
 
 /** A decimal written as a string, with at most `places` decimals, between `min` and `max`. */
@@ -57,7 +58,7 @@ export function count(min: number, max: number) {
   return z.union([z.number(), z.string()])
     .superRefine((value, ctx) => {
       const text = String(value);
-      if (!/^(0|[1-9]\d{0,5})$/.test(text)) refuse(ctx, 'POLI-1004', { value: text.slice(0, 40), expected: 'whole number' });
+      if (!/^(0|-?[1-9]\d{0,15})$/.test(text)) refuse(ctx, 'POLI-1004', { value: text.slice(0, 40), expected: 'whole number' });
       else if (Number(text) < min || Number(text) > max) refuse(ctx, 'POLI-1005', { value: text, min, max });
     })
     .transform(Number)
@@ -82,7 +83,7 @@ export const region = z.string().superRefine((text, ctx) => {
 }).describe('region code of GB/T 2260');
 
 /** A name that comes back as it was given. */
-export const name = z.string().min(1).max(200).describe('text');
+export const name = z.string().min(1).max(TEXT_LIMIT).describe('text');
 
 /** The case's own name, repeated in the result. */
-export const id = z.string().min(1).max(200).describe('name of the case, repeated in the result');
+export const id = z.string().min(1).max(TEXT_LIMIT).describe('name of the case, repeated in the result');

@@ -59,6 +59,12 @@ function checkYears(input: Pick<PensionCase, 'totalYears' | 'totalMonths' | 'dee
   }
 }
 
+function checkWorkStart({ workStart, retirementMonth }: Pick<PensionCase, 'workStart' | 'retirementMonth'>, ctx: z.RefinementCtx): void {
+  if (workStart === undefined || workStart <= retirementMonth) return;
+  const params = { field: 'workStart', other: 'retirementMonth', value: workStart, otherValue: retirementMonth };
+  ctx.addIssue({ code: 'custom', message: 'POLI-1009', path: ['workStart'], params: { fault: { code: 'POLI-1009', params } } });
+}
+
 /** The province's rules of the month; a stated unit of rounding keeps the province's direction. */
 function rulesOf(input: PensionCase, { parameters }: CaseContext): PensionRules {
   const { region: where, retirementMonth: when } = input;
@@ -156,7 +162,7 @@ const MINIMUM_EVER = 240;
 export const pension = defineCalculation({
   name: 'pension',
   title: { zh: '基本养老金', en: 'Pension' },
-  schema: z.object(pensionFields).superRefine(checkYears),
+  schema: z.object(pensionFields).superRefine(checkYears).superRefine(checkWorkStart),
   results: ['basic', 'account', 'transitional', 'supplements', 'total'],
   compute(input, context) {
     const computed = pensionOf(input, context);
@@ -168,7 +174,7 @@ export const pension = defineCalculation({
 export const disabilityAllowance = defineCalculation({
   name: 'disability-allowance',
   title: { zh: '病残津贴', en: 'Disability allowance' },
-  schema: z.object({ ...pensionFields, retirementMonth: month.describe('month of the application YYYY-MM'), monthsToLegalAge: count(0, 600) }).superRefine(checkYears),
+  schema: z.object({ ...pensionFields, retirementMonth: month.describe('month of the application YYYY-MM'), monthsToLegalAge: count(0, 600) }).superRefine(checkYears).superRefine(checkWorkStart),
   results: ['kind', 'monthly', 'months?'],
   compute(input, context) {
     const { parameters } = context;
