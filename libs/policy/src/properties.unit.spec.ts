@@ -164,7 +164,7 @@ describe('runCases', () => {
     fc.assert(fc.property(fc.array(fc.anything(), { maxLength: 8 }), (wrong) => {
       const results = [...runCases('late-fee', [...wrong, good], builtInSource(), { trace: false })];
       return results.length === wrong.length + 1 && results.every((result) => result.ok || result.error.code !== 'POLI-1099')
-        && JSON.stringify(results.at(-1)) === '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.1"}';
+        && JSON.stringify(results.at(-1)) === '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.2"}';
     }));
   });
 

@@ -1,6 +1,6 @@
 import { DomainFailure, PlainDate, YearMonth, domainError } from '@pnet/kernel';
 import { z } from 'zod';
-import { boundsOfWage, computeContribution, type BaseBounds, type Contribution, type ContributionRates } from '../formulas/contribution.js';
+import { boundsOfWage, computeContribution, type BaseBounds, type BoundRounding, type Contribution, type ContributionRates } from '../formulas/contribution.js';
 import { computeEmployerContribution, type EmployerRule } from '../formulas/employer-contribution.js';
 import { Exact, sumOf, yuan } from '../formulas/exact.js';
 import { computeLateFee, type LateFee, type LateFeePeriod } from '../formulas/late-fee.js';
@@ -23,24 +23,36 @@ interface Stated {
   readonly averageWage?: string | undefined;
   readonly bounds?: BaseBounds | undefined;
   readonly rates?: StatedRates | undefined;
+  /** Pointer of the month, where a case has several and states no bounds of its own. */
+  readonly at?: string;
 }
 
-/** Stated bounds, or 60 % and 300 % of a stated wage, or the published bounds. */
+/** Stated bounds, or 60 % and 300 % of a stated wage, or the published bounds: these also where the wage is the published one, since a floor may be frozen below 60 % of it. */
 function boundsOf(stated: Stated, { parameters }: CaseContext): Traced<BaseBounds> {
   const { region: where, month: when } = stated;
   if (stated.bounds) return { value: stated.bounds, trace: [] };
-  if (stated.averageWage !== undefined) return boundsOfWage(stated.averageWage, parameters.record<BaseBounds>('contribution.bound-ratios', where, when, '/month'));
+  if (stated.averageWage !== undefined && !isPublished(stated.averageWage, stated, parameters)) {
+    return boundsOfWage(stated.averageWage, parameters.record<BaseBounds>('contribution.bound-ratios', where, when, '/month'),
+      parameters.text<BoundRounding>('contribution.bound-rounding', where, when, '/month'));
+  }
   const value = {
-    lower: parameters.text('contribution.base-lower', where, when, '/bounds/lower'),
-    upper: parameters.text('contribution.base-upper', where, when, '/bounds/upper'),
+    lower: parameters.text('contribution.base-lower', where, when, stated.at ?? '/bounds/lower'),
+    upper: parameters.text('contribution.base-upper', where, when, stated.at ?? '/bounds/upper'),
   };
   return { value, trace: [] };
+}
+
+/** Whether a stated wage is that of the store, which has its bounds too. */
+function isPublished(averageWage: string, { region: where, month: when }: Stated, parameters: CaseContext['parameters']): boolean {
+  const published = parameters.peek('contribution.average-wage', where, when);
+  return published !== undefined && new Exact(averageWage).equals(published)
+    && parameters.peek('contribution.base-lower', where, when) !== undefined && parameters.peek('contribution.base-upper', where, when) !== undefined;
 }
 
 function ratesOf(stated: Stated, payer: Category, { parameters }: CaseContext): ContributionRates {
   const value = (key: string, field: keyof StatedRates): string => stated.rates?.[field] ?? parameters.text(key, stated.region, stated.month, `/rates/${field}`);
   if (payer === 'flexible') {
-    return { employer: '0', personal: value('contribution.rate-flexible', 'personal'), account: value('contribution.rate-flexible-account', 'account') };
+    return { employer: stated.rates?.employer ?? '0', personal: value('contribution.rate-flexible', 'personal'), account: value('contribution.rate-flexible-account', 'account') };
   }
   return {
     employer: value('contribution.rate-employer', 'employer'),
@@ -111,6 +123,7 @@ export const employerContribution = defineCalculation({
     }
     const persons = input.persons.map((person) => ({
       id: person.id, declaredWage: person.declaredWage, bounds: limits.value, rates: byCategory[person.category] ?? byCategory.employee,
+      flexible: person.category === 'flexible',
     }));
     const rule: EmployerRule = { employerBase, rounding, rate: byCategory.employee.employer, ...(input.payrollTotal === undefined ? {} : { payrollTotal: input.payrollTotal }) };
     const computed = computeEmployerContribution(persons, rule);
@@ -119,13 +132,13 @@ export const employerContribution = defineCalculation({
 });
 
 /** Late fee by the daily rates in force between the due day and the day of payment. */
-export function lateFeeOf(principal: string, dueDate: string, paidDate: string, { parameters }: CaseContext): Traced<LateFee> {
+export function lateFeeOf(principal: string, dueDate: string, paidDate: string, { parameters }: CaseContext, pointer = '/dueDate'): Traced<LateFee> {
   const periods: LateFeePeriod[] = [];
   let first = PlainDate.of(dueDate).plusDays(1);
   const last = PlainDate.of(paidDate);
   for (let when = first.yearMonth; first.compare(last) <= 0; when = when.plusMonths(1)) {
     const end = when.lastDay().compare(last) < 0 ? when.lastDay() : last;
-    const dailyRate = parameters.text('late-fee.daily-rate', NATION, when.toString(), '/dueDate');
+    const dailyRate = parameters.text('late-fee.daily-rate', NATION, when.toString(), pointer);
     const before = periods.at(-1);
     if (before && before.dailyRate === dailyRate) periods[periods.length - 1] = { ...before, to: end.toString() };
     else periods.push({ from: first.toString(), to: end.toString(), dailyRate });
@@ -163,7 +176,7 @@ export const backContribution = defineCalculation({
     const lines = input.months.map((entry, position) => {
       if (seen.has(entry.month)) throw new DomainFailure(domainError('POLI-1008', { month: entry.month }, { pointer: `/months/${position}/month` }));
       seen.add(entry.month);
-      return backLine(input, entry, context);
+      return backLine(input, entry, `/months/${position}`, context);
     });
     const sum = (field: 'employer' | 'personal' | 'toAccount' | 'toPool' | 'lateFee'): string => yuan(sumOf(lines.map(({ value }) => value[field])));
     const [employer, personal, fee] = [sum('employer'), sum('personal'), sum('lateFee')];
@@ -180,13 +193,16 @@ export const backContribution = defineCalculation({
 });
 
 function backLine(
-  input: z.output<typeof backContributionSchema>, entry: z.output<typeof backContributionSchema>['months'][number], context: CaseContext,
+  input: z.output<typeof backContributionSchema>, entry: z.output<typeof backContributionSchema>['months'][number], at: string, context: CaseContext,
 ): Traced<Contribution & { readonly month: string; readonly lateFee: string }> {
-  const stated: Stated = { region: input.region, month: entry.month, rates: input.rates };
+  const stated: Stated = { region: input.region, month: entry.month, rates: input.rates, at: `${at}/month` };
   const limits = boundsOf(stated, context);
-  const computed = computeContribution(entry.declaredWage, limits.value, ratesOf(stated, input.category, context));
+  const shares = ratesOf(stated, input.category, context);
+  checkShares(shares);
+  const computed = computeContribution(entry.declaredWage, limits.value, shares);
   const principal = yuan(sumOf([computed.value.employer, computed.value.personal]));
   const dueDate = entry.dueDate ?? YearMonth.of(entry.month).lastDay().toString();
-  const fee = lateFeeOf(principal, dueDate, input.paidDate, context);
-  return { value: { month: entry.month, ...computed.value, lateFee: fee.value.fee }, trace: [...limits.trace, ...computed.trace, ...fee.trace] };
+  const fee = lateFeeOf(principal, dueDate, input.paidDate, context, entry.dueDate === undefined ? `${at}/month` : `${at}/dueDate`);
+  const trace = [...limits.trace, ...computed.trace, ...fee.trace].map((step) => ({ ...step, inputs: { contributionMonth: entry.month, ...step.inputs } }));
+  return { value: { month: entry.month, ...computed.value, lateFee: fee.value.fee }, trace };
 }

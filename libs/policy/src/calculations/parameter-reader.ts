@@ -34,6 +34,12 @@ export class ParameterReader {
     return this.source.value(key, region, month).ok;
   }
 
+  /** The decimal in force, without taking it; undefined where there is none. */
+  peek(key: string, region: string, month: string): string | undefined {
+    const answer = this.source.value(key, region, month);
+    return answer.ok ? String(answer.value.value) : undefined;
+  }
+
   private take(key: string, region: string, month: string, pointer: string): ParameterContent {
     const answer = this.source.value(key, region, month);
     if (!answer.ok) throw new DomainFailure({ ...answer.error, pointer });

@@ -36,6 +36,10 @@ const COEFFICIENTS: readonly (readonly [coefficient: string, regions: readonly s
   ['0.014', ['520000', '610000', '540000']],
 ];
 
+/** Shanghai publishes its bounds in whole yuan: 12434 × 60 % = 7460.4 is 7460, 12183 × 60 % = 7309.8 is 7310. Beijing's fit too. */
+const boundRules = ([['310000', '由2014年至2025年公布的上下限推定：四舍五入到元'], ['110000', '由2025年度公布的上下限推定：四舍五入到元']] as const)
+  .flatMap(([region, source]) => series('contribution.bound-rounding', region, 'derived', source, [['1997-07', '', 'yuan']]));
+
 const transition: ParameterValue[] = [
   ...COEFFICIENTS.flatMap(([coefficient, regions]) => regions.flatMap((region) =>
     series('pension.transition-coefficient', region, 'fitted', '由核定表的过渡性养老金反推', [['2006-01', '', { coefficient }]]))),
@@ -45,4 +49,4 @@ const transition: ParameterValue[] = [
 ];
 
 /** Local rules found by search over printed forms; certainty *fitted*, not law. Adding one is adding a line here. */
-export const localRules: readonly ParameterValue[] = [...yearsRules, ...amountRules, ...annuityRules, ...indexRules, ...transition];
+export const localRules: readonly ParameterValue[] = [...yearsRules, ...amountRules, ...annuityRules, ...indexRules, ...boundRules, ...transition];

@@ -19,6 +19,7 @@ const annuityTable = Object.fromEntries(ANNUITY_MONTHS.map((months, index) => [S
 
 const contributions: ParameterValue[] = [
   ...series('contribution.bound-ratios', NATION, 'secondary', '降低社会保险费率综合方案（国办发〔2019〕13号）', [['1997-07', '', { lower: '0.6', upper: '3' }]]),
+  ...series('contribution.bound-rounding', NATION, 'derived', '海南、西藏2025年公布的下限保留到角；没有取整规定的按分', [['1997-07', '', 'fen']]),
   ...series('contribution.rate-employer', NATION, 'unverified', '国务院关于建立统一的企业职工基本养老保险制度的决定（国发〔1997〕26号）：不超过20%', [
     ['1997-07', '2016-04', '0.2'],
     ['2016-05', '2019-04', '0.2', { source: '人社部发〔2016〕36号：20%，结余9个月以上的省可为19%' }],

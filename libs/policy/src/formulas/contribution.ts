@@ -1,4 +1,4 @@
-import { Exact, fen, yuan } from './exact.js';
+import { Exact, fen, roundTo, yuan } from './exact.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
 /** Bounds of a contribution base, yuan a month. */
@@ -7,7 +7,7 @@ export interface BaseBounds {
   readonly upper: string;
 }
 
-/** Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0. */
+/** Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0 unless it is stated. */
 export interface ContributionRates {
   readonly employer: string;
   readonly personal: string;
@@ -32,13 +32,22 @@ export function clampBase(declaredWage: string, bounds: BaseBounds): { base: str
   return { base: fen(wage), clamped: 'none' };
 }
 
-/** Bounds from an average wage, rounded to the fen; used only where no bounds are published or stated. */
-export function boundsOfWage(averageWage: string, ratios: BaseBounds): Traced<BaseBounds> {
-  const bounds = { lower: fen(new Exact(averageWage).times(ratios.lower)), upper: fen(new Exact(averageWage).times(ratios.upper)) };
+/** To what a province rounds the bounds that it derives from an average wage, half-up. */
+export type BoundRounding = 'fen' | 'jiao' | 'yuan';
+
+const BOUND_PLACES: Readonly<Record<BoundRounding, { readonly places: number; readonly unit: string }>> = {
+  fen: { places: 2, unit: '0.01' }, jiao: { places: 1, unit: '0.1' }, yuan: { places: 0, unit: '1' },
+};
+
+/** Bounds from an average wage, rounded as the province does; used only where no bounds are published or stated. */
+export function boundsOfWage(averageWage: string, ratios: BaseBounds, rounding: BoundRounding): Traced<BaseBounds> {
+  const { places, unit } = BOUND_PLACES[rounding];
+  const bound = (ratio: string): string => yuan(roundTo(new Exact(averageWage).times(ratio), places));
+  const bounds = { lower: bound(ratios.lower), upper: bound(ratios.upper) };
   const trace: TraceStep[] = [{
     step: 'contribution.bounds', formula: 'lower = averageWage × lowerRatio; upper = averageWage × upperRatio',
     inputs: { averageWage, lowerRatio: ratios.lower, upperRatio: ratios.upper, lower: bounds.lower, upper: bounds.upper },
-    value: `${bounds.lower} - ${bounds.upper}`, rounding: 'half-up to 0.01', source: articles.contributionBase,
+    value: `${bounds.lower} - ${bounds.upper}`, rounding: `half-up to ${unit}`, source: articles.contributionBase,
   }];
   return { value: bounds, trace };
 }

@@ -8,6 +8,8 @@ export interface EmployerPerson {
   readonly declaredWage: string;
   readonly bounds: BaseBounds;
   readonly rates: ContributionRates;
+  /** Pays for themselves: no part of the employer's base, which a rate of zero alone does not mean (exemptions of 2020). */
+  readonly flexible?: boolean;
 }
 
 /** How an employer's own line is computed. */
@@ -32,7 +34,7 @@ export interface EmployerContribution {
 /** The month of an employer with all its persons. The trace holds the employer's own steps and those of each person, its id as an input. */
 export function computeEmployerContribution(persons: readonly EmployerPerson[], rule: EmployerRule): Traced<EmployerContribution> {
   const lines = persons.map((person) => ({ person, traced: computeContribution(person.declaredWage, person.bounds, person.rates) }));
-  const employed = lines.filter(({ person }) => !new Exact(person.rates.employer).isZero());
+  const employed = lines.filter(({ person }) => person.flexible !== true);
   const personsBase = sumOf(employed.map(({ traced }) => traced.value.base));
   const personsShare = sumOf(employed.map(({ traced }) => traced.value.employer));
   const base = rule.employerBase === 'payroll-total' ? new Exact(rule.payrollTotal ?? '0') : personsBase;

@@ -45,6 +45,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
   define('contribution.base-lower', '缴费基数下限', 'Lower bound of the contribution base', 'yuan/month', 'province', ['city'], amount, yearly),
   define('contribution.base-upper', '缴费基数上限', 'Upper bound of the contribution base', 'yuan/month', 'province', ['city'], amount, yearly),
   define('contribution.bound-ratios', '上下限占平均工资的比例', 'Bounds as shares of the average wage', 'rule', 'nation', ['province'], record(['lower', 'upper'])),
+  define('contribution.bound-rounding', '上下限取整', 'Rounding of bounds derived from the average wage', 'choice', 'nation', ['province', 'city'], choice('fen', 'jiao', 'yuan'), local),
   define('contribution.rate-employer', '单位缴费比例', 'Employer rate', 'rate', 'nation', ['province'], rate),
   define('contribution.rate-personal', '个人缴费比例', 'Personal rate', 'rate', 'nation', ['province'], rate),
   define('contribution.rate-account', '计入个人账户比例', 'Rate credited to the account', 'rate', 'nation', ['province'], rate),
