@@ -60,6 +60,8 @@ describe('every step of every case', () => {
       for (const language of ['zh', 'en'] as const) {
         const [sentence = ''] = explain([step], language);
         expect(sentence).not.toMatch(/\{[a-zA-Z]+\}|undefined/);
+        // Neither JSON nor the program's own names of fields.
+        if (step.step === 'parameter') expect(sentence).not.toMatch(/":|[a-z][A-Z]/);
       }
       expect(Object.values(step.inputs).every((input) => typeof input === 'string')).toBe(true);
     }

@@ -1,7 +1,7 @@
 import { fillText, provinceNames, type Language } from '@pnet/standards';
 import type { TraceStep } from '../formulas/trace.js';
 import { parameterDefinition } from '../parameters/parameter-definition.js';
-import { NATION } from '../parameters/parameter-value.js';
+import { NATION, type ParameterContent } from '../parameters/parameter-value.js';
 import { certaintyWords, noteSentences, roundingWords, stepSentences, valueWords } from './sentences.js';
 
 /**
@@ -11,8 +11,8 @@ import { certaintyWords, noteSentences, roundingWords, stepSentences, valueWords
 export function explain(trace: readonly TraceStep[], language: Language): string[] {
   return trace.map((step) => {
     const sentence = stepSentences[step.step] ?? { zh: '{step}：{formula}，结果为 {value}', en: '{step}: {formula} gives {value}' };
-    const text = fillText(sentence, language, { step: step.step, formula: step.formula, value: step.value, ...placeholders(step, language) });
-    return text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language);
+    const text = fillText(sentence, language, { step: step.step, formula: step.formula, value: worded(step.value, language), ...placeholders(step, language) });
+    return whoseOf(step, language) + text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language);
   });
 }
 
@@ -30,14 +30,27 @@ function placeholders(step: TraceStep, language: Language): Record<string, strin
 
 const worded = (value: string, language: Language): string => valueWords[value]?.[language] ?? value;
 
-/** A parameter's content in words: a table by name only, a record field by field. */
+/** A parameter's content in words: a table by name only, a record field by field, and the records and lists inside it in brackets. */
 function contentWords(key: string, value: string, language: Language): string {
   const kind = parameterDefinition(key)?.shape.kind;
   if (kind === 'table') return language === 'zh' ? '（见表）' : '(the table)';
-  if (kind !== 'record') return worded(value, language);
-  const fields = Object.entries(JSON.parse(value) as Record<string, unknown>)
-    .map(([name, content]) => `${worded(name, language)} ${typeof content === 'string' ? worded(content, language) : JSON.stringify(content)}`);
-  return fields.join(language === 'zh' ? '、' : ', ');
+  return kind === 'record' ? nestedWords(JSON.parse(value) as ParameterContent, language) : worded(value, language);
+}
+
+function nestedWords(content: ParameterContent, language: Language): string {
+  if (typeof content === 'string') return worded(content, language);
+  const zh = language === 'zh';
+  if (isList(content)) return content.map((part) => nestedWords(part, language)).join(zh ? '；' : '; ');
+  const inside = (part: ParameterContent): string => (typeof part === 'string' ? ` ${nestedWords(part, language)}` : zh ? `（${nestedWords(part, language)}）` : ` (${nestedWords(part, language)})`);
+  return Object.entries(content).map(([name, part]) => worded(name, language) + inside(part)).join(zh ? '、' : ', ');
+}
+
+const isList = (content: ParameterContent): content is readonly ParameterContent[] => Array.isArray(content);
+
+/** Of lists of persons and of months: whose line, and which month, a step belongs to. */
+function whoseOf({ inputs: { person, contributionMonth } }: TraceStep, language: Language): string {
+  const whose = person === undefined ? '' : language === 'zh' ? `人员“${person}”：` : `Person "${person}": `;
+  return whose + (contributionMonth === undefined ? '' : language === 'zh' ? `${contributionMonth} 的缴费：` : `For ${contributionMonth}: `);
 }
 
 /** The name of a province with the code, for lower regions; the nation by its word. */
