@@ -51,13 +51,13 @@ export function computeDeathGrant(facts: DeathGrantFacts, rule: DeathGrantRule):
   let months = earned;
   if (facts.status === 'retiree') {
     const drawn = yearsOf(facts.pensionMonths, rule);
-    months = Exact.max(earned.minus(drawn), rule.retireeMinimum);
+    months = Exact.max(earned.minus(drawn), new Exact(rule.retireeMinimum).times(TWELFTHS));
     trace.push({
       step: 'death-grant.retiree-months', formula: 'months = max(minimum, months - years drawn)',
       inputs: { earned: shown(earned), drawn: shown(drawn), minimum: rule.retireeMinimum }, value: shown(months), source: articles.survivors,
     });
   }
-  const survivor = fen(months.times(income));
+  const survivor = fen(months.times(income).div(TWELFTHS));
   const accountRefund = fen(new Exact(facts.accountBalance));
   trace.push(
     { step: 'death-grant.survivor', formula: 'survivor = income × months', inputs: { income: facts.monthlyIncome, months: shown(months) }, value: survivor, rounding: 'half-up to 0.01', source: articles.survivors },
@@ -66,17 +66,22 @@ export function computeDeathGrant(facts: DeathGrantFacts, rule: DeathGrantRule):
   return { value: { funeral, survivor, accountRefund }, trace };
 }
 
-const shown = (value: Decimal): string => value.toDecimalPlaces(4).toString();
+/** Years and months of grant are kept in twelfths, which no decimal holds: a tie at half a fen stays one. */
+const TWELFTHS = 12;
 
+const shown = (twelfths: Decimal): string => twelfths.div(TWELFTHS).toDecimalPlaces(4).toString();
+
+/** Years of so many months, in twelfths. */
 function yearsOf(months: number, rule: DeathGrantRule): Decimal {
-  return rule.partYear === 'whole-year' ? new Exact(Math.ceil(months / 12)) : new Exact(months).div(12);
+  return rule.partYear === 'whole-year' ? new Exact(Math.ceil(months / 12)).times(TWELFTHS) : new Exact(months);
 }
 
+/** Months of grant, in twelfths. */
 function employeeMonths(contributionMonths: number, rule: DeathGrantRule): Decimal {
-  const years = new Exact(contributionMonths).div(12);
-  const band = rule.bands.find(({ below }) => years.lt(below));
-  if (band) return new Exact(band.months);
-  const last = rule.bands.at(-1)?.months ?? '0';
-  const counted = Exact.min(yearsOf(contributionMonths, rule), rule.maximumYears);
-  return Exact.min(Exact.max(counted.minus(rule.stepFrom), 0).times(rule.stepMonths).plus(last), rule.maximumMonths);
+  const twelfths = (count: string): Decimal => new Exact(count).times(TWELFTHS);
+  const band = rule.bands.find(({ below }) => twelfths(below).gt(contributionMonths));
+  if (band) return twelfths(band.months);
+  const last = twelfths(rule.bands.at(-1)?.months ?? '0');
+  const counted = Exact.min(yearsOf(contributionMonths, rule), twelfths(rule.maximumYears));
+  return Exact.min(Exact.max(counted.minus(twelfths(rule.stepFrom)), 0).times(rule.stepMonths).plus(last), twelfths(rule.maximumMonths));
 }
