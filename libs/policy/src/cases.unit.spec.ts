@@ -4,7 +4,7 @@ import { parse, type CollectionTag, type YAMLSeq } from 'yaml';
 import { builtInSource, explain, runCalculation, type CaseResult } from './index.js';
 import { stepSentences } from './explain/sentences.js';
 
-interface Row { readonly id: string; readonly calculation: string; readonly source?: string; readonly given: object; readonly expect?: object; readonly error?: object }
+interface Row { readonly id: string | number; readonly calculation: string; readonly source?: string; readonly given: object; readonly expect?: object; readonly error?: object }
 interface Table { readonly given?: object; readonly source?: string; readonly columns: { given: string[]; expect: string[] }; readonly rows: unknown[][] }
 interface Sheet { readonly title: string; readonly calculation?: string; readonly source: string; readonly tables?: Table[]; readonly cases?: Row[] }
 

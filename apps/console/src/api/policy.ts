@@ -35,10 +35,10 @@ export interface TraceStep {
 /** A case as the node answers it; its values stand beside these. */
 export type CaseResult =
   | {
-    readonly id: string | null; readonly ok: true; readonly policyVersion: string; readonly trace: readonly TraceStep[]; readonly explanation: readonly string[];
+    readonly id: string | number | null; readonly ok: true; readonly policyVersion: string; readonly trace: readonly TraceStep[]; readonly explanation: readonly string[];
     readonly provisional?: readonly { readonly key: string; readonly region: string; readonly month: string }[]; readonly [value: string]: unknown;
   }
-  | { readonly id: string | null; readonly ok: false; readonly error: { readonly code: string; readonly detail: string; readonly pointer: string } };
+  | { readonly id: string | number | null; readonly ok: false; readonly error: { readonly code: string; readonly detail: string; readonly pointer: string } };
 
 /** A value of the book of parameters. */
 export interface BookValue {

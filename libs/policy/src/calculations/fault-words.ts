@@ -17,5 +17,5 @@ function chinese(text: string): string {
   const decimals = /^(.+), ≤ (\d+) decimals$/.exec(text);
   if (decimals) return `以${KINDS[decimals[1] ?? ''] ?? decimals[1]}为单位、最多 ${decimals[2]} 位小数的数字字符串`;
   const characters = /^(\d+ … \d+) characters$/.exec(text);
-  return characters ? `${characters[1]} 个字符` : KINDS[text] ?? text;
+  return characters ? `${characters[1]} 个字符` : text.split(' / ').map((kind) => KINDS[kind] ?? kind).join('或');
 }

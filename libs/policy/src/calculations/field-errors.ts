@@ -32,8 +32,15 @@ function itemOf(issue: Issue, input: unknown): ErrorItem {
     case 'invalid_value': return at('POLI-1007', { value: shown(value), choices: issue.values.map(String).join(', ') });
     case 'too_small': return sizeFault(at, issue.origin, Number(issue.minimum), issue.origin === 'string' ? TEXT_LIMIT : LIST_LIMIT);
     case 'too_big': return sizeFault(at, issue.origin, 1, Number(issue.maximum));
-    default: return at('POLI-1003', { expected: issue.code === 'invalid_type' ? issue.expected : 'another type', actual: kindOf(value) });
+    default: return at('POLI-1003', { expected: expectedOf(issue), actual: kindOf(value) });
   }
+}
+
+/** The type that was expected, or the types of all branches: `string / number`. */
+function expectedOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'whole number' : issue.expected;
+  const branches = issue.code === 'invalid_union' ? issue.errors.flat().map(expectedOf) : [];
+  return branches.length > 0 ? [...new Set(branches)].join(' / ') : 'another type';
 }
 
 /** Longest list that a case may hold. */

@@ -85,5 +85,5 @@ export const region = z.string().superRefine((text, ctx) => {
 /** A name that comes back as it was given. */
 export const name = z.string().min(1).max(TEXT_LIMIT).describe('text');
 
-/** The case's own name, repeated in the result. */
-export const id = z.string().min(1).max(TEXT_LIMIT).describe('name of the case, repeated in the result');
+/** The case's own name, a text or a whole number, repeated in the result as it was given. */
+export const id = z.union([z.string().min(1).max(TEXT_LIMIT), z.int()]).describe('name of the case, repeated in the result');

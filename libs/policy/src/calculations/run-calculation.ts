@@ -6,7 +6,7 @@ import type { ParameterSource } from '../parameters/resolve-parameters.js';
 import type { Calculation, CaseValues } from './calculation.js';
 import { calculations } from './calculations.js';
 import { wordedFault } from './fault-words.js';
-import { caseError } from './field-errors.js';
+import { caseError, TEXT_LIMIT } from './field-errors.js';
 import { ParameterReader, type ProvisionalUse } from './parameter-reader.js';
 
 /** How cases are run. */
@@ -23,7 +23,7 @@ export interface CaseOptions {
 
 /** A computed case: its values stand beside `id` and `ok`. */
 export interface CaseSuccess {
-  readonly id: string | null;
+  readonly id: string | number | null;
   readonly ok: true;
   readonly policyVersion: string;
   /** Provisional values used; absent where there are none. */
@@ -35,7 +35,7 @@ export interface CaseSuccess {
 
 /** A refused case: coded error with the JSON pointer of the field. */
 export interface CaseFailure {
-  readonly id: string | null;
+  readonly id: string | number | null;
   readonly ok: false;
   readonly error: { readonly code: string; readonly detail: string; readonly pointer: string };
 }
@@ -69,12 +69,13 @@ export function refusedCase(error: DomainError, options: CaseOptions): CaseFailu
   return failure(null, error, options);
 }
 
-function idOf(input: unknown): string | null {
+function idOf(input: unknown): string | number | null {
   const found: unknown = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
-  return typeof found === 'string' ? found.slice(0, 200) : null;
+  if (typeof found === 'string') return found.slice(0, TEXT_LIMIT);
+  return Number.isSafeInteger(found) ? found as number : null;
 }
 
-function success(caseId: string | null, calculation: Calculation, data: unknown, run: { input: unknown; source: ParameterSource; options: CaseOptions }): CaseSuccess {
+function success(caseId: string | number | null, calculation: Calculation, data: unknown, run: { input: unknown; source: ParameterSource; options: CaseOptions }): CaseSuccess {
   const { input, source, options } = run;
   const parameters = new ParameterReader(source);
   const computed = calculation.compute(data, { parameters, today: options.today });
@@ -96,7 +97,7 @@ function ignoredSteps(input: unknown, { schema }: Calculation): TraceStep[] {
   return names.length === 0 ? [] : [{ step: 'case.ignored', formula: 'not a field of this calculation', inputs: { fields: names.join(', ').slice(0, 200) }, value: String(names.length) }];
 }
 
-function failure(caseId: string | null, error: DomainError, options: CaseOptions): CaseFailure {
+function failure(caseId: string | number | null, error: DomainError, options: CaseOptions): CaseFailure {
   const detail = (options.language ? [options.language] : ['zh', 'en'] as const).map((language) => renderError(wordedFault(error, language), language).detail).join(' ');
   return { id: caseId, ok: false, error: { code: error.code, detail, pointer: error.pointer ?? '' } };
 }
