@@ -11,6 +11,8 @@ type QueueSettings = Pick<NodeConfig, 'code' | 'redisUrl' | 'role' | 'database'>
 
 /** How long a queue that is away may hold up the end of the process. */
 const CLOSE_MS = 2_000;
+/** How long the worker waits after an error. */
+const REST_MS = 1_000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms).unref(); });
 
 /** The queue on BullMQ: in PostgreSQL (schema `bull`) or, with `redisUrl`, in Redis. Sweeps are timers of the process, so they go on without any queue. */
@@ -88,8 +90,19 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     const worker = this.config.redisUrl
       ? new Worker<Wake>(this.queueName, process, { ...settings, connection: this.redisConnection() })
       : new this.onPostgres.Worker<Wake>(this.queueName, process, { ...settings, connection: this.postgresConnection() }) as unknown as Worker<Wake>;
-    worker.on('error', (error) => this.logger.warn(`Job worker: ${error.message}`));
+    worker.on('error', (error) => {
+      this.logger.warn(`Job worker: ${error.message}`);
+      void this.rest(worker);
+    });
     return worker;
+  }
+
+  /** BullMQ asks again at once after an error that is not of the connection, for example while its schema is missing: without a rest that loop would hold up the whole process. */
+  private async rest(worker: Worker<Wake>): Promise<void> {
+    if (worker.isPaused()) return;
+    await worker.pause(true);
+    await pause(REST_MS);
+    if (!this.closing.signal.aborted) await worker.resume();
   }
 
   private get queueName(): string { return `pension-${this.config.code}`; }

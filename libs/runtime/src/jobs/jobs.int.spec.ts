@@ -131,4 +131,19 @@ describe('jobs', () => {
     expect(most).toBe(1);
     expect(running).toBe(0);
   });
+
+  it('leaves the process its turns, and sweeps, while the queue has no schema', async () => {
+    const other = await createTestDatabase();
+    const queue = new BullJobQueue({ code: '430200', role: 'all', database: other.urls });
+    let swept = 0;
+    try {
+      queue.onWake('assess', async () => { swept += 1; });
+      queue.every('assess', 10);
+      await queue.wake('assess', '1');
+      await until(() => swept > 200);
+    } finally {
+      await queue.close();
+      await other.drop();
+    }
+  });
 });

@@ -3,7 +3,7 @@ import { Client, credentials, ServerCredentials, type ServiceError } from '@grpc
 import { GrpcMethod, Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { createTestDatabase, freePort, type TestDatabase } from '@pnet/testing';
-import { migrate, runtimeMigrations, startNode, type NodeConfig, type RunningNode } from '../index.js';
+import { migrate, prepareQueue, runtimeMigrations, startNode, type NodeConfig, type RunningNode } from '../index.js';
 import { testNodeConfig } from './test-node.fixture.js';
 
 interface Words { readonly text: string }
@@ -39,6 +39,7 @@ describe('a node over gRPC', () => {
   beforeAll(async () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations]);
+    await prepareQueue(test.urls.migrator, test.roles);
     const config = testNodeConfig({ database: test.urls, grpcPort: await freePort() });
     node = await startNode({ tier: 'city', rootModule: () => EchoModule, migrations: [runtimeMigrations], config, grpc });
     client = new Client(`127.0.0.1:${config.grpcPort}`, credentials.createInsecure());
