@@ -15,6 +15,7 @@ interface Submission { readonly definitionId: string; readonly version: number; 
 interface LedgerTotal { readonly account: string; readonly debit: string; readonly credit: string }
 
 const yuan = (shown: string): string => new Decimal(shown.replaceAll(',', '')).toFixed(2);
+const yuanOrText = (shown: string): string => (/^[\d,]+\.\d{2}$/.test(shown) ? yuan(shown) : shown);
 const sum = (amounts: readonly string[]): string => amounts.reduce((total, one) => total.plus(one), new Decimal(0)).toFixed(2);
 
 describe('console', () => {
@@ -145,6 +146,35 @@ describe('console', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-eye="close"]');
     expect(await page.locator('[data-field="documentNumber"]').innerText()).toMatch(/^\d{17}[\dX]$/);
+    await page.close();
+  });
+
+  it('computes a pension on trial: the figures of the engine, how they came about, and what another date changes', async () => {
+    const page = await consoleOf(CITY, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/policy-trial`);
+    await page.getByRole('button', { name: '填入示例' }).click();
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/api/v1/policy/'));
+    await page.getByRole('button', { name: /^试\s*算$/ }).click();
+    const [engine] = await (await answered).json() as { ok: boolean; total: string }[];
+    expect(engine).toMatchObject({ ok: true });
+    const total = engine?.total ?? '';
+    expect(total).toMatch(/^\d+\.\d{2}$/);
+    await page.waitForSelector('ol.sentences li');
+    expect((await page.locator('.figure').allInnerTexts()).map(yuanOrText)).toContain(total);
+    expect((await page.locator('ol.sentences').innerText())).toMatch(/第.+条|号/);
+    await page.getByLabel('对比另一参数日期').check();
+    await page.getByRole('button', { name: /^试\s*算$/ }).click();
+    await page.waitForSelector('.trial-two ol.sentences >> nth=1');
+    await page.close();
+  });
+
+  it('lists the parameters in force with source and certainty, and opens the history of one', async () => {
+    const page = await consoleOf(CITY, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/parameters`);
+    await page.waitForSelector('.ant-table-row');
+    expect(await page.locator('.ant-table-row').count()).toBeGreaterThan(20);
+    await page.locator('.ant-table-row button.link').first().click();
+    await page.waitForSelector('.ant-drawer .ant-table-row');
     await page.close();
   });
 
