@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { PlainDate, YearMonth } from '@pnet/kernel';
-import { builtInSource, builtInValues, calculations, caseJsonSchema, parameterDefinition, parameterDefinitions, parametersInForce, type ParameterContent } from '@pnet/policy';
+import { PlainDate, YearMonth, domainError } from '@pnet/kernel';
+import { builtInSource, builtInValues, calculations, caseJsonSchema, NATION, parameterDefinition, parameterDefinitions, parametersInForce, type ParameterContent } from '@pnet/policy';
+import { isRegionCode, renderError } from '@pnet/standards';
 import { CommandFailure } from './command-failure.js';
 import { print, table, wantsJson } from './output.js';
 import { runCaseFile } from './policy/run-cases.js';
@@ -63,7 +64,10 @@ const shown = (content: ParameterContent): string => {
 };
 
 function showParameters(options: { region: string; month?: string; knownAt?: string }, command: Command): void {
-  if (!/^\d{6}$/.test(options.region)) throw new CommandFailure(2, `地区代码 ${options.region} 不是六位数字`, `The region ${options.region} is not a code of six digits`);
+  if (options.region !== NATION && !isRegionCode(options.region)) {
+    const error = domainError('POLI-1006', { region: options.region.slice(0, 40) });
+    throw new CommandFailure(2, `${error.code} ${renderError(error, 'zh').detail}`, `${error.code} ${renderError(error, 'en').detail}`);
+  }
   if (!options.month) {
     const series = builtInValues.filter((value) => value.region === options.region && (!options.knownAt || value.knownFrom <= options.knownAt));
     return print(command, series, () => table(['参数 key', '起 from', '止 to', '公布 known', '值 value', '单位 unit', '把握 certainty', '来源 source'],

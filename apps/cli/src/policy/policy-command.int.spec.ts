@@ -45,6 +45,13 @@ describe('pnet policy', () => {
     expect(none.stderr).toMatch(/POLI-1019[\s\S]*ends at case 1/);
   });
 
+  it('refuses the parameters of a region that is none, and shows those of the nation', async () => {
+    const [unknown, nation] = await Promise.all([pnet(['parameters', '--region', '999999']), pnet(['parameters', '--region', '000000', '--month', '2025-08'])]);
+    expect([unknown.code, nation.code]).toEqual([2, 0]);
+    expect(unknown.stderr).toMatch(/POLI-1006[\s\S]*"999999"/);
+    expect(nation.stdout).toContain('contribution.bound-rounding');
+  });
+
   it('needs no more memory for sixty thousand cases than for six', async () => {
     const write = async (name: string, count: number): Promise<string> => {
       const path = join(folder, name);

@@ -88,9 +88,9 @@ const pensions: ParameterValue[] = [
     ['2021-09', '', {
       funeralMonths: '2', bands: [{ below: '5', months: '3' }, { below: '10', months: '6' }, { below: '15', months: '9' }],
       stepFrom: '15', stepMonths: '1', maximumYears: '30', maximumMonths: '24', retireeMinimum: '9', partYear: 'whole-year',
-    }, { source: `${SURVIVORS}第四条、第五条；不满一年的部分按一年计算，未见原文` }],
+    }, { source: `${SURVIVORS}第四条、第五条；不满一年的部分按一年计算。转载的原文作“计算到月”，未核实，算例可列明计算到月` }],
   ]),
-  ...series('disability.rule', NATION, 'secondary', `${DISABLED}第三条至第五条`, [
+  ...series('disability.rule', NATION, 'unverified', `${DISABLED}第三条至第五条`, [
     ['2025-01', '', { fullWithinMonths: '60', shortMonths: '12', shortYears: '5', stepMonths: '3' }],
   ]),
   ...series('adjustment.national-rate', NATION, 'unverified', '人力资源社会保障部、财政部年度调整基本养老金的通知', years([
