@@ -52,12 +52,12 @@ describe('pnet policy', () => {
     expect(nation.stdout).toContain('contribution.bound-rounding');
   });
 
-  it('needs no more memory for sixty thousand cases than for six', async () => {
+  it('runs sixty thousand cases in a heap that could not hold them', async () => {
     const write = async (name: string, count: number): Promise<string> => {
       const path = join(folder, name);
       const stream = createWriteStream(path);
       for (let n = 0; n < count; n += 1) {
-        const text = `${n === 0 ? '[' : ','}${JSON.stringify({ id: `c${n}`, principal: `${n}.00`, dueDate: '2024-01-31', paidDate: '2024-03-01', note: 'x'.repeat(300) })}`;
+        const text = `${n === 0 ? '[' : ','}${JSON.stringify({ id: `c${n}`, principal: `${n}.00`, dueDate: '2024-01-31', paidDate: '2024-03-01', note: 'x'.repeat(2300) })}`;
         if (!stream.write(text)) await once(stream, 'drain');
       }
       stream.end(']');
@@ -67,14 +67,11 @@ describe('pnet policy', () => {
     const script = `const { runCaseFile } = await import(${JSON.stringify(engine)}); const { builtInSource } = await import('@pnet/policy');
       const [input, out] = process.argv.slice(1);
       const counts = await runCaseFile({ calculation: 'late-fee', input, out, source: builtInSource(), options: {} });
-      console.log(JSON.stringify({ ...counts, mb: process.resourceUsage().maxRSS / 1024 }));`;
-    const measure = async (count: number): Promise<{ ok: number; mb: number }> => {
-      const run = await node(['--max-semi-space-size=8', '--input-type=module', '-e', script, await write(`${count}.json`, count), join(folder, `${count}.out`)]);
-      return JSON.parse(run.stdout) as { ok: number; mb: number };
-    };
-    const [few, many] = [await measure(6000), await measure(60_000)];
-    expect([few.ok, many.ok]).toEqual([6000, 60_000]);
-    expect(many.mb).toBeLessThan(few.mb + 60);
-    expect(readFileSync(join(folder, '60000.out'), 'utf8').match(/"ok":true/g)).toHaveLength(60_000);
+      console.log(JSON.stringify(counts));`;
+    // The file alone is half as large again as the heap that the run may have.
+    const run = await node(['--max-old-space-size=96', '--max-semi-space-size=8', '--input-type=module', '-e', script, await write('many.json', 60_000), join(folder, 'many.out')]);
+    expect(run.stderr).not.toContain('heap out of memory');
+    expect(JSON.parse(run.stdout)).toMatchObject({ ok: 60_000 });
+    expect(readFileSync(join(folder, 'many.out'), 'utf8').match(/"ok":true/g)).toHaveLength(60_000);
   });
 });
