@@ -154,7 +154,7 @@ describe('console', () => {
     await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/policy-trial`);
     await page.getByRole('button', { name: '填入示例' }).click();
     const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/api/v1/policy/'));
-    await page.getByRole('button', { name: /^试\s*算$/ }).click();
+    await page.locator('form button[type="submit"]:not(.ant-btn-loading)').click();
     const [engine] = await (await answered).json() as { ok: boolean; total: string }[];
     expect(engine).toMatchObject({ ok: true });
     const total = engine?.total ?? '';
@@ -163,7 +163,7 @@ describe('console', () => {
     expect((await page.locator('.figure').allInnerTexts()).map(yuanOrText)).toContain(total);
     expect((await page.locator('ol.sentences').innerText())).toMatch(/第.+条|号/);
     await page.getByLabel('对比另一参数日期').check();
-    await page.getByRole('button', { name: /^试\s*算$/ }).click();
+    await page.locator('form button[type="submit"]:not(.ant-btn-loading)').click();
     await page.waitForSelector('.trial-two ol.sentences >> nth=1');
     await page.close();
   });
