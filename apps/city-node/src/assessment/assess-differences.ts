@@ -1,6 +1,6 @@
 import { YearMonth, ok, type Instant, type Result } from '@pnet/kernel';
 import type { ParameterSource } from '@pnet/policy';
-import type { Batches, ChunkOutcome, KeyRange, NodeConfig, Tx } from '@pnet/runtime';
+import { CHUNK_ROWS, type Batches, type ChunkOutcome, type KeyRange, type NodeConfig, type Tx } from '@pnet/runtime';
 import type { AssessmentParams } from './assess-declarations.js';
 import { openRun, recordRun } from './assessment-run.js';
 import { choiceInForce, contributionTerms, type ContributionTerms } from './contribution-terms.js';
@@ -14,8 +14,6 @@ export interface DifferenceJob {
   readonly userId: string;
   readonly node: Pick<NodeConfig, 'code' | 'regionCode'>;
 }
-
-const CHUNK_LINES = 20_000;
 
 /** Ranges of employers with about $4 lines in the months $3 of scheme $1; $2 keeps the posting period for the chunk. */
 const EMPLOYER_RANGES = `
@@ -34,7 +32,7 @@ export async function planDifferences(tx: Tx, batches: Batches, job: DifferenceJ
   if (changed.value.length === 0) return ok(undefined);
   const mode = choiceInForce(job.source, 'collection.mode', job.node.regionCode, job.period);
   if (!mode.ok) return mode;
-  const ranges = await tx.rows<{ from: string; to: string }>(EMPLOYER_RANGES, [job.scheme, period, CHUNK_LINES]);
+  const ranges = await tx.rows<{ from: string; to: string }>(EMPLOYER_RANGES, [job.scheme, period, CHUNK_ROWS]);
   const params: AssessmentParams = {
     unit: job.node.code, scheme: job.scheme, period, collectionMode: mode.value, assessedAt: job.now.toString(), assessedBy: job.userId, terms: changed.value,
   };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { YearMonth, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import type { ParameterSource } from '@pnet/policy';
-import { Batches, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
+import { Batches, CHUNK_ROWS, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
 import { assessDeclarations, type AssessmentParams } from './assess-declarations.js';
 import { assessDifferences, planDifferences } from './assess-differences.js';
 import { READ_PARAMETERS, choiceInForce, contributionTerms, type ContributionTerms, type ReadParameters } from './contribution-terms.js';
@@ -20,8 +20,6 @@ export interface AssessmentOutcome extends PlannedAssessment {
   readonly month?: BatchProgress;
   readonly difference?: BatchProgress;
 }
-
-const CHUNK_LINES = 20_000;
 
 /**
  * Assesses a posting period: a demand for each employer with an approved declaration that has none yet, and difference demands
@@ -89,7 +87,7 @@ export class AssessMonth {
     const open = await openRun(tx, input.scheme, period, 'month');
     if (open) return ok(open);
     const pending = [input.scheme, period, input.employerId ?? null];
-    const ranges = await tx.rows<{ from: string; to: string }>(PENDING_RANGES, [...pending, input.employerId === undefined ? CHUNK_LINES : 1]);
+    const ranges = await tx.rows<{ from: string; to: string }>(PENDING_RANGES, [...pending, input.employerId === undefined ? CHUNK_ROWS : 1]);
     if (ranges.length === 0) return ok(undefined);
     const terms = await this.terms(tx, job, [input.scheme, period]);
     if (!terms.ok) return terms;

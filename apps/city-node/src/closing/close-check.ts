@@ -20,11 +20,8 @@ export interface CloseCheck {
 /** A check with its outcome, as it is shown and stored. */
 export interface CheckResult extends CheckOutcome { readonly id: string; readonly title: CloseCheck['title']; readonly severity: CloseCheck['severity'] }
 
-/** What a list is of, in both languages. */
-export interface CheckedThing { readonly zh: string; readonly en: string }
-
 /** The outcome of a check whose SQL lists what stands in the way: rows `(what)` that name one each; `thing` says what they are. */
-export async function nothingStandsOut(tx: Tx, thing: CheckedThing, sql: string, params: readonly unknown[]): Promise<CheckOutcome> {
+export async function nothingStandsOut(tx: Tx, thing: CloseCheck['title'], sql: string, params: readonly unknown[]): Promise<CheckOutcome> {
   const found = await tx.one<{ n: number; some: string | null }>(`
     with wrong as materialized (${sql})
     select (select count(*)::int from wrong) as n, (select string_agg(what, '; ') from (select what::text from wrong order by 1 limit 5) s) as some`, params);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
-import { Batches, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type ChunkOutcome, type KeyRange, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
+import { Batches, CHUNK_ROWS, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type ChunkOutcome, type KeyRange, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
 import { HAS_NEW_LINES, LIST_CLOSED_DAYS, LIST_UNMATCHED, MATCH_AMOUNT, MATCH_DETAIL, MATCH_NUMBER, MATCH_TOTAL, POSTING_RANGES, SETTLE_CLOSED_DAYS } from './match-statements.js';
 import { postReceivedAllocations, postUnmatched } from './post-allocations.js';
@@ -13,8 +13,6 @@ export interface PlannedPosting { readonly runId?: string }
 
 /** How the batch stands. */
 export interface PostingOutcome extends PlannedPosting { readonly state: 'done' | 'running' | 'failed'; readonly progress?: BatchProgress }
-
-const CHUNK_LINES = 20_000;
 
 /**
  * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer and
@@ -97,7 +95,7 @@ export class PostReceipts {
     const id = made?.id ?? '';
     for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL]) await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now, this.node.code]);
     await tx.execute(LIST_UNMATCHED, [job.scheme, id, job.now, this.node.code]);
-    const ranges = await tx.rows<{ from: string; to: string }>(POSTING_RANGES, [id, CHUNK_LINES]);
+    const ranges = await tx.rows<{ from: string; to: string }>(POSTING_RANGES, [id, CHUNK_ROWS]);
     const params: PostingParams = { postingRunId: id, unit: this.node.code, now: job.now, userId: job.userId };
     const runId = await this.batches.plan(tx, { kind: 'post', key: `${job.scheme}/${id}`, params: { ...params }, ranges });
     await tx.execute('update collection.posting_run set batch_run_id = $2 where posting_run_id = $1', [id, runId]);

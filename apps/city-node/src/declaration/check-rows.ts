@@ -2,7 +2,7 @@ import { codeList, checkCitizenNumber } from '@pnet/standards';
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { fault } from './row-faults.js';
-import { MASS_ROWS, STAGE, stageColumns, typed } from './stage-rows.js';
+import { MASS_ROWS, STAGE, stageColumns, trimmed, typed } from './stage-rows.js';
 
 /** Which rows are checked: those of the stage table, for one scheme and posting period (YYYYMM), into `target`. */
 export interface RowCheck {
@@ -35,7 +35,7 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await tx.execute(`set local work_mem = '96MB'`);
   await tx.execute('set local jit = off');
   // Once here, so that the join is by the plain column: spreadsheets leave blanks, people type x.
-  await tx.execute(`update ${STAGE} set document_number = upper(btrim(document_number, E' \\t')) where document_number <> upper(btrim(document_number, E' \\t'))`);
+  await tx.execute(`update ${STAGE} set document_number = upper(${trimmed('document_number')}) where document_number <> upper(${trimmed('document_number')})`);
   // Sizes are what the planner needs here; a sample of 3,000 rows tells them.
   await tx.execute('set local default_statistics_target = 10');
   await tx.execute(`analyze ${STAGE} (employer)`);
@@ -63,9 +63,9 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
     create temporary table declaration_stage_employer on commit drop as
     with typed as (select distinct employer as typed from ${STAGE} where employer is not null),
     found as (
-      select t.typed, e.employer_id, e.status from typed t join registration.employer e on e.unified_credit_code = upper(btrim(t.typed, E' \\t')) where e.status <> 'cancelled'
+      select t.typed, e.employer_id, e.status from typed t join registration.employer e on e.unified_credit_code = upper(${trimmed('t.typed')}) where e.status <> 'cancelled'
       union all
-      select t.typed, e.employer_id, e.status from (select typed, btrim(typed, E' \\t')::bigint as id from typed where btrim(typed, E' \\t') ~ '^[1-9][0-9]{0,14}$') t
+      select t.typed, e.employer_id, e.status from (select typed, ${trimmed('typed')}::bigint as id from typed where ${trimmed('typed')} ~ '^[1-9][0-9]{0,14}$') t
       join registration.employer e on e.employer_id = t.id where e.status <> 'cancelled')
     select f.typed, f.employer_id, f.status,
       (select max(d.posting_period) from declaration.declaration d where d.employer_id = f.employer_id and d.scheme = $1 and d.posting_period < $2 and d.status = 'approved') as base_period
@@ -91,7 +91,6 @@ async function findDeclared(tx: Tx, check: RowCheck, mass: boolean): Promise<voi
     where d.posting_period = $1 and d.scheme = $2 ${mass ? '' : ofRows}`, [check.postingPeriod, check.scheme]);
 }
 
-const trimmed = (column: string): string => `btrim(${column}, E' \\t')`;
 /** Its length is looked at apart: the same pattern with counted repetitions takes twice as long. */
 const isWage = (text: string): string => `${text} ~ '^(0|[1-9][0-9]*)(\\.[0-9][0-9]?)?$' and length(split_part(${text}, '.', 1)) <= ${WAGE_MAX_DIGITS}`;
 /** The wage as typed; trimmed only where it must be, which costs as much as reading it. */
@@ -136,7 +135,7 @@ const USUAL = `c.mark = '' and c.amount is not null and c.month = $3 and c.relat
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
     + case when c.raw_document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
-    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and btrim(c.raw_name, E' \\t') <> c.registered_name then ${fault('DECL-1005')} else 0 end
+    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and ${trimmed('c.raw_name')} <> c.registered_name then ${fault('DECL-1005')} else 0 end
     + case when c.month is null then ${fault('DECL-1011')} when c.month > $3 then ${fault('DECL-1012')}
         when c.month < $3 and c.mark <> 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
     + case when c.mark = 'removed' then 0 else ${FAULT_OF_WAGE} end
@@ -162,7 +161,7 @@ function checkedSelect(check: RowCheck): string {
       e.employer_id, e.status as employer_status, p.person_id, p.name as registered_name, r.employer_id as relation_employer_id, r.start_month as relation_start, b.declared_wage as base_wage,
       ${AMOUNT} as amount,
       case when s.contribution_month = '${check.postingPeriod}' then ${check.postingPeriod}
-        when btrim(s.contribution_month, E' \\t') ~ '^(19|20|21)[0-9]{2}-?(0[1-9]|1[0-2])$' then replace(btrim(s.contribution_month, E' \\t'), '-', '')::integer end as month,
+        when ${trimmed('s.contribution_month')} ~ '^(19|20|21)[0-9]{2}-?(0[1-9]|1[0-2])$' then replace(${trimmed('s.contribution_month')}, '-', '')::integer end as month,
       case when s.change is null or s.change in ('0', '3', '正常', '工资变更') then '' when s.change in ('1', '增加', '新增', '续保') then 'added' when s.change in ('2', '减少', '停保') then 'removed' else 'unknown' end as mark
     from ${STAGE} s
     left join declaration_stage_employer e on e.typed = s.employer
@@ -190,7 +189,7 @@ async function markRepeatedPersons(tx: Tx, check: RowCheck): Promise<void> {
 /** An addition is no conflict where the other employer removes the person in the same rows. */
 async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(`
-    update ${check.target} a set faults = 0, declared_wage = btrim(a.typed_declared_wage, E' \\t')::numeric(18,2)
+    update ${check.target} a set faults = 0, declared_wage = ${trimmed('a.typed_declared_wage')}::numeric(18,2)
     from ${check.target} x join registration.relation r on r.person_id = x.person_id and r.employer_id = x.employer_id and r.scheme = $2 and r.end_month is null
     where a.file_id = $1 and a.faults = ${fault('DECL-1019')} and x.file_id = $1 and x.person_id = a.person_id and x.change_kind = 'removed' and x.faults = 0
       and x.contribution_month <= a.contribution_month`, [check.fileId, check.scheme]);
@@ -202,7 +201,7 @@ const CITIZEN_BATCH = 5000;
 async function markWrongCitizenNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
     const rows = await tx.rows<{ row_no: number; document_number: string }>(`
-      select row_no, btrim(typed_document_number, E' \\t') as document_number from ${check.target}
+      select row_no, ${trimmed('typed_document_number')} as document_number from ${check.target}
       where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') = '01' order by row_no limit ${CITIZEN_BATCH}`, [check.fileId, after]);
     const wrong = rows.filter((row) => !checkCitizenNumber(row.document_number, check.today).ok).map((row) => row.row_no);
     if (wrong.length > 0) {

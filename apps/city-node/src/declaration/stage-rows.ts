@@ -15,6 +15,9 @@ export const stageColumns: readonly string[] = rowColumns.map(({ name }) => stag
 /** Column of `declaration.file_row` that keeps a stage column as it was typed. */
 export const typed = (column: string): string => `typed_${column}`;
 
+/** SQL of a column without the blanks that spreadsheets leave around it. */
+export const trimmed = (column: string): string => `btrim(${column}, E' \\t')`;
+
 /** Makes the stage table of this transaction. */
 export async function createStage(tx: Tx): Promise<void> {
   await tx.execute(`create temporary table declaration_stage (row_no integer generated always as identity, ${stageColumns.map((column) => `${column} text collate "C"`).join(', ')}) on commit drop`);

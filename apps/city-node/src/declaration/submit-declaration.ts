@@ -4,7 +4,7 @@ import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { checkRows } from './check-rows.js';
 import type { DeclarationInput, DeclaredPerson } from './declaration-input.js';
 import { faultsOf, paramsOfRow, typedColumns, type TypedRow } from './row-faults.js';
-import { CHECKED, STAGE, createChecked, createStage } from './stage-rows.js';
+import { CHECKED, STAGE, createChecked, createStage, trimmed } from './stage-rows.js';
 import { writeDeclarations } from './write-declarations.js';
 
 /** A declaration that waits for review. */
@@ -115,7 +115,7 @@ async function stageLastList(tx: Tx, input: DeclarationInput, period: number): P
     select $1::text, p.document_type, p.document_number, $4::text, '0', l.declared_wage::text, $2
     from declaration.declaration d join declaration.declaration_line l using (declaration_id) join registration.person_identity p on p.person_id = l.person_id
     where d.employer_id = $1::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved' and l.change_kind <> 'removed'
-      and not exists (select 1 from ${STAGE} s where upper(btrim(s.document_number, E' \\t')) = p.document_number and coalesce(s.document_type, '01') = p.document_type)
+      and not exists (select 1 from ${STAGE} s where upper(${trimmed('s.document_number')}) = p.document_number and coalesce(s.document_type, '01') = p.document_type)
     order by l.person_id`, [input.employerId, input.scheme, base.period, String(period)]);
   return ok(undefined);
 }

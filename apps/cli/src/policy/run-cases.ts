@@ -75,4 +75,5 @@ function failureOf(run: CaseRun, error: unknown): unknown {
   return new CommandFailure(2, `无法写入 ${place}：${message}`, `${place} cannot be written: ${message}`);
 }
 
-const sentence = (error: DomainError, language: 'zh' | 'en'): string => `${error.code} ${renderError(error, language).detail}`;
+/** A coded error in one line. */
+export const sentence = (error: DomainError, language: 'zh' | 'en'): string => `${error.code} ${renderError(error, language).detail}`;

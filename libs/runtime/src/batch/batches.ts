@@ -4,6 +4,9 @@ import { batchProgress, type BatchProgress } from './batch-progress.js';
 import { ChunkLeases, type LeasedChunk } from './chunk-leases.js';
 import { crashPoint } from './crash-point.js';
 
+/** Rows that a chunk of set-based work has about: large enough that its transaction costs little, small enough that two workers end at the same time. */
+export const CHUNK_ROWS = 20_000;
+
 /** A range of keys as text, both ends included. */
 export interface KeyRange { readonly from: string; readonly to: string }
 

@@ -2,8 +2,7 @@ import { Money, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { monthNumber } from '../dimensions/month-number.js';
 import { unitsBelow } from '../dimensions/units.query.js';
-import { addBooks } from '../totals/consolidate.js';
-import { consolidateMonths, ledgerSums } from '../totals/ledger-sums.query.js';
+import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { bookFigures, type BookFigures } from '../totals/totals.query.js';
 
 /** One unit of the pyramid: its own books as loaded here, and the total of its subtree. Yuan as text. */
@@ -32,12 +31,12 @@ export async function pyramid(tx: Tx, question: { readonly unit: string; readonl
     [period, units.map((unit) => unit.code)]);
   return units.map((unit) => {
     const version = versions.find((one) => one.unit === unit.code);
-    const found = books.filter((book) => book.root === unit.code).flatMap((book) => consolidateMonths(book, period, period) ?? []);
+    const sum = consolidateBooks(books.filter((book) => book.root === unit.code), period, period);
     return {
       unit: unit.code, name: unit.name, parent: unit.parentCode, depth: unit.depth,
       version: version?.version ?? null, digest: version?.digest ?? null, status: version?.status ?? null,
       own: own.filter((book) => book.unit === unit.code).map(({ unit: _unit, ...book }) => book),
-      total: found.length > 0 ? bookFigures(addBooks(found)) : null,
+      total: sum && bookFigures(sum),
     };
   });
 }

@@ -2,8 +2,8 @@ import { Decimal, Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { datasetDefinition, indicatorDefinitions, type DatasetTerm, type FundTerm, type IndicatorDefinition, type IndicatorTerm } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
-import { addBooks } from '../totals/consolidate.js';
-import { consolidateMonths, ledgerSums, type BookSums } from '../totals/ledger-sums.query.js';
+import type { ConsolidatedBook } from '../totals/consolidate.js';
+import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { termValues } from './indicator-terms.js';
 
 /** An indicator of a unit and month with what it was computed from; decimals as text, null = no value (see `reason`). */
@@ -66,18 +66,18 @@ export async function indicators(tx: Tx, question: { readonly units: readonly st
     own.forEach((term, index) => values.set(term, new Map([...found].map(([unit, byMonth]) => [unit, new Map([...byMonth].map(([month, row]) => [month, row[index] ?? null]))]))));
   }
   const books = await ledgerSums(tx, { ...range, schemes: [] });
+  const funds = new Map(units.map((unit) => [unit, months.flatMap((month) => {
+    const sum = consolidateBooks(books.filter((book) => book.root === unit), month, month);
+    return sum ? [[month, sum] as const] : [];
+  })]));
   const read = (unit: string, term: IndicatorTerm): Read =>
-    readTerm(term, 'fund' in term ? fundByMonth(books.filter((book) => book.root === unit), term.fund, months) : values.get(term)?.get(unit) ?? new Map(), period);
+    readTerm(term, 'fund' in term ? netOf(funds.get(unit) ?? [], term.fund) : values.get(term)?.get(unit) ?? new Map(), period);
   return new Map(units.map((unit) => [unit, indicatorDefinitions.map((definition) => describe(definition, (term) => read(unit, term)))]));
 }
 
-/** A net figure of the books of a unit, month by month, in yuan; a month of which no book is there is absent. */
-function fundByMonth(books: readonly BookSums[], figure: FundTerm['fund'], months: readonly number[]): Map<number, string> {
-  return new Map(months.flatMap((month) => {
-    const there = books.flatMap((book) => consolidateMonths(book, month, month) ?? []);
-    return there.length === 0 ? [] : [[month, Money.fromFen(addBooks(there)[figure].net).toString()] as const];
-  }));
-}
+/** A net figure of a unit's books month by month, in yuan; a month of which no book is there is absent. */
+const netOf = (months: readonly (readonly [number, ConsolidatedBook])[], figure: FundTerm['fund']): Map<number, string> =>
+  new Map(months.map(([month, sum]) => [month, Money.fromFen(sum[figure].net).toString()]));
 
 function describe(definition: IndicatorDefinition, read: (term: IndicatorTerm) => Read): IndicatorValue {
   const { id, title, unit, kind, note, needs } = definition;

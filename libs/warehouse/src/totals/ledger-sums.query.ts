@@ -1,5 +1,5 @@
 import type { Tx } from '@pnet/runtime';
-import { consolidate, pairFlows, type ConsolidatedBook, type GrossSums, type PairFlow } from './consolidate.js';
+import { addBooks, consolidate, pairFlows, type ConsolidatedBook, type GrossSums, type PairFlow } from './consolidate.js';
 
 /** Units to add up (each root with all below it along statistical parents), months `YYYYMM`, schemes (empty = all). */
 export interface TotalsRange { readonly roots: readonly string[]; readonly from: number; readonly to: number; readonly schemes: readonly string[] }
@@ -16,6 +16,12 @@ export function consolidateMonths(book: BookSums, from: number, to: number): Con
     income: add((one) => one.income), incomeExternal: add((one) => one.incomeExternal), expense: add((one) => one.expense), expenseExternal: add((one) => one.expenseExternal),
     opening: book.months.get(from)?.opening ?? 0n, closing: book.months.get(to)?.closing ?? 0n,
   }, pairFlows(book.flows, from, to));
+}
+
+/** The same of several books together; null when none of them has any of the months. */
+export function consolidateBooks(books: readonly BookSums[], from: number, to: number): ConsolidatedBook | null {
+  const found = books.flatMap((book) => consolidateMonths(book, from, to) ?? []);
+  return found.length === 0 ? null : addBooks(found);
 }
 
 const inFen = (sum: string): string => `coalesce(((${sum}) * 100)::bigint, 0)::text`;

@@ -2,10 +2,9 @@ import { Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { pi01 } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
-import { addBooks } from './consolidate.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
 import { datasetSums } from './dataset-sums.query.js';
-import { consolidateMonths, ledgerSums, type BookSums } from './ledger-sums.query.js';
+import { consolidateBooks, ledgerSums, type BookSums } from './ledger-sums.query.js';
 import { peopleOf, type PeopleFigures } from './totals.query.js';
 
 /** One unit and month of a series: net figures in yuan as text, persons as text; null = nothing arrived. */
@@ -43,8 +42,7 @@ const coveredOf = (coverage: Coverage | undefined): Pick<SeriesPoint, 'status' |
   (coverage ? { status: coverage.status, expected: coverage.expected, loaded: coverage.loaded } : { status: 'none', expected: 0, loaded: 0 });
 
 function moneyOf(books: readonly BookSums[], period: number): Pick<SeriesPoint, 'income' | 'expense' | 'balance'> {
-  const found = books.flatMap((book) => consolidateMonths(book, period, period) ?? []);
-  if (found.length === 0) return { income: null, expense: null, balance: null };
-  const sum = addBooks(found);
+  const sum = consolidateBooks(books, period, period);
+  if (!sum) return { income: null, expense: null, balance: null };
   return { income: yuan(sum.income.net), expense: yuan(sum.expense.net), balance: yuan(sum.closing.net) };
 }
