@@ -33,7 +33,7 @@ describe('boundaries', () => {
   });
 
   it('refuse a module of the city that imports to the right, or past the door', () => {
-    const { status, output } = planted('apps/city-node/src/registration/planted-import.ts', "import { CloseMonth } from '../closing/close-month.js';\nexport const planted = CloseMonth;\n",
+    const { status, output } = planted('apps/city-node/src/front-office/registration/planted-import.ts', "import { CloseMonth } from '../../back-office/closing/close-month.js';\nexport const planted = CloseMonth;\n",
       () => run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'apps/city-node/src']));
     expect(output).toContain('registration-imports-only-to-the-left');
     expect(output).toContain('closing-has-one-door');

@@ -4,15 +4,15 @@ import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
 import { PolicyModule } from '@pnet/policy-store';
 import { CLOCK, type NodeConfig } from '@pnet/runtime';
-import { AssessmentModule } from './assessment/index.js';
-import { ClosingModule } from './closing/index.js';
-import { CollectionModule } from './collection/index.js';
-import { ControlModule, cityOrderHandlers } from './control/index.js';
-import { DeclarationModule } from './declaration/index.js';
-import { IndividualAccountModule } from './individual-account/index.js';
-import { RegistrationModule } from './registration/index.js';
-import { SummaryModule, cityDatasetPorts, citySealingGate } from './summary/index.js';
-import { TreasuryModule } from './treasury/index.js';
+import { AssessmentModule } from './front-office/assessment/index.js';
+import { ClosingModule } from './back-office/closing/index.js';
+import { CollectionModule } from './front-office/collection/index.js';
+import { OrdersModule, cityOrderHandlers } from './back-office/orders/index.js';
+import { DeclarationModule } from './front-office/declaration/index.js';
+import { IndividualAccountModule } from './books/individual-account/index.js';
+import { RegistrationModule } from './front-office/registration/index.js';
+import { DatasetsModule, cityDatasetPorts, citySealingGate } from './back-office/datasets/index.js';
+import { TreasuryModule } from './books/treasury/index.js';
 
 /** A city node 城市网: the business of an agency, its books, its datasets up and the orders to it. */
 @Module({})
@@ -26,7 +26,7 @@ export class CityModule {
       imports: [
         ExchangeModule.forNode({ inject: [CLOCK], useFactory: hooks }),
         PolicyModule, FundLedgerModule, RegistrationModule, DeclarationModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule,
-        ClosingModule, SummaryModule, ControlModule,
+        ClosingModule, DatasetsModule, OrdersModule,
       ],
     };
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unwrap } from '@pnet/kernel';
-import { readTaxReceipts } from './collection/tax-receipt-file.js';
-import { CsvFile } from './declaration/csv-file.js';
-import { rowColumns } from './declaration/row-faults.js';
-import { readBankLines, readFramedFile } from './treasury/index.js';
+import { readTaxReceipts } from './front-office/collection/tax-receipt-file.js';
+import { CsvFile } from './front-office/declaration/csv-file.js';
+import { rowColumns } from './front-office/declaration/row-faults.js';
+import { readBankLines, readFramedFile } from './books/treasury/index.js';
 
 const text = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8');
 const example = (name: string): Buffer => Buffer.from(text.split(`\`\`\`csv ${name}\n`)[1]?.split('```')[0] ?? '');

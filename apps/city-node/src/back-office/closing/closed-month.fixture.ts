@@ -2,13 +2,13 @@ import { ok, unwrap } from '@pnet/kernel';
 import { exchangeMigrations } from '@pnet/exchange';
 import { migrate, runtimeMigrations, type RequestContext } from '@pnet/runtime';
 import { fundLedgerMigrations } from '@pnet/fund-ledger';
-import { declareMonth, registerCity, type CityShape } from '../assessment/declared-month.fixture.js';
-import { assessmentMigrations } from '../assessment/index.js';
-import { bankFile, createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
-import { collectionMigrations } from '../collection/index.js';
-import { individualAccountMigrations } from '../individual-account/index.js';
-import { registrationMigrations } from '../registration/index.js';
-import { treasuryMigrations } from '../treasury/index.js';
+import { declareMonth, registerCity, type CityShape } from '../../front-office/assessment/declared-month.fixture.js';
+import { assessmentMigrations } from '../../front-office/assessment/index.js';
+import { bankFile, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
+import { collectionMigrations } from '../../front-office/collection/index.js';
+import { individualAccountMigrations } from '../../books/individual-account/index.js';
+import { registrationMigrations } from '../../front-office/registration/index.js';
+import { treasuryMigrations } from '../../books/treasury/index.js';
 import { closingMigrations } from './index.js';
 
 /** For specs: the unit whose books and months are closed. */

@@ -7,15 +7,15 @@ import { FundLedgerModule } from '@pnet/fund-ledger';
 import { systemClock, unwrap } from '@pnet/kernel';
 import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, startNode, type NodeConfig, type RunningNode } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { cityMigrations } from '../city-migrations.js';
-import { ControlModule } from '../control/index.js';
-import { SummaryModule, cityDatasetPorts, citySealingGate } from '../summary/index.js';
+import { cityMigrations } from '../../city-migrations.js';
+import { OrdersModule } from '../orders/index.js';
+import { DatasetsModule, cityDatasetPorts, citySealingGate } from '../datasets/index.js';
 import { ClosingModule } from './index.js';
 
 @Module({
   imports: [
     ExchangeModule.forNode({ useFactory: () => ({ ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') }) }),
-    FundLedgerModule, ClosingModule, SummaryModule, ControlModule,
+    FundLedgerModule, ClosingModule, DatasetsModule, OrdersModule,
   ],
 })
 class BooksOfACity {}

@@ -1,5 +1,5 @@
 import { PlainDate, unwrap } from '@pnet/kernel';
-import { clerk, citySpecClock, createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { clerk, citySpecClock, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { AgreeOpening, ProposeOpening, accountOfPerson, type OpeningInput } from './index.js';
 
 const input = (changes: Partial<OpeningInput> = {}): OpeningInput => ({

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { domainError, err, ok, type Clock } from '@pnet/kernel';
 import { Audit, CLOCK, Context, UnitOfWork, answer, type RequestContext, type Tx } from '@pnet/runtime';
 import { z } from 'zod';
-import { accountOfPerson, contributionRecords, type AccountView, type ContributionRecordView } from '../individual-account/index.js';
+import { accountOfPerson, contributionRecords, type AccountView, type ContributionRecordView } from '../../books/individual-account/index.js';
 
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const scheme = z.string().regex(/^\d{3}$/).default('110');

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { unwrap } from '@pnet/kernel';
 import { readFramedFile } from './bank-file-text.js';
 import { readBankLines } from './import-bank-file.js';
-import { bankFile, createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { bankFile, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 
 const LINES = [['N1', '2026-07-10', '100.50', '甲单位', '1', 'r'], ['N2', '2026-07-11', '0.50', '"乙,单位"', '2', '']];
 

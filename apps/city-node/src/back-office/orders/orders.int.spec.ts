@@ -6,11 +6,11 @@ import { Instant, ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
 import { installBuiltInParameters, packageBytes, policyStoreMigrations, type PolicyPackage } from '@pnet/policy-store';
 import { migrate, runtimeMigrations } from '@pnet/runtime';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
-import { look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
 import { AnswerTask } from './answer-task.js';
-import { orderInbox, tasks } from './control.query.js';
-import { cityOrderHandlers, controlMigrations } from './index.js';
+import { orderInbox, tasks } from './orders.query.js';
+import { cityOrderHandlers, ordersMigrations } from './index.js';
 
 const lowerBound = (number: number, changes: Partial<PolicyPackage> = {}): PolicyPackage => ({
   issuer: '430000', number, region: '430000', title: '2026年缴费基数下限', knownFrom: `2026-07-0${number}`, activatesOn: '2026-07-10', cases: [],
@@ -39,7 +39,7 @@ describe('orders at a city', () => {
 
   beforeAll(async () => {
     spec = await createClosingSpec({ employers: 2, personsEach: 3 });
-    await migrate(spec.test.urls.migrator, spec.test.roles, [runtimeMigrations, policyStoreMigrations, controlMigrations]);
+    await migrate(spec.test.urls.migrator, spec.test.roles, [runtimeMigrations, policyStoreMigrations, ordersMigrations]);
     unwrap(await spec.database.unitOfWork.system((tx) => installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z'))));
     const authority = await createAuthority(join(folder, 'authority'), systemClock.now().toDate());
     for (const code of ['430100', '430000']) await issueNodeCertificates(authority, code, join(folder, code), systemClock.now().toDate());

@@ -9,9 +9,9 @@ import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, startNod
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { AssessmentModule } from '../assessment/index.js';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
-import { cityMigrations } from '../city-migrations.js';
-import { IndividualAccountModule } from '../individual-account/index.js';
-import { TreasuryModule } from '../treasury/index.js';
+import { cityMigrations } from '../../city-migrations.js';
+import { IndividualAccountModule } from '../../books/individual-account/index.js';
+import { TreasuryModule } from '../../books/treasury/index.js';
 import { bankFile } from './city-spec.fixture.js';
 import { CollectionModule } from './index.js';
 

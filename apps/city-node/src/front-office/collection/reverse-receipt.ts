@@ -3,8 +3,8 @@ import { domainError, err, ok, type Clock, type Instant, type Result } from '@pn
 import { reverseEntry } from '@pnet/fund-ledger';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
-import { reverseContributionsFrom } from '../individual-account/index.js';
-import { unbookBankLine } from '../treasury/index.js';
+import { reverseContributionsFrom } from '../../books/individual-account/index.js';
+import { unbookBankLine } from '../../books/treasury/index.js';
 
 /** Which receipt was posted wrongly, and why. With `repost` the money is there and is matched anew; without, the line is void. */
 export interface ReverseReceiptInput { readonly bankLineId: string; readonly reason: string; readonly repost: boolean }

@@ -6,8 +6,8 @@ import { Instant, YearMonth, fixedClock, ok, systemClock, unwrap } from '@pnet/k
 import { JobRequests } from '@pnet/runtime';
 import { CloseMonth } from '../closing/index.js';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from '../closing/closed-month.fixture.js';
-import { declareMonth } from '../assessment/declared-month.fixture.js';
-import { look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { declareMonth } from '../../front-office/assessment/declared-month.fixture.js';
+import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { cityDatasetPorts, citySealingGate } from './index.js';
 import { SealClosedMonths } from './seal-closed-months.js';
 import { SealMonth } from './seal-month.js';

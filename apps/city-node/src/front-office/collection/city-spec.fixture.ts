@@ -5,8 +5,8 @@ import { Batches, migrate, openDatabase, runtimeMigrations, type Database, type 
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import pg from 'pg';
 import { AssessMonth, ReplayAssessment, assessmentMigrations, type ReadParameters } from '../assessment/index.js';
-import { individualAccountMigrations } from '../individual-account/index.js';
-import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '../treasury/index.js';
+import { individualAccountMigrations } from '../../books/individual-account/index.js';
+import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '../../books/treasury/index.js';
 import { PostReceipts, collectionMigrations } from './index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };

@@ -5,7 +5,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
 import { Allow, Batches, Context, UnitOfWork, answer, maskDocumentNumber, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
-import { readUpload } from '../treasury/index.js';
+import { readUpload } from '../../books/treasury/index.js';
 import { allocations, detailDifferences, differences, type AllocationView, type DifferenceView } from './collection.query.js';
 import { ExportTaxDemands } from './export-tax-demands.js';
 import { ImportTaxReceipts, type ImportedReceipts } from './import-tax-receipts.js';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Clock } from '@pnet/kernel';
 import { Allow, CLOCK, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { AnswerTask } from './answer-task.js';
-import { orderInbox, tasks, type OrderInboxRow, type TaskView } from './control.query.js';
+import { orderInbox, tasks, type OrderInboxRow, type TaskView } from './orders.query.js';
 
 const id = z.string().regex(/^\d{1,18}$/);
 const answerInput = z.strictObject({
@@ -13,7 +13,7 @@ const answerInput = z.strictObject({
 
 /** Orders from above, and the work that they give to people. */
 @Controller('control')
-export class ControlController {
+export class OrdersController {
   constructor(
     private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>, private readonly answerTask: AnswerTask,
   ) {}

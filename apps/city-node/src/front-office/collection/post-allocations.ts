@@ -2,8 +2,8 @@ import { DomainFailure } from '@pnet/kernel';
 import { postEntriesFrom } from '@pnet/fund-ledger';
 import type { Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
-import { creditContributionsFrom } from '../individual-account/index.js';
-import { bookBankLines } from '../treasury/index.js';
+import { creditContributionsFrom } from '../../books/individual-account/index.js';
+import { bookBankLines } from '../../books/treasury/index.js';
 import {
   COLLECTED_SUMS, LEFT_OVER, LIST_DIFFERENCES, RECEIVED_MONEY, RELEASED_MONEY, creditedRecords, entryRows, plannedAllocations, postStatements, unmatchedMoney, type CreditingKind,
 } from './post-statements.js';

@@ -11,7 +11,7 @@ const sealInput = z.strictObject({ datasets: z.array(z.string().regex(/^PI\d{2}$
 
 /** The standard datasets of the city: sealing a closed month, and what was sealed and sent. */
 @Controller('summary')
-export class SummaryController {
+export class DatasetsController {
   constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>, private readonly sealMonth: SealMonth) {}
 
   @Get() @ApiOperation({ operationId: 'listSubmissions', summary: '已封存的数据集版本及报送状态' })

@@ -1,7 +1,7 @@
 import { Instant, Money, PlainDate, YearMonth, fixedClock, ok, unwrap } from '@pnet/kernel';
 import { postEntry, verifyLedger } from '@pnet/fund-ledger';
 import { JobRequests } from '@pnet/runtime';
-import { look, type CitySpec } from '../collection/city-spec.fixture.js';
+import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { runChecks } from './check-list.js';
 import { CloseDay } from './close-day.js';
 import { CloseMonth } from './close-month.js';
