@@ -21,7 +21,7 @@ export const finance = (userId: string): RequestContext => ({ actor: { userId, n
 export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
   const spec = await createCitySpec();
   await migrate(spec.test.urls.migrator, spec.test.roles, [
-    runtimeMigrations, fundLedgerMigrations, exchangeMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations,
+    runtimeMigrations, fundLedgerMigrations, exchangeMigrations, registrationMigrations, new URL('../../front-office/declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations,
     collectionMigrations, individualAccountMigrations, closingMigrations]);
   await registerCity(spec.database, shape);
   unwrap(await spec.database.unitOfWork.system(async (tx) => {
