@@ -46,10 +46,10 @@ export class TestNetwork {
   }
 
   /** Makes a node; with `children` it also listens, and `port` tells where. */
-  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; start?: boolean } = {}): Promise<TestNode> {
+  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; start?: boolean; poolSize?: number } = {}): Promise<TestNode> {
     const test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
-    const database = await openDatabase({ ...test.urls, poolSize: 6 });
+    const database = await openDatabase({ ...test.urls, poolSize: options.poolSize ?? 6 });
     return this.attach(code, { test, database }, options);
   }
 

@@ -1,4 +1,4 @@
-import { domainError, err, ok, unwrap, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { OrderAnswer } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
@@ -12,20 +12,48 @@ interface OrderRow {
 
 const RETRY_MAX_MS = 300_000;
 
+const asReceived = (row: OrderRow): ReceivedOrder => ({
+  issuer: row.issuer, target: row.target, number: row.number, kind: row.kind, payload: row.payload, owner: row.owner,
+  issuedAt: row.issued_at.toISOString(), deadline: row.deadline.toISOString(),
+});
+
+const refusal = (error: DomainError): OrderAnswerBody => ({ state: 'refused', evidence: { code: error.code, params: error.params } });
+
 /**
  * Applies orders to this node: each issuer's strictly by number, the effect in the transaction of its answer. A handler that throws stops its
- * issuer's orders and is tried again later.
+ * issuer's orders and is tried again later. Long work of orders follows outside any transaction and holds up no later order.
  */
 export class ApplyOrders {
   constructor(private readonly database: Database, private readonly nodeCode: string, private readonly handlers: readonly OrderHandler[], private readonly signer: Signer, private readonly clock: Clock) {}
 
-  /** Applies all that is due. Returns how many orders got an answer. */
+  /** Applies all that is due, then does the long work that is due. Returns how many answers were given. */
   async execute(): Promise<number> {
     let answered = 0;
     for (;;) {
       const next = await this.attempt();
-      if (next === 'none') return answered;
       if (next === 'answered') answered += 1;
+      if (next !== 'none') continue;
+      const worked = await this.attemptWork();
+      if (worked === 'none') return answered;
+      if (worked === 'answered') answered += 1;
+    }
+  }
+
+  /** The long work of one order: read, done, and its outcome stored, each for itself. A second process at the same work finds the order ended. */
+  private async attemptWork(): Promise<'answered' | 'failed' | 'none'> {
+    const row = unwrap(await this.database.unitOfWork.system(async (tx) => ok(await tx.one<OrderRow>(
+      'select * from exchange.order_in where target = $1 and work_due_at <= $2 order by work_due_at, received_at, number limit 1', [this.nodeCode, this.clock.now().toDate()]))));
+    if (!row) return 'none';
+    const work = this.handlers.find((candidate) => candidate.kind === row.kind)?.work;
+    try {
+      const outcome = work ? await work(asReceived(row)) : err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
+      const ended = await this.database.unitOfWork.system((tx) => this.complete(tx, row, outcome.ok ? outcome.value : refusal(outcome.error)));
+      if (ended.ok) return 'answered';
+      if (ended.error.code === 'EXCH-5008') return 'failed';
+      throw new DomainFailure(ended.error);
+    } catch {
+      await this.postpone(row, 'work_due_at');
+      return 'failed';
     }
   }
 
@@ -49,20 +77,18 @@ export class ApplyOrders {
   private async apply(tx: Tx, row: OrderRow): Promise<void> {
     const handler = this.handlers.find((candidate) => candidate.kind === row.kind);
     await tx.execute('savepoint before_order');
-    const order: ReceivedOrder = {
-      issuer: row.issuer, target: row.target, number: row.number, kind: row.kind, payload: row.payload, owner: row.owner,
-      issuedAt: row.issued_at.toISOString(), deadline: row.deadline.toISOString(),
-    };
-    const applied: Result<OrderAnswerBody> = handler ? await handler.apply(tx, order) : err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
+    const applied: Result<OrderAnswerBody> = handler ? await handler.apply(tx, asReceived(row)) : err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
     if (!applied.ok) await tx.execute('rollback to savepoint before_order');
-    const answer = applied.ok ? applied.value : { state: 'refused' as const, evidence: { code: applied.error.code, params: applied.error.params } };
-    await writeAnswer(tx, this.signer, row, answer, this.clock.now());
+    const now = this.clock.now();
+    await writeAnswer(tx, this.signer, row, applied.ok ? applied.value : refusal(applied.error), now);
+    if (!handler?.work || !applied.ok || applied.value.state !== 'installed') return;
+    await tx.execute('update exchange.order_in set work_due_at = $4, attempts = 0 where issuer = $1 and target = $2 and number = $3', [row.issuer, row.target, row.number, now.toDate()]);
   }
 
-  private async postpone(row: OrderRow): Promise<void> {
+  private async postpone(row: OrderRow, due: 'due_at' | 'work_due_at' = 'due_at'): Promise<void> {
     const waitMs = Math.min(1_000 * 2 ** Math.min(row.attempts, 20), RETRY_MAX_MS);
     unwrap(await this.database.unitOfWork.system(async (tx) => ok(await tx.execute(
-      'update exchange.order_in set attempts = attempts + 1, due_at = $4 where issuer = $1 and target = $2 and number = $3',
+      `update exchange.order_in set attempts = attempts + 1, ${due} = $4 where issuer = $1 and target = $2 and number = $3`,
       [row.issuer, row.target, row.number, this.clock.now().plusMs(waitMs).toDate()]))));
   }
 
@@ -89,7 +115,7 @@ async function writeAnswer(tx: Tx, signer: Signer, row: OrderRow, body: OrderAns
   const evidence = JSON.stringify(body.evidence);
   const answer = signAnswer(signer, { issuerCode: row.issuer, targetCode: row.target, number: BigInt(row.number) }, stateOf[body.state satisfies OrderOutcome], evidence, now);
   await tx.execute(
-    `update exchange.order_in set phase = $4, evidence = $5::jsonb, answer = $6, due_at = null, attempts = attempts + 1, state_version = state_version + 1
+    `update exchange.order_in set phase = $4, evidence = $5::jsonb, answer = $6, due_at = null, work_due_at = null, attempts = attempts + 1, state_version = state_version + 1
      where issuer = $1 and target = $2 and number = $3`,
     [row.issuer, row.target, row.number, body.state, evidence, Buffer.from(OrderAnswer.encode(answer).finish())]);
 }

@@ -25,8 +25,12 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
   return [
     {
       kind: 'scan-request',
-      /** Sealing has a transaction of its own; done again after a crash it gives the same digest, so the order is still applied once. */
-      apply: async (_tx, order) => {
+      apply: (_tx, order) => {
+        const request = parse(order.kind, scanRequest, order.payload);
+        return Promise.resolve(request.ok ? ok({ state: 'installed' as const, evidence: { ...request.value } }) : request);
+      },
+      /** Sealing opens transactions of its own; done again after a crash it gives the same digest. */
+      work: async (order) => {
         const request = parse(order.kind, scanRequest, order.payload);
         if (!request.ok) return request;
         const { dataset, period, knownAt } = request.value;

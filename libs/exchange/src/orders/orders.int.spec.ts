@@ -71,6 +71,34 @@ describe('orders from nation and province down to a city', () => {
     await eventually(async () => (await query(at(nation), `select 1 from exchange.intake where phase = 'loaded' and period = 202602`)).length === 1);
   });
 
+  it('does fifty orders of every built-in kind at once with pools of two, while others work on the database', async () => {
+    const lame = await network.node('430200', { hooks: { limits, ports: [trialPort(() => trialSql(20))] }, poolSize: 2 });
+    const { folder } = await network.certificates('430000');
+    const [issuer, { folder: own }] = [openSigner(folder), await network.certificates('430200')];
+    const take = new TakeOrder({ code: '430200', children: [], parents: ['430000'] }, openSigner(own), openVerifier(own, () => systemClock.now().toDate()), systemClock);
+    const payloads = [
+      { kind: 'scan-request', payload: { dataset: 'PT01', period: '2026-02' } },
+      { kind: 'recollection', payload: { dataset: 'PT01', period: '2026-02', reason: 'spec' } },
+      { kind: 'acceptance-notice', payload: { dataset: 'PT01', period: '2026-02', version: 1, digest: 'a'.repeat(64) } },
+    ];
+    const now = systemClock.now();
+    const orders = Array.from({ length: 50 }, (_, index) => payloads[index % payloads.length]).map((order, index) => {
+      const unsigned: Order = {
+        issuerCode: '430000', targetCode: '430200', number: BigInt(index + 1), kind: order?.kind ?? '', payload: Buffer.from(JSON.stringify(order?.payload)),
+        issuedAt: now.toString(), dueAt: now.plusMs(3_600_000).toString(), owner: 'spec', signature: undefined,
+      };
+      return { ...unsigned, signature: issuer.sign(orderText(unsigned)) };
+    });
+    for (const order of orders) expect(unwrap(await lame.database.unitOfWork.system(async (tx) => ok(await take.execute(tx, '430000', order))))).toMatchObject({ accepted: true });
+    const others = Array.from({ length: 20 }, () => query(lame, 'select pg_sleep(0.05)'));
+    await Promise.all([lame.exchange.orders.execute(), lame.exchange.orders.execute(), ...others]);
+    await lame.exchange.orders.execute();
+    expect(await query(lame, `select kind, phase, count(*)::int as n from exchange.order_in group by kind, phase order by kind`)).toEqual([
+      { kind: 'acceptance-notice', phase: 'executed', n: 16 }, { kind: 'recollection', phase: 'installed', n: 17 }, { kind: 'scan-request', phase: 'executed', n: 17 },
+    ]);
+    expect(await query(lame, 'select count(*)::int as n from exchange.order_in where due_at is not null or work_due_at is not null')).toEqual([{ n: 0 }]);
+  });
+
   it('refuses what it cannot do, with the code', async () => {
     const unknown = await issue(at(province), 'dance', {});
     const wrong = await issue(at(province), 'scan-request', { dataset: 'PT01', period: '2026-13' });

@@ -33,13 +33,35 @@ describe('unit of work', () => {
   });
 
   it('says that the same key is being worked on', async () => {
-    let inner: unknown;
     const held = { ...context, idempotencyKey: 'k2' };
-    await database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => {
-      inner = await database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => ok(1));
-      return ok(1);
+    const act = (work: () => Promise<void>) => database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => { await work(); return ok(1); });
+    let enter = (): void => undefined;
+    let leave = (): void => undefined;
+    const [entered, left] = [new Promise<void>((resolve) => { enter = resolve; }), new Promise<void>((resolve) => { leave = resolve; })];
+    const first = act(() => { enter(); return left; });
+    await entered;
+    expect(await act(() => Promise.resolve())).toMatchObject({ ok: false, error: { code: 'RUNT-3001' } });
+    leave();
+    expect(await first).toEqual(ok(1));
+  });
+
+  it('opens no transaction inside another, in whatever way, and leaves nothing behind', async () => {
+    const { unitOfWork } = database;
+    const open = [() => unitOfWork.read(context, () => Promise.resolve(1)), () => unitOfWork.system(() => Promise.resolve(ok(1))), () => unitOfWork.run(context, { name: 'inner', input: 1 }, () => Promise.resolve(ok(1)))];
+    for (const inner of open) {
+      await expect(unitOfWork.system(async () => ok(await inner()))).rejects.toThrow('inside a transaction');
+      await expect(unitOfWork.read(context, async () => { await Promise.resolve(); return inner(); })).rejects.toThrow('inside a transaction');
+      await inner();
+    }
+  });
+
+  it('lets work go on that a transaction started and that outlives it', async () => {
+    let later: Promise<unknown> = Promise.resolve();
+    await database.unitOfWork.system(async (tx) => {
+      later = new Promise((resolve) => { setImmediate(resolve); }).then(() => new Promise((resolve) => { setTimeout(resolve, 200); })).then(() => database.unitOfWork.system(() => Promise.resolve(ok(2))));
+      return ok(await tx.execute('select 1'));
     });
-    expect(inner).toMatchObject({ ok: false, error: { code: 'RUNT-3001' } });
+    expect(await later).toEqual(ok(2));
   });
 
   it('rolls back on an error result and on a throw', async () => {

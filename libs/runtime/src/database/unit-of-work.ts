@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DomainFailure, type Result } from '@pnet/kernel';
@@ -27,6 +28,14 @@ export interface Command {
   readonly input: unknown;
   /** What it is done to, for the audit: an id, no personal data in clear. */
   readonly subject?: string;
+}
+
+/** The transaction that the running work stands in; work that a transaction started and that outlives it stands in none. */
+const current = new AsyncLocalStorage<{ open: boolean }>();
+
+/** Throws where a transaction is open in the running work: nothing but the database is awaited inside one. */
+export function outsideTransaction(what: string): void {
+  if (current.getStore()?.open) throw new Error(`${what} inside a transaction: it would hold a connection while it waits for another. Do it before or after, or as a job`);
 }
 
 /** Opens the one transaction of a use case; an error result rolls it back. */
@@ -77,17 +86,20 @@ export class UnitOfWork {
   }
 
   private async transaction<R extends { readonly ok: boolean }>(source: DataSource, isolation: Isolation, work: (tx: Tx) => Promise<R>): Promise<R> {
+    outsideTransaction('a transaction is opened');
     const runner = source.createQueryRunner();
+    const mark = { open: true };
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction(isolation);
-      const result = await work(openTx(client, runner));
+      const result = await current.run(mark, () => work(openTx(client, runner)));
       await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
+      mark.open = false;
       await runner.release();
     }
   }
