@@ -1,6 +1,6 @@
 import { Money, PlainDate, YearMonth, ok, unwrap } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database } from '@pnet/runtime';
-import { createTestDatabase, type TestDatabase } from '@pnet/testing';
+import { createTestDatabase, detached, type TestDatabase } from '@pnet/testing';
 import { closePeriod, fundLedgerMigrations, ledgerTotals, loadChart, openBooks, postEntry, verifyLedger, type EntryDraft } from './index.js';
 
 const month = YearMonth.of('2026-01');
@@ -27,9 +27,9 @@ describe('posting against closing', () => {
     let late: Promise<unknown> | undefined;
     await database.unitOfWork.system(async (tx) => {
       const posted = await postEntry(tx, entry('under way'));
-      closing = close();
-      await waiting(database);
-      late = database.unitOfWork.system((other) => postEntry(other, entry('late')));
+      closing = detached(close);
+      await detached(() => waiting(database));
+      late = detached(() => database.unitOfWork.system((other) => postEntry(other, entry('late'))));
       return posted;
     });
     unwrap(await (closing as ReturnType<typeof close>));
@@ -46,7 +46,7 @@ describe('posting against closing', () => {
   it('lets postings go on beside each other', async () => {
     await database.unitOfWork.system(async (tx) => {
       unwrap(await postEntry(tx, { ...entry('a'), date: PlainDate.of('2026-02-01') }));
-      return database.unitOfWork.system((other) => postEntry(other, { ...entry('b'), date: PlainDate.of('2026-02-01') }));
+      return detached(() => database.unitOfWork.system((other) => postEntry(other, { ...entry('b'), date: PlainDate.of('2026-02-01') })));
     });
     const totals = unwrap(await database.unitOfWork.system(async (tx) => ok(await ledgerTotals(tx, { unit: '430100', period: month.plusMonths(1) }))));
     expect(totals.find((row) => row.account === '1002')).toMatchObject({ debit: '2.00' });

@@ -1,3 +1,4 @@
+export * from './detached.js';
 export * from './free-port.js';
 export * from './row-security.js';
 export * from './test-database.js';

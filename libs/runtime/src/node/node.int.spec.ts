@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { ok, unwrap, type DomainFailure } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
-  Allow, answer, Context, fileBody, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, StartFailure, UnitOfWork,
-  type RequestContext, type RunningNode, type TracedRequest,
+  Allow, answer, Context, DATABASE, fileBody, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, StartFailure, UnitOfWork,
+  type Database, type RequestContext, type RunningNode, type TracedRequest,
 } from '../index.js';
 import { testNodeConfig } from './test-node.fixture.js';
 
@@ -218,6 +218,23 @@ describe('a node over HTTP', () => {
     const metrics = await call('/metrics');
     expect(metrics.text).toContain('pension_http_request_seconds_count{');
     expect(metrics.text).toContain('process_cpu_seconds_total');
+  });
+
+  it('tells a pool whose connections are all held, and lives on', async () => {
+    const { unitOfWork } = node.app.get<Database>(DATABASE);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { letGo = resolve; });
+    const held = [1, 2, 3].map(() => unitOfWork.system(async () => { await gate; return ok(null); }));
+    try {
+      const { status, json } = await call('/health/ready');
+      expect(status).toBe(503);
+      expect(json).toMatchObject({ code: 'RUNT-5031', detail: expect.stringContaining('连接池 worker'), errors: [{ code: 'RUNT-5031' }] });
+      expect((await call('/health/live')).status).toBe(200);
+    } finally {
+      letGo();
+      await Promise.all(held);
+    }
+    expect((await call('/health/ready')).status).toBe(200);
   });
 
   it('does not start on a port in use, on pending migrations, or as another tier', async () => {

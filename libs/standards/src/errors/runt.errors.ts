@@ -110,6 +110,36 @@ export const runtErrors = {
     cause: { zh: '请求正文超过 {limit} MB', en: 'The body is larger than {limit} MB' },
     remedy: { zh: '请分次提交，或改用文件导入', en: 'Send it in parts, or use the file import' },
   },
+  'RUNT-4020': {
+    status: 400,
+    title: { zh: '文件的引号有误', en: 'The quotes of the file are wrong' },
+    cause: { zh: '共 {count} 处，第一处在第 {line} 行；引号不成对时，后面的行会被并入前面的栏', en: '{count} places, the first in line {line}; where quotes do not pair, later rows would become part of an earlier field' },
+    remedy: { zh: '请逐处改正后重新提交整个文件；栏内含引号、逗号或换行时，整栏用双引号括起，栏内的引号写两个', en: 'Correct each and send the whole file again; a field with a quote, comma or line end stands in quotes, and a quote inside it is written twice' },
+  },
+  'RUNT-4021': {
+    status: 400,
+    title: { zh: '未加引号的栏中出现引号', en: 'A quote inside a field without quotes' },
+    cause: { zh: '第 {line} 行的一栏不以引号开头，中间却有引号，例如 5" pipe', en: 'A field of line {line} does not begin with a quote but has one inside, as in 5" pipe' },
+    remedy: { zh: '请写成 "5"" pipe"，或去掉引号', en: 'Write "5"" pipe", or leave the quote out' },
+  },
+  'RUNT-4022': {
+    status: 400,
+    title: { zh: '右引号之后还有文字', en: 'Text after a closing quote' },
+    cause: { zh: '第 {line} 行有一栏在右引号之后没有逗号或换行', en: 'A field of line {line} has no comma or line end after its closing quote' },
+    remedy: { zh: '栏内的引号请写两个', en: 'Write a quote inside the field twice' },
+  },
+  'RUNT-4023': {
+    status: 400,
+    title: { zh: '引号没有结束', en: 'A quote is never closed' },
+    cause: { zh: '第 {line} 行开始的引号到文件末尾没有结束', en: 'The quote that opens in line {line} is not closed until the end of the file' },
+    remedy: { zh: '请补上右引号，或确认文件完整', en: 'Close it, or make sure that the file is whole' },
+  },
+  'RUNT-4024': {
+    status: 400,
+    title: { zh: '一栏疑似并入了多行', en: 'A field seems to hold whole rows' },
+    cause: { zh: '第 {line} 行开始的一栏跨行，并含有相当于一整行的逗号', en: 'The field that begins in line {line} goes over line ends and has as many commas as a row' },
+    remedy: { zh: '请检查该行与其后各行的引号', en: 'Look at the quotes of this line and the next ones' },
+  },
   'RUNT-4015': {
     status: 415,
     title: { zh: '不支持的编码', en: 'The encoding is not supported' },
@@ -175,6 +205,18 @@ export const runtErrors = {
     title: { zh: '暂不可用', en: 'Not available now' },
     cause: { zh: '节点未就绪或正在停止', en: 'The node is not ready or is closing' },
     remedy: { zh: '请稍后重试', en: 'Try again later' },
+  },
+  'RUNT-5031': {
+    status: 503,
+    title: { zh: '数据库连接用尽', en: 'The connections to the database are used up' },
+    cause: { zh: '连接池 {pool} 在 {ms} 毫秒内没有空出连接', en: 'The pool {pool} had no free connection within {ms} ms' },
+    remedy: { zh: '请稍后重试；持续出现时请查看哪些事务长时间未结束', en: 'Try again later; if it stays, look which transactions do not end' },
+  },
+  'RUNT-5032': {
+    status: 503,
+    title: { zh: '数据库无法连接', en: 'The database cannot be reached' },
+    cause: { zh: '角色 {pool} 无法连接数据库或查询失败', en: 'The role {pool} cannot connect to the database, or its query failed' },
+    remedy: { zh: '请检查数据库是否在运行', en: 'See whether the database runs' },
   },
   'RUNT-6001': {
     status: 404,

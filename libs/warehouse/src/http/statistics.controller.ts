@@ -1,13 +1,14 @@
-import { PassThrough } from 'node:stream';
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { Request } from 'express';
-import type { Clock } from '@pnet/kernel';
-import { Allow, CLOCK, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { err, type Clock } from '@pnet/kernel';
+import { Allow, CLOCK, Context, UnitOfWork, answer, fileBody, quoteFaultsOf, spoolUpload, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { importStatistics, type ImportedStatistics } from '../statistics/import-statistics.js';
 
 const aboutQuestion = z.strictObject({ title: z.string().min(1).max(200).default('statistics.csv'), citation: z.string().max(500).optional() });
+
+/** More than any file of published figures has; the import itself says what is too much of it. */
+const UPLOAD_MB_MAX = 64;
 
 /** Loading of published statistics. */
 @ApiTags('statistics')
@@ -20,17 +21,14 @@ export class StatisticsController {
   @HttpCode(200)
   @ApiConsumes('text/csv')
   @Allow('handler', 'operator')
-  async import(@Context() context: RequestContext, @Query({ schema: aboutQuestion }) about: z.infer<typeof aboutQuestion>, @Req() request: Request): Promise<ImportedStatistics> {
+  async import(@Context() context: RequestContext, @Query({ schema: aboutQuestion }) about: z.infer<typeof aboutQuestion>, @Req() request: TracedRequest): Promise<ImportedStatistics> {
     const { idempotencyKey: _key, ...rest } = context;
     const recordedAt = this.clock.now();
-    // Not the request itself: giving up half-way would close the connection before the answer is sent.
-    const body = request.pipe(new PassThrough());
-    try {
-      return answer(await this.unitOfWork.run(rest, { name: 'import-statistics', input: about }, (tx) =>
-        importStatistics(tx, body, { title: about.title, recordedAt, ...(about.citation ? { citation: about.citation } : {}) })));
-    } finally {
-      request.unpipe(body);
-      request.resume();
-    }
+    return answer(await spoolUpload(fileBody(request, { limitMb: UPLOAD_MB_MAX }), async (upload) => {
+      const quotes = await quoteFaultsOf(upload.open());
+      if (quotes) return err(quotes);
+      return this.unitOfWork.run(rest, { name: 'import-statistics', input: { ...about, sha256: upload.sha256 } }, (tx) =>
+        importStatistics(tx, upload.open(), { title: about.title, recordedAt, ...(about.citation ? { citation: about.citation } : {}) }));
+    }));
   }
 }

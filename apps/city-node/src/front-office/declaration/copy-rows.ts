@@ -11,12 +11,12 @@ import { STAGE } from './stage-rows.js';
  * nothing is read leniently. Returns how many rows came. Errors (the transaction is lost then): `DECL-3002` bytes that are
  * not of the encoding, `DECL-3004` a row with too few columns, `DECL-3005` an open quote, `DECL-3006` other bad csv.
  */
-export async function copyRows(tx: Tx, file: CsvFile, head: CsvHead, onBytes: (bytes: number) => Promise<void>): Promise<Result<number>> {
+export async function copyRows(tx: Tx, file: CsvFile, head: CsvHead): Promise<Result<number>> {
   const columns = head.columns.join(', ');
   const encoding = head.encoding === 'utf-8' ? 'UTF8' : 'GB18030';
   const copy = tx.client.query(copyFrom(`copy ${STAGE} (${columns}) from stdin with (format csv, encoding '${encoding}', force_null (${columns}))`));
   try {
-    await pipeline(file.body(onBytes), copy);
+    await pipeline(file.body(), copy);
     return ok(copy.rowCount);
   } catch (error) {
     const known = error instanceof DatabaseError ? copyError(error, head.encoding) : undefined;

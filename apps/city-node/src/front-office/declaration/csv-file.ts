@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { DomainFailure, domainError, err, ok, type Result } from '@pnet/kernel';
 import { rowColumns, stageColumnOf, type RowColumn } from './row-faults.js';
@@ -28,11 +27,10 @@ const ALIASES: readonly (readonly [string, RowColumn])[] = [
 const columnByName = new Map<string, RowColumn>([...rowColumns.flatMap(({ name, item, zh }) => [[item, name], [zh, name]] as const), ...ALIASES]);
 
 /**
- * A csv file that streams in once: digest and count of its bytes, its header, then its body for COPY. Memory is flat
- * whatever the length. A sender that breaks off is thrown as `DomainFailure` `DECL-3016`. The body is the file's own bytes without byte order mark, header and empty lines at the end.
+ * A csv file that streams in once: count of its bytes, its header, then its body for COPY. Memory is flat
+ * whatever the length. The body is the file's own bytes without byte order mark, header and empty lines at the end.
  */
 export class CsvFile {
-  private readonly hash = createHash('sha256');
   private readonly chunks: AsyncIterator<Buffer>;
   private sample: Buffer = Buffer.alloc(0);
   /** Bytes read so far. */
@@ -42,18 +40,14 @@ export class CsvFile {
     const iterator = source[Symbol.asyncIterator]();
     this.chunks = {
       next: async () => {
-        const next = await iterator.next().catch(refuseBrokenOff);
+        const next = await iterator.next();
         if (next.done) return { done: true, value: undefined };
         const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
-        this.hash.update(chunk);
         this.bytes += chunk.length;
         return { done: false, value: chunk };
       },
     };
   }
-
-  /** SHA-256 of all bytes, hexadecimal; to be asked once, after the body. */
-  digest(): string { return this.hash.digest('hex'); }
 
   /** Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or missing. */
   async head(wanted?: FileEncoding): Promise<Result<CsvHead>> {
@@ -88,8 +82,8 @@ export class CsvFile {
     return header;
   }
 
-  /** The rows' bytes; `onBytes` is told how far the file has come, and may hold it up. */
-  async *body(onBytes?: (bytes: number) => Promise<void>): AsyncGenerator<Buffer> {
+  /** The rows' bytes. */
+  async *body(): AsyncGenerator<Buffer> {
     let held: Buffer[] = [];
     let heldBytes = 0;
     for (let chunk: Buffer | undefined = this.sample; chunk; chunk = await this.nextChunk()) {
@@ -103,13 +97,21 @@ export class CsvFile {
         held.push(chunk.subarray(end));
         heldBytes += chunk.length - end;
       }
-      await onBytes?.(this.bytes);
     }
   }
 
   private async nextChunk(): Promise<Buffer | undefined> {
     const next = await this.chunks.next();
     return next.done ? undefined : next.value;
+  }
+}
+
+/** A source whose sender breaks off with `DECL-3016`. */
+export async function* brokenOffKnown(source: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer | string> {
+  try {
+    yield* source;
+  } catch (error) {
+    refuseBrokenOff(error);
   }
 }
 

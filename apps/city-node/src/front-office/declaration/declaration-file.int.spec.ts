@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { ok, unwrap, type Result } from '@pnet/kernel';
+import { detached } from '@pnet/testing';
 import { Audit } from '@pnet/runtime';
 import { registrationMigrations } from '../registration/index.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
@@ -152,6 +153,44 @@ describe('declaration file', () => {
     expect(await rows('select 1 from declaration.declaration')).toEqual([]);
   });
 
+  it('names each row whose quotes do not pair, and swallows none', async () => {
+    const lines = [ITEM_HEADER, row(1, 0), row(1, 1, { remark: '5" pipe' }), row(1, 2), row(1, 3, { remark: '6" pipe' }), row(1, 4)];
+    const refused = await upload(lines.join('\n'));
+    expect(refused).toMatchObject({ error: { code: 'RUNT-4020', params: { count: 2, line: 3 }, items: [{ code: 'RUNT-4021', params: { line: 3 } }, { code: 'RUNT-4021', params: { line: 5 } }] } });
+    expect(await upload([ITEM_HEADER, row(1, 0, { remark: '"5 pipe' }), row(1, 1), row(1, 2, { remark: 'end"' })].join('\n'))).toMatchObject({ error: { items: [{ code: 'RUNT-4024', params: { line: 2 } }] } });
+    const right = await upload([ITEM_HEADER, row(1, 0, { remark: '"5"" pipe, two\nlines"' }), row(1, 1, { remark: '"x"' }), row(1, 2)].join('\n'));
+    expect(counts(right)).toMatch(/^3 3 0 /);
+    await discard(right);
+  });
+
+  it('lets others work while three senders stall, with a pool of three', async () => {
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => { goOn = resolve; });
+    const begun: Promise<void>[] = [];
+    const stalled = [1, 2, 3].map((n) => {
+      let started = (): void => undefined;
+      begun.push(new Promise((resolve) => { started = resolve; }));
+      return upload('', { source: (async function* stalling(): AsyncGenerator<Buffer> {
+        const bytes = Buffer.from(`${whole()}${'\n'.repeat(n + 1)}`);
+        yield bytes.subarray(0, 2000);
+        started();
+        await gate;
+        yield bytes.subarray(2000);
+      })() });
+    });
+    await Promise.all(begun);
+    expect(await rows(`select count(*)::int as n from declaration.declaration_file where state = 'receiving'`)).toEqual([{ n: 3 }]);
+    expect(await rows(`select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`)).toEqual([{ n: 0 }]);
+    const between = await upload(whole());
+    expect(counts(between)).toMatch(/^90 /);
+    await discard(between);
+    goOn();
+    for (const result of await Promise.all(stalled)) {
+      expect(counts(result)).toMatch(/^90 /);
+      await discard(result);
+    }
+  });
+
   it('leaves nothing when the sender breaks off', async () => {
     async function* broken(): AsyncGenerator<Buffer> {
       yield Buffer.from(whole().slice(0, 3000));
@@ -164,9 +203,9 @@ describe('declaration file', () => {
 
   it('tells of an import that died with its process, leaves a living one alone, and forgets rows after their time', async () => {
     const settle = () => new SettleDeclarationFiles(database.unitOfWork, { wake: () => Promise.resolve(), onWake: () => undefined, every: () => undefined, close: () => Promise.resolve() }, { sweepSeconds: 60 }).work();
-    await rows(`insert into declaration.declaration_file (file_id, file_name, posting_period, scheme, agency_codes, state, maker, received_at, begun_at) overriding system value
-      select n, n || '.csv', 202605, '110', '{430102}', 'checking', 'clerk', now(), clock_timestamp() - interval '1 hour' * (n - 9001) from generate_series(9001, 9003) n`);
-    const settled = await database.unitOfWork.system(async (tx) => { await holdFile(tx, '9003'); return ok(await settle()); });
+    await rows(`insert into declaration.declaration_file (file_id, file_name, posting_period, scheme, agency_codes, state, maker, received_at, begun_at, alive_at) overriding system value
+      select n, n || '.csv', 202605, '110', '{430102}', 'checking', 'clerk', now(), clock_timestamp() - interval '1 hour' * (n - 9001), clock_timestamp() - interval '1 hour' * (n - 9001) from generate_series(9001, 9003) n`);
+    const settled = await database.unitOfWork.system(async (tx) => { await holdFile(tx, '9003'); return ok(await detached(settle)); });
     expect(unwrap(settled)).toEqual({ interrupted: 1, emptied: 0 });
     expect(await rows('select file_id, state, error_code, error_params from declaration.declaration_file where file_id > 9000 order by file_id')).toEqual([
       { file_id: '9001', state: 'checking', error_code: null, error_params: null },

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import { DomainFailure, domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, quoteFaultsOf, spoolUpload, type RequestContext, type SpooledUpload, type Tx } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
-import { CsvFile, type FileEncoding } from './csv-file.js';
-import { holdFile } from './settle-declaration-files.js';
+import { CsvFile, brokenOffKnown, type CsvHead, type FileEncoding } from './csv-file.js';
+import { TELL_ALIVE_MS, holdFile } from './settle-declaration-files.js';
 import { createStage } from './stage-rows.js';
 import { checkPostingPeriod } from './submit-declaration.js';
 
@@ -31,9 +31,9 @@ export interface CheckedFile extends CheckedRows { readonly fileId: string; read
 const PROGRESS_BYTES = 4 * 1_048_576;
 
 /**
- * First phase of a file: reads it as a stream into a stage table, checks the rows set-based, and keeps correct and wrong
- * ones until they are confirmed or discarded; no declaration is written. All in one transaction: a file with a fault of
- * its own leaves only its record, as failed. Errors: `DECL-2007` period, `DECL-3001` to `DECL-3006` and `DECL-3016` as `CsvFile.head` and
+ * First phase of a file: receives it whole, then reads it into a stage table, checks the rows set-based, and keeps correct and wrong
+ * ones until they are confirmed or discarded; no declaration is written. Receiving holds no transaction, so a slow sender holds up nobody;
+ * reading and checking are one: a file with a fault of its own leaves only its record, as failed. Errors: `DECL-2007` period, `DECL-3001` to `DECL-3006` and `DECL-3016` as `CsvFile.head` and
  * `copyRows`, `DECL-3007` the same file before, `DECL-3008` digest, `DECL-3009` number of rows, `DECL-3015` no rows.
  */
 @Injectable()
@@ -42,24 +42,52 @@ export class ImportDeclarationFile {
 
   async execute(input: DeclarationFileInput, context: RequestContext): Promise<Result<CheckedFile>> {
     const now = this.clock.now();
-    const { source: _source, bytesTotal: _bytesTotal, ...command } = input;
-    let fileId: string | undefined;
+    const period = checkPostingPeriod(input.postingPeriod, now);
+    if (!period.ok) return period;
+    const fileId = await this.beginFile(input, period.value, now, context);
     try {
-      const result = await this.unitOfWork.run(context, { name: 'import-declaration-file', input: command }, async (tx) => {
-        const period = checkPostingPeriod(input.postingPeriod, now);
-        if (!period.ok) return period;
-        fileId = await this.beginFile(input, period.value, now, context);
-        await holdFile(tx, fileId);
-        return this.receive(tx, fileId, input, period.value, now);
-      });
-      if (!result.ok && fileId) await this.failFile(fileId, result.error);
+      const result = await this.receive(fileId, input, (upload) => this.check(fileId, upload, input, period.value, now, context));
+      if (!result.ok) await this.failFile(fileId, result.error);
+      // An answer given again belongs to the file of the first time; this one was only its repetition.
+      else if (result.value.fileId !== fileId) await this.forgetFile(fileId);
       return result;
     } catch (error) {
       const known = await this.expectedError(error);
-      if (fileId) await this.failFile(fileId, known ?? domainError('RUNT-5000'));
+      await this.failFile(fileId, known ?? domainError('RUNT-5000'));
       if (known) return err(known);
       throw error;
     }
+  }
+
+  /** Takes the file in outside any transaction; a timer tells how far it is, and that this process is alive. */
+  private async receive<T>(fileId: string, input: DeclarationFileInput, work: (upload: SpooledUpload) => Promise<T>): Promise<T> {
+    let bytes = 0;
+    let telling: Promise<void> = Promise.resolve();
+    const tell = (): void => { telling = telling.then(() => this.setProgress(fileId, 'receiving', bytes)).catch(() => undefined); };
+    const timer = setInterval(tell, TELL_ALIVE_MS);
+    let told = 0;
+    const settled = async (): Promise<void> => { clearInterval(timer); await telling; };
+    try {
+      return await spoolUpload(brokenOffKnown(input.source), async (upload) => {
+        await settled();
+        await this.setProgress(fileId, 'checking', upload.bytes);
+        return work(upload);
+      }, (received) => {
+        bytes = received;
+        if (bytes - told >= PROGRESS_BYTES) { told = bytes; tell(); }
+      });
+    } finally {
+      await settled();
+    }
+  }
+
+  private async check(fileId: string, upload: SpooledUpload, input: DeclarationFileInput, period: number, now: Instant, context: RequestContext): Promise<Result<CheckedFile>> {
+    const { source: _source, bytesTotal: _bytesTotal, ...about } = input;
+    const before = await this.findSame(upload.sha256);
+    return this.unitOfWork.run(context, { name: 'import-declaration-file', input: { ...about, sha256: upload.sha256 } }, async (tx) => {
+      await holdFile(tx, fileId);
+      return this.take(tx, fileId, upload, { input, postingPeriod: period, now, before });
+    });
   }
 
   /** A sender that broke off; the same file, confirmed by another clerk while this one was being checked. */
@@ -70,18 +98,21 @@ export class ImportDeclarationFile {
     return domainError('DECL-3007', { fileId: (await this.findSame(sha256)) ?? '' });
   }
 
-  private async receive(tx: Tx, fileId: string, input: DeclarationFileInput, postingPeriod: number, now: Instant): Promise<Result<CheckedFile>> {
-    const file = new CsvFile(input.source);
+  private async take(
+    tx: Tx, fileId: string, upload: SpooledUpload,
+    { input, postingPeriod, now, before }: { readonly input: DeclarationFileInput; readonly postingPeriod: number; readonly now: Instant; readonly before: string | undefined },
+  ): Promise<Result<CheckedFile>> {
+    const { sha256 } = upload;
+    const file = new CsvFile(upload.open());
     const head = await file.head(input.encoding);
     if (!head.ok) return head;
+    const quotes = await wrongQuotes(upload, head.value);
+    if (quotes) return err(quotes);
     await createStage(tx);
-    const copied = await copyRows(tx, file, head.value, this.progressOf(fileId));
+    const copied = await copyRows(tx, file, head.value);
     if (!copied.ok) return copied;
-    const sha256 = file.digest();
     if (input.expectedSha256 && input.expectedSha256.toLowerCase() !== sha256) return err(domainError('DECL-3008', { expected: input.expectedSha256, actual: sha256 }));
-    const before = await this.findSame(sha256);
     if (before) return err(domainError('DECL-3007', { fileId: before }));
-    await this.setProgress(fileId, 'checking', file.bytes);
     const checked = await checkRows(tx, { target: 'declaration.file_row', fileId, scheme: input.scheme, postingPeriod, nameRequired: true, today: now.toPlainDate() });
     if (checked.rows === 0) return err(domainError('DECL-3015'));
     if (input.expectedRows !== undefined && input.expectedRows !== checked.rows) return err(domainError('DECL-3009', { expected: input.expectedRows, actual: checked.rows }));
@@ -109,17 +140,12 @@ export class ImportDeclarationFile {
       [fileId, error.code, JSON.stringify(error.params)])));
   }
 
-  private progressOf(fileId: string): (bytes: number) => Promise<void> {
-    let shown = 0;
-    return async (bytes) => {
-      if (bytes - shown < PROGRESS_BYTES) return;
-      shown = bytes;
-      await this.setProgress(fileId, 'receiving', bytes);
-    };
+  private async forgetFile(fileId: string): Promise<void> {
+    await this.unitOfWork.system(async (tx) => ok(await tx.execute(`delete from declaration.declaration_file where file_id = $1 and state = 'checking'`, [fileId])));
   }
 
   private async setProgress(fileId: string, state: 'receiving' | 'checking', bytes: number): Promise<void> {
-    await this.unitOfWork.system(async (tx) => ok(await tx.execute('update declaration.declaration_file set state = $2, bytes_done = $3 where file_id = $1', [fileId, state, bytes])));
+    await this.unitOfWork.system(async (tx) => ok(await tx.execute('update declaration.declaration_file set state = $2, bytes_done = $3, alive_at = clock_timestamp() where file_id = $1', [fileId, state, bytes])));
   }
 
   /** Looks past the districts: the same file may be another clerk's. */
@@ -127,6 +153,12 @@ export class ImportDeclarationFile {
     return unwrap(await this.unitOfWork.system(async (tx) => ok((await tx.one<{ file_id: string }>(
       `select file_id from declaration.declaration_file where sha256 = $1 and state in ('checked', 'confirmed')`, [sha256]))?.file_id)));
   }
+}
+
+/** A quote that stays open to the end is told by a code of its own: the file may have been cut off. */
+async function wrongQuotes(upload: SpooledUpload, head: CsvHead): Promise<DomainError | undefined> {
+  const quotes = await quoteFaultsOf(upload.open(), head.columns.length);
+  return quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError('DECL-3005', quotes.items[0]?.params) : quotes;
 }
 
 /** SQL of the digest of the live declarations of a file's employers and period; `file` is the parameter of its id. */

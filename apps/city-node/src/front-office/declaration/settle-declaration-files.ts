@@ -8,7 +8,11 @@ const ROWS_KEPT_DAYS = 90;
 
 const fileLock = `hashtextextended('declaration-file:' || $1::text, 51)`;
 
-/** Holds a file until the end of the transaction that takes it in: as long as it is held, the import is alive. */
+/** How long an import may be silent before it is held for dead; while it receives, it tells six times as often that it is alive. */
+const SILENT_SECONDS = 60;
+export const TELL_ALIVE_MS = (SILENT_SECONDS * 1000) / 6;
+
+/** Holds a file until the end of the transaction that checks it: as long as it is held, the import is alive. */
 export const holdFile = (tx: Tx, fileId: string): Promise<number> => tx.execute(`select pg_advisory_xact_lock(${fileLock})`, [fileId]);
 
 /** Sets files whose import died with its process to failed, so that the clerk is told and uploads again; and deletes rows that were kept long enough. */
@@ -36,10 +40,10 @@ export class SettleDeclarationFiles implements OnApplicationBootstrap {
   }
 }
 
-/** The record is written a moment before its import holds it: a minute by the database's clock, which also wrote it. */
+/** A file that is received is held by nobody, but its process tells that it is alive; both times are the database clock's. */
 const FAIL = `
   update declaration.declaration_file set state = 'failed', error_code = 'DECL-3017', error_params = jsonb_build_object('fileName', file_name)
-  where file_id = $1 and state in ('receiving', 'checking') and begun_at < clock_timestamp() - interval '1 minute'`;
+  where file_id = $1 and state in ('receiving', 'checking') and alive_at < clock_timestamp() - ${SILENT_SECONDS} * interval '1 second'`;
 
 const EMPTY = `
   with old as (
