@@ -114,14 +114,18 @@ describe('a province node', () => {
   });
 
   it('issues an order by two persons, and a package that cannot be installed is not sent', async () => {
-    const values = (lower: string) => [{ key: 'contribution.base-lower', effectiveFrom: '2026-01', effectiveTo: '2026-12', value: lower, source: '演示：2026 年上下限' }];
-    const draft = (lower: string) => call('/orders', { body: { kind: 'publish-policy-package', title: '2026 年缴费基数上下限', payload: { title: '2026 年缴费基数上下限', knownFrom: '2026-07-01', activatesOn: '2026-07-01', values: values(lower) } } });
-    const wrong = await draft('minus one');
-    expect(wrong.json).toMatchObject({ targets: ['430100', '430200'] });
-    expect(await call(`/orders/${wrong.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).toMatchObject({ status: 422, json: { code: 'PSTO-1007' } });
+    const amount = (key: string, value: string) => ({ key: `contribution.base-${key}`, effectiveFrom: '2026-01', effectiveTo: '2026-12', value, source: '演示：2026 年上下限' });
+    const draft = (lower: string, upper = '24000') => call('/orders', { body: { kind: 'publish-policy-package', title: '2026 年缴费基数上下限', payload: { title: '2026 年缴费基数上下限', knownFrom: '2026-07-01', activatesOn: '2026-07-01', values: [amount('lower', lower), amount('upper', upper)] } } });
+    expect(await draft('minus one')).toMatchObject({ status: 422, json: { code: 'PSTO-1007', errors: [{ code: 'POLI-3010', pointer: '/values/0/value' }] } });
+    expect(await draft('6000', '5000')).toMatchObject({ status: 422, json: { code: 'PSTO-1007', errors: [{ code: 'POLI-3012', pointer: '/values/0/value' }, { code: 'POLI-3012', pointer: '/values/1/value' }, { code: 'POLI-3014', pointer: '/values/1/reason' }] } });
+    expect((await get('/orders'))['drafts']).toEqual([]);
+    // Right when it was drafted, wrong beside what was published since.
+    const overtaken = await draft('4710');
+    expect(overtaken.json).toMatchObject({ targets: ['430100', '430200'] });
     const right = await draft('4700');
     expect((await call(`/orders/${right.json['draftId']}/review`, { user: 'handler', body: { decision: 'issue' } })).status).toBe(403);
     expect((await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).json).toMatchObject({ state: 'issued', numbers: { 430100: '2', 430200: '1' } });
+    expect(await call(`/orders/${overtaken.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).toMatchObject({ status: 422, json: { code: 'PSTO-1007' } });
     expect(await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'reject' } })).toMatchObject({ status: 409, json: { code: 'WHSE-4005' } });
     expect(await call('/orders', { body: { kind: 'scan-request', title: 'x', targets: ['440100'], payload: { dataset: 'PI05', period: '2026-01' } } })).toMatchObject({ status: 422, json: { code: 'WHSE-4002' } });
     expect(await call('/orders', { body: { kind: 'scan-request', title: 'x', payload: { dataset: 'PI05', period: '2026-13' } } })).toMatchObject({ status: 422, json: { code: 'WHSE-4003', errors: [{ pointer: '/payload/period' }] } });

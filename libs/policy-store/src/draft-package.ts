@@ -13,6 +13,8 @@ export const packageDraftSchema = z.strictObject({
   values: z.array(z.strictObject({
     key: z.string(), region: z.string().regex(/^\d{6}$/).optional(), effectiveFrom: z.string().regex(/^\d{4}-\d{2}$/), effectiveTo: z.string().regex(/^\d{4}-\d{2}$/).optional(),
     value: content, source: z.string().min(1).max(500), certainty: z.string().default('official'), provisional: z.boolean().default(false),
+    /** Where the value departs far from the one before it. */
+    reason: z.string().trim().max(500).optional(),
   })).min(1).max(5_000),
   cases: policyPackageSchema.shape.cases.default([]),
 });
@@ -27,7 +29,7 @@ export async function packageOfDraft(tx: Tx, draft: PackageDraft, issuer: { read
   const values = draft.values.map((value) => ({
     key: value.key, region: value.region ?? issuer.region, effectiveFrom: value.effectiveFrom, ...(value.effectiveTo === undefined ? {} : { effectiveTo: value.effectiveTo }),
     knownFrom: draft.knownFrom, value: value.value, unit: unitOf(value.key), source: value.source, certainty: value.certainty as ParameterValue['certainty'],
-    provisional: value.provisional, enacted: true,
+    provisional: value.provisional, enacted: true, ...(value.reason === undefined ? {} : { reason: value.reason }),
   }));
   return {
     issuer: issuer.code, number: (last?.number ?? 0) + 1, region: issuer.region, title: draft.title, knownFrom: draft.knownFrom, activatesOn: draft.activatesOn,

@@ -1,5 +1,5 @@
 import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
-import { checkParameterSet, createParameterSource, regionChain, runCalculation, type ParameterSource, type ParameterValue } from '@pnet/policy';
+import { checkParameterChange, checkParameterSet, createParameterSource, regionChain, runCalculation, type ParameterSource, type ParameterValue } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { insertValues, packageName, readValues } from './parameter-rows.js';
 import { packageDigest, verifyPackage, type PackageCase, type PolicyPackage, type SignatureCheck } from './policy-package.js';
@@ -76,8 +76,8 @@ function valueFault(policyPackage: PolicyPackage, issuerRegion: string, present:
   }
   const keys = new Set(policyPackage.values.map((value) => value.key));
   const checked = checkParameterSet([...policyPackage.values, ...present.filter((value) => keys.has(value.key))]);
-  if (checked.ok) return undefined;
-  const items = (checked.error.items ?? []).map((item) => ({ ...item, pointer: pointerIn(item, policyPackage.values.length) }));
+  const items = (checked.ok ? checkParameterChange(policyPackage.values, present) : checked.error.items ?? []).map((item) => ({ ...item, pointer: pointerIn(item, policyPackage.values.length) }));
+  if (items.length === 0) return undefined;
   return domainError('PSTO-1007', { ...nameOf(policyPackage), faults: items.length, first: items[0]?.code ?? '' }, { pointer: items[0]?.pointer ?? '/values', items });
 }
 

@@ -30,7 +30,7 @@ export interface PolicyPackage {
 const content: z.ZodType<ParameterContent> = z.lazy(() => z.union([z.string(), z.array(content), z.record(z.string(), content)]));
 const value = z.strictObject({
   key: z.string(), region: z.string(), effectiveFrom: z.string(), effectiveTo: z.string().optional(), knownFrom: z.string(), value: content,
-  unit: z.string(), source: z.string(), certainty: z.string(), provisional: z.boolean(), enacted: z.boolean(), packageNumber: z.string().optional(), policyVersion: z.string().optional(),
+  unit: z.string(), source: z.string(), certainty: z.string(), provisional: z.boolean(), enacted: z.boolean(), reason: z.string().max(500).optional(), packageNumber: z.string().optional(), policyVersion: z.string().optional(),
 });
 const packageCase = z.strictObject({ id: z.string().min(1), calculation: z.string().min(1), input: z.record(z.string(), z.unknown()), expected: z.record(z.string(), z.unknown()) });
 

@@ -2,6 +2,7 @@ export * from './parameters/parameter-value.js';
 export * from './parameters/parameter-definition.js';
 export * from './parameters/resolve-parameters.js';
 export * from './parameters/check-parameter-set.js';
+export * from './parameters/check-parameter-change.js';
 export * from './data/built-in-values.js';
 export * from './calculations/calculations.js';
 export type { Calculation, CaseContext, CaseValues } from './calculations/calculation.js';

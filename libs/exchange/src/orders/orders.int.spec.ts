@@ -78,8 +78,9 @@ describe('orders from nation and province down to a city', () => {
     const take = new TakeOrder({ code: '430200', children: [], parents: ['430000'] }, openSigner(own), openVerifier(own, () => systemClock.now().toDate()), systemClock);
     const payloads = [
       { kind: 'scan-request', payload: { dataset: 'PT01', period: '2026-02' } },
-      { kind: 'recollection', payload: { dataset: 'PT01', period: '2026-02', reason: 'spec' } },
-      { kind: 'acceptance-notice', payload: { dataset: 'PT01', period: '2026-02', version: 1, digest: 'a'.repeat(64) } },
+      { kind: 'recollection', payload: { dataset: 'PT01', period: '2026-03', reason: 'spec' } },
+      // Of another month: an accepted month is locked, and a scan of it that comes to be done later is refused.
+      { kind: 'acceptance-notice', payload: { dataset: 'PT01', period: '2026-03', version: 1, digest: 'a'.repeat(64) } },
     ];
     const now = systemClock.now();
     const orders = Array.from({ length: 50 }, (_, index) => payloads[index % payloads.length]).map((order, index) => {

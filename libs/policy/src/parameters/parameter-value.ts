@@ -36,6 +36,8 @@ export interface ParameterValue {
   readonly provisional: boolean;
   /** False for a value that is announced and not enacted: seen by scenarios only. */
   readonly enacted: boolean;
+  /** Why the value departs far from the one before it; see `checkParameterChange`. */
+  readonly reason?: string;
   /** Number of the policy package that brought the value. */
   readonly packageNumber?: string;
   /** Version of the parameter set that the value belongs to. */

@@ -242,4 +242,22 @@ export const poliErrors = {
     cause: { zh: '参数“{key}”（地区 {region}，{from} 起）逐期公布，却没有止期', en: 'The parameter "{key}" is published for each period; the value of region {region} from {from} has no end' },
     remedy: { zh: '请填写 effectiveTo', en: 'State effectiveTo' },
   },
+  'POLI-3012': {
+    status: 422,
+    title: { zh: '下限不低于上限', en: 'A lower bound that is not below its upper bound' },
+    cause: { zh: '地区 {region} 在 {month} 的“{below}”为 {lower}，“{above}”为 {upper}', en: 'In region {region}, month {month}, "{below}" would be {lower} and "{above}" {upper}' },
+    remedy: { zh: '请核对两个数值；只改其中一个时，与已生效的另一个比较', en: 'Check both; where only one is changed it is compared with the other one in force' },
+  },
+  'POLI-3013': {
+    status: 422,
+    title: { zh: '金额应大于零', en: 'An amount that is not above zero' },
+    cause: { zh: '参数“{key}”（地区 {region}，{from} 起）的金额为 {value}', en: '"{key}", region {region} from {from}, would be {value}' },
+    remedy: { zh: '请填写大于零的金额', en: 'State an amount above zero' },
+  },
+  'POLI-3014': {
+    status: 422,
+    title: { zh: '变动过大，须说明理由', en: 'A large change needs a reason' },
+    cause: { zh: '参数“{key}”（地区 {region}，{from} 起）由 {old} 改为 {value}，变动 {share}%，超过 {limit}%', en: '"{key}", region {region} from {from}, goes from {old} to {value}: {share} %, more than {limit} %' },
+    remedy: { zh: '请核对数值；确实如此的，请写明至少 {length} 个字的理由', en: 'Check the value; where it is right, state a reason of at least {length} characters' },
+  },
 } as const satisfies ErrorFamily;

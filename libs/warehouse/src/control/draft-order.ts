@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 export class DraftOrder {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly node: { readonly code: string }, private readonly kinds: readonly OrderKind[]) {}
 
-  /** Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `WHSE-4003` with items for each wrong field of the payload. */
+  /** Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `WHSE-4003` with items for each wrong field of the payload; and those that the kind has when it is issued: it is tried out and taken back. */
   execute(input: OrderDraftInput, context: RequestContext): Promise<Result<{ draftId: string; targets: string[] }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'draft-order', input }, async (tx) => {
@@ -31,6 +31,8 @@ export class DraftOrder {
       if (!parsed.success) return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
       const targets = await this.targetsOf(tx, input.targets, now);
       if (!targets.ok) return targets;
+      const tried = await tryOut(tx, kind, parsed.data, now);
+      if (!tried.ok) return tried;
       const row = await tx.one<{ draft_id: string }>(
         `insert into warehouse.order_draft (kind, title, targets, payload, deadline, maker, made_at) values ($1, $2, $3, $4::jsonb, $5, $6, $7) returning draft_id`,
         [input.kind, input.title, targets.value, JSON.stringify(parsed.data), now.plusMs(input.deadlineDays * DAY_MS).toDate(), context.actor.userId, now.toDate()]);
@@ -45,6 +47,14 @@ export class DraftOrder {
     const targets = wanted.length > 0 ? [...new Set(wanted)] : below.filter((unit) => unit.tier === 'city').map((unit) => unit.code);
     return targets.length > 0 ? ok(targets) : err(domainError('WHSE-4002', { target: '-', node: this.node.code }, { pointer: '/targets' }));
   }
+}
+
+/** Prepares the order as its issue will, and takes all of it back: what cannot be issued is not put before a second person. */
+async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Promise<Result<unknown>> {
+  await tx.execute('savepoint tried_out');
+  const prepared = await kind.prepare(tx, draft, now);
+  await tx.execute('rollback to savepoint tried_out');
+  return prepared;
 }
 
 const itemsOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErrorItem[] =>

@@ -16,7 +16,7 @@ export const networkZh = {
   draftState: { drafted: '待复核', issued: '已下达', rejected: '未通过' },
   order: {
     new: '新建指令', kind: '种类', title: '标题', targets: '目标', targetsNote: '不选即全部下级市节点', deadlineDays: '办理期限（天）', baseLower: '基数下限（元/月）', baseUpper: '基数上限（元/月）', effectiveFrom: '生效年月', effectiveNote: '至当年 12 月；已核定的月份由各市补差',
-    knownFrom: '公布日期', source: '文件依据', reason: '理由', saveDraft: '提交复核', drafted: '已提交，等待第二人下达', handlerOnly: '由经办岗起草', drafts: '起草与复核', noDrafts: '还没有起草的指令', issued: '各目标执行情况', noOrders: '还没有下达的指令', targetCount: '{{count}} 个目标',
+    knownFrom: '公布日期', source: '文件依据', changeReason: '变动理由', changeReasonHint: '比上一数值变动超过 30% 时必填，至少 10 个字', reason: '理由', saveDraft: '提交复核', drafted: '已提交，等待第二人下达', handlerOnly: '由经办岗起草', drafts: '起草与复核', noDrafts: '还没有起草的指令', issued: '各目标执行情况', noOrders: '还没有下达的指令', targetCount: '{{count}} 个目标',
     state: '状态', progress: '进展', maker: '起草', checker: '复核', deadline: '期限', review: '复核', twoPersons: '起草人不能复核', issue: '通过并下达', reject: '不通过', issueDone: '已下达', rejectDone: '已退回起草人', note: '复核意见（不通过时必填）',
     target: '目标', number: '编号', via: '路径', issuedAt: '下达时间', answeredAt: '答复时间', evidence: '执行依据', issuer: '下达单位', receivedAt: '收到时间', inbox: '收到的控制性信息', noInbox: '没有收到控制性信息',
   },

@@ -2,7 +2,7 @@ import type { OrderDraftInput } from '../../api/orders.js';
 
 /** What the form of an order holds. */
 export type OrderForm =
-  | { readonly kind: 'publish-policy-package'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly knownFrom: string; readonly effectiveFrom: string; readonly lower: string; readonly upper: string; readonly source: string }
+  | { readonly kind: 'publish-policy-package'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly knownFrom: string; readonly effectiveFrom: string; readonly lower: string; readonly upper: string; readonly source: string; readonly changeReason?: string }
   | { readonly kind: 'scan-request'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly dataset: string; readonly period: string }
   | { readonly kind: 'recollection'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly dataset: string; readonly period: string; readonly reason: string };
 
@@ -11,7 +11,7 @@ export function draftOf(form: OrderForm): OrderDraftInput {
   const head = { kind: form.kind, title: form.title, targets: form.targets ?? [], deadlineDays: form.deadlineDays };
   if (form.kind === 'scan-request') return { ...head, payload: { dataset: form.dataset, period: form.period } };
   if (form.kind === 'recollection') return { ...head, payload: { dataset: form.dataset, period: form.period, reason: form.reason } };
-  const value = (key: string, amount: string) => ({ key, effectiveFrom: form.effectiveFrom, effectiveTo: `${form.effectiveFrom.slice(0, 4)}-12`, value: amount, source: form.source });
+  const value = (key: string, amount: string) => ({ key, effectiveFrom: form.effectiveFrom, effectiveTo: `${form.effectiveFrom.slice(0, 4)}-12`, value: amount, source: form.source, ...(form.changeReason ? { reason: form.changeReason } : {}) });
   return {
     ...head,
     payload: { title: form.title, knownFrom: form.knownFrom, activatesOn: form.knownFrom, values: [value('contribution.base-lower', form.lower), value('contribution.base-upper', form.upper)] },

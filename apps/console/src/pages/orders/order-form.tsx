@@ -51,6 +51,7 @@ function BoundsFields() {
       <Form.Item name="effectiveFrom" label={t('order.effectiveFrom')} extra={t('order.effectiveNote')} rules={pattern(MONTH, t('form.month'))}><Input placeholder="2026-01" /></Form.Item>
       <Form.Item name="knownFrom" label={t('order.knownFrom')} rules={pattern(DAY, t('form.day'))}><Input placeholder="2026-07-01" /></Form.Item>
       <Form.Item name="source" label={t('order.source')} rules={[{ required: true, message: t('form.needed') }]}><Input maxLength={500} /></Form.Item>
+      <Form.Item name="changeReason" label={t('order.changeReason')} extra={t('order.changeReasonHint')}><Input maxLength={500} /></Form.Item>
     </>
   );
 }
