@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { openSigner, signatureText } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
-import { PolicyModule, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import { PolicyModule, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
@@ -13,6 +13,7 @@ const publishPackageKind = (config: NodeConfig): OrderKind => ({
   prepare: (tx, draft, now) => publishPackage(tx, draft as PackageDraft, {
     code: config.code, region: config.regionCode, sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
   }, now) as ReturnType<OrderKind['prepare']>,
+  describe: (tx, draft, now) => describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
 /** The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books, parameters. */

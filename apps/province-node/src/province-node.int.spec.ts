@@ -124,8 +124,16 @@ describe('a province node', () => {
     expect(overtaken.json).toMatchObject({ targets: ['430100', '430200'] });
     const right = await draft('4700');
     expect((await call(`/orders/${right.json['draftId']}/review`, { user: 'handler', body: { decision: 'issue' } })).status).toBe(403);
-    expect((await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).json).toMatchObject({ state: 'issued', numbers: { 430100: '2', 430200: '1' } });
-    expect(await call(`/orders/${overtaken.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).toMatchObject({ status: 422, json: { code: 'PSTO-1007' } });
+    const shown = await get(`/orders/drafts/${right.json['draftId']}`);
+    expect(shown).toMatchObject({
+      changes: [{ key: 'contribution.base-lower', title: { zh: '缴费基数下限' }, old: expect.any(String), value: '4700', effectiveFrom: '2026-01', unit: 'yuan/month', perPersonAtMost: expect.stringMatching(/^\d+\.\d\d$/) }, { key: 'contribution.base-upper', value: '24000' }],
+      targets: ['430100', '430200'], digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const { digest } = shown as { digest: string };
+    expect(await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } })).toMatchObject({ status: 409, json: { code: 'WHSE-4010' } });
+    expect(await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue', digest: '0'.repeat(64) } })).toMatchObject({ status: 409, json: { code: 'WHSE-4010' } });
+    expect((await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue', digest } })).json).toMatchObject({ state: 'issued', numbers: { 430100: '2', 430200: '1' } });
+    expect(await call(`/orders/${overtaken.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue', digest: (await get(`/orders/drafts/${overtaken.json['draftId']}`))['digest'] } })).toMatchObject({ status: 422, json: { code: 'PSTO-1007' } });
     expect(await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'reject' } })).toMatchObject({ status: 409, json: { code: 'WHSE-4005' } });
     expect(await call('/orders', { body: { kind: 'scan-request', title: 'x', targets: ['440100'], payload: { dataset: 'PI05', period: '2026-01' } } })).toMatchObject({ status: 422, json: { code: 'WHSE-4002' } });
     expect(await call('/orders', { body: { kind: 'scan-request', title: 'x', payload: { dataset: 'PI05', period: '2026-13' } } })).toMatchObject({ status: 422, json: { code: 'WHSE-4003', errors: [{ pointer: '/payload/period' }] } });

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { openSigner, openVerifier, signatureText, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
-import { PolicyModule, applyPackageOrder, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import { PolicyModule, applyPackageOrder, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
@@ -14,6 +14,7 @@ const publishPackageKind = (config: NodeConfig): OrderKind => ({
   prepare: (tx, draft, now) => publishPackage(tx, draft as PackageDraft, {
     code: config.code, region: config.regionCode, sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
   }, now) as ReturnType<OrderKind['prepare']>,
+  describe: (tx, draft, now) => describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
 /** Packages of the nation are installed in the province's own store too. */

@@ -204,7 +204,8 @@ describe('the path of one fact', () => {
   const issue = async (body: { kind: string; title: string; targets?: string[]; payload: object }): Promise<void> => {
     const { draftId } = await country.act<{ draftId: string }>('430000', 'handler', 'POST', '/orders', body);
     expect((await country.call('430000', 'handler', 'POST', `/orders/${draftId}/review`, { decision: 'issue' })).status).toBe(403);
-    await country.act('430000', 'reviewer', 'POST', `/orders/${draftId}/review`, { decision: 'issue' });
+    const { digest } = await country.act<{ digest: string }>('430000', 'reviewer', 'GET', `/orders/drafts/${draftId}`);
+    await country.act('430000', 'reviewer', 'POST', `/orders/${draftId}/review`, { decision: 'issue', digest });
   };
 
   step('13–14: new bounds go down; months before get differences, the next month the new bounds, a replay as of June the old', async () => {

@@ -1,6 +1,7 @@
 export * from './activate-package.js';
 export * from './apply-package-order.js';
 export * from './built-in-parameters.js';
+export * from './describe-draft.js';
 export * from './draft-package.js';
 export type { CalculationLine, CalculationList, ParameterPage } from './http/policy.controller.js';
 export * from './http/policy.module.js';

@@ -8,6 +8,18 @@ export interface OrderDraft {
   readonly note: string | null; readonly issued: Readonly<Record<string, string>> | null;
 }
 
+/** One change that a drafted order makes; `old` null where there was nothing. */
+export interface OrderChange {
+  readonly key: string; readonly title: { readonly zh: string; readonly en: string }; readonly unit: string; readonly region: string; readonly effectiveFrom: string; readonly effectiveTo: string | null;
+  readonly old: unknown; readonly value: unknown; readonly source: string; readonly reason: string | null; readonly perPersonAtMost: string | null;
+}
+
+/** All that a second person decides on; the decision names the digest. */
+export interface OrderApproval {
+  readonly draftId: string; readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly deadline: string; readonly payload: unknown; readonly changes: readonly OrderChange[]; readonly digest: string;
+  readonly reach: { readonly period: number; readonly units: number; readonly payers: string; readonly baseTotal: string; readonly demand: string; readonly monthAtMost: string | null } | null;
+}
+
 /** One order on its way to one target. */
 export interface IssuedOrder {
   readonly issuer: string; readonly target: string; readonly number: string; readonly kind: string; readonly phase: string; readonly overdue: boolean; readonly nextHop: string;
@@ -46,7 +58,10 @@ export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: rea
   return useMutation<O, unknown, I>({ mutationFn: send, onSuccess: async () => { await Promise.all(changed.map((key) => queries.invalidateQueries({ queryKey: [key] }))); } });
 }
 
+/** What a draft means, read anew each time it is opened. */
+export const useOrderApproval = (draftId: string) => useQuery({ queryKey: ['order-approval', draftId], queryFn: () => get<OrderApproval>(`/orders/drafts/${draftId}`), gcTime: 0 });
+
 export const useDraftOrder = () => useCommand((input: OrderDraftInput) => post<{ draftId: string; targets: string[] }>('/orders', input), 'orders');
-export const useReviewOrder = () => useCommand(({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string }) => post<{ state: string }>(`/orders/${draftId}/review`, review), 'orders');
+export const useReviewOrder = () => useCommand(({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string; digest?: string }) => post<{ state: string }>(`/orders/${draftId}/review`, review), 'orders');
 export const useAnswerTask = () => useCommand(({ taskId, ...answer }: { taskId: string; outcome: 'executed' | 'refused'; note: string }) => post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer), 'tasks', 'order-inbox');
 export const useConfirmTask = () => useCommand(({ taskId }: { taskId: string }) => post<{ state: string }>(`/control/tasks/${taskId}/confirm`, {}), 'tasks', 'order-inbox');

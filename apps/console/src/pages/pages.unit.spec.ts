@@ -121,7 +121,7 @@ describe('orders', () => {
 
   it('tells evidence as a person reads it', () => {
     expect([evidenceText('2026-07-01T01:00:03.123Z'), evidenceText('a'.repeat(64)), evidenceText(['2026-01', '2026-02']), evidenceText(3), evidenceText({ a: 1 }), evidenceText('x'.repeat(70))])
-      .toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', `${'x'.repeat(57)}…`]);
+      .toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', 'x'.repeat(70)]);
   });
 
   it('counts what is overdue as such, but not what is answered', () => {

@@ -60,13 +60,21 @@ function notPositive(value: ParameterValue): ErrorItem[] {
   return [{ code: 'POLI-3013', params: { key: value.key, region: value.region, from: value.effectiveFrom, value: value.value }, pointer: '/value' }];
 }
 
-/** The value before: of the same months as known so far, else of the month before. */
+/** The value that a new one follows: what is known of its first month, else of the month before; undefined where nothing was. */
+export function valueBefore(source: ParameterSource, value: Pick<ParameterValue, 'key' | 'region' | 'effectiveFrom'>): ParameterValue | undefined {
+  for (const month of [value.effectiveFrom, YearMonth.of(value.effectiveFrom).plusMonths(-1).toString()]) {
+    const found = source.value(value.key, value.region, month);
+    if (found.ok) return found.value;
+  }
+  return undefined;
+}
+
 function unexplained(value: ParameterValue, before: ParameterSource): ErrorItem[] {
   const limit = unusualChange[parameterDefinition(value.key)?.unit ?? ''];
   if (limit === undefined || typeof value.value !== 'string' || (value.reason ?? '').trim().length >= REASON_LENGTH_MIN) return [];
-  const previous = decimalAt(before, value.key, value.region, value.effectiveFrom)
-    ?? decimalAt(before, value.key, value.region, YearMonth.of(value.effectiveFrom).plusMonths(-1).toString());
-  if (!previous || previous.isZero()) return [];
+  const content = valueBefore(before, value)?.value;
+  if (typeof content !== 'string' || new Decimal(content).isZero()) return [];
+  const previous = new Decimal(content);
   const share = new Decimal(value.value).minus(previous).abs().div(previous);
   if (share.lte(limit)) return [];
   const percent = (part: Decimal): string => part.mul(100).toDecimalPlaces(1).toString();

@@ -170,4 +170,10 @@ export const whseErrors = {
     cause: { zh: '{unit} 的 {dataset} {period} 由本人审批，不能由本人接受', en: 'You approved {dataset} of {unit} for {period} yourself and cannot accept it' },
     remedy: { zh: '请另一位有审批岗位的人员处理', en: 'Ask another person with the post of approver' },
   },
+  'WHSE-4010': {
+    status: 409,
+    title: { zh: '所见与所批不一致', en: 'Not what was shown' },
+    cause: { zh: '草稿 {draft} 的摘要是 {found}，复核时给出的是 {shown}', en: 'The digest of draft {draft} is {found}; the decision names {shown}' },
+    remedy: { zh: '请重新打开草稿，核对全部内容后再下达', en: 'Open the draft again, read all of it, and decide then' },
+  },
 } as const satisfies ErrorFamily;

@@ -2,6 +2,21 @@ import type { z } from 'zod';
 import type { Instant, Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
+/** One change that an order makes, in words and figures; `old` null where there was nothing. Amounts are yuan as text. */
+export interface DescribedChange {
+  readonly key: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly unit: string;
+  readonly region: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly old: unknown;
+  readonly value: unknown;
+  readonly source: string;
+  readonly reason: string | null;
+  readonly perPersonAtMost: string | null;
+}
+
 /** A kind of order that this node may issue. */
 export interface OrderKind {
   /** For example `scan-request`. */
@@ -10,6 +25,8 @@ export interface OrderKind {
   readonly draft: z.ZodType;
   /** Makes the payload that is sent, in the transaction that issues the order: the same for every target. */
   prepare(tx: Tx, draft: unknown, now: Instant): Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** Tells the second person what a draft changes. */
+  describe?(tx: Tx, draft: unknown, now: Instant): Promise<readonly DescribedChange[]>;
 }
 
 /** An order as it is handed to the exchange. */

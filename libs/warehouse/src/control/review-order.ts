@@ -1,21 +1,28 @@
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { draftDigest, orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 
-interface DraftRow { readonly kind: string; readonly targets: string[]; readonly payload: unknown; readonly deadline: Date; readonly state: string; readonly maker: string }
+interface DraftRow { readonly kind: string; readonly title: string; readonly targets: string[]; readonly payload: unknown; readonly deadline: Date; readonly state: string; readonly maker: string }
 
 /** A second person issues a drafted order, or rejects it. */
 export class ReviewOrder {
   constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly kinds: readonly OrderKind[], private readonly issuer: OrderIssuer) {}
 
-  /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone; and those of the kind and the exchange. */
-  async execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
+  /** What a draft means, and the digest that its decision names. Errors: `WHSE-4004`. */
+  show(draftId: string, context: RequestContext): Promise<Result<OrderApproval>> {
+    return this.unitOfWork.read(context, (tx) => orderApproval(tx, draftId, this.kinds, this.clock.now()));
+  }
+
+  /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone, `WHSE-4010` not what was shown; and those of the kind and the exchange. */
+  async execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string; readonly digest?: string | undefined }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
     const now = this.clock.now();
     const reviewed = await this.unitOfWork.run(context, { name: 'review-order', input }, async (tx) => {
-      const draft = await tx.one<DraftRow>('select kind, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update', [input.draftId]);
+      const draft = await tx.one<DraftRow>('select kind, title, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update', [input.draftId]);
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
       if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
+      if (input.decision === 'issue' && input.digest !== draftDigest(draft)) return err(domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found: draftDigest(draft) }, { pointer: '/digest' }));
       const numbers = input.decision === 'issue' ? await this.issue(tx, draft, context, now) : ok(null);
       if (!numbers.ok) return numbers;
       const state = numbers.value ? 'issued' : 'rejected';

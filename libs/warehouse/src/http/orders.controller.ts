@@ -4,13 +4,14 @@ import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/r
 import { z } from 'zod';
 import { DraftOrder } from '../control/draft-order.js';
 import { issuedOrders, orderDrafts, type IssuedOrder, type OrderDraftRow } from '../control/orders.query.js';
+import type { OrderApproval } from '../control/order-approval.query.js';
 import { ReviewOrder } from '../control/review-order.js';
 
 const draftInput = z.strictObject({
   kind: z.string().min(1).max(60), title: z.string().min(1).max(200), targets: z.array(z.string().regex(/^\d{6}$/)).max(1000).default([]),
   payload: z.record(z.string(), z.unknown()), deadlineDays: z.number().int().min(1).max(365).default(5),
 }).meta({ id: 'OrderDraftInput' });
-const reviewInput = z.strictObject({ decision: z.enum(['issue', 'reject']), note: z.string().max(500).default('') }).meta({ id: 'OrderReviewInput' });
+const reviewInput = z.strictObject({ decision: z.enum(['issue', 'reject']), note: z.string().max(500).default(''), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() }).meta({ id: 'OrderReviewInput' });
 const draftNumber = z.string().regex(/^\d{1,18}$/);
 
 /** Orders down: drafted by one person, issued by another, followed to the evidence of each target. */
@@ -26,7 +27,13 @@ export class OrdersController {
     return answer(await this.draftOrder.execute(input, context));
   }
 
-  /** A second person issues or rejects a draft. Answers with the number given to each target. */
+  /** What a draft means, whole: each change with the value before, whom it reaches, what it moves at most, and the digest that the decision names. */
+  @Get('drafts/:draftId')
+  async approval(@Context() context: RequestContext, @Param('draftId', { schema: draftNumber }) draftId: string): Promise<OrderApproval> {
+    return answer(await this.reviewOrder.show(draftId, context));
+  }
+
+  /** A second person issues (naming the digest of what was shown) or rejects a draft. Answers with the number given to each target. */
   @Post(':draftId/review')
   @HttpCode(200)
   @Allow('reviewer', 'approver')

@@ -20,6 +20,7 @@ export const networkZh = {
     state: '状态', progress: '进展', maker: '起草', checker: '复核', deadline: '期限', review: '复核', twoPersons: '起草人不能复核', issue: '通过并下达', reject: '不通过', issueDone: '已下达', rejectDone: '已退回起草人', note: '复核意见（不通过时必填）',
     target: '目标', number: '编号', via: '路径', issuedAt: '下达时间', answeredAt: '答复时间', evidence: '执行依据', issuer: '下达单位', receivedAt: '收到时间', inbox: '收到的控制性信息', noInbox: '没有收到控制性信息',
   },
+  approval: { parameter: '参数', old: '原值', value: '新值', none: '无', months: '适用月份', onwards: '起', source: '依据', reason: '变动理由', atMostEach: '每人每月至多', digest: '摘要', reach: '影响范围', reachText: '{{period}} 已报送的 {{units}} 个单位：缴费 {{payers}} 人，缴费基数 {{baseTotal}} 元，应缴 {{demand}} 元', atMost: '每月合计至多变动 {{amount}} 元', noReach: '目标单位尚未报送缴费数据集，人数和金额无法估算' },
   evidence: { cases: '算例', issuer: '下达单位', installedAt: '安装时间', monthsToReassess: '须补差月份', knownAt: '截至时点', package: '参数包', title: '标题', months: '月份', dataset: '数据集', period: '所属期', version: '版本', digest: '摘要', submissionId: '封存编号', rows: '行数', reason: '原因', note: '说明', activatesOn: '启用日期', activatedAt: '启用时间', knownFrom: '公布日期', values: '参数', entryId: '凭证', taskId: '待办', unlocked: '已解锁', code: '代码', number: '编号', state: '状态' },
   task: { title: '待办', none: '没有待办', kind: '事项', about: '内容', persons: '办理 → 确认', answer: '办理', confirm: '确认', confirmed: '已确认', executed: '已执行', refused: '不能执行', note: '办理说明' },
   taskKind: { 'assess-differences': '核定补差' },

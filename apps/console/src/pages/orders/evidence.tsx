@@ -4,7 +4,7 @@ import { evidenceText } from './evidence-text.js';
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const wholeOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Evidence or a payload as names and values; a cut value stands whole in the title. */
+/** Evidence or a payload as names and values, whole; a digest stands whole in the title. */
 export function Evidence({ value }: { readonly value: unknown }) {
   const { t } = useTranslation();
   if (value === null || value === undefined) return <>—</>;

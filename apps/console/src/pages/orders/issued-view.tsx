@@ -1,17 +1,17 @@
-import { App, Button, Card, Flex, Input, Modal, Space, Table, Typography, type TableColumnsType } from 'antd';
+import { Button, Card, Flex, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrders, useReviewOrder, type IssuedOrder, type OrderDraft } from '../../api/orders.js';
+import { useOrders, type IssuedOrder, type OrderDraft } from '../../api/orders.js';
 import { holds, useMe, type Tier } from '../../api/node.js';
 import { useTopology } from '../../api/warehouse.js';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { phaseTone } from '../drill/phases.js';
 import { Evidence } from './evidence.js';
 import { phaseCounts } from './order-draft.js';
 import { OrderFormDrawer } from './order-form.js';
+import { ReviewOrderModal } from './review-order-modal.js';
 
 /** Orders of an upper node: drafts that wait for a second person, and each target's state and evidence. */
 export function IssuedView({ tier }: { readonly tier: Tier }) {
@@ -60,27 +60,8 @@ function DraftsCard({ drafts, orders }: { readonly drafts: readonly OrderDraft[]
   return (
     <Card title={t('order.drafts')}>
       <Table rowKey="draftId" columns={columns} dataSource={[...drafts]} pagination={{ pageSize: 10, hideOnSinglePage: true }} scroll={{ x: 'max-content' }} locale={{ emptyText: t('order.noDrafts') }} expandable={{ expandedRowRender: (row) => <Evidence value={row.payload} /> }} />
-      {reviewed ? <ReviewModal draft={reviewed} onClose={() => setReviewed(undefined)} /> : null}
+      {reviewed ? <ReviewOrderModal draft={reviewed} onClose={() => setReviewed(undefined)} /> : null}
     </Card>
-  );
-}
-
-function ReviewModal({ draft, onClose }: { readonly draft: OrderDraft; readonly onClose: () => void }) {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const review = useReviewOrder();
-  const [note, setNote] = useState('');
-  const decide = (decision: 'issue' | 'reject'): void => review.mutate({ draftId: draft.draftId, decision, note }, { onSuccess: () => { void message.success(t(`order.${decision}Done`)); onClose(); } });
-  return (
-    <Modal
-      open title={`${t('order.review')} · ${draft.title}`} onCancel={onClose}
-      footer={<Space><Button type="primary" loading={review.isPending} onClick={() => decide('issue')}>{t('order.issue')}</Button><Button danger disabled={note.trim() === ''} loading={review.isPending} onClick={() => decide('reject')}>{t('order.reject')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></Space>}
-    >
-      <Evidence value={draft.payload} />
-      <p>{t('order.targetCount', { count: draft.targets.length })}：{draft.targets.join('、')}</p>
-      <Input.TextArea rows={2} maxLength={500} value={note} placeholder={t('order.note')} aria-label={t('order.note')} onChange={(event) => setNote(event.target.value)} />
-      <ProblemNotice error={review.error} />
-    </Modal>
   );
 }
 
