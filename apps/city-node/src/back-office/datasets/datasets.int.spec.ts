@@ -96,6 +96,20 @@ describe('standard datasets of a city', () => {
     expect(await look(spec, 'select count(*)::int as n, count(distinct phase)::int as phases from exchange.delivery')).toEqual([{ n: 12, phases: 1 }]);
   });
 
+  it('keeps PI01 of a closed month when an identity is corrected afterwards', async () => {
+    const before = await rowsOf('PI01', '2026-03');
+    unwrap(await spec.database.unitOfWork.system(async (tx) => ok(await tx.execute(`
+      with was as (select person_id, sex, birth_date::text as birth from registration.person where person_id in (1, 5, 7)
+      ), noted as (
+        insert into registration.person_change (person_id, change_no, item, old_value, new_value, effective_on, reason, recorded_at, recorded_by)
+        select person_id, 1, item, old_value, new_value, '2026-03-01', 'spec', '2026-08-06T03:00:00Z', 'spec'
+        from was cross join lateral (values ('sex', sex, case sex when '1' then '2' else '1' end), ('birth_date', birth, '1969-05-05')) x (item, old_value, new_value))
+      update registration.person p set sex = case p.sex when '1' then '2' else '1' end, birth_date = '1969-05-05' from was where was.person_id = p.person_id`))));
+    expect((await look<{ n: number }>(spec, `select count(*)::int as n from registration.person_change`))[0]?.n).toBeGreaterThan(1);
+    expect(await rowsOf('PI01', '2026-03')).toEqual(before);
+    expect(unwrap(await seal.execute({ period: '2026-03' }, finance('f1'))).datasets.every((one) => one.unchanged)).toBe(true);
+  });
+
   it('refuses a month that is not closed, and a dataset that is not in the catalogue', async () => {
     expect(await seal.execute({ period: '2026-04' }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'SUMM-1001' } });
     expect(await seal.execute({ period: '2026-01', datasets: ['PI99'] }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'SUMM-1002' } });

@@ -21,6 +21,15 @@ export const EMPLOYER_AT_END = `
   left join lateral (select old_value from registration.employer_change x where x.employer_id = e.employer_id and x.item = 'economic_type'
     and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) t on true`;
 
+/** Sex and birth date of every person at the month's end, as known then: a later correction of identity does not move a month that is over. */
+export const PERSON_AT_END = `
+  select p.person_id, coalesce(s.old_value, p.sex) as sex, coalesce(b.old_value::date, p.birth_date) as birth_date
+  from registration.person p
+  left join lateral (select old_value from registration.person_change x where x.person_id = p.person_id and x.item = 'sex'
+    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) s on true
+  left join lateral (select old_value from registration.person_change x where x.person_id = p.person_id and x.item = 'birth_date'
+    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) b on true`;
+
 /** Who paid in the month: persons with a contribution credited in it that was not taken back within it; base and wage are those of their latest paid month. */
 export const PAYERS = `
   select distinct on (r.person_id, r.scheme) r.person_id, r.scheme, r.employer_id, r.base, coalesce(l.declared_wage, r.base) as wage

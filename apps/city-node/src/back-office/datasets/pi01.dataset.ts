@@ -1,6 +1,6 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { ageBandSql, datasetOrderBy, pi01 } from '@pnet/standards';
-import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
+import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, PERSON_AT_END, monthParams } from './month-facts.js';
 
 /** The status of the statistics on a day, as known at an instant; persons outside the scheme have none. */
 const statusAt = (day: string, knownAt: string): string => `
@@ -28,6 +28,7 @@ const SQL = `
     union all
     select person_id, scheme, became, was_line, became, became_line, was, pays from moved where became is not null and became is distinct from was
   ), employer as (${EMPLOYER_AT_END}
+  ), person as (${PERSON_AT_END}
   ), place as (
     select distinct on (r.person_id, r.scheme) r.person_id, r.scheme, e.category, e.economic_type
     from registration.relation r join employer e using (employer_id)
@@ -36,7 +37,7 @@ const SQL = `
     select s.*, coalesce(l.category, '00') as category, coalesce(l.economic_type, '00') as economic_type, p.sex,
            ${ageBandSql(`extract(year from age($3::date, p.birth_date))::integer`)} as age_band,
            s.was is not distinct from s.status as here_before, s.became is not distinct from s.status as here_after
-    from seat s join registration.person p using (person_id) left join place l using (person_id, scheme)
+    from seat s join person p using (person_id) left join place l using (person_id, scheme)
   ), counted as (
     select *, here_after and not here_before as enters, here_before and not here_after as leaves,
            was in ('active', 'suspended') and became = 'suspended' and was <> became as suspends, was = 'suspended' and became = 'active' as resumes,
