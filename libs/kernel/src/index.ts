@@ -1,5 +1,6 @@
 export { Decimal } from 'decimal.js';
 export * from './calendar.js';
+export * from './csv-line.js';
 export * from './domain-error.js';
 export * from './money.js';
 export * from './rate.js';

@@ -20,6 +20,7 @@ export * from './http/file-body.js';
 export * from './http/input-schema.js';
 export * from './http/openapi.js';
 export * from './http/problem.js';
+export * from './http/spool-download.js';
 export * from './http/spool-upload.js';
 export * from './identity/create-user.js';
 export * from './identity/sessions.js';

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { pipeline } from 'node:stream/promises';
 import { ok, systemClock, unwrap } from '@pnet/kernel';
 import { Exchange, exchangeMigrations, type ParentLink } from '@pnet/exchange';
@@ -56,10 +57,13 @@ export class Uplink {
   }
 }
 
+/** The two transactions of `acrossBoth` stand in two databases, so neither waits for the other's connections. */
+const bothOpen = new AsyncResource('bench');
+
 /** A reading transaction at the sender and a writing one at the receiver, as an uplink has. */
 export async function acrossBoth(arena: Arena, work: (from: Tx, to: Tx) => Promise<void>): Promise<void> {
   unwrap(await senderOf(arena).database.unitOfWork.system(async (from) => {
-    await inOne(arena, (to) => work(from, to));
+    await bothOpen.runInAsyncScope(() => inOne(arena, (to) => work(from, to)));
     return ok(undefined);
   }));
 }

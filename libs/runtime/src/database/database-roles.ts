@@ -29,6 +29,8 @@ export async function ensureNodeDatabase(adminUrl: string, database: string, rol
     }
     const known = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (!known.rowCount) await admin.query(`create database ${quoted(database)} owner ${quoted(roles.migrator)}`);
+    // PostgreSQL lets everyone in unless told otherwise; another node's role has no business here.
+    await admin.query(`revoke all on database ${quoted(database)} from public`);
     await admin.query(`grant connect, temporary on database ${quoted(database)} to ${quoted(roles.app)}, ${quoted(roles.worker)}`);
   } finally {
     await admin.end();

@@ -1,9 +1,7 @@
-import { PassThrough } from 'node:stream';
-import { once } from 'node:events';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, Batches, Context, UnitOfWork, answer, maskDocumentNumber, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { Allow, Batches, Context, UnitOfWork, answer, maskDocumentNumber, spoolDownload, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '../../books/treasury/index.js';
 import { allocations, detailDifferences, differences, type AllocationView, type DifferenceView } from './collection.query.js';
@@ -42,13 +40,7 @@ export class CollectionController {
 
   @Get('tax-demand-file') @Allow('handler', 'finance') @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
   async demandFile(@Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>, @Context() context: RequestContext): Promise<StreamableFile> {
-    const output = new PassThrough();
-    const first = once(output, 'readable');
-    const written = this.exportDemands.execute(input, context, async (text) => { if (!output.write(text)) await once(output, 'drain'); });
-    written.then((result) => { if (result.ok) output.end(); }, (failure: Error) => output.destroy(failure));
-    // Either something is there to send, or the export has ended with its reason.
-    const early = await Promise.race([first.then(() => undefined), written.then((result) => (result.ok ? undefined : result))]);
-    if (early) return answer(early);
+    const output = answer(await spoolDownload((write) => this.exportDemands.execute(input, context, write)));
     return new StreamableFile(output, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="tax-demands-${input.period}.csv"` });
   }
 

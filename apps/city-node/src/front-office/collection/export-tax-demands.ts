@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
+import { csvLine, YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 
 /** What the file held. */
@@ -9,7 +9,7 @@ interface DemandRow { id: string; number: string; credit_code: string; name: str
 interface LineRow { number: string; document_number: string; name: string; month: string; base: string; employer_amount: string; personal_amount: string }
 
 const PAGE = 200;
-const csv = (fields: readonly (string | number)[]): string => `${fields.map((field) => (/[",\r\n]/.test(String(field)) ? `"${String(field).replaceAll('"', '""')}"` : String(field))).join(',')}\n`;
+const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)}\n`;
 
 /**
  * Writes the demand file for the tax office: `HEAD,tax-demands,1,<unit>,<period>` · `DEMAND,<number>,<credit code>,<name>,<kind>,<amount>,

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { DomainFailure, domainError, err, ok, type Result } from '@pnet/kernel';
+import { DomainFailure, csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
 import { rowColumns, stageColumnOf, type RowColumn } from './row-faults.js';
 
 /** Encodings that files may come in. */
@@ -170,9 +170,5 @@ function headerNames(header: string): string[] {
   }
 }
 
-/** A line of csv, quoted where needed. */
-export const csvLine = (values: readonly (string | number | null)[]): string =>
-  `${values.map((value) => { const text = String(value ?? ''); return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text; }).join(',')}\r\n`;
-
 /** The empty template: byte order mark for spreadsheets, then the header with Chinese names or item codes. */
-export const csvTemplate = (header: 'zh' | 'item'): string => `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}`;
+export const csvTemplate = (header: 'zh' | 'item'): string => `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}\r\n`;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
 import { Audit, UnitOfWork, maskDocumentNumber, maskName, type RequestContext, type Tx } from '@pnet/runtime';
 import { renderError, type Language } from '@pnet/standards';
 import { cursorOf, pageOf, type Page } from '../registration/index.js';
-import { csvLine } from './csv-file.js';
 import type { FileState } from './declaration-status.js';
 import { faultsOf, paramsOfRow, rowColumns, typedColumns, typedValues, type TypedRow } from './row-faults.js';
 
@@ -88,14 +87,14 @@ export class DeclarationFilesQuery {
   }
 
   private async *wrongRowLines(fileId: string, context: RequestContext): AsyncGenerator<string> {
-    yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}`;
+    yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}\r\n`;
     for (let after = 0; ;) {
       const rows = await this.unitOfWork.read(context, (tx) => tx.rows<CheckedRow>(`
         select row_no, faults, ${typedColumns.join(', ')} from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`, [fileId, after]));
       if (rows.length === 0) return;
       yield rows.map((row) => {
         const errors = errorsOf(row, 'zh');
-        return csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)]);
+        return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)])}\r\n`;
       }).join('');
       after = rows.at(-1)?.row_no ?? after;
     }
