@@ -68,6 +68,12 @@ export const treaErrors = {
     cause: { zh: '字段 {field} 的值“{value}”不正确', en: 'Field {field} has the value "{value}"' },
     remedy: { zh: '请更正该行', en: 'Correct the row' },
   },
+  'TREA-1012': {
+    status: 422,
+    title: { zh: '入账日期在今天之后', en: 'A bank date that has not come' },
+    cause: { zh: '入账日期 {date} 晚于今天 {today}', en: 'The bank date {date} is after today, {today}' },
+    remedy: { zh: '请向银行核对日期，更正该行后重新上传', en: 'Ask the bank for the right date, correct the row and upload again' },
+  },
   'TREA-2001': {
     status: 404,
     title: { zh: '银行流水不存在', en: 'No such bank line' },

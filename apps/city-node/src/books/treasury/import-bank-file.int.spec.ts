@@ -29,6 +29,7 @@ describe('bank file', () => {
     ['a day that does not exist', 'TREA-1007', bankFile([['N1', '2026-02-30', '1.00', 'a', 'b', 'c']])],
     ['an amount below zero', 'TREA-1007', bankFile([['N1', '2026-02-03', '-1.00', 'a', 'b', 'c']], 'TAIL,1,-1.00')],
     ['three decimals', 'TREA-1007', bankFile([['N1', '2026-02-03', '1.001', 'a', 'b', 'c']], 'TAIL,1,1.001')],
+    ['a day that has not come', 'TREA-1007', bankFile([['N1', '2199-02-03', '1.00', 'a', 'b', 'c']], 'TAIL,1,1.00')],
     ['a field too many', 'TREA-1007', bankFile([['N1', '2026-02-03', '1.00', 'a', 'b', 'c', 'd']])],
   ])('with %s is refused whole', async (_name, code, content) => {
     expect(await importText(content)).toMatchObject({ ok: false, error: { code } });

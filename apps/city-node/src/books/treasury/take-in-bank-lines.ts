@@ -1,4 +1,4 @@
-import { Money, domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
+import { Money, domainError, err, ok, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /** One line of a bank, as text; amounts in yuan. */
@@ -22,14 +22,19 @@ export interface BankFileDraft {
   readonly receivedAt: Instant;
 }
 
+const ITEMS_MAX = 200;
+
 /** What was taken in. */
 export interface TakenIn { readonly fileId: string; readonly rows: number; readonly amount: string }
 
 /**
- * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already.
- * Errors: `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came before.
+ * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for days that have not come: such money would stay new for ever.
+ * Errors: `TREA-1007` with `TREA-1012` for each day after today, `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came before.
  */
 export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Result<TakenIn>> {
+  const today = draft.receivedAt.toPlainDate().toString();
+  const later = draft.lines.flatMap(({ valueDate }, index): ErrorItem[] => (valueDate > today ? [{ row: index + 1, code: 'TREA-1012', params: { date: valueDate, today } }] : []));
+  if (later.length > 0) return err(domainError('TREA-1007', { count: later.length }, { items: later.slice(0, ITEMS_MAX) }));
   const kind = draft.format === 'tax-receipts' ? 'state-treasury' : null;
   const account = await tx.one('select 1 from treasury.bank_account where account_number = $1 and ($2::text is null or kind = $2)', [draft.bankAccount, kind]);
   if (!account) return err(domainError('TREA-1005', { account: draft.bankAccount }));
