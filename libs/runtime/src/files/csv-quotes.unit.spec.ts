@@ -30,6 +30,15 @@ describe('quotes of csv files', () => {
     }));
   });
 
+  it('tells the same however the bytes are cut', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('"', ',', '\n', 'a', '张'), maxLength: 40 }), fc.integer({ min: 1, max: 7 }), async (text, step) => {
+      const bytes = Buffer.from(text);
+      async function* pieces(): AsyncGenerator<Buffer> { for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step); }
+      expect(await quoteFaultsOf(pieces(), 3)).toEqual(await quoteFaultsOf((async function* whole() { yield Buffer.from(`${text}`); })(), 3));
+      expect(quoteFaults(bytes, 3)).toEqual(await quoteFaultsOf(pieces(), 3));
+    }));
+  });
+
   it('finds a fault wherever the strict parser finds one', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', ',', '\n', 'a'), maxLength: 30 }), (text) => {
       let strict = true;
