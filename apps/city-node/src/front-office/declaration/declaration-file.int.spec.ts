@@ -158,6 +158,9 @@ describe('declaration file', () => {
     const refused = await upload(lines.join('\n'));
     expect(refused).toMatchObject({ error: { code: 'RUNT-4020', params: { count: 2, line: 3 }, items: [{ code: 'RUNT-4021', params: { line: 3 } }, { code: 'RUNT-4021', params: { line: 5 } }] } });
     expect(await upload([ITEM_HEADER, row(1, 0, { remark: '"5 pipe' }), row(1, 1), row(1, 2, { remark: 'end"' })].join('\n'))).toMatchObject({ error: { items: [{ code: 'RUNT-4024', params: { line: 2 } }] } });
+    const quoted = await upload(`\u{FEFF}${ITEM_HEADER.split(',').map((name) => `"${name}"`).join(',')}\r\n${row(1, 0)}\r\n`);
+    expect(counts(quoted)).toMatch(/^1 1 0 /);
+    await discard(quoted);
     const right = await upload([ITEM_HEADER, row(1, 0, { remark: '"5"" pipe, two\nlines"' }), row(1, 1, { remark: '"x"' }), row(1, 2)].join('\n'));
     expect(counts(right)).toMatch(/^3 3 0 /);
     await discard(right);

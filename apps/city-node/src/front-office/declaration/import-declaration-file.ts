@@ -4,7 +4,7 @@ import { DomainFailure, domainError, err, ok, unwrap, type Clock, type DomainErr
 import { CLOCK, UnitOfWork, quoteFaultsOf, spoolUpload, type RequestContext, type SpooledUpload, type Tx } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
-import { CsvFile, brokenOffKnown, type CsvHead, type FileEncoding } from './csv-file.js';
+import { CsvFile, brokenOffKnown, type FileEncoding } from './csv-file.js';
 import { TELL_ALIVE_MS, holdFile } from './settle-declaration-files.js';
 import { createStage } from './stage-rows.js';
 import { checkPostingPeriod } from './submit-declaration.js';
@@ -106,7 +106,7 @@ export class ImportDeclarationFile {
     const file = new CsvFile(upload.open());
     const head = await file.head(input.encoding);
     if (!head.ok) return head;
-    const quotes = await wrongQuotes(upload, head.value);
+    const quotes = await wrongQuotes(upload);
     if (quotes) return err(quotes);
     await createStage(tx);
     const copied = await copyRows(tx, file, head.value);
@@ -156,8 +156,8 @@ export class ImportDeclarationFile {
 }
 
 /** A quote that stays open to the end is told by a code of its own: the file may have been cut off. */
-async function wrongQuotes(upload: SpooledUpload, head: CsvHead): Promise<DomainError | undefined> {
-  const quotes = await quoteFaultsOf(upload.open(), head.columns.length);
+async function wrongQuotes(upload: SpooledUpload): Promise<DomainError | undefined> {
+  const quotes = await quoteFaultsOf(upload.open());
   return quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError('DECL-3005', quotes.items[0]?.params) : quotes;
 }
 
