@@ -31,7 +31,7 @@ export interface OrderHandler {
   apply(tx: Tx, order: ReceivedOrder): Promise<Result<OrderAnswerBody>>;
   /**
    * Long work of an order that `apply` answered with `installed`: it is done outside any transaction and its outcome ends the order.
-   * After a crash or a throw it is done again, so its effect must be the same the second time; later orders do not wait for it.
+   * After a crash or a throw it is done again, so its effect must be the same the second time. Orders that are here already are applied before it.
    */
   work?(order: ReceivedOrder): Promise<Result<OrderAnswerBody>>;
 }

@@ -100,6 +100,23 @@ describe('orders from nation and province down to a city', () => {
     expect(await query(lame, 'select count(*)::int as n from exchange.order_in where due_at is not null or work_due_at is not null')).toEqual([{ n: 0 }]);
   });
 
+  it('seals twelve months at once with a pool of two, and never inside a transaction', async () => {
+    const small = await network.node('430300', { hooks: { limits, ports: [trialPort(() => trialSql(20))] }, poolSize: 2 });
+    const months = Array.from({ length: 12 }, (_, index) => YearMonth.of(`2025-${String(index + 1).padStart(2, '0')}`));
+    const sealed = await Promise.all(months.map((period) => small.exchange.seal({ definitionId: 'PT01', period })));
+    expect(sealed.map((result) => result.ok)).toEqual(months.map(() => true));
+    // Both connections are held by those that ask: neither may wait for a third.
+    let entered = 0;
+    let open = (): void => undefined;
+    const both = new Promise<void>((resolve) => { open = resolve; });
+    const inside = [1, 2].map(() => small.database.unitOfWork.system(async () => {
+      if ((entered += 1) === 2) open();
+      await both;
+      return small.exchange.seal({ definitionId: 'PT01', period: YearMonth.of('2025-01') });
+    }));
+    for (const asked of inside) await expect(asked).rejects.toThrow('a dataset is sealed inside a transaction');
+  });
+
   it('refuses what it cannot do, with the code', async () => {
     const unknown = await issue(at(province), 'dance', {});
     const wrong = await issue(at(province), 'scan-request', { dataset: 'PT01', period: '2026-13' });

@@ -3,7 +3,7 @@ import {
   DATASET_FORMAT, SubmissionAction, SubmissionHeader, contentDigest, periodToNumber, rowShapeOf, submissionText, totalsToWire, type FrameSummary, type RowProblem,
 } from '@pnet/contracts';
 import { datasetChecker, datasetDefinition, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
-import type { Database, Tx } from '@pnet/runtime';
+import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
 import type { ParentLink } from '../exchange-options.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
@@ -39,8 +39,9 @@ export class SealDataset {
 
   constructor(private readonly database: Database, private readonly node: SealingNode, private readonly signer: Signer, private readonly clock: Clock) {}
 
-  /** One seal at a time in a process: each holds two connections. */
+  /** One seal at a time in a process: each holds two connections. Called inside a transaction it throws at once, for that holds a third. */
   execute(request: SealRequest): SealResult {
+    outsideTransaction('a dataset is sealed');
     const turn = this.queue.then(() => this.seal(request));
     this.queue = turn.catch(() => undefined);
     return turn;
