@@ -1,5 +1,5 @@
 import { Decimal, type PlainDate } from '@pnet/kernel';
-import { parameterDefinition, valueBefore, type ParameterContent, type ParameterSource } from '@pnet/policy';
+import { decimalAt, parameterDefinition, valueBefore, type ParameterContent, type ParameterSource } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { packageOfDraft, type PackageDraft } from './draft-package.js';
 import { parameterSourceAt } from './parameters-in-force.query.js';
@@ -41,11 +41,7 @@ export async function describeDraft(tx: Tx, draft: PackageDraft, issuer: { reado
 /** A bound that moves by d moves a person's month by no more than d times both rates. */
 function atMost(old: ParameterContent | null, value: ParameterContent, source: ParameterSource, at: { readonly region: string; readonly effectiveFrom: string }): string | null {
   if (typeof old !== 'string' || typeof value !== 'string') return null;
-  const rates = ['contribution.rate-employer', 'contribution.rate-personal'].map((key) => source.value(key, at.region, at.effectiveFrom));
-  let sum = new Decimal(0);
-  for (const rate of rates) {
-    if (!rate.ok || typeof rate.value.value !== 'string') return null;
-    sum = sum.plus(rate.value.value);
-  }
-  return new Decimal(value).minus(old).abs().times(sum).toFixed(2, Decimal.ROUND_UP);
+  const [employer, personal] = ['contribution.rate-employer', 'contribution.rate-personal'].map((key) => decimalAt(source, key, at.region, at.effectiveFrom));
+  if (!employer || !personal) return null;
+  return new Decimal(value).minus(old).abs().times(employer.plus(personal)).toFixed(2, Decimal.ROUND_UP);
 }

@@ -17,6 +17,8 @@ const asReceived = (row: OrderRow): ReceivedOrder => ({
   issuedAt: row.issued_at.toISOString(), deadline: row.deadline.toISOString(),
 });
 
+const unknownKind = (row: OrderRow): Result<never> => err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
+
 const refusal = (error: DomainError): OrderAnswerBody => ({ state: 'refused', evidence: { code: error.code, params: error.params } });
 
 /**
@@ -46,7 +48,7 @@ export class ApplyOrders {
     if (!row) return 'none';
     const work = this.handlers.find((candidate) => candidate.kind === row.kind)?.work;
     try {
-      const outcome = work ? await work(asReceived(row)) : err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
+      const outcome = work ? await work(asReceived(row)) : unknownKind(row);
       const ended = await this.database.unitOfWork.system((tx) => this.complete(tx, row, outcome.ok ? outcome.value : refusal(outcome.error)));
       if (ended.ok) return 'answered';
       if (ended.error.code === 'EXCH-5008') return 'failed';
@@ -77,7 +79,7 @@ export class ApplyOrders {
   private async apply(tx: Tx, row: OrderRow): Promise<void> {
     const handler = this.handlers.find((candidate) => candidate.kind === row.kind);
     await tx.execute('savepoint before_order');
-    const applied: Result<OrderAnswerBody> = handler ? await handler.apply(tx, asReceived(row)) : err(domainError('EXCH-5003', { kind: row.kind.slice(0, 60) }));
+    const applied: Result<OrderAnswerBody> = handler ? await handler.apply(tx, asReceived(row)) : unknownKind(row);
     if (!applied.ok) await tx.execute('rollback to savepoint before_order');
     const now = this.clock.now();
     await writeAnswer(tx, this.signer, row, applied.ok ? applied.value : refusal(applied.error), now);

@@ -1,6 +1,6 @@
 import { Decimal, YearMonth, type ErrorItem } from '@pnet/kernel';
 import { parameterDefinition } from './parameter-definition.js';
-import { regionChain, type ParameterValue } from './parameter-value.js';
+import { lastMonthOf, regionChain, type ParameterValue } from './parameter-value.js';
 import { createParameterSource, type ParameterSource } from './resolve-parameters.js';
 
 /** Pairs of parameters whose first must stay below the second (`mayEqual`: or meet it), wherever both hold. */
@@ -16,7 +16,6 @@ export const unusualChange: Readonly<Record<string, string>> = { 'yuan/month': '
 export const REASON_LENGTH_MIN = 10;
 
 const LATEST = '9999-12-31';
-const LAST_MONTH = '9999-12';
 
 /**
  * Checks new values against each other and against those that are there: bounds in order in every month and region where both hold, amounts
@@ -47,10 +46,10 @@ function outOfOrder(value: ParameterValue, known: readonly ParameterValue[], sou
   return [];
 }
 
-const end = (value: ParameterValue): string => value.effectiveTo ?? LAST_MONTH;
-const touches = (one: ParameterValue, other: ParameterValue): boolean => one.effectiveFrom <= end(other) && other.effectiveFrom <= end(one);
+const touches = (one: ParameterValue, other: ParameterValue): boolean => one.effectiveFrom <= lastMonthOf(other) && other.effectiveFrom <= lastMonthOf(one);
 
-function decimalAt(source: ParameterSource, key: string, region: string, month: string): Decimal | undefined {
+/** The decimal that a source has for a region and month; undefined where nothing holds, or no decimal. */
+export function decimalAt(source: ParameterSource, key: string, region: string, month: string): Decimal | undefined {
   const found = source.value(key, region, month);
   return found.ok && typeof found.value.value === 'string' ? new Decimal(found.value.value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { Decimal, PlainDate, YearMonth, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
 import { isRegionCode } from '@pnet/standards';
 import { parameterDefinition, type ContentShape, type ParameterDefinition } from './parameter-definition.js';
-import { NATION, certainties, regionChain, regionLevel, type ParameterContent, type ParameterValue } from './parameter-value.js';
+import { LAST_MONTH, NATION, certainties, lastMonthOf, regionChain, regionLevel, type ParameterContent, type ParameterValue } from './parameter-value.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -118,14 +118,11 @@ function overlaps(sorted: readonly { value: ParameterValue; index: number }[]): 
   for (const { value, index } of sorted) {
     const { key, region, knownFrom, effectiveFrom: month } = value;
     const before = lastByDay.get(knownFrom);
-    if (before && end(before) >= month) items.push(fault('POLI-3004', { key, region, month, knownFrom }, `/${index}/effectiveFrom`));
-    if (!before || end(value) > end(before)) lastByDay.set(knownFrom, value);
+    if (before && lastMonthOf(before) >= month) items.push(fault('POLI-3004', { key, region, month, knownFrom }, `/${index}/effectiveFrom`));
+    if (!before || lastMonthOf(value) > lastMonthOf(before)) lastByDay.set(knownFrom, value);
   }
   return items;
 }
-
-const LAST_MONTH = '9999-12';
-const end = (value: ParameterValue): string => value.effectiveTo ?? LAST_MONTH;
 
 function gaps(sorted: readonly { value: ParameterValue; index: number }[], values: readonly ParameterValue[]): ErrorItem[] {
   const items: ErrorItem[] = [];
@@ -138,7 +135,7 @@ function gaps(sorted: readonly { value: ParameterValue; index: number }[], value
         items.push(fault('POLI-3003', { key: value.key, region: value.region, from, to }, `/${index}/effectiveFrom`));
       }
     }
-    if (reached === undefined || end(value) > reached) reached = end(value);
+    if (reached === undefined || lastMonthOf(value) > reached) reached = lastMonthOf(value);
   }
   return items;
 }
@@ -149,7 +146,7 @@ function coveredAbove(value: ParameterValue, from: string, values: readonly Para
   const others = values.filter((other) => other.key === value.key && above.includes(other.region) && other.enacted === value.enacted);
   for (let month = YearMonth.of(from); month.toString() < value.effectiveFrom; month = month.plusMonths(1)) {
     const text = month.toString();
-    if (!others.some((other) => other.effectiveFrom <= text && end(other) >= text)) return false;
+    if (!others.some((other) => other.effectiveFrom <= text && lastMonthOf(other) >= text)) return false;
   }
   return true;
 }

@@ -44,6 +44,12 @@ export interface ParameterValue {
   readonly policyVersion?: string;
 }
 
+/** The month after which nothing is said. */
+export const LAST_MONTH = '9999-12';
+
+/** The last month of a value, `YYYY-MM`: its own, or where it states none the end of time. */
+export const lastMonthOf = (value: ParameterValue): string => value.effectiveTo ?? LAST_MONTH;
+
 /** The nation's region code. */
 export const NATION = '000000';
 

@@ -11,6 +11,9 @@ export function canonicalJson(value: unknown): string {
       : part) ?? 'null';
 }
 
+/** SHA-256 of a value's canonical JSON, hexadecimal. */
+export const canonicalDigest = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
 /**
  * Does the work of a command once for its key: the answer is stored in the transaction of the effect, so neither can be
  * without the other. Errors: `RUNT-3001` the same key is being worked on, `RUNT-3002` the key was used for another input.
@@ -21,7 +24,7 @@ export async function answerIdempotently<T>(tx: Tx, context: RequestContext, com
   const scope = `${context.actor.userId}:${command.name}`;
   const free = await tx.one<{ locked: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 20)) as locked', [`${scope}:${key}`]);
   if (!free?.locked) return err(domainError('RUNT-3001', { key }));
-  const inputHash = createHash('sha256').update(canonicalJson(command.input)).digest('hex');
+  const inputHash = canonicalDigest(command.input);
   const known = await tx.one<{ input_hash: string; answer: T }>('select input_hash, answer from runtime.idempotency_key where scope = $1 and key = $2', [scope, key]);
   if (known) return known.input_hash === inputHash ? { ok: true, value: known.answer } : err(domainError('RUNT-3002', { key }));
   const result = await work();

@@ -105,6 +105,10 @@ export class CsvQuotes {
   }
 }
 
+/** The same error, but `code` with the line where all that is wrong is a quote that stays open to the end: so a file looks that was cut off. */
+export const cutOffAs = (quotes: DomainError | undefined, code: string): DomainError | undefined =>
+  (quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError(code, quotes.items[0]?.params) : quotes);
+
 /** The quotes of a whole csv text; see `CsvQuotes`. */
 export function quoteFaults(content: Uint8Array): DomainError | undefined {
   if (!content.includes(QUOTE)) return undefined;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Money, domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
-import { canonicalJson, type Tx } from '@pnet/runtime';
+import { canonicalDigest, type Tx } from '@pnet/runtime';
 import type { DescribedChange, OrderKind } from './order-kind.js';
 
 /** What the order is about at its targets, from the latest month of contributions that they reported here. */
@@ -35,8 +34,8 @@ export interface OrderApproval {
 interface DraftedOrder { readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly payload: unknown; readonly deadline: Date }
 
 /** The digest of a draft: of kind, title, targets, payload and deadline in canonical JSON. */
-export const draftDigest = (draft: DraftedOrder): string => createHash('sha256')
-  .update(canonicalJson({ kind: draft.kind, title: draft.title, targets: draft.targets, payload: draft.payload, deadline: draft.deadline.toISOString() })).digest('hex');
+export const draftDigest = ({ kind, title, targets, payload, deadline }: DraftedOrder): string =>
+  canonicalDigest({ kind, title, targets, payload, deadline: deadline.toISOString() });
 
 /** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
 export async function orderApproval(tx: Tx, draftId: string, kinds: readonly OrderKind[], now: Instant): Promise<Result<OrderApproval>> {

@@ -22,7 +22,8 @@ export class ReviewOrder {
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
       if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
-      if (input.decision === 'issue' && input.digest !== draftDigest(draft)) return err(domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found: draftDigest(draft) }, { pointer: '/digest' }));
+      const found = draftDigest(draft);
+      if (input.decision === 'issue' && input.digest !== found) return err(domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found }, { pointer: '/digest' }));
       const numbers = input.decision === 'issue' ? await this.issue(tx, draft, context, now) : ok(null);
       if (!numbers.ok) return numbers;
       const state = numbers.value ? 'issued' : 'rejected';

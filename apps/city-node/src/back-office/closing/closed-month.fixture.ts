@@ -7,6 +7,7 @@ import { assessmentMigrations } from '../../front-office/assessment/index.js';
 import { bankFile, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { collectionMigrations } from '../../front-office/collection/index.js';
 import { individualAccountMigrations } from '../../books/individual-account/index.js';
+import { declarationMigrations } from '../../front-office/declaration/index.js';
 import { registrationMigrations } from '../../front-office/registration/index.js';
 import { treasuryMigrations } from '../../books/treasury/index.js';
 import { closingMigrations } from './index.js';
@@ -21,7 +22,7 @@ export const finance = (userId: string): RequestContext => ({ actor: { userId, n
 export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
   const spec = await createCitySpec();
   await migrate(spec.test.urls.migrator, spec.test.roles, [
-    runtimeMigrations, fundLedgerMigrations, exchangeMigrations, registrationMigrations, new URL('../../front-office/declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations,
+    runtimeMigrations, fundLedgerMigrations, exchangeMigrations, registrationMigrations, declarationMigrations, assessmentMigrations, treasuryMigrations,
     collectionMigrations, individualAccountMigrations, closingMigrations]);
   await registerCity(spec.database, shape);
   unwrap(await spec.database.unitOfWork.system(async (tx) => {

@@ -12,23 +12,23 @@ export const KNOWN_BEFORE = `
     select coalesce(max(closed_at) filter (where period = to_char($2::date - 1, 'YYYYMM')::integer and state = 'closed'), $4::timestamptz) as instant
     from closing.month_close where reporting_unit = $1`;
 
+/** The value that the first change after the month's end, or recorded after the instant, took the place of; null where nothing changed since. */
+const valueBefore = (of: 'employer' | 'person', id: string, item: string): string => `lateral (select old_value from registration.${of}_change x where x.${of}_id = ${id} and x.item = '${item}'
+    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1)`;
+
 /** Category and economic type of every employer at the month's end, as known then: a later change does not move a month that is over. */
 export const EMPLOYER_AT_END = `
   select e.employer_id, coalesce(c.old_value, e.category) as category, coalesce(t.old_value, e.economic_type) as economic_type
   from registration.employer e
-  left join lateral (select old_value from registration.employer_change x where x.employer_id = e.employer_id and x.item = 'category'
-    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) c on true
-  left join lateral (select old_value from registration.employer_change x where x.employer_id = e.employer_id and x.item = 'economic_type'
-    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) t on true`;
+  left join ${valueBefore('employer', 'e.employer_id', 'category')} c on true
+  left join ${valueBefore('employer', 'e.employer_id', 'economic_type')} t on true`;
 
 /** Sex and birth date of every person at the month's end, as known then: a later correction of identity does not move a month that is over. */
 export const PERSON_AT_END = `
   select p.person_id, coalesce(s.old_value, p.sex) as sex, coalesce(b.old_value::date, p.birth_date) as birth_date
   from registration.person p
-  left join lateral (select old_value from registration.person_change x where x.person_id = p.person_id and x.item = 'sex'
-    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) s on true
-  left join lateral (select old_value from registration.person_change x where x.person_id = p.person_id and x.item = 'birth_date'
-    and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1) b on true`;
+  left join ${valueBefore('person', 'p.person_id', 'sex')} s on true
+  left join ${valueBefore('person', 'p.person_id', 'birth_date')} b on true`;
 
 /** Who paid in the month: persons with a contribution credited in it that was not taken back within it; base and wage are those of their latest paid month. */
 export const PAYERS = `

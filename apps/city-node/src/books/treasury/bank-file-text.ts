@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { domainError, err, ok, type DomainError, type Result } from '@pnet/kernel';
-import { quoteFaults } from '@pnet/runtime';
+import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { cutOffAs, quoteFaults } from '@pnet/runtime';
 
 /** A file whose frame is whole: head, records between, tail. Numbers of rows count from 1 at the head. */
 export interface FramedFile { readonly sha256: string; readonly head: readonly string[]; readonly records: readonly (readonly string[])[]; readonly tail: readonly string[] }
@@ -16,7 +16,7 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
   if (content.length > MAX_BYTES) return err(domainError('TREA-1010', { limit: MAX_BYTES / 1024 / 1024 }));
   const text = decode(content);
   if (text === undefined) return err(domainError('TREA-1002'));
-  const quotes = wrongQuotes(content);
+  const quotes = cutOffAs(quoteFaults(content), 'TREA-1003');
   if (quotes) return err(quotes);
   let rows: string[][];
   try {
@@ -29,12 +29,6 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
   const tail = rest.pop();
   if (tail?.[0] !== 'TAIL') return err(domainError('TREA-1003', { line: rows.length }));
   return ok({ sha256: createHash('sha256').update(content).digest('hex'), head, records: rest, tail });
-}
-
-/** A quote that stays open to the end is how a file looks that was cut off. */
-function wrongQuotes(content: Buffer): DomainError | undefined {
-  const quotes = quoteFaults(content);
-  return quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError('TREA-1003', quotes.items[0]?.params) : quotes;
 }
 
 /** The text, if the bytes are UTF-8 or GB18030 without control characters; else undefined. A character that is cut off at the end is left to the check of the tail. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, PlainDate, domainError, err, ok, type Clock, type ErrorItem, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { readFramedFile, type FramedFile } from './bank-file-text.js';
-import { takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-bank-lines.js';
+import { LISTED_ROWS_MAX, takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-bank-lines.js';
 
 /** A file as uploaded. */
 export interface ReceivedFile { readonly fileName: string; readonly content: Buffer }
@@ -12,7 +12,6 @@ const COLUMNS = [
   ['bankNumber', '流水号'], ['valueDate', '入账日期'], ['amount', '金额'], ['payerName', '付款人'], ['payerAccount', '付款账号'], ['reference', '附言'],
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
-const MAX_ITEMS = 200;
 
 /**
  * Takes in the agency's bank file:
@@ -49,7 +48,7 @@ export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
     if (wrong) items.push({ row: index + 1, code: 'TREA-1011', params: wrong });
     return line;
   });
-  if (items.length > 0) return err(domainError('TREA-1007', { count: items.length }, { items: items.slice(0, MAX_ITEMS) }));
+  if (items.length > 0) return err(domainError('TREA-1007', { count: items.length }, { items: items.slice(0, LISTED_ROWS_MAX) }));
   const [, count = '', total = ''] = file.tail;
   const sum = Money.sum(lines.map((line) => Money.of(line.amount))).toString();
   const stated = Money.parse(total);

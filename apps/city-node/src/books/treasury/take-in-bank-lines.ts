@@ -22,7 +22,8 @@ export interface BankFileDraft {
   readonly receivedAt: Instant;
 }
 
-const ITEMS_MAX = 200;
+/** Wrong rows beyond so many are counted, not listed. */
+export const LISTED_ROWS_MAX = 200;
 
 /** What was taken in. */
 export interface TakenIn { readonly fileId: string; readonly rows: number; readonly amount: string }
@@ -34,7 +35,7 @@ export interface TakenIn { readonly fileId: string; readonly rows: number; reado
 export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Result<TakenIn>> {
   const today = draft.receivedAt.toPlainDate().toString();
   const later = draft.lines.flatMap(({ valueDate }, index): ErrorItem[] => (valueDate > today ? [{ row: index + 1, code: 'TREA-1012', params: { date: valueDate, today } }] : []));
-  if (later.length > 0) return err(domainError('TREA-1007', { count: later.length }, { items: later.slice(0, ITEMS_MAX) }));
+  if (later.length > 0) return err(domainError('TREA-1007', { count: later.length }, { items: later.slice(0, LISTED_ROWS_MAX) }));
   const kind = draft.format === 'tax-receipts' ? 'state-treasury' : null;
   const account = await tx.one('select 1 from treasury.bank_account where account_number = $1 and ($2::text is null or kind = $2)', [draft.bankAccount, kind]);
   if (!account) return err(domainError('TREA-1005', { account: draft.bankAccount }));

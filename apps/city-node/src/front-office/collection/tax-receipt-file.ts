@@ -1,5 +1,5 @@
 import { Money, YearMonth, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
-import { wrongField, type BankLineDraft, type FramedFile } from '../../books/treasury/index.js';
+import { LISTED_ROWS_MAX, wrongField, type BankLineDraft, type FramedFile } from '../../books/treasury/index.js';
 
 /** One person's part of a tax receipt, amounts in yuan, month YYYYMM. */
 export interface ReceiptDetailDraft {
@@ -14,7 +14,6 @@ export interface ReceiptDetailDraft {
 /** What a receipt file of the tax office holds. */
 export interface TaxReceipts { readonly lines: readonly BankLineDraft[]; readonly details: readonly ReceiptDetailDraft[]; readonly detailAmount: string }
 
-const MAX_ITEMS = 200;
 type Wrong = { field: string; value: string } | undefined;
 
 /**
@@ -32,7 +31,7 @@ export function readTaxReceipts(file: FramedFile): Result<TaxReceipts> {
     const wrong = row[0] === 'RECEIPT' ? readReceipt(row, lines) : row[0] === 'PERSON' ? readPerson(row, index + 1, known, details) : { field: 'record', value: String(row[0]).slice(0, 40) };
     if (wrong) items.push({ row: index + 1, code: 'COLL-1002', params: wrong });
   });
-  if (items.length > 0) return err(domainError('COLL-1001', { count: items.length }, { items: items.slice(0, MAX_ITEMS) }));
+  if (items.length > 0) return err(domainError('COLL-1001', { count: items.length }, { items: items.slice(0, LISTED_ROWS_MAX) }));
   const detailAmount = Money.sum(details.flatMap((detail) => [Money.of(detail.employerAmount), Money.of(detail.personalAmount)])).toString();
   const found = [lines.length, details.length, Money.sum(lines.map((line) => Money.of(line.amount))).toString(), detailAmount].join(',');
   const stated = file.tail.slice(1).map((text, index) => (index < 2 ? text : amountText(text))).join(',');

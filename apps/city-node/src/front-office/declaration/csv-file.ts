@@ -27,14 +27,12 @@ const ALIASES: readonly (readonly [string, RowColumn])[] = [
 const columnByName = new Map<string, RowColumn>([...rowColumns.flatMap(({ name, item, zh }) => [[item, name], [zh, name]] as const), ...ALIASES]);
 
 /**
- * A csv file that streams in once: count of its bytes, its header, then its body for COPY. Memory is flat
+ * A csv file that streams in once: its header, then its body for COPY. Memory is flat
  * whatever the length. The body is the file's own bytes without byte order mark, header and empty lines at the end.
  */
 export class CsvFile {
   private readonly chunks: AsyncIterator<Buffer>;
   private sample: Buffer = Buffer.alloc(0);
-  /** Bytes read so far. */
-  bytes = 0;
 
   constructor(source: AsyncIterable<Buffer | string>) {
     const iterator = source[Symbol.asyncIterator]();
@@ -42,9 +40,7 @@ export class CsvFile {
       next: async () => {
         const next = await iterator.next();
         if (next.done) return { done: true, value: undefined };
-        const chunk = typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
-        this.bytes += chunk.length;
-        return { done: false, value: chunk };
+        return { done: false, value: typeof next.value === 'string' ? Buffer.from(next.value) : next.value };
       },
     };
   }
@@ -106,20 +102,16 @@ export class CsvFile {
   }
 }
 
-/** A source whose sender breaks off with `DECL-3016`. */
+const ABORTED = new Set(['ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
+
+/** A source that throws `DomainFailure` `DECL-3016` where its sender breaks off. */
 export async function* brokenOffKnown(source: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer | string> {
   try {
     yield* source;
   } catch (error) {
-    refuseBrokenOff(error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw ABORTED.has(code) ? new DomainFailure(domainError('DECL-3016')) : error;
   }
-}
-
-const ABORTED = new Set(['ECONNRESET', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
-
-function refuseBrokenOff(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  throw ABORTED.has(code) ? new DomainFailure(domainError('DECL-3016')) : error;
 }
 
 function endOfText(chunk: Buffer): number {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import { DomainFailure, domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, quoteFaultsOf, spoolUpload, type RequestContext, type SpooledUpload, type Tx } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, cutOffAs, quoteFaultsOf, spoolUpload, type RequestContext, type SpooledUpload, type Tx } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
 import { CsvFile, brokenOffKnown, type FileEncoding } from './csv-file.js';
@@ -106,7 +106,7 @@ export class ImportDeclarationFile {
     const file = new CsvFile(upload.open());
     const head = await file.head(input.encoding);
     if (!head.ok) return head;
-    const quotes = await wrongQuotes(upload);
+    const quotes = cutOffAs(await quoteFaultsOf(upload.open()), 'DECL-3005');
     if (quotes) return err(quotes);
     await createStage(tx);
     const copied = await copyRows(tx, file, head.value);
@@ -119,7 +119,7 @@ export class ImportDeclarationFile {
     await tx.execute(`
       update declaration.declaration_file set state = 'checked', sha256 = $2, encoding = $3, bytes_done = $4, rows = $5, correct_rows = $6, wrong_rows = $7, employers = $8,
         not_listed = $9, wage_total = $10, declared_digest = ${declaredDigest('$1')}, checked_at = $11 where file_id = $1`,
-    [fileId, sha256, head.value.encoding, file.bytes, checked.rows, checked.correctRows, checked.wrongRows, checked.employers, checked.notListed, checked.wageTotal, now.toString()]);
+    [fileId, sha256, head.value.encoding, upload.bytes, checked.rows, checked.correctRows, checked.wrongRows, checked.employers, checked.notListed, checked.wageTotal, now.toString()]);
     return ok({ fileId, state: 'checked', sha256, encoding: head.value.encoding, ...checked });
   }
 
@@ -153,12 +153,6 @@ export class ImportDeclarationFile {
     return unwrap(await this.unitOfWork.system(async (tx) => ok((await tx.one<{ file_id: string }>(
       `select file_id from declaration.declaration_file where sha256 = $1 and state in ('checked', 'confirmed')`, [sha256]))?.file_id)));
   }
-}
-
-/** A quote that stays open to the end is told by a code of its own: the file may have been cut off. */
-async function wrongQuotes(upload: SpooledUpload): Promise<DomainError | undefined> {
-  const quotes = await quoteFaultsOf(upload.open());
-  return quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError('DECL-3005', quotes.items[0]?.params) : quotes;
 }
 
 /** SQL of the digest of the live declarations of a file's employers and period; `file` is the parameter of its id. */
