@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createReadStream, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainFailure, systemClock, type DomainError } from '@pnet/kernel';
@@ -27,10 +28,11 @@ export interface CaseCounts { ok: number; failed: number }
 export async function runCaseFile(run: CaseRun): Promise<CaseCounts> {
   const counts: CaseCounts = { ok: 0, failed: 0 };
   const partial = run.out === undefined ? undefined : `${run.out}.part`;
-  const input: Readable = run.input === '-' ? process.stdin : createReadStream(run.input, { highWaterMark: 1 << 18 });
-  const results = runCaseList(bytesOf(input, run), { calculation: run.calculation, source: run.source, options: { ...run.options, today: systemClock.now().toPlainDate() } });
+  const results = runCaseList(bytesOf(run), { calculation: run.calculation, source: run.source, options: { ...run.options, today: systemClock.now().toPlainDate() } });
   try {
-    await pipeline(() => texts(results, counts, run), partial === undefined ? process.stdout : createWriteStream(partial), { end: partial !== undefined });
+    // Opened before anything can fail: a file that a write stream opens by itself may appear after it was removed.
+    const output = partial === undefined ? process.stdout : (await open(partial, 'w')).createWriteStream();
+    await pipeline(() => texts(results, counts, run), output, { end: partial !== undefined });
     if (partial !== undefined && run.out !== undefined) renameSync(partial, run.out);
   } catch (error) {
     if (partial !== undefined) rmSync(partial, { force: true });
@@ -57,7 +59,8 @@ async function* texts(results: AsyncIterable<CaseResult>, counts: CaseCounts, ru
 }
 
 /** The bytes of the input; what goes wrong in reading is exit 2. */
-async function* bytesOf(input: Readable, { input: name }: CaseRun): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ input: name }: CaseRun): AsyncGenerator<Uint8Array> {
+  const input: Readable = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 1 << 18 });
   try {
     for await (const part of input) yield part as Buffer;
   } catch (error) {

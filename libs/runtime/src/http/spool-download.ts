@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -16,7 +16,7 @@ export async function spoolDownload(produce: (write: (text: string) => Promise<v
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'body');
-    const file = createWriteStream(path, { mode: 0o600 });
+    const file = (await open(path, 'w', 0o600)).createWriteStream();
     const produced = await produce(async (text) => { if (!file.write(text)) await once(file, 'drain'); });
     file.end();
     await finished(file);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -36,7 +36,7 @@ export async function spoolUpload<T>(source: AsyncIterable<Buffer | string>, wor
         done(null, part);
       },
     });
-    await pipeline(source, count, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(source, count, (await open(path, 'w', 0o600)).createWriteStream());
     return await work({ bytes, sha256: hash.digest('hex'), open: () => createReadStream(path, { highWaterMark: 262_144 }) });
   } finally {
     await rm(folder, { recursive: true, force: true });
