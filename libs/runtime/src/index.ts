@@ -1,5 +1,7 @@
 export * from './audit/audit.js';
 export * from './audit/seal-audit-day.js';
+export * from './proof/seal-evidence.js';
+export * from './proof/verify-evidence.js';
 export * from './batch/batch-progress.js';
 export * from './batch/batches.js';
 export * from './batch/crash-point.js';

@@ -1,3 +1,4 @@
+export * from './change-every-value.js';
 export * from './detached.js';
 export * from './free-port.js';
 export * from './row-security.js';

@@ -14,6 +14,7 @@ export * from './drill/topology.query.js';
 export * from './facts/fact-table.js';
 export * from './facts/load-facts.js';
 export * from './facts/on-valid.js';
+export * from './facts/verify-facts.js';
 export * from './indicators/indicators.query.js';
 export * from './statistics/import-statistics.js';
 export * from './statistics/published-figures.query.js';

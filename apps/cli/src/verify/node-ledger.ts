@@ -1,7 +1,8 @@
+import { verifyExchange, type ExchangeVerification } from '@pnet/exchange';
 import { ledgerTotals, verifyLedger, type LedgerTotal, type LedgerVerification } from '@pnet/fund-ledger';
-import { ok, unwrap, YearMonth } from '@pnet/kernel';
-import { openDatabase } from '@pnet/runtime';
-import { pyramid, type PyramidUnit } from '@pnet/warehouse';
+import { ok, unwrap, YearMonth, type PlainDate } from '@pnet/kernel';
+import { openDatabase, verifyAuditSeals, verifyEvidence, type EvidenceFinding, type Tx } from '@pnet/runtime';
+import { pyramid, verifyFacts, type PyramidUnit } from '@pnet/warehouse';
 import type { NodeState } from '../network/home-folder.js';
 
 /** The sealed version of a month's books that stands at its own node. */
@@ -14,6 +15,9 @@ export type FactRows = ReadonlyMap<string, readonly string[]>;
 export interface NodeLedger {
   readonly node: NodeState;
   readonly verification: LedgerVerification;
+  /** What contradicts a seal, a signed message or another row: sub-ledgers, exchange, facts, audit. */
+  readonly proof: readonly EvidenceFinding[];
+  readonly exchange: ExchangeVerification;
   /** Closed months, `YYYYMM`. */
   readonly closed: readonly number[];
   /** Ledger totals of each closed month as rows, re-derived from the journal. */
@@ -28,20 +32,32 @@ export interface NodeLedger {
 const rowText = (row: LedgerTotal): string => [row.scheme, row.fund, row.account, row.counterpartUnit === '' ? '-' : row.counterpartUnit, row.opening, row.debit, row.credit, row.closing].join(' ');
 const monthOf = (period: number): YearMonth => YearMonth.of(`${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`);
 
+/** Months are closed in their order, so what lies before the last closed one is closed too. */
+const lastClosedDay = (closed: readonly number[]): PlainDate | undefined => (closed.length === 0 ? undefined : monthOf(Math.max(...closed)).lastDay());
+
+async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
+  const seals = await verifyAuditSeals(tx);
+  return seals.ok ? [] : [{ check: 'audit.day_seal', subject: seals.error.params['day']?.toString() ?? '', detail: `${seals.error.code}: the rows of the day are not those that were sealed` }];
+}
+
 /** Reads one node; upper nodes also by what they have loaded. */
 export async function readNodeLedger(node: NodeState): Promise<NodeLedger> {
   const database = await openDatabase({ ...node.database, poolSize: 1 });
   try {
     return unwrap(await database.unitOfWork.system(async (tx) => {
       const verification = await verifyLedger(tx);
+      const exchange = await verifyExchange(tx);
       const closed = (await tx.rows<{ book_month: number }>(
         `select book_month from fund_ledger.period where reporting_unit = $1 group by book_month having bool_and(state = 'closed') order by book_month`, [node.code])).map((row) => row.book_month);
+      const proof = [
+        ...await verifyEvidence(tx, lastClosedDay(closed)), ...exchange.findings, ...node.tier === 'city' ? [] : await verifyFacts(tx), ...await brokenAudit(tx),
+      ];
       const totals = new Map<number, readonly string[]>();
       for (const period of closed) totals.set(period, (await ledgerTotals(tx, { unit: node.code, period: monthOf(period) })).map(rowText).sort());
       const sealed = await tx.rows<SealedBooks>(
         `select distinct on (period) period, version, encode(digest, 'hex') as digest from exchange.submission where definition_id = 'PI05' and node_code = $1 order by period, version desc`, [node.code]);
       const upper = node.tier === 'city' ? emptyUpper : await readUpper((sql, params) => tx.rows(sql, params), (period) => pyramid(tx, { unit: node.code, period: monthOf(period) }));
-      return ok({ node, verification, closed, totals, sealed, ...upper });
+      return ok({ node, verification, proof, exchange, closed, totals, sealed, ...upper });
     }, 'REPEATABLE READ'));
   } finally {
     await database.close();

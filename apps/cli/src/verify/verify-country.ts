@@ -3,10 +3,11 @@ import { homeFolder, requireState } from '../network/home-folder.js';
 import { print, table, wantsJson } from '../output.js';
 import { ProgressLine } from '../progress.js';
 import { checkLoadedVersions, checkPyramid, checkTiersAgree, figureLine, type VerifyFinding } from './check-pyramid.js';
+import { checkBothEnds } from './check-both-ends.js';
 import { readNodeLedger, type NodeLedger } from './node-ledger.js';
 
 /**
- * Re-derives every ledger balance from its entries, compares every loaded version with the ledger that it came from, row by
+ * Re-derives every ledger balance from its entries, compares every sealed row of every module with its seal and every signed message with both of its ends, compares every loaded version with the ledger that it came from, row by
  * row, and proves gross, eliminated, in transit and net of every unit. Months that are closed and not yet at the nation are
  * listed as on their way; they are no finding. Exit 1 when anything disagrees.
  */
@@ -22,6 +23,8 @@ export async function verifyCountry(command: Command): Promise<void> {
   const upper = [...nodes.values()].filter((one) => one.node.tier !== 'city');
   const findings: VerifyFinding[] = [
     ...[...nodes.values()].flatMap((one) => one.verification.findings.map((found) => ({ check: `ledger/${found.check}`, subject: `${one.node.code} ${found.subject}`, detail: found.detail }))),
+    ...[...nodes.values()].flatMap((one) => one.proof.map((found) => ({ ...found, subject: `${one.node.code} ${found.subject}` }))),
+    ...checkBothEnds([...nodes.values()]),
     ...upper.flatMap((one) => checkLoadedVersions(one, nodes)),
     ...upper.flatMap((one) => checkPyramid(one)),
     ...checkTiersAgree(upper),

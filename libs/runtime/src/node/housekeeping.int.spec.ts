@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { unwrap } from '@pnet/kernel';
+import { unwrap, systemClock } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { Housekeeping, migrate, openDatabase, runtimeMigrations, verifyAuditSeals, type Database } from '../index.js';
 
@@ -9,7 +9,7 @@ describe('housekeeping', () => {
   let admin: pg.Client;
   const kinds: string[] = [];
   const queue = { wake: () => Promise.resolve(), onWake: (kind: string) => { kinds.push(kind); }, every: (kind: string) => { kinds.push(kind); }, close: () => Promise.resolve() };
-  const keep = () => new Housekeeping(database.unitOfWork, queue);
+  const keep = () => new Housekeeping(database.unitOfWork, queue, systemClock);
 
   beforeAll(async () => {
     test = await createTestDatabase();

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { PlainDate, ok, unwrap } from '@pnet/kernel';
+import { PlainDate, ok, unwrap, type Clock } from '@pnet/kernel';
 import { sealAuditDay } from '../audit/seal-audit-day.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { JOB_QUEUE } from '../http/tokens.js';
+import { CLOCK, JOB_QUEUE } from '../http/tokens.js';
 import type { JobQueue } from '../jobs/job-queue.js';
+import { sealEvidence } from '../proof/seal-evidence.js';
 
 const KIND = 'housekeeping';
 const EVERY_MS = 10 * 60_000;
@@ -13,10 +14,10 @@ const KEPT_DAYS = 30;
 /** What one round did. */
 export interface Kept { readonly sealedDays: number; readonly deleted: number }
 
-/** What every node does by the clock: ended days of the audit are sealed, answers and requests that nobody needs any more are deleted. */
+/** What every node does by the clock: ended days of the audit and rows that belong to no day of the books are sealed, answers and requests that nobody needs any more are deleted. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(JOB_QUEUE) private readonly queue: JobQueue) {}
+  constructor(private readonly unitOfWork: UnitOfWork, @Inject(JOB_QUEUE) private readonly queue: JobQueue, @Inject(CLOCK) private readonly clock: Clock) {}
 
   onApplicationBootstrap(): void {
     this.queue.onWake(KIND, async (_id, signal) => { await this.work(signal); });
@@ -31,6 +32,8 @@ export class Housekeeping implements OnApplicationBootstrap {
       unwrap(await this.unitOfWork.system((tx) => sealAuditDay(tx, day)));
       sealedDays += 1;
     }
+    const at = this.clock.now();
+    unwrap(await this.unitOfWork.system(async (tx) => ok(await sealEvidence(tx, { sealedBy: 'housekeeping', at }))));
     const deleted = unwrap(await this.unitOfWork.system(async (tx) => ok(
       await tx.execute(`delete from runtime.idempotency_key where recorded_at < clock_timestamp() - $1 * interval '1 day'`, [KEPT_DAYS])
       + await tx.execute(`delete from runtime.job_request where state = 'done' and ended_at < clock_timestamp() - $1 * interval '1 day'`, [KEPT_DAYS]))));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closeDay } from '@pnet/fund-ledger';
 import { PlainDate, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, sealEvidence, type RequestContext } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
 import type { CheckResult } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
@@ -9,7 +9,7 @@ import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 /** What a day close did: entries that got voucher numbers, days that joined the chain. */
 export interface ClosedDay { readonly day: string; readonly entries: number; readonly days: number; readonly checks: readonly CheckResult[] }
 
-/** Closes the books up to a day 日结: voucher numbers, hash chain, and no more posting to these days. */
+/** Closes the books up to a day 日结: voucher numbers, chains of the books and of the account records behind them, and no more posting to these days. */
 @Injectable()
 export class CloseDay {
   constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit) {}
@@ -27,6 +27,7 @@ export class CloseDay {
       if (!closed.ok) return closed;
       await tx.execute('insert into closing.day_close (reporting_unit, day, checks, entries, closed_by, closed_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
         [this.unit.code, input.day, JSON.stringify(checks), closed.value.entries, context.actor.userId, now.toDate()]);
+      await sealEvidence(tx, { days: { from: through.yearMonth.firstDay(), through }, sealedBy: context.actor.userId, at: now });
       return ok({ day: input.day, ...closed.value, checks });
     });
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closePeriod, monthNumber } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, JOB_QUEUE, JobRequests, NODE_CONFIG, UnitOfWork, type JobQueue, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, JOB_QUEUE, JobRequests, NODE_CONFIG, UnitOfWork, sealEvidence, type JobQueue, type RequestContext, type Tx } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
 import type { CheckResult, CloseScope } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
@@ -49,6 +49,8 @@ export class CloseMonth {
         select $1, $2, coalesce(max(close_no), 0) + 1, $3, $4, $5, $6 from closing.month_close where reporting_unit = $1 and period = $2
         returning close_no`,
       [this.unit.code, monthNumber(period), JSON.stringify(checks), JSON.stringify(input.explanations), context.actor.userId, now.toDate()]);
+      await sealEvidence(tx, { days: { from: period.firstDay(), through: scope.through }, sealedBy: context.actor.userId, at: now });
+      await sealEvidence(tx, { sealedBy: context.actor.userId, at: now });
       await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
       return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
     });

@@ -1,0 +1,8 @@
+create view policy_store.package_evidence as
+  select issuer || '/' || number as key, null::date as day, proof.text(to_jsonb(p), 'state', 'activated_at') as content from policy_store.package p;
+comment on view policy_store.package_evidence is 'Policy packages as they came, as the chain seals them.';
+
+create view policy_store.parameter_value_evidence as
+  select parameter_value_id::text as key, null::date as day, proof.text(to_jsonb(v)) as content from policy_store.parameter_value v;
+comment on view policy_store.parameter_value_evidence is 'Values of parameters, as the chain seals them.';
+revoke insert, update, delete on policy_store.package_evidence, policy_store.parameter_value_evidence from ${app}, ${worker};
