@@ -22,8 +22,8 @@ export const declErrors = {
   },
   'DECL-1003': {
     status: 422,
-    title: { zh: '公民身份号码不正确', en: 'Not a citizen number' },
-    cause: { zh: '证件号码 {documentNumber} 的位数、地区、出生日期或校验码不正确', en: 'Length, region, birth date or check digit of {documentNumber} is wrong' },
+    title: { zh: '身份号码不正确', en: 'Not an identity number' },
+    cause: { zh: '证件号码 {documentNumber} 的位数、开头、出生日期或校验码不正确', en: 'Length, beginning, birth date or check digit of {documentNumber} is wrong for its document type' },
     remedy: { zh: '请核对证件号码', en: 'Compare the number with the document' },
   },
   'DECL-1004': {

@@ -86,6 +86,12 @@ export const regiErrors = {
     cause: { zh: '同一条登记里既有参保关系又有退休信息', en: 'The row has a relation and a retirement' },
     remedy: { zh: '请只填一项', en: 'Give one of the two' },
   },
+  'REGI-1015': {
+    status: 409,
+    title: { zh: '该号码已以另一证件类型登记', en: 'The number is registered under another document type' },
+    cause: { zh: '证件号码 {documentNumber} 已以证件类型 {registeredType} 登记，是人员 {personId}；一个号码就是一个人，不能再以类型 {documentType} 登记', en: 'The number {documentNumber} is registered under document type {registeredType} as person {personId}; one number is one person and cannot be registered again under type {documentType}' },
+    remedy: { zh: '请查询该人员并在其名下办理；证件类型有误的，办理身份信息变更', en: 'Look that person up and go on there; if the document type is wrong, correct it by a change of identity' },
+  },
   'REGI-2001': {
     status: 404,
     title: { zh: '单位不存在', en: 'No such employer' },

@@ -28,9 +28,33 @@ export const stndErrors = {
   },
   'STND-1005': {
     status: 422,
-    title: { zh: '公民身份号码校验码不正确', en: 'Wrong check digit' },
+    title: { zh: '身份号码校验码不正确', en: 'Wrong check digit' },
     cause: { zh: '末位校验码“{digit}”与前17位不符，号码可能有一位写错或两位颠倒', en: 'The check digit "{digit}" does not follow from the first 17 digits: one may be wrong or two exchanged' },
     remedy: { zh: '请逐位核对号码', en: 'Compare the number digit by digit' },
+  },
+  'STND-1006': {
+    status: 422,
+    title: { zh: '外国人永久居留证号码格式不正确', en: 'Not the number of a foreign permanent resident' },
+    cause: { zh: '号码应为以9开头的18位（前17位数字，末位数字或X），旧证为3位字母加12位数字，实际{length}位或含有其他字符', en: 'The number has 18 places beginning with 9 (17 digits, then a digit or X), on an older card 3 letters and 12 digits; this one has {length} or other characters' },
+    remedy: { zh: '请按永久居留身份证原件核对；持护照的请改选证件类型08', en: 'Compare with the card; for a passport choose document type 08' },
+  },
+  'STND-1007': {
+    status: 422,
+    title: { zh: '港澳台居民居住证号码格式不正确', en: 'Not the number of a residence permit' },
+    cause: { zh: '证件类型{documentType}的号码应为以{prefixes}开头的18位（末位数字或X），实际{length}位或开头不同', en: 'A number of document type {documentType} has 18 places beginning with {prefixes}; this one has {length} or begins otherwise' },
+    remedy: { zh: '请按居住证原件核对；持通行证的请改选证件类型04、05或06', en: 'Compare with the permit; for a travel permit choose document type 04, 05 or 06' },
+  },
+  'STND-1008': {
+    status: 422,
+    title: { zh: '号码与证件类型不符', en: 'The number belongs to another document type' },
+    cause: { zh: '号码以“{prefix}”开头，属于证件类型{expected}，填写的是{documentType}（01居民身份证，07外国人永久居留证，16港澳居民居住证，17台湾居民居住证）', en: 'A number that begins with "{prefix}" is of document type {expected}, given is {documentType} (01 citizen, 07 foreign permanent resident, 16 Hong Kong and Macao, 17 Taiwan residence permit)' },
+    remedy: { zh: '请核对证件后改选证件类型{expected}', en: 'Compare with the document and choose type {expected}' },
+  },
+  'STND-1009': {
+    status: 422,
+    title: { zh: '国籍代码不正确', en: 'Impossible nationality' },
+    cause: { zh: '永久居留证号码第4至6位“{nationality}”不是外国的国籍数字代码', en: 'Places 4 to 6 of the number, "{nationality}", are no code of a foreign nationality' },
+    remedy: { zh: '请核对号码第4至6位', en: 'Check places 4 to 6 of the number' },
   },
   'STND-1011': {
     status: 422,

@@ -1,3 +1,4 @@
 export * from './citizen-number.js';
 export * from './credit-code.js';
+export * from './document-number.js';
 export * from './province-prefixes.js';

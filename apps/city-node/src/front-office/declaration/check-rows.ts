@@ -1,4 +1,4 @@
-import { codeList, checkCitizenNumber } from '@pnet/standards';
+import { codeList, checkDocumentNumber } from '@pnet/standards';
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { fault } from './row-faults.js';
@@ -48,7 +48,7 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await markRepeatedPersons(tx, check);
   const found = await tx.one<{ faults: number }>(`select coalesce(bit_or(faults), 0)::integer as faults from ${check.target} where file_id = $1 and faults <> 0`, [check.fileId]);
   if (((found?.faults ?? 0) & fault('DECL-1019')) !== 0) await allowMovesWithinRows(tx, check);
-  if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongCitizenNumbers(tx, check);
+  if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongNumbers(tx, check);
   return summary(tx, check, rows);
 }
 
@@ -195,19 +195,19 @@ async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
       and x.contribution_month <= a.contribution_month`, [check.fileId, check.scheme]);
 }
 
-const CITIZEN_BATCH = 5000;
+const NUMBER_BATCH = 5000;
 
-/** Of the unknown people, those whose citizen number cannot be right are told so; the formula is that of `@pnet/standards`. */
-async function markWrongCitizenNumbers(tx: Tx, check: RowCheck): Promise<void> {
+/** Of the unknown people, those whose identity number cannot be right are told so; the formulas are those of `@pnet/standards`. */
+async function markWrongNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
-    const rows = await tx.rows<{ row_no: number; document_number: string }>(`
-      select row_no, ${trimmed('typed_document_number')} as document_number from ${check.target}
-      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') = '01' order by row_no limit ${CITIZEN_BATCH}`, [check.fileId, after]);
-    const wrong = rows.filter((row) => !checkCitizenNumber(row.document_number, check.today).ok).map((row) => row.row_no);
+    const rows = await tx.rows<{ row_no: number; document_type: string; document_number: string }>(`
+      select row_no, coalesce(typed_document_type, '01') as document_type, ${trimmed('typed_document_number')} as document_number from ${check.target}
+      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') in ('01', '07', '16', '17') order by row_no limit ${NUMBER_BATCH}`, [check.fileId, after]);
+    const wrong = rows.filter((row) => !checkDocumentNumber(row.document_type, row.document_number, check.today).ok).map((row) => row.row_no);
     if (wrong.length > 0) {
       await tx.execute(`update ${check.target} set faults = (faults & ~${fault('DECL-1004')}) | ${fault('DECL-1003')} where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, wrong]);
     }
-    if (rows.length < CITIZEN_BATCH) return;
+    if (rows.length < NUMBER_BATCH) return;
     after = rows.at(-1)?.row_no ?? after;
   }
 }

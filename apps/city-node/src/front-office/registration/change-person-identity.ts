@@ -5,6 +5,7 @@ import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import { recordChanges } from './record-changes.js';
 import type { IdentityChangeInput } from './registration-input.js';
+import { holdersUnderAnotherType, sameNumberError } from './same-number.js';
 
 interface IdentityRow { document_type: string; document_number: string; name: string; sex: string; birth_date: string }
 
@@ -15,7 +16,8 @@ export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | unde
 
 /**
  * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011` nothing
- * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's.
+ * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's,
+ * `REGI-1015` under another document type.
  */
 @Injectable()
 export class ChangePersonIdentity {
@@ -34,6 +36,11 @@ export class ChangePersonIdentity {
       const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: wanted.name, sex: wanted.sex, birth_date: wanted.birthDate };
       const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
       if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
+      if (after.document_number !== before.document_number) {
+        const document = { ...wanted, documentNumber: after.document_number };
+        const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
+        if (holder && holder.personId !== personId) return err({ ...sameNumberError(document, holder), pointer: '/changes/documentNumber' });
+      }
       const changes = await recordChanges(tx, 'person', personId, { ...before }, { ...after }, { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId });
       if (changes === 0) return err(domainError('REGI-2011'));
       await queuePossibleDuplicates(tx, [personId], now);

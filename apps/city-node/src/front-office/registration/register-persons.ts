@@ -7,6 +7,7 @@ import type { PersonInput } from './registration-input.js';
 import { openRelationsFrom } from './relations.js';
 import { insertRetireesFrom, isPension } from './retirees.js';
 import { RowErrors } from './row-errors.js';
+import { holdersUnderAnotherType, isOnePerson, sameNumberError, type HeldDocument } from './same-number.js';
 
 /** Ids of the persons, in the order of the input. */
 export interface RegisteredPersons {
@@ -18,8 +19,8 @@ export interface RegisteredPersons {
 /**
  * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them
  * or, with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
- * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already,
- * `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement.
+ * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already, `REGI-1015` under
+ * another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement.
  */
 @Injectable()
 export class RegisterPersons {
@@ -32,6 +33,9 @@ export class RegisterPersons {
       const numbers = checkIdentities(persons, now, errors);
       persons.forEach((person, index) => checkRow(person, index, now, context, errors));
       const employers = await findEmployers(tx, persons, errors);
+      if (errors.any) return err(errors.toError());
+      const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
+      for (const [index, holder] of await holdersUnderAnotherType(tx, documents)) errors.add(index, sameNumberError(documents[index] ?? holder, holder));
       if (errors.any) return err(errors.toError());
       const ids = await insertPersons(tx, persons, numbers, now, context);
       persons.forEach((person, index) => {
@@ -53,13 +57,15 @@ const compact = (month: string): number => Number(month.replace('-', ''));
 
 function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: RowErrors): string[] {
   const today = now.toPlainDate();
-  const firstOf = new Map<string, number>();
+  const seen = new Map<string, (HeldDocument & { place: number })[]>();
   return persons.map((person, index) => {
     const checked = checkIdentity(person, today);
     if (!checked.ok) checked.error.forEach((error) => { errors.add(index, error); });
     const number = checked.ok ? checked.value : person.documentNumber.toUpperCase();
-    const first = firstOf.get(keyOf(person.documentType, number));
-    if (first === undefined) firstOf.set(keyOf(person.documentType, number), index);
+    const document = { documentType: person.documentType, documentNumber: number, birthDate: person.birthDate, place: index };
+    const before = seen.get(number) ?? [];
+    const first = before.find((other) => other.documentType === document.documentType || isOnePerson(other, document))?.place;
+    if (first === undefined) seen.set(number, [...before, document]);
     else errors.add(index, domainError('REGI-1002', { value: maskDocumentNumber(number), first: first + 1 }, { pointer: '/documentNumber' }));
     return number;
   });
