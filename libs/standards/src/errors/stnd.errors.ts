@@ -65,8 +65,20 @@ export const stndErrors = {
   'STND-1012': {
     status: 422,
     title: { zh: '统一社会信用代码校验码不正确', en: 'Wrong check character' },
-    cause: { zh: '“{value}”的末位校验码“{digit}”与前17位不符', en: 'The check character "{digit}" of "{value}" does not follow from the first 17' },
-    remedy: { zh: '请逐位核对代码', en: 'Compare the code character by character' },
+    cause: { zh: '“{value}”第18位的校验码“{digit}”与前17位不符；第17位（组织机构代码的校验码）相符', en: 'The 18th character "{digit}" of "{value}" does not follow from the first 17; the 17th, of the organisation code, is right' },
+    remedy: { zh: '请逐位核对代码，先看第1至8位和第18位', en: 'Compare the code character by character, first places 1 to 8 and 18' },
+  },
+  'STND-1013': {
+    status: 422,
+    title: { zh: '组织机构代码校验码不正确', en: 'Wrong check character of the organisation code' },
+    cause: { zh: '“{value}”第17位的校验码“{digit}”与组织机构代码“{organisationCode}”的前8位不符；第18位相符', en: 'The 17th character "{digit}" of "{value}" does not follow from the first 8 of the organisation code "{organisationCode}"; the 18th is right' },
+    remedy: { zh: '该代码不是登记机关赋予的，请按登记证照核对第9至17位', en: 'No registrar gave this code; compare places 9 to 17 with the certificate' },
+  },
+  'STND-1014': {
+    status: 422,
+    title: { zh: '统一社会信用代码两个校验码都不正确', en: 'Both check characters are wrong' },
+    cause: { zh: '“{value}”第17位“{organisationDigit}”（组织机构代码的校验码）和第18位“{digit}”（整个代码的校验码）都不符', en: 'The 17th character "{organisationDigit}" of "{value}" (of the organisation code) and the 18th "{digit}" (of the whole) are both wrong' },
+    remedy: { zh: '请逐位核对代码，先看第9至17位', en: 'Compare the code character by character, first places 9 to 17' },
   },
   'STND-2001': {
     status: 422,

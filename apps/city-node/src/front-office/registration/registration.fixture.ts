@@ -1,6 +1,6 @@
 import { Instant, fixedClock, type Clock } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
-import { citizenNumberCheckDigit, creditCodeCheckDigit } from '@pnet/standards';
+import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { createTestDatabase } from '@pnet/testing';
 import type { EmployerInput, PersonInput } from './registration-input.js';
 
@@ -19,8 +19,7 @@ export function permanentResident(birthDate: string, order: number): string {
 
 /** For specs: a credit code with serial number `order`. */
 export function creditCode(order: number): string {
-  const first17 = `91430100${String(order).padStart(9, '0')}`;
-  return first17 + creditCodeCheckDigit(first17);
+  return completeCreditCode(`91430100${String(order).padStart(8, '0')}`);
 }
 
 /** For specs: an employer to register. */
