@@ -1,6 +1,7 @@
 import { codeList, checkDocumentNumber } from '@pnet/standards';
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { nameForm } from '../registration/index.js';
 import { fault } from './row-faults.js';
 import { MASS_ROWS, STAGE, stageColumns, trimmed, typed } from './stage-rows.js';
 
@@ -135,7 +136,7 @@ const USUAL = `c.mark = '' and c.amount is not null and c.month = $3 and c.relat
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
     + case when c.raw_document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
-    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and ${trimmed('c.raw_name')} <> c.registered_name then ${fault('DECL-1005')} else 0 end
+    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and ${nameForm('c.raw_name')} <> ${nameForm('c.registered_name')} then ${fault('DECL-1005')} else 0 end
     + case when c.month is null then ${fault('DECL-1011')} when c.month > $3 then ${fault('DECL-1012')}
         when c.month < $3 and c.mark <> 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
     + case when c.mark = 'removed' then 0 else ${FAULT_OF_WAGE} end

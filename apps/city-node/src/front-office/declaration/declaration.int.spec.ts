@@ -54,6 +54,16 @@ describe('declaration', () => {
     expect(codes(await review().execute(third.declarationId, { decision: 'return', note: '晚了' }, checker))).toEqual(['DECL-2005']);
   });
 
+  it('takes a name for the same whatever its separator and blanks, and checks a residence permit by its own rules', async () => {
+    const { employerId, personIds } = await employerWithPeople(database, 70, 2, { related: true });
+    await database.unitOfWork.system(async (tx) => ok(await tx.execute(`update registration.person set name = '阿卜杜拉·买买提' where person_id = $1`, [personIds[0]])));
+    const row = { personId: personIds[0], declaredWage: '6000' };
+    const permit = { documentType: '16', documentNumber: '810000198002290012', declaredWage: '6000' };
+    expect(codes(await submit(list(employerId, '2026-05', [{ ...row, name: '阿卜杜拉•买买提 丙' }, permit, { ...permit, documentType: '07' }, { ...permit, documentType: '08' }])))).toEqual(['DECL-1000',
+      '/persons/0/name DECL-1005', '/persons/1/documentNumber DECL-1003', '/persons/2/documentNumber DECL-1003', '/persons/3/documentNumber DECL-1004']);
+    expect(unwrap(await submit(list(employerId, '2026-05', [{ ...row, name: ' 阿卜杜拉 ．买买提　' }, { personId: personIds[1], declaredWage: '6000' }]))).persons).toBe(2);
+  });
+
   it('lists every wrong row of a list and submits nothing', async () => {
     const { employerId, personIds } = await employerWithPeople(database, 2, 12, { related: true });
     const elsewhere = await employerWithPeople(database, 3, 2, { related: true });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { personName } from '@pnet/standards';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import { recordChanges } from './record-changes.js';
@@ -33,7 +34,7 @@ export class ChangePersonIdentity {
       };
       const checked = checkIdentity(wanted, now.toPlainDate());
       if (!checked.ok) return err(domainError('REGI-1000', { count: checked.error.length }, { items: checked.error.map((error) => ({ code: error.code, params: error.params, pointer: `/changes${error.pointer ?? ''}` })) }));
-      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: wanted.name, sex: wanted.sex, birth_date: wanted.birthDate };
+      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: personName(wanted.name), sex: wanted.sex, birth_date: wanted.birthDate };
       const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
       if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
       if (after.document_number !== before.document_number) {

@@ -13,6 +13,7 @@ export { RegistrationModule } from './registration.module.js';
 export { cursorOf, pageOf, pageSchema, type Page } from './paging.js';
 export { employerStatuses, type EmployerStatus } from './employer-status.js';
 export { personStatuses, type PersonStatus } from './person-status.js';
+export { nameForm } from './name-form.js';
 export { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 export { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 export { idSchema, monthSchema, schemeSchema, type EmployerInput, type PersonInput } from './registration-input.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { personName } from '@pnet/standards';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import type { PersonInput } from './registration-input.js';
@@ -104,7 +105,7 @@ async function findEmployers(tx: Tx, persons: readonly PersonInput[], errors: Ro
 
 async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: readonly string[], now: Instant, context: RequestContext): Promise<Map<string, string>> {
   const rows = persons.map((person, index) => ({
-    ...person, documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
+    ...person, name: personName(person.name), documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
   })).map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({ ...row, firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth) }));
   const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(`
     insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, started_work_on,

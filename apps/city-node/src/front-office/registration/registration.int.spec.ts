@@ -111,6 +111,19 @@ describe('registration', () => {
     expect(await act(ChangePersonIdentity).execute(known, { ...note, changes: { documentType: '07' } }, clerk)).toMatchObject({ error: { items: [{ code: 'STND-1008', pointer: '/changes/documentNumber' }] } });
   });
 
+  it('keeps a name in one form, finds it however it is written, and takes the writing for no change', async () => {
+    const { personIds: [person = ''], possibleDuplicates } = unwrap(await act(RegisterPersons).execute([{ ...personInput(6060), name: '阿卜杜拉•买买提' }], clerk));
+    expect(possibleDuplicates).toBe(0);
+    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({ name: '阿卜杜拉·买买提' });
+    expect(unwrap(await act(RegisterPersons).execute([{ ...personInput(6062), name: ' 阿卜杜拉.买买提' }], clerk)).possibleDuplicates).toBe(1);
+    const change = act(ChangePersonIdentity);
+    expect(await change.execute(person, { changes: { name: '阿卜杜拉　・ 买买提' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk)).toMatchObject({ error: { code: 'REGI-2011' } });
+    unwrap(await change.execute(person, { changes: { name: 'ANNA  MARIA．买买提' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk));
+    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({ name: 'ANNA MARIA·买买提' });
+    const people = new PersonsQuery(database.unitOfWork, new Audit());
+    expect(unwrap(await people.search({ query: 'ANNA　MARIA•买', limit: 5 }, clerk)).items.map((item) => item.personId)).toEqual([person]);
+  });
+
   it('changes and moves employers, keeping what was', async () => {
     const id = await registerEmployer(20);
     const change = { effectiveOn: '2026-06-01', reason: '更名' };
