@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type Instant, type PlainDate, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { checkEvent, checkWorkingAge } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import type { PersonInput } from './registration-input.js';
 import { openRelationsFrom } from './relations.js';
+import { checkRetirementAge, reasonWithAge, retirementAges } from './retirement-age.js';
 import { insertRetireesFrom, isPension } from './retirees.js';
 import { RowErrors } from './row-errors.js';
 import { holdersUnderAnotherType, isOnePerson, sameNumberError, type HeldDocument } from './same-number.js';
@@ -21,7 +23,8 @@ export interface RegisteredPersons {
  * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them
  * or, with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
  * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already, `REGI-1015` under
- * another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement.
+ * another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement, `REGI-1016` below sixteen,
+ * `REGI-1017` retirement age, `REGI-1018` before birth or to come; `POLI-3001` no rule of retirement.
  */
 @Injectable()
 export class RegisterPersons {
@@ -34,6 +37,8 @@ export class RegisterPersons {
       const numbers = checkIdentities(persons, now, errors);
       persons.forEach((person, index) => checkRow(person, index, now, context, errors));
       const employers = await findEmployers(tx, persons, errors);
+      const ages = await checkAges(tx, persons, now, errors);
+      if (!ages.ok) return err(ages.error);
       if (errors.any) return err(errors.toError());
       const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
       for (const [index, holder] of await holdersUnderAnotherType(tx, documents)) errors.add(index, sameNumberError(documents[index] ?? holder, holder));
@@ -76,6 +81,7 @@ function checkRow(person: PersonInput, index: number, now: Instant, context: Req
   const today = now.toPlainDate();
   if (!context.actor.agencies.includes(person.agencyCode)) errors.add(index, domainError('REGI-1004', { agency: person.agencyCode }, { pointer: '/agencyCode' }));
   if (person.relation && person.retiree) errors.add(index, domainError('REGI-1013', {}, { pointer: '/retiree' }));
+  lifeErrors(person, today).forEach((error) => { errors.add(index, error); });
   if (person.relation) {
     const latest = today.yearMonth.plusMonths(1).toString();
     if (person.relation.startMonth < '1992-01' || person.relation.startMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.relation.startMonth, latest }, { pointer: '/relation/startMonth' }));
@@ -85,6 +91,28 @@ function checkRow(person: PersonInput, index: number, now: Instant, context: Req
     if (person.retiree.retirementMonth < '1951-01' || person.retiree.retirementMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.retiree.retirementMonth, latest }, { pointer: '/retiree/retirementMonth' }));
     if (!isPension(person.retiree.monthlyPension)) errors.add(index, domainError('REGI-1012', { value: person.retiree.monthlyPension }, { pointer: '/retiree/monthlyPension' }));
   }
+}
+
+/** What was to happen before birth, before the sixteenth year or is yet to come. */
+function lifeErrors({ birthDate, startedWorkOn, firstInsuredMonth, relation, retiree }: PersonInput, today: PlainDate): DomainError[] {
+  return [
+    startedWorkOn === undefined ? undefined : checkEvent('work', startedWorkOn, birthDate, today.toString(), '/startedWorkOn'),
+    firstInsuredMonth === undefined ? undefined : checkEvent('insurance', firstInsuredMonth, birthDate, today.yearMonth.plusMonths(1).toString(), '/firstInsuredMonth'),
+    relation && checkWorkingAge(birthDate, relation.startMonth, '/relation/startMonth'),
+    retiree && retiree.retirementMonth < birthDate.slice(0, 7) ? checkEvent('retirement', retiree.retirementMonth, birthDate, today.yearMonth.toString(), '/retiree/retirementMonth') : undefined,
+  ].filter((error) => error !== undefined);
+}
+
+/** Relations that begin at or above the statutory retirement age have a reason. Errors: `POLI-3001` no rule of retirement. */
+async function checkAges(tx: Tx, persons: readonly PersonInput[], now: Instant, errors: RowErrors): Promise<Result<void>> {
+  const begins = persons.map(({ birthDate, sex, relation }) => (relation ? { birthDate, sex, ...relation } : undefined));
+  const ages = await retirementAges(tx, begins.filter((one) => one !== undefined), now.toPlainDate());
+  if (!ages.ok) return err(ages.error);
+  begins.forEach((one, index) => {
+    const error = one && checkRetirementAge(one, ages.value, '/relation/retirementAgeReason');
+    if (error) errors.add(index, error);
+  });
+  return ok(undefined);
 }
 
 /** Active employers within the actor's districts, by 单位编号 or credit code as typed. */
@@ -122,12 +150,12 @@ async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: r
 
 async function insertRelations(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], employers: Map<string, string>, now: Instant, context: RequestContext): Promise<void> {
   const rows = persons.flatMap(({ relation }, index) => (relation ? [{
-    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category,
+    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category, reason: reasonWithAge('参保登记', relation.retirementAgeReason),
   }] : []));
   if (rows.length === 0) return;
   await openRelationsFrom(tx, { params: [JSON.stringify(rows)], select: `
-    select person_id, employer_id, scheme, start_month, category, '参保登记' as reason
-    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text)` }, { at: now, actor: context.actor.userId });
+    select person_id, employer_id, scheme, start_month, category, reason
+    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text, reason text)` }, { at: now, actor: context.actor.userId });
 }
 
 async function insertRetirees(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], now: Instant, context: RequestContext): Promise<void> {

@@ -85,6 +85,8 @@ export const personInputSchema = z.strictObject({
     scheme: schemeSchema,
     startMonth: monthSchema,
     category: z.enum(['employee', 'flexible']).default('employee'),
+    /** Why the relation begins at or above the statutory retirement age. */
+    retirementAgeReason: text(200).optional(),
   }).optional(),
   retiree: z.strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) }).optional(),
 }).meta({ id: 'PersonInput' });
@@ -117,6 +119,8 @@ export type StatusInput = z.infer<typeof statusInputSchema>;
 /** A relation that begins by an act at the counter. */
 export const relationOpenSchema = z.strictObject({
   employerId: idSchema, scheme: schemeSchema, startMonth: monthSchema, category: z.enum(['employee', 'flexible']).default('employee'), reason: text(200),
+  /** Why the relation begins at or above the statutory retirement age. */
+  retirementAgeReason: text(200).optional(),
 }).meta({ id: 'RelationOpen' });
 /** A relation that begins. */
 export type RelationOpenInput = z.infer<typeof relationOpenSchema>;
