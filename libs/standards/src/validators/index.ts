@@ -3,3 +3,4 @@ export * from './credit-code.js';
 export * from './document-number.js';
 export * from './person-name.js';
 export * from './province-prefixes.js';
+export * from './view-purpose.js';
