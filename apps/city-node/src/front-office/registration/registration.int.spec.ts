@@ -100,6 +100,8 @@ describe('registration', () => {
     const refused = await act(RegisterPersons).execute([again], other);
     expect(refused).toMatchObject({ error: { items: [{ code: 'REGI-1015', pointer: '/persons/0/documentNumber', params: { personId: known, registeredType: '01', documentType: '99' } }] } });
     expect(codes(await act(RegisterPersons).execute([personInput(6051), { ...personInput(6051), documentType: '99' }], clerk))).toEqual(['REGI-1000', '/persons/1/documentNumber REGI-1002']);
+    const both = await Promise.all(['01', '99'].map((documentType) => act(RegisterPersons).execute([{ ...personInput(6053), documentType }], clerk)));
+    expect(both.map((result) => result.ok).sort()).toEqual([false, true]);
     const passport = { documentType: '08', documentNumber: 'E7000321', birthDate: '1980-01-02', name: '安娜', sex: '2' as const, agencyCode: '430102' };
     const { personIds } = unwrap(await act(RegisterPersons).execute([passport], clerk));
     expect(codes(await act(RegisterPersons).execute([{ ...passport, documentType: '11' }], clerk))).toEqual(['REGI-1000', '/persons/0/documentNumber REGI-1015']);
