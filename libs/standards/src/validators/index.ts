@@ -3,4 +3,3 @@ export * from './credit-code.js';
 export * from './document-number.js';
 export * from './person-name.js';
 export * from './province-prefixes.js';
-export * from './view-purpose.js';

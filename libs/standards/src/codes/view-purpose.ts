@@ -1,4 +1,6 @@
-import { codeList } from '../codes/index.js';
+import { personCodeLists } from './person-codes.js';
+
+const purposes = personCodeLists.find((list) => list.id === 'view-purpose')?.codes ?? [];
 
 /** The fewest characters (blanks not counted) of a purpose in one's own words. */
 export const SHORTEST_PURPOSE = 10;
@@ -9,7 +11,7 @@ export const SHORTEST_PURPOSE = 10;
  */
 export function viewPurpose(text: string): string | undefined {
   const purpose = text.trim();
-  const listed = codeList('view-purpose').codes.find(({ code, title }) => purpose === code || purpose === title.zh || purpose === title.en);
+  const listed = purposes.find(({ code, title }) => purpose === code || purpose === title.zh || purpose === title.en);
   if (listed) return listed.title.zh;
   return [...purpose.replace(/\s/gu, '')].length >= SHORTEST_PURPOSE ? purpose : undefined;
 }
