@@ -1,4 +1,4 @@
-import { citizenNumberCheckDigit, creditCodeCheckDigit } from '@pnet/standards';
+import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { fen, yuan } from './contribution.js';
 import type { Country } from './country.js';
 
@@ -34,8 +34,7 @@ export class CityCounter {
 
   /** Registers an employer with its people, all insured since 2020-01. */
   async register(employer: TestEmployer): Promise<RegisteredEmployer> {
-    const code = `91${this.agency}MA${pad(this.employers += 1, 7)}`;
-    const unifiedCreditCode = code + creditCodeCheckDigit(code);
+    const unifiedCreditCode = completeCreditCode(`91${this.agency}MA${pad(this.employers += 1, 6)}`);
     const { employerId } = await this.act<{ employerId: string }>('handler', '/employers', {
       unifiedCreditCode, name: employer.name, agencyCode: this.agency, category: '10', economicType: '150', registeredOn: '2019-07-01',
     });

@@ -142,7 +142,7 @@ describe('console', () => {
     await page.waitForSelector('[data-field="documentNumber"]');
     expect(await page.locator('[data-field="documentNumber"]').innerText()).toMatch(/\*{4,}/);
     await page.click('[data-eye="open"]');
-    await page.fill('.ant-modal input', '柜面核对身份');
+    await page.fill('.ant-modal input', '柜面办理业务核对身份');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-eye="close"]');
     expect(await page.locator('[data-field="documentNumber"]').innerText()).toMatch(/^\d{17}[\dX]$/);

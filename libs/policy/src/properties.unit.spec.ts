@@ -1,8 +1,8 @@
-import { Decimal, PlainDate, YearMonth } from '@pnet/kernel';
+import { Decimal, PlainDate, YearMonth, unwrap } from '@pnet/kernel';
 import fc from 'fast-check';
 import {
-  builtInSource, builtInValues, computeAccountInterest, computeAverageIndex, computeBackPay, computeContribution, computeLateFee, computePension, createParameterSource,
-  nationalPensionRules, runCalculation, runCases, type PensionFacts, type PensionRules,
+  builtInSource, builtInValues, computeAccountInterest, computeAverageIndex, computeBackPay, computeContribution, computeLateFee, computePension, computeRetirement, createParameterSource, NATION,
+  nationalPensionRules, originalMonth, runCalculation, runCases, statutoryRetirementMonth, type RetirementRule, type PensionFacts, type PensionRules,
 } from './index.js';
 
 const money = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((fen) => new Decimal(fen).div(100).toFixed(2));
@@ -175,5 +175,24 @@ describe('runCases', () => {
     };
     expect(detail('en')).toBe('The field "principal" should be string, and is number. Write amounts, rates, indices and years as strings, like "7999.00".');
     expect(detail()).toMatch(/^字段“principal”应为字符串，实际为数字.* The field "principal"/);
+  });
+});
+
+describe('statutoryRetirementMonth', () => {
+  const source = createParameterSource(builtInValues, { knownAt: '2026-06-15', version: 'spec' });
+  const reached = (birthMonth: string, age: 60 | 55 | 50): string => unwrap(statutoryRetirementMonth(birthMonth, age, source));
+  it.each([
+    ['1964-12', 60, '2024-12'], ['1965-01', 60, '2025-02'], ['1965-12', 60, '2026-03'], ['1976-09', 60, '2039-09'], ['1990-01', 60, '2053-01'],
+    ['1969-12', 55, '2024-12'], ['1970-01', 55, '2025-02'], ['1981-09', 55, '2039-09'], ['1975-01', 50, '2025-02'], ['1984-11', 50, '2039-11'], ['1910-01', 60, '1970-01'],
+  ] as const)('born in %s, original age %s: %s', (birthMonth, age, month) => expect(reached(birthMonth, age)).toBe(month));
+
+  it('is what the calculation of the retirement age answers, and never earlier for who is born later', () => {
+    const months = fc.integer({ min: 1929 * 12, max: 2005 * 12 }).map((index) => YearMonth.fromIndex(index));
+    fc.assert(fc.property(months, fc.constantFrom(60 as const, 55 as const, 50 as const), (birth, age) => {
+      const own = reached(birth.toString(), age);
+      const rule = unwrap(source.value('retirement.rule', NATION, originalMonth(birth.toString(), age).toString())).value as unknown as RetirementRule;
+      const computed = unwrap(computeRetirement({ birthMonth: birth.toString(), sex: age === 60 ? 'male' : 'female', originalAge: age }, rule)).value.statutoryMonth;
+      return own === computed && own <= reached(birth.plusMonths(1).toString(), age);
+    }));
   });
 });

@@ -1,4 +1,4 @@
-import { citizenNumberCheckDigit, creditCodeCheckDigit } from '@pnet/standards';
+import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { payingShare, type Targets } from './calibration.js';
 import { SeededRandom } from './random.js';
 
@@ -76,8 +76,7 @@ export function makePopulation(plan: PopulationPlan): Population {
 }
 
 function creditCode(agencyCode: string, number: number): string {
-  const first17 = `91${agencyCode}MA${pad(number, 7)}`;
-  return first17 + creditCodeCheckDigit(first17);
+  return completeCreditCode(`91${agencyCode}MA${pad(number, 6)}`);
 }
 
 /** Birth year, sequence and sex make the number; the sequence keeps it unique within the city. */

@@ -154,6 +154,10 @@ describe('addresses', () => {
 
   it('has a first page on every tier, and none of the city at the nation', () => {
     expect([menuOf('national')[0]?.path, menuOf('province')[0]?.path, menuOf('city')[0]?.path]).toEqual(['/overview', '/overview', '/employers']);
-    expect(menuOf('national').some((entry) => entry.name === 'persons')).toBe(false);
+    expect(menuOf('national', ['handler']).some((entry) => entry.name === 'persons')).toBe(false);
+  });
+
+  it('leads to persons who works with them, not who runs the node', () => {
+    expect((['handler', 'reviewer', 'approver', 'finance', 'operator'] as const).filter((post) => menuOf('city', [post]).some((entry) => entry.name === 'persons'))).toEqual(['handler', 'reviewer', 'approver', 'finance']);
   });
 });

@@ -31,7 +31,7 @@ export function ConsoleLayout() {
       <a className="skip" href="#content">›</a>
       <TitleBar node={node.data} me={me.data} />
       <Layout>
-        <SideMenu node={node.data} />
+        <SideMenu node={node.data} me={me.data} />
         <Layout.Content className="content" id="content">
           <LinkBanner node={node} />
           <Outlet />
@@ -67,11 +67,11 @@ function TitleBar({ node, me }: { readonly node: NodeIdentity; readonly me: Me }
   );
 }
 
-function SideMenu({ node }: { readonly node: NodeIdentity }) {
+function SideMenu({ node, me }: { readonly node: NodeIdentity; readonly me: Me }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const entries = menuOf(node.tier);
+  const entries = menuOf(node.tier, me.posts);
   return (
     <Layout.Sider width={168} theme="light" className="side" breakpoint="lg" collapsedWidth={0}>
       <Menu

@@ -35,5 +35,5 @@ function refused(checked: Result<unknown>): Readonly<Record<string, unknown>> {
 
 /** The number itself is personal data and stays out of the trace. */
 function step(id: string, kind: string, checked: Result<unknown>) {
-  return { step: id, formula: 'check digit', inputs: { kind }, value: checked.ok ? 'valid' : checked.error.code, source: kind === 'credit-code' ? 'GB 32100' : 'GB 11643' };
+  return { step: id, formula: 'check digit', inputs: { kind }, value: checked.ok ? 'valid' : checked.error.code, source: kind === 'credit-code' ? 'GB 32100, GB 11714' : 'GB 11643' };
 }

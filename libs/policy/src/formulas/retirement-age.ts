@@ -1,4 +1,6 @@
 import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
+import { NATION } from '../parameters/parameter-value.js';
+import type { ParameterSource } from '../parameters/resolve-parameters.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
 /** Who retires. Months are `YYYY-MM`. */
@@ -77,12 +79,29 @@ export function computeRetirement(facts: RetirementFacts, rule: RetirementRule):
   return ok({ value, trace: retirementSteps(facts, original, value) });
 }
 
-function delayMonths(facts: RetirementFacts, original: YearMonth, rule: RetirementRule): number {
+function delayMonths(facts: Pick<RetirementFacts, 'birthMonth' | 'originalAge'>, original: YearMonth, rule: RetirementRule): number {
   if (rule.kind === 'fixed') return 0;
   const since = YearMonth.of(rule.start).monthsUntil(original);
   if (since < 0) return 0;
   const { step, cap } = facts.originalAge === 60 ? rule.male60 : facts.originalAge === 55 ? rule.female55 : rule.female50;
   return Math.min(Number(cap), Math.floor(since / Number(step)) + 1);
+}
+
+/** The lowest original age there is: who is younger has not reached the statutory one. */
+export const LOWEST_RETIREMENT_AGE = 50;
+/** The first month for which there is a rule; ages reached before it are those of its rule. @source 国发〔1978〕104号 */
+const FIRST_RULE = '1978-06';
+
+/**
+ * The month in which a person reaches the statutory retirement age, by the rule in force when the original age is reached.
+ * Errors: `POLI-3001` no rule.
+ * @source 关于实施渐进式延迟法定退休年龄的决定第一条
+ */
+export function statutoryRetirementMonth(birthMonth: string, originalAge: RetirementFacts['originalAge'], source: ParameterSource): Result<string> {
+  const original = originalMonth(birthMonth, originalAge);
+  const rule = source.value('retirement.rule', NATION, original.toString() < FIRST_RULE ? FIRST_RULE : original.toString());
+  if (!rule.ok) return rule;
+  return ok(original.plusMonths(delayMonths({ birthMonth, originalAge }, original, rule.value.value as unknown as RetirementRule)).toString());
 }
 
 /** Whole years and months of age in a month. */

@@ -9,5 +9,11 @@ export const PUBLIC_ROUTE = 'pension:public';
 /** A user with any of these posts may call the route; without it any logged-in user may. */
 export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
 
+/** The posts that see insured persons: whoever runs the node does not. */
+export const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];
+
+/** The route shows persons: for the posts of the business, not for `operator` alone. */
+export const AllowPersons = (): MethodDecorator & ClassDecorator => Allow(...SEES_PERSONS);
+
 /** The route answers without a login. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC_ROUTE, true);

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { DomainFailure, domainError } from '@pnet/kernel';
+import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
 import type { Actor, RequestContext } from '../identity/request-context.js';
 
 /** A request after trace and guard: who asks (nobody on public routes), and under which trace id. */
@@ -29,8 +30,9 @@ export function contextOf(request: TracedRequest): RequestContext {
 function purposeOf(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   try {
-    const purpose = decodeURIComponent(header).trim();
-    if (purpose.length >= 1 && purpose.length <= 200 && !/\p{Cc}/u.test(purpose)) return purpose;
+    const text = decodeURIComponent(header).trim();
+    const purpose = text.length <= 200 && !/\p{Cc}/u.test(text) ? viewPurpose(text) : undefined;
+    if (purpose !== undefined) return purpose;
   } catch { /* not percent-encoded: the same error */ }
-  throw new DomainFailure(domainError('RUNT-4004'));
+  throw new DomainFailure(domainError('RUNT-4004', { value: header.slice(0, 40), shortest: SHORTEST_PURPOSE, choices: codeList('view-purpose').codes.map(({ code, title }) => `${code} ${title.zh}`).join('、') }));
 }

@@ -146,6 +146,7 @@ describe('a node over HTTP', () => {
   it.each([
     ['a bad key', { 'idempotency-key': 'a b' }, 'RUNT-4003'],
     ['a bad purpose', { 'x-purpose': '%E4%' }, 'RUNT-4004'],
+    ['a purpose that says nothing', { 'x-purpose': 'looking' }, 'RUNT-4004'],
   ])('refuses %s', async (_name, headers, code) => {
     expect((await call('/api/v1/notes', { body: { text: 'hello' }, user: 'handler', headers })).json).toMatchObject({ code });
   });

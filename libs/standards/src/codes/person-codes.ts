@@ -51,6 +51,13 @@ export const personCodeLists: readonly CodeList[] = [
     codes: codesOf([['101', '单位在业人员', 'Employee'], ['102', '个体缴费', 'Flexible employment']]),
   },
   {
+    id: 'view-purpose', title: { zh: '查看个人信息的目的', en: 'Purpose of looking at personal data' }, source: '本系统', certainty: 'own',
+    codes: codesOf([
+      ['counter', '柜面办理业务核对身份', 'Identity check at the counter'], ['complaint', '处理本人查询或投诉', 'Inquiry or complaint of the person'],
+      ['check', '核查疑点', 'Check of a doubt'], ['print', '打印单据或证明', 'Print of a form or certificate'],
+    ]),
+  },
+  {
     id: 'ethnic-group', item: 'AAC005', title: { zh: '民族', en: 'Ethnic group' }, source: 'GB/T 3304', certainty: 'general-knowledge',
     codes: ethnicGroups(),
   },

@@ -22,8 +22,8 @@ export const declErrors = {
   },
   'DECL-1003': {
     status: 422,
-    title: { zh: '公民身份号码不正确', en: 'Not a citizen number' },
-    cause: { zh: '证件号码 {documentNumber} 的位数、地区、出生日期或校验码不正确', en: 'Length, region, birth date or check digit of {documentNumber} is wrong' },
+    title: { zh: '身份号码不正确', en: 'Not an identity number' },
+    cause: { zh: '证件号码 {documentNumber} 的位数、开头、出生日期或校验码不正确', en: 'Length, beginning, birth date or check digit of {documentNumber} is wrong for its document type' },
     remedy: { zh: '请核对证件号码', en: 'Compare the number with the document' },
   },
   'DECL-1004': {
@@ -157,6 +157,18 @@ export const declErrors = {
     title: { zh: '所属期已申报', en: 'Month declared before' },
     cause: { zh: '费款所属期 {contributionMonth} 已在其他做账期申报', en: 'The contribution month {contributionMonth} was declared in another posting period' },
     remedy: { zh: '请核对费款所属期', en: 'Check the contribution month' },
+  },
+  'DECL-1026': {
+    status: 422,
+    title: { zh: '未满十六周岁不能参保', en: 'Below sixteen' },
+    cause: { zh: '按登记的出生日期，{documentNumber} 在费款所属期 {contributionMonth} 未满十六周岁', en: 'By the registered birth date {documentNumber} is below sixteen in {contributionMonth}' },
+    remedy: { zh: '请核对人员和费款所属期；出生日期有误的，先办理身份信息变更', en: 'Check the person and the month; if the birth date is wrong, have it corrected first' },
+  },
+  'DECL-1027': {
+    status: 422,
+    title: { zh: '已达法定退休年龄，须在备注中说明理由', en: 'At the statutory retirement age: a remark with the reason is needed' },
+    cause: { zh: '{documentNumber} 在费款所属期 {contributionMonth} 已达法定退休年龄，新增参保而备注为空', en: '{documentNumber} is at or above the statutory retirement age in {contributionMonth} and is added without a remark' },
+    remedy: { zh: '确需参保的（如延长缴费、弹性延迟退休）请在备注栏写明理由；否则请办理退休', en: 'If the person is to contribute (extended contribution, flexible delay) give the reason as remark; otherwise have the retirement registered' },
   },
   'DECL-2001': {
     status: 404,

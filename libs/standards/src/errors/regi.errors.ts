@@ -86,6 +86,36 @@ export const regiErrors = {
     cause: { zh: '同一条登记里既有参保关系又有退休信息', en: 'The row has a relation and a retirement' },
     remedy: { zh: '请只填一项', en: 'Give one of the two' },
   },
+  'REGI-1015': {
+    status: 409,
+    title: { zh: '该号码已以另一证件类型登记', en: 'The number is registered under another document type' },
+    cause: { zh: '证件号码 {documentNumber} 已以证件类型 {registeredType} 登记，是人员 {personId}；一个号码就是一个人，不能再以类型 {documentType} 登记', en: 'The number {documentNumber} is registered under document type {registeredType} as person {personId}; one number is one person and cannot be registered again under type {documentType}' },
+    remedy: { zh: '请查询该人员并在其名下办理；证件类型有误的，办理身份信息变更', en: 'Look that person up and go on there; if the document type is wrong, correct it by a change of identity' },
+  },
+  'REGI-1016': {
+    status: 422,
+    title: { zh: '未满十六周岁不能参保', en: 'Below sixteen' },
+    cause: { zh: '出生日期 {birthDate}，{sixteen} 才满十六周岁，参保关系不能从 {month} 开始', en: 'Born on {birthDate}, the person is sixteen in {sixteen}; a relation cannot begin in {month}' },
+    remedy: { zh: '请核对出生日期和参保起始年月；起始年月不得早于 {sixteen}', en: 'Check the birth date and the first month, which is {sixteen} at the earliest' },
+  },
+  'REGI-1017': {
+    status: 422,
+    title: { zh: '已达法定退休年龄，须说明理由', en: 'At the statutory retirement age: a reason is needed' },
+    cause: { zh: '出生日期 {birthDate}，{statutoryMonth} 达到法定退休年龄，参保关系从 {month} 开始而没有填写理由', en: 'Born on {birthDate}, the person reaches the statutory retirement age in {statutoryMonth}; the relation begins in {month} and no reason is given' },
+    remedy: { zh: '确需参保的（如延长缴费、弹性延迟退休）请填写 retirementAgeReason；否则请办理退休', en: 'If the person is to contribute (extended contribution, flexible delay) give retirementAgeReason; otherwise register the retirement' },
+  },
+  'REGI-1018': {
+    status: 422,
+    title: { zh: '日期不在出生与今天之间', en: 'Not between birth and today' },
+    cause: { zh: '{event}：{day} 早于出生日期 {birthDate}，或晚于 {latest}', en: '{event}: {day} is before the birth, {birthDate}, or after {latest}' },
+    remedy: { zh: '请核对该日期和出生日期', en: 'Check that day and the birth date' },
+  },
+  'REGI-1019': {
+    status: 409,
+    title: { zh: '更正出生日期会使已有参保关系无效', en: 'The corrected birth would void a relation' },
+    cause: { zh: '按出生日期 {birthDate}，{sixteen} 才满十六周岁，而在单位 {employerId} 的参保关系从 {month} 开始', en: 'Born on {birthDate}, the person is sixteen in {sixteen}, but the relation with employer {employerId} begins in {month}' },
+    remedy: { zh: '请核对出生日期；确实无误的，先更正该参保关系', en: 'Check the birth date; if it is right, correct that relation first' },
+  },
   'REGI-2001': {
     status: 404,
     title: { zh: '单位不存在', en: 'No such employer' },

@@ -95,8 +95,8 @@ export const runtErrors = {
   'RUNT-4004': {
     status: 422,
     title: { zh: '查询目的不正确', en: 'Not a purpose' },
-    cause: { zh: '请求头 X-Purpose 应为百分号编码的 1 至 200 字', en: 'The header X-Purpose holds 1 to 200 characters, percent-encoded' },
-    remedy: { zh: '请填写查询个人信息的目的', en: 'Say why personal data is looked at' },
+    cause: { zh: '请求头 X-Purpose 的“{value}”不是列出的目的，自行填写的少于 {shortest} 个字或超过 200 个字，或没有百分号编码', en: 'The header X-Purpose, "{value}", is none of the listed purposes, and in own words has fewer than {shortest} or more than 200 characters, or is not percent-encoded' },
+    remedy: { zh: '请选择查看目的：{choices}；或用至少 {shortest} 个字说明', en: 'Choose a purpose: {choices}; or say it in at least {shortest} characters' },
   },
   'RUNT-4005': {
     status: 400,

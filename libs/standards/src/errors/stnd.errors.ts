@@ -28,9 +28,33 @@ export const stndErrors = {
   },
   'STND-1005': {
     status: 422,
-    title: { zh: '公民身份号码校验码不正确', en: 'Wrong check digit' },
+    title: { zh: '身份号码校验码不正确', en: 'Wrong check digit' },
     cause: { zh: '末位校验码“{digit}”与前17位不符，号码可能有一位写错或两位颠倒', en: 'The check digit "{digit}" does not follow from the first 17 digits: one may be wrong or two exchanged' },
     remedy: { zh: '请逐位核对号码', en: 'Compare the number digit by digit' },
+  },
+  'STND-1006': {
+    status: 422,
+    title: { zh: '外国人永久居留证号码格式不正确', en: 'Not the number of a foreign permanent resident' },
+    cause: { zh: '号码应为以9开头的18位（前17位数字，末位数字或X），旧证为3位字母加12位数字，实际{length}位或含有其他字符', en: 'The number has 18 places beginning with 9 (17 digits, then a digit or X), on an older card 3 letters and 12 digits; this one has {length} or other characters' },
+    remedy: { zh: '请按永久居留身份证原件核对；持护照的请改选证件类型08', en: 'Compare with the card; for a passport choose document type 08' },
+  },
+  'STND-1007': {
+    status: 422,
+    title: { zh: '港澳台居民居住证号码格式不正确', en: 'Not the number of a residence permit' },
+    cause: { zh: '证件类型{documentType}的号码应为以{prefixes}开头的18位（末位数字或X），实际{length}位或开头不同', en: 'A number of document type {documentType} has 18 places beginning with {prefixes}; this one has {length} or begins otherwise' },
+    remedy: { zh: '请按居住证原件核对；持通行证的请改选证件类型04、05或06', en: 'Compare with the permit; for a travel permit choose document type 04, 05 or 06' },
+  },
+  'STND-1008': {
+    status: 422,
+    title: { zh: '号码与证件类型不符', en: 'The number belongs to another document type' },
+    cause: { zh: '号码以“{prefix}”开头，属于证件类型{expected}，填写的是{documentType}（01居民身份证，07外国人永久居留证，16港澳居民居住证，17台湾居民居住证）', en: 'A number that begins with "{prefix}" is of document type {expected}, given is {documentType} (01 citizen, 07 foreign permanent resident, 16 Hong Kong and Macao, 17 Taiwan residence permit)' },
+    remedy: { zh: '请核对证件后改选证件类型{expected}', en: 'Compare with the document and choose type {expected}' },
+  },
+  'STND-1009': {
+    status: 422,
+    title: { zh: '国籍代码不正确', en: 'Impossible nationality' },
+    cause: { zh: '永久居留证号码第4至6位“{nationality}”不是外国的国籍数字代码', en: 'Places 4 to 6 of the number, "{nationality}", are no code of a foreign nationality' },
+    remedy: { zh: '请核对号码第4至6位', en: 'Check places 4 to 6 of the number' },
   },
   'STND-1011': {
     status: 422,
@@ -41,8 +65,20 @@ export const stndErrors = {
   'STND-1012': {
     status: 422,
     title: { zh: '统一社会信用代码校验码不正确', en: 'Wrong check character' },
-    cause: { zh: '“{value}”的末位校验码“{digit}”与前17位不符', en: 'The check character "{digit}" of "{value}" does not follow from the first 17' },
-    remedy: { zh: '请逐位核对代码', en: 'Compare the code character by character' },
+    cause: { zh: '“{value}”第18位的校验码“{digit}”与前17位不符；第17位（组织机构代码的校验码）相符', en: 'The 18th character "{digit}" of "{value}" does not follow from the first 17; the 17th, of the organisation code, is right' },
+    remedy: { zh: '请逐位核对代码，先看第1至8位和第18位', en: 'Compare the code character by character, first places 1 to 8 and 18' },
+  },
+  'STND-1013': {
+    status: 422,
+    title: { zh: '组织机构代码校验码不正确', en: 'Wrong check character of the organisation code' },
+    cause: { zh: '“{value}”第17位的校验码“{digit}”与组织机构代码“{organisationCode}”的前8位不符；第18位相符', en: 'The 17th character "{digit}" of "{value}" does not follow from the first 8 of the organisation code "{organisationCode}"; the 18th is right' },
+    remedy: { zh: '该代码不是登记机关赋予的，请按登记证照核对第9至17位', en: 'No registrar gave this code; compare places 9 to 17 with the certificate' },
+  },
+  'STND-1014': {
+    status: 422,
+    title: { zh: '统一社会信用代码两个校验码都不正确', en: 'Both check characters are wrong' },
+    cause: { zh: '“{value}”第17位“{organisationDigit}”（组织机构代码的校验码）和第18位“{digit}”（整个代码的校验码）都不符', en: 'The 17th character "{organisationDigit}" of "{value}" (of the organisation code) and the 18th "{digit}" (of the whole) are both wrong' },
+    remedy: { zh: '请逐位核对代码，先看第9至17位', en: 'Compare the code character by character, first places 9 to 17' },
   },
   'STND-2001': {
     status: 422,

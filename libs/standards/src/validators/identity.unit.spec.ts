@@ -1,7 +1,7 @@
 import { PlainDate } from '@pnet/kernel';
 import fc from 'fast-check';
 import { checkCitizenNumber, citizenNumberCheckDigit } from './citizen-number.js';
-import { checkCreditCode, creditCodeCheckDigit } from './credit-code.js';
+import { checkCreditCode, completeCreditCode, creditCodeCheckDigit, organisationCodeCheckDigit } from './credit-code.js';
 
 const today = PlainDate.of('2026-11-23');
 const read = (text: string): string => {
@@ -56,7 +56,12 @@ describe('checkCreditCode', () => {
   it.each([
     ['91350100M000100Y43', '350100 M000100Y4'],
     ['91350100m000100y43', '350100 M000100Y4'],
+    ['9144030071526726XG', '440300 71526726X'],
+    ['91330100799655058B', '330100 799655058'],
     ['91350100M000100Y44', 'STND-1012'],
+    [`91350100M000100Y5${creditCodeCheckDigit('91350100M000100Y5')}`, 'STND-1013'],
+    ['91350100M000101Y43', 'STND-1014'],
+    ['91350101M000100Y43', 'STND-1012'],
     ['91350100I000100Y43', 'STND-1011'],
     ['9135010XM000100Y43', 'STND-1011'],
     ['91350100M000100Y4', 'STND-1011'],
@@ -66,12 +71,21 @@ describe('checkCreditCode', () => {
     expect(checked.ok ? `${checked.value.regionCode} ${checked.value.organisationCode}` : checked.error.code).toBe(expected);
   });
 
-  it('accepts what creditCodeCheckDigit completes and nothing else', () => {
+  it.each([['D2143569', 'X'], ['M000100Y', '4'], ['71526726', 'X'], ['79965505', '8'], ['00000000', '0']])('the organisation code %s has the check character %s', (first8, digit) =>
+    expect(organisationCodeCheckDigit(first8)).toBe(digit));
+
+  it('accepts what completeCreditCode completes and nothing else, and names the check character that is wrong', () => {
     const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 9, maxLength: 9 }), (places) => {
-      const first17 = `91430100${places.map((place) => alphabet[place]).join('')}`;
-      const right = creditCodeCheckDigit(first17);
-      return [...alphabet].every((last) => checkCreditCode(first17 + last).ok === (last === right));
-    }));
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 8, maxLength: 8 }), (places) => {
+      const first16 = `91430100${places.map((place) => alphabet[place]).join('')}`;
+      const right = completeCreditCode(first16);
+      for (const organisation of alphabet) for (const last of alphabet) {
+        const checked = checkCreditCode(first16 + organisation + last);
+        const holds = [organisation === right.charAt(16), last === creditCodeCheckDigit(first16 + organisation)];
+        const expected = holds[0] ? (holds[1] ? 'ok' : 'STND-1012') : holds[1] ? 'STND-1013' : 'STND-1014';
+        if ((checked.ok ? 'ok' : checked.error.code) !== expected) return false;
+      }
+      return true;
+    }), { numRuns: 20 });
   });
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth, domainError, err, ok } from '@pnet/kernel';
-import { Allow, Audit, Batches, Context, UnitOfWork, answer, maskDocumentNumber, maskName, type BatchProgress, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Audit, Batches, Context, UnitOfWork, answer, maskDocumentNumber, maskName, type BatchProgress, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
 import { assessmentNotice, demandLines, demandList, exclusions, type AssessmentNotice, type DemandLineView, type DemandView } from './demands.query.js';
@@ -67,7 +67,7 @@ export class AssessmentController {
     return answer(notice ? ok(notice) : err(domainError('ASMT-1001', { demand: demandId })));
   }
 
-  @Get('demands/:demandId/lines') @ApiOperation({ operationId: 'listDemandLines', summary: '核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕）' })
+  @Get('demands/:demandId/lines') @AllowPersons() @ApiOperation({ operationId: 'listDemandLines', summary: '核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕）' })
   lines(@Param('demandId', { schema: id }) demandId: string, @Query({ schema: offsetSchema }) { offset }: z.infer<typeof offsetSchema>, @Context() context: RequestContext): Promise<DemandLineView[]> {
     return this.unitOfWork.read(context, async (tx) => {
       const rows = await demandLines(tx, demandId, offset);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, Batches, Context, UnitOfWork, answer, maskDocumentNumber, spoolDownload, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { Allow, AllowPersons, Batches, Context, UnitOfWork, answer, maskDocumentNumber, spoolDownload, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '../../books/treasury/index.js';
 import { allocations, detailDifferences, differences, type AllocationView, type DifferenceView } from './collection.query.js';
@@ -64,7 +64,7 @@ export class CollectionController {
     return this.unitOfWork.read(context, (tx) => allocations(tx, { ...(filter.demandId ? { demandId: filter.demandId } : {}), ...(filter.bankLineId ? { bankLineId: filter.bankLineId } : {}) }));
   }
 
-  @Get('bank-lines/:bankLineId/detail-differences') @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
+  @Get('bank-lines/:bankLineId/detail-differences') @AllowPersons() @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
   details(@Param('bankLineId', { schema: id }) bankLineId: string, @Context() context: RequestContext): Promise<object[]> {
     return this.unitOfWork.read(context, async (tx) => (await detailDifferences(tx, bankLineId)).map((row) => ({ ...row, documentNumber: maskDocumentNumber(row.documentNumber) })));
   }

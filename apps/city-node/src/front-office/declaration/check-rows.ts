@@ -1,6 +1,8 @@
-import { codeList, checkCitizenNumber } from '@pnet/standards';
-import type { PlainDate } from '@pnet/kernel';
+import { codeList, checkDocumentNumber } from '@pnet/standards';
+import { DomainFailure, type PlainDate } from '@pnet/kernel';
+import { LOWEST_RETIREMENT_AGE } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
+import { WORKING_AGE, nameForm, retirementAges } from '../registration/index.js';
 import { fault } from './row-faults.js';
 import { MASS_ROWS, STAGE, stageColumns, trimmed, typed } from './stage-rows.js';
 
@@ -48,7 +50,8 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await markRepeatedPersons(tx, check);
   const found = await tx.one<{ faults: number }>(`select coalesce(bit_or(faults), 0)::integer as faults from ${check.target} where file_id = $1 and faults <> 0`, [check.fileId]);
   if (((found?.faults ?? 0) & fault('DECL-1019')) !== 0) await allowMovesWithinRows(tx, check);
-  if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongCitizenNumbers(tx, check);
+  if (((found?.faults ?? 0) & fault('DECL-1027')) !== 0) await allowBelowRetirementAge(tx, check);
+  if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongNumbers(tx, check);
   return summary(tx, check, rows);
 }
 
@@ -109,6 +112,9 @@ const RELATED_ELSEWHERE = `(select 1 from registration.relation r where r.person
 const ENDED_STATUS = `(select s.status from registration.status_line s where s.person_id = c.person_id and s.scheme = $2 and s.superseded_at is null
   order by s.effective_on desc limit 1) in ('retired', 'dead')`;
 
+/** Age in the contribution month, in months. */
+const AGE_IN_MONTHS = '((c.month / 100 - extract(year from c.birth_date)) * 12 + c.month % 100 - extract(month from c.birth_date))';
+
 const FAULT_OF_RELATION = `case
   when c.person_id is null or c.employer_id is null or c.month is null then 0
   when c.mark = 'removed' then case when c.relation_employer_id = c.employer_id or c.base_wage is not null then 0 else ${fault('DECL-1021')} end
@@ -119,6 +125,8 @@ const FAULT_OF_RELATION = `case
   when c.relation_employer_id is not null then ${fault('DECL-1019')}
   when ${ENDED_STATUS} then ${fault('DECL-1022')}
   when ${RELATED_ELSEWHERE} then ${fault('DECL-1019')}
+  when ${AGE_IN_MONTHS} < ${WORKING_AGE * 12} then ${fault('DECL-1026')}
+  when ${AGE_IN_MONTHS} >= ${LOWEST_RETIREMENT_AGE * 12} and coalesce(${trimmed('c.raw_remark')}, '') = '' then ${fault('DECL-1027')}
   else 0 end`;
 
 const DECLARED = `(select d.person_id from declaration_stage_declared d where d.change_kind <> 'removed')`;
@@ -135,7 +143,7 @@ const USUAL = `c.mark = '' and c.amount is not null and c.month = $3 and c.relat
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
     + case when c.raw_document_number is null then ${fault('DECL-1024')} when c.person_id is null then ${fault('DECL-1004')} else 0 end
-    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and ${trimmed('c.raw_name')} <> c.registered_name then ${fault('DECL-1005')} else 0 end
+    + case when c.raw_name is null then case when $5::boolean then ${fault('DECL-1023')} else 0 end when c.raw_name <> c.registered_name and ${nameForm('c.raw_name')} <> ${nameForm('c.registered_name')} then ${fault('DECL-1005')} else 0 end
     + case when c.month is null then ${fault('DECL-1011')} when c.month > $3 then ${fault('DECL-1012')}
         when c.month < $3 and c.mark <> 'removed' and ${DECLARED_IN_ANOTHER_PERIOD} then ${fault('DECL-1025')} else 0 end
     + case when c.mark = 'removed' then 0 else ${FAULT_OF_WAGE} end
@@ -158,7 +166,7 @@ function checkedSelect(check: RowCheck): string {
     k.faults, ${stageColumns.map((column) => `k.raw_${column}`).join(', ')}
   from (select c.*, case when ${USUAL} then 0 else ${FAULTS} end as faults from (
     select s.row_no, ${stageColumns.map((column) => `s.${column} as raw_${column}`).join(', ')},
-      e.employer_id, e.status as employer_status, p.person_id, p.name as registered_name, r.employer_id as relation_employer_id, r.start_month as relation_start, b.declared_wage as base_wage,
+      e.employer_id, e.status as employer_status, p.person_id, p.name as registered_name, p.birth_date, r.employer_id as relation_employer_id, r.start_month as relation_start, b.declared_wage as base_wage,
       ${AMOUNT} as amount,
       case when s.contribution_month = '${check.postingPeriod}' then ${check.postingPeriod}
         when ${trimmed('s.contribution_month')} ~ '^(19|20|21)[0-9]{2}-?(0[1-9]|1[0-2])$' then replace(${trimmed('s.contribution_month')}, '-', '')::integer end as month,
@@ -195,19 +203,32 @@ async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
       and x.contribution_month <= a.contribution_month`, [check.fileId, check.scheme]);
 }
 
-const CITIZEN_BATCH = 5000;
+/** Of the people who begin at fifty and more without a remark, those below the statutory age of their birth and sex need none. */
+async function allowBelowRetirementAge(tx: Tx, check: RowCheck): Promise<void> {
+  const rows = await tx.rows<{ row_no: number; birthDate: string; sex: string; startMonth: string }>(`
+    select t.row_no, p.birth_date as "birthDate", p.sex, to_char(t.contribution_month, 'FM0000-00') as "startMonth"
+    from ${check.target} t join registration.person_identity p using (person_id) where t.file_id = $1 and t.faults & ${fault('DECL-1027')} <> 0`, [check.fileId]);
+  const reached = await retirementAges(tx, rows, check.today);
+  if (!reached.ok) throw new DomainFailure(reached.error);
+  const below = rows.filter((row) => reached.value(row) === undefined).map((row) => row.row_no);
+  await tx.execute(`
+    update ${check.target} set faults = faults & ~${fault('DECL-1027')}, declared_wage = case when faults = ${fault('DECL-1027')} then ${trimmed('typed_declared_wage')}::numeric(18,2) else declared_wage end
+    where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, below]);
+}
 
-/** Of the unknown people, those whose citizen number cannot be right are told so; the formula is that of `@pnet/standards`. */
-async function markWrongCitizenNumbers(tx: Tx, check: RowCheck): Promise<void> {
+const NUMBER_BATCH = 5000;
+
+/** Of the unknown people, those whose identity number cannot be right are told so; the formulas are those of `@pnet/standards`. */
+async function markWrongNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
-    const rows = await tx.rows<{ row_no: number; document_number: string }>(`
-      select row_no, ${trimmed('typed_document_number')} as document_number from ${check.target}
-      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') = '01' order by row_no limit ${CITIZEN_BATCH}`, [check.fileId, after]);
-    const wrong = rows.filter((row) => !checkCitizenNumber(row.document_number, check.today).ok).map((row) => row.row_no);
+    const rows = await tx.rows<{ row_no: number; document_type: string; document_number: string }>(`
+      select row_no, coalesce(typed_document_type, '01') as document_type, ${trimmed('typed_document_number')} as document_number from ${check.target}
+      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') in ('01', '07', '16', '17') order by row_no limit ${NUMBER_BATCH}`, [check.fileId, after]);
+    const wrong = rows.filter((row) => !checkDocumentNumber(row.document_type, row.document_number, check.today).ok).map((row) => row.row_no);
     if (wrong.length > 0) {
       await tx.execute(`update ${check.target} set faults = (faults & ~${fault('DECL-1004')}) | ${fault('DECL-1003')} where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, wrong]);
     }
-    if (rows.length < CITIZEN_BATCH) return;
+    if (rows.length < NUMBER_BATCH) return;
     after = rows.at(-1)?.row_no ?? after;
   }
 }

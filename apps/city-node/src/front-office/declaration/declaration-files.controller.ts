@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, pageSchema, schemeSchema, type Page } from '../registration/index.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
@@ -61,7 +61,7 @@ export class DeclarationFilesController {
     return answer(await this.files.record(fileId, context));
   }
 
-  @Get(':fileId/rows') @ApiOperation({ operationId: 'listDeclarationFileRows', summary: '导入正确信息或导入错误信息（行号、代码、原因；脱敏）' })
+  @Get(':fileId/rows') @AllowPersons() @ApiOperation({ operationId: 'listDeclarationFileRows', summary: '导入正确信息或导入错误信息（行号、代码、原因；脱敏）' })
   async rows(@Param('fileId', { schema: idSchema }) fileId: string, @Query({ schema: rowsSchema }) input: z.infer<typeof rowsSchema>, @Context() context: RequestContext): Promise<Page<FileRowItem>> {
     return answer(await this.files.rows(fileId, input, context));
   }

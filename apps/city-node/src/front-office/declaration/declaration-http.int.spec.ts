@@ -42,7 +42,7 @@ describe('registration and declaration over HTTP', () => {
     unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, passwordOf));
     await database.close();
     node = await startNode({ tier: 'city', rootModule: () => CounterModule, migrations, config, features: [] });
-    for (const userId of ['handler', 'reviewer']) tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json['token'] as string;
+    for (const userId of ['handler', 'reviewer', 'operator']) tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json['token'] as string;
   });
   afterAll(async () => { await node?.close(); await test?.drop(); });
 
@@ -57,7 +57,14 @@ describe('registration and declaration over HTTP', () => {
     const [personId] = people.json['personIds'] as string[];
     expect((await call(`persons/${personId}`)).text).not.toContain(personInput(1).documentNumber);
     expect(await call(`persons/${personId}/unmasked`, { body: {} })).toMatchObject({ status: 400, json: { code: 'REGI-2009' } });
-    expect((await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('核对') } })).text).toContain(personInput(1).documentNumber);
+    expect((await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('柜面办理业务核对身份') } })).text).toContain(personInput(1).documentNumber);
+    expect(await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('核对') } })).toMatchObject({ status: 422, json: { code: 'RUNT-4004' } });
+    for (const path of [`persons/${personId}`, `persons?query=${encodeURIComponent('测试')}`, `employers/${employerId}/persons`]) {
+      expect(await call(path, { user: 'operator' })).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
+      expect(await call(path, { user: 'reviewer' })).toMatchObject({ status: 200 });
+    }
+    expect(await call(`persons/${personId}/unmasked`, { body: {}, user: 'operator', headers: { 'x-purpose': 'counter' } })).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
+    expect(await call(`employers/${employerId}`, { user: 'operator' })).toMatchObject({ status: 200 });
 
     const month = systemClock.now().toPlainDate().yearMonth.toString();
     const template = (await call('declaration-files/template?header=item')).text.replace(/^\u{FEFF}/u, '');

@@ -9,6 +9,8 @@ const person = {
   name: z.string().trim().min(1).max(100).optional(),
   /** Default: the posting period. */
   contributionMonth: monthSchema.optional(),
+  /** 备注; the reason where a person begins at or above the statutory retirement age. */
+  remark: z.string().trim().max(200).optional(),
 };
 /** The wage stays text here: its rules are those of the row check, the same for files. */
 const wage = { declaredWage: z.string().max(40) };
@@ -37,7 +39,7 @@ export type DeclarationInput = z.infer<typeof declarationInputSchema>;
 /** One person as declared. */
 export interface DeclaredPerson {
   readonly personId?: string | undefined; readonly documentType?: string | undefined; readonly documentNumber?: string | undefined; readonly name?: string | undefined;
-  readonly contributionMonth?: string | undefined; readonly declaredWage?: string | undefined;
+  readonly contributionMonth?: string | undefined; readonly declaredWage?: string | undefined; readonly remark?: string | undefined;
 }
 
 /** Review of one declaration. */

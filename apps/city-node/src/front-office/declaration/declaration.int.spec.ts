@@ -1,5 +1,6 @@
-import { ok, unwrap, type Result } from '@pnet/kernel';
-import { registrationMigrations } from '../registration/index.js';
+import { Instant, ok, unwrap, type Result } from '@pnet/kernel';
+import { installBuiltInParameters, policyStoreMigrations } from '@pnet/policy-store';
+import { RegisterPersons, registrationMigrations } from '../registration/index.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
 import type { DeclarationInput } from './declaration-input.js';
 import { employerWithPeople } from './declaration.fixture.js';
@@ -26,7 +27,7 @@ describe('declaration', () => {
   const rows = <R extends object>(sql: string): Promise<R[]> => database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))).then(unwrap);
   const wages = (ids: readonly string[], wage = '6500.00', change?: 'added' | 'removed'): ListInput['persons'] => ids.map((personId) => ({ personId, declaredWage: wage, ...(change ? { change } : {}) }));
 
-  beforeAll(async () => { database = await openSpecDatabase([registrationMigrations, declarationMigrations]); });
+  beforeAll(async () => { database = await openSpecDatabase([policyStoreMigrations, registrationMigrations, declarationMigrations]); });
   afterAll(async () => { await database?.drop(); });
 
   it('goes from the first full list through unchanged, changed and reviewed months', async () => {
@@ -52,6 +53,28 @@ describe('declaration', () => {
     expect(await rows(`select status, effective_on from registration.status_line where person_id = ${personIds[0]} order by effective_on`)).toEqual([
       { status: 'new', effective_on: '2026-01-01' }, { status: 'suspended', effective_on: '2026-03-01' }]);
     expect(codes(await review().execute(third.declarationId, { decision: 'return', note: '晚了' }, checker))).toEqual(['DECL-2005']);
+  });
+
+  it('takes a name for the same whatever its separator and blanks, and checks a residence permit by its own rules', async () => {
+    const { employerId, personIds } = await employerWithPeople(database, 70, 2, { related: true });
+    await database.unitOfWork.system(async (tx) => ok(await tx.execute(`update registration.person set name = '阿卜杜拉·买买提' where person_id = $1`, [personIds[0]])));
+    const row = { personId: personIds[0], declaredWage: '6000' };
+    const permit = { documentType: '16', documentNumber: '810000198002290012', declaredWage: '6000' };
+    expect(codes(await submit(list(employerId, '2026-05', [{ ...row, name: '阿卜杜拉•买买提 丙' }, permit, { ...permit, documentType: '07' }, { ...permit, documentType: '08' }])))).toEqual(['DECL-1000',
+      '/persons/0/name DECL-1005', '/persons/1/documentNumber DECL-1003', '/persons/2/documentNumber DECL-1003', '/persons/3/documentNumber DECL-1004']);
+    expect(unwrap(await submit(list(employerId, '2026-05', [{ ...row, name: ' 阿卜杜拉 ．买买提　' }, { personId: personIds[1], declaredWage: '6000' }]))).persons).toBe(2);
+  });
+
+  it('adds nobody below sixteen, and at the statutory retirement age only with a remark', async () => {
+    unwrap(await database.unitOfWork.system((tx) => installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z'))));
+    const { employerId } = await employerWithPeople(database, 71, 1);
+    const births = ['2010-06-20', '2010-05-20', '1966-06-05', '1965-12-05', '1965-12-05', '1971-06-06', '1970-10-06'];
+    const people = births.map((birthDate, index) => personInput([7801, 7803, 7805, 7807, 7809, 7810, 7812][index] ?? 0, '430102', birthDate));
+    const { personIds } = unwrap(await new RegisterPersons(database.unitOfWork, specClock).execute(people, clerk));
+    const rows = personIds.map((personId) => ({ personId, declaredWage: '6000', change: 'added' as const }));
+    expect(codes(await submit(list(employerId, '2026-05', rows.map((row, index) => (index === 4 ? { ...row, remark: '延长缴费至满十五年' } : row)))))).toEqual(['DECL-1000',
+      '/persons/0/contributionMonth DECL-1026', '/persons/3/remark DECL-1027', '/persons/6/remark DECL-1027']);
+    expect(unwrap(await submit(list(employerId, '2026-05', rows.slice(1).map((row, index) => ({ ...row, remark: index === 1 ? '' : '延长缴费' })))))).toMatchObject({ persons: 6, wageTotal: '36000.00' });
   });
 
   it('lists every wrong row of a list and submits nothing', async () => {

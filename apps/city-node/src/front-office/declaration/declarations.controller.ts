@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, pageSchema, type Page } from '../registration/index.js';
 import { bulkReviewSchema, declarationInputSchema, reviewSchema, type BulkReviewInput, type DeclarationInput, type ReviewInput } from './declaration-input.js';
@@ -45,7 +45,7 @@ export class DeclarationsController {
     return answer(await this.declarations.record(declarationId, context));
   }
 
-  @Get(':declarationId/lines') @ApiOperation({ operationId: 'listDeclarationLines', summary: '申报人员明细（脱敏）' })
+  @Get(':declarationId/lines') @AllowPersons() @ApiOperation({ operationId: 'listDeclarationLines', summary: '申报人员明细（脱敏）' })
   async lines(
     @Param('declarationId', { schema: idSchema }) declarationId: string, @Query({ schema: linesSchema }) input: z.infer<typeof linesSchema>, @Context() context: RequestContext,
   ): Promise<Page<DeclarationLineItem>> {

@@ -30,6 +30,8 @@ export const rowFaults = [
   { bit: 22, code: 'DECL-1023', column: 'name' },
   { bit: 23, code: 'DECL-1024', column: 'documentNumber' },
   { bit: 24, code: 'DECL-1025', column: 'contributionMonth' },
+  { bit: 25, code: 'DECL-1026', column: 'contributionMonth' },
+  { bit: 26, code: 'DECL-1027', column: 'remark' },
 ] as const satisfies readonly { bit: number; code: string; column: string }[];
 
 /** Code of something wrong in a row. */

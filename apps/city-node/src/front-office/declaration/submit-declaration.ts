@@ -94,13 +94,13 @@ function rowsOf(input: DeclarationInput): StagedRow[] {
 async function stageRows(tx: Tx, input: DeclarationInput, rows: readonly StagedRow[], period: number): Promise<void> {
   const staged = rows.map((row) => ({
     person_id: row.personId, document_type: row.documentType, document_number: row.documentNumber, name: row.name, change: row.mark,
-    declared_wage: row.declaredWage, contribution_month: row.contributionMonth ?? String(period),
+    declared_wage: row.declaredWage, contribution_month: row.contributionMonth ?? String(period), remark: row.remark,
   }));
   await tx.execute(`
-    insert into ${STAGE} (employer, document_type, document_number, name, contribution_month, change, declared_wage, scheme)
-    select $2, coalesce(p.document_type, x.document_type), coalesce(p.document_number, x.document_number), x.name, x.contribution_month, x.change, x.declared_wage, $3
-    from rows from (jsonb_to_recordset($1::jsonb) as (person_id bigint, document_type text, document_number text, name text, change text, declared_wage text, contribution_month text))
-      with ordinality as x(person_id, document_type, document_number, name, change, declared_wage, contribution_month, place)
+    insert into ${STAGE} (employer, document_type, document_number, name, contribution_month, change, declared_wage, remark, scheme)
+    select $2, coalesce(p.document_type, x.document_type), coalesce(p.document_number, x.document_number), x.name, x.contribution_month, x.change, x.declared_wage, x.remark, $3
+    from rows from (jsonb_to_recordset($1::jsonb) as (person_id bigint, document_type text, document_number text, name text, change text, declared_wage text, contribution_month text, remark text))
+      with ordinality as x(person_id, document_type, document_number, name, change, declared_wage, contribution_month, remark, place)
     left join registration.person_identity p on p.person_id = x.person_id
     order by place`, [JSON.stringify(staged), input.employerId, input.scheme]);
 }

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { personName } from '@pnet/standards';
+import { checkEvent, sixteenIn, type lifeEvents } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import { recordChanges } from './record-changes.js';
 import type { IdentityChangeInput } from './registration-input.js';
+import { holdersUnderAnotherType, sameNumberError } from './same-number.js';
 
 interface IdentityRow { document_type: string; document_number: string; name: string; sex: string; birth_date: string }
 
@@ -15,7 +18,8 @@ export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | unde
 
 /**
  * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011` nothing
- * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's.
+ * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's,
+ * `REGI-1015` under another document type, `REGI-1018` before birth or to come, `REGI-1019` the birth would void a relation.
  */
 @Injectable()
 export class ChangePersonIdentity {
@@ -31,13 +35,41 @@ export class ChangePersonIdentity {
       };
       const checked = checkIdentity(wanted, now.toPlainDate());
       if (!checked.ok) return err(domainError('REGI-1000', { count: checked.error.length }, { items: checked.error.map((error) => ({ code: error.code, params: error.params, pointer: `/changes${error.pointer ?? ''}` })) }));
-      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: wanted.name, sex: wanted.sex, birth_date: wanted.birthDate };
+      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: personName(wanted.name), sex: wanted.sex, birth_date: wanted.birthDate };
       const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
       if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
+      if (after.document_number !== before.document_number) {
+        const document = { ...wanted, documentNumber: after.document_number };
+        const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
+        if (holder && holder.personId !== personId) return err({ ...sameNumberError(document, holder), pointer: '/changes/documentNumber' });
+      }
+      const outside = checkEvent('change', input.effectiveOn, after.birth_date, now.toPlainDate().toString(), '/effectiveOn');
+      if (outside) return err(outside);
+      const contradicted = await contradictedByBirth(tx, personId, before.birth_date, after.birth_date, now.toPlainDate().toString());
+      if (contradicted) return err(contradicted);
       const changes = await recordChanges(tx, 'person', personId, { ...before }, { ...after }, { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId });
       if (changes === 0) return err(domainError('REGI-2011'));
       await queuePossibleDuplicates(tx, [personId], now);
       return ok({ personId, changes });
     });
   }
+}
+
+/** What is registered that a corrected birth would make impossible: a relation from before the sixteenth year, or an event before birth. */
+async function contradictedByBirth(tx: Tx, personId: string, before: string, birthDate: string, today: string): Promise<DomainError | undefined> {
+  if (birthDate <= before) return undefined;
+  const [was, sixteen] = [sixteenIn(before), sixteenIn(birthDate)];
+  const relation = await tx.one<{ employerId: string; month: string }>(`
+    select employer_id::text as "employerId", to_char(start_month, 'FM0000-00') as month from registration.relation
+    where person_id = $1 and (end_month is null or end_month >= start_month) and start_month < $2 and start_month >= $3 order by start_month limit 1`,
+  [personId, Number(sixteen.replace('-', '')), Number(was.replace('-', ''))]);
+  if (relation) return domainError('REGI-1019', { birthDate, sixteen, ...relation }, { pointer: '/changes/birthDate' });
+  const event = await tx.one<{ event: keyof typeof lifeEvents; day: string }>(`
+    select event, day from (
+      select 'work' as event, started_work_on::text as day from registration.person where person_id = $1 and started_work_on < $2::date
+      union all select 'insurance', to_char(first_insured_month, 'FM0000-00') from registration.person where person_id = $1 and first_insured_month < $3
+      union all select 'retirement', to_char(retirement_month, 'FM0000-00') from registration.retiree where person_id = $1 and retirement_month < $3
+      union all select 'status', effective_on::text from registration.status_line where person_id = $1 and superseded_at is null and effective_on < $2::date) e
+    order by day limit 1`, [personId, birthDate, Number(birthDate.slice(0, 7).replace('-', ''))]);
+  return event && checkEvent(event.event, event.day, birthDate, today, '/changes/birthDate');
 }

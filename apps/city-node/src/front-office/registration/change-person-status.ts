@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { lockPerson } from './change-person-identity.js';
+import { checkEvent, statusLatest } from './life-events.js';
 import { mayFollow, personStatuses, type PersonStatus } from './person-status.js';
 import type { StatusInput } from './registration-input.js';
 import { endRelationsFrom } from './relations.js';
@@ -10,7 +11,7 @@ import { recordStatusesFrom, statusAsOf } from './status-line.js';
 /**
  * Writes a line of a person's status 参保状态变更, today's or a correction of an earlier day: what was believed before stays
  * readable by `statusAsOf`. A status that ends contributions ends the open relation with the month of its day.
- * Errors: `REGI-2004` person, `REGI-2005` the status cannot stand between its neighbours.
+ * Errors: `REGI-2004` person, `REGI-2005` the status cannot stand between its neighbours, `REGI-1018` before birth or to come.
  */
 @Injectable()
 export class ChangePersonStatus {
@@ -19,7 +20,12 @@ export class ChangePersonStatus {
   execute(personId: string, input: StatusInput, context: RequestContext): Promise<Result<{ personId: string; status: PersonStatus }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'change-person-status', input: { personId, ...input } }, async (tx) => {
-      if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
+      const person = await lockPerson(tx, personId);
+      if (!person) return err(domainError('REGI-2004', { personId }));
+      const today = now.toPlainDate();
+      const outside = input.status === 'dead' ? checkEvent('death', input.effectiveOn, person.birth_date, today.toString(), '/effectiveOn')
+        : checkEvent('status', input.effectiveOn, person.birth_date, statusLatest(today), '/effectiveOn');
+      if (outside) return err(outside);
       const before = await statusAsOf(tx, personId, input.scheme, PlainDate.of(input.effectiveOn).plusDays(-1), now);
       const after = await nextStatus(tx, personId, input);
       if (!mayFollow(before?.status, input.status) || (after && !mayFollow(input.status, after))) {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangeEmployer } from './change-employer.js';
 import { EmployersQuery, type EmployerItem, type EmployerPersonItem, type EmployerRecord } from './employers.query.js';
@@ -47,7 +47,7 @@ export class EmployersController {
     return answer(await this.employers.record(employerId, context));
   }
 
-  @Get(':employerId/persons') @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
+  @Get(':employerId/persons') @AllowPersons() @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
   async persons(
     @Param('employerId', { schema: idSchema }) employerId: string, @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>, @Context() context: RequestContext,
   ): Promise<Page<EmployerPersonItem>> {

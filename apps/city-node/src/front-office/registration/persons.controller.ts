@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
@@ -41,17 +41,17 @@ export class PersonsController {
     return answer(await this.registerPersons.execute(input.persons, context));
   }
 
-  @Get() @ApiOperation({ operationId: 'searchPersons', summary: '查询人员：证件号码、个人编号或姓名开头（脱敏）' })
+  @Get() @AllowPersons() @ApiOperation({ operationId: 'searchPersons', summary: '查询人员：证件号码、个人编号或姓名开头（脱敏）' })
   async search(@Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>, @Context() context: RequestContext): Promise<Page<PersonItem>> {
     return answer(await this.people.search(input, context));
   }
 
-  @Get(':personId') @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
+  @Get(':personId') @AllowPersons() @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
   async record(@Param('personId', { schema: idSchema }) personId: string, @Context() context: RequestContext): Promise<PersonRecord> {
     return answer(await this.people.record(personId, context));
   }
 
-  @Post(':personId/unmasked') @HttpCode(200) @ApiHeader({ name: 'X-Purpose', required: true, description: '查看目的（中文须百分号编码）' })
+  @Post(':personId/unmasked') @AllowPersons() @HttpCode(200) @ApiHeader({ name: 'X-Purpose', required: true, description: '查看目的（中文须百分号编码）' })
   @ApiOperation({ operationId: 'unmaskPerson', summary: '查看未遮盖的个人信息（须说明目的，留痕）' })
   async unmask(@Param('personId', { schema: idSchema }) personId: string, @Context() context: RequestContext): Promise<PersonRecord> {
     return answer(await this.people.unmask(personId, context));

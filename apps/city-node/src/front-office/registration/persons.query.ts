@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { Audit, UnitOfWork, maskBankAccount, maskDocumentNumber, maskMobile, maskName, type RequestContext, type Tx } from '@pnet/runtime';
+import { personName } from '@pnet/standards';
 import { LAST_CHARACTER } from './employers.query.js';
 import { cursorOf, pageOf, type Page } from './paging.js';
 import type { PersonStatus } from './person-status.js';
@@ -35,8 +36,9 @@ const ITEM = `person_id as "personId", document_type as "documentType", document
 export function personSearch(text: string): { readonly condition: string; readonly value: string } | undefined {
   if (/^(\d{15}|\d{17}[\dXx])$/.test(text) || /^[A-Za-z][0-9A-Za-z()-]{4,29}$/.test(text)) return { condition: 'document_number = $1', value: text.toUpperCase() };
   if (/^\d{1,14}$/.test(text)) return { condition: 'person_id = $1::bigint', value: text };
-  if (text === '' || /[\d%_*]/.test(text)) return undefined;
-  return { condition: `name collate "C" >= $1 and name collate "C" < $1 || '${LAST_CHARACTER}'`, value: text };
+  const name = personName(text);
+  if (name === '' || /[\d%_*]/.test(name)) return undefined;
+  return { condition: `name collate "C" >= $1 and name collate "C" < $1 || '${LAST_CHARACTER}'`, value: name };
 }
 
 /** Reads of insured persons within the actor's districts. */

@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type Instant, type PlainDate, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
+import { personName } from '@pnet/standards';
+import { checkEvent, checkWorkingAge } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
 import type { PersonInput } from './registration-input.js';
 import { openRelationsFrom } from './relations.js';
+import { checkRetirementAge, reasonWithAge, retirementAges } from './retirement-age.js';
 import { insertRetireesFrom, isPension } from './retirees.js';
 import { RowErrors } from './row-errors.js';
+import { holdersUnderAnotherType, isOnePerson, sameNumberError, type HeldDocument } from './same-number.js';
 
 /** Ids of the persons, in the order of the input. */
 export interface RegisteredPersons {
@@ -18,8 +22,9 @@ export interface RegisteredPersons {
 /**
  * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them
  * or, with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
- * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already,
- * `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement.
+ * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already, `REGI-1015` under
+ * another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement, `REGI-1016` below sixteen,
+ * `REGI-1017` retirement age, `REGI-1018` before birth or to come; `POLI-3001` no rule of retirement.
  */
 @Injectable()
 export class RegisterPersons {
@@ -32,6 +37,11 @@ export class RegisterPersons {
       const numbers = checkIdentities(persons, now, errors);
       persons.forEach((person, index) => checkRow(person, index, now, context, errors));
       const employers = await findEmployers(tx, persons, errors);
+      const ages = await checkAges(tx, persons, now, errors);
+      if (!ages.ok) return err(ages.error);
+      if (errors.any) return err(errors.toError());
+      const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
+      for (const [index, holder] of await holdersUnderAnotherType(tx, documents)) errors.add(index, sameNumberError(documents[index] ?? holder, holder));
       if (errors.any) return err(errors.toError());
       const ids = await insertPersons(tx, persons, numbers, now, context);
       persons.forEach((person, index) => {
@@ -53,13 +63,15 @@ const compact = (month: string): number => Number(month.replace('-', ''));
 
 function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: RowErrors): string[] {
   const today = now.toPlainDate();
-  const firstOf = new Map<string, number>();
+  const seen = new Map<string, (HeldDocument & { place: number })[]>();
   return persons.map((person, index) => {
     const checked = checkIdentity(person, today);
     if (!checked.ok) checked.error.forEach((error) => { errors.add(index, error); });
     const number = checked.ok ? checked.value : person.documentNumber.toUpperCase();
-    const first = firstOf.get(keyOf(person.documentType, number));
-    if (first === undefined) firstOf.set(keyOf(person.documentType, number), index);
+    const document = { documentType: person.documentType, documentNumber: number, birthDate: person.birthDate, place: index };
+    const before = seen.get(number) ?? [];
+    const first = before.find((other) => other.documentType === document.documentType || isOnePerson(other, document))?.place;
+    if (first === undefined) seen.set(number, [...before, document]);
     else errors.add(index, domainError('REGI-1002', { value: maskDocumentNumber(number), first: first + 1 }, { pointer: '/documentNumber' }));
     return number;
   });
@@ -69,6 +81,7 @@ function checkRow(person: PersonInput, index: number, now: Instant, context: Req
   const today = now.toPlainDate();
   if (!context.actor.agencies.includes(person.agencyCode)) errors.add(index, domainError('REGI-1004', { agency: person.agencyCode }, { pointer: '/agencyCode' }));
   if (person.relation && person.retiree) errors.add(index, domainError('REGI-1013', {}, { pointer: '/retiree' }));
+  lifeErrors(person, today).forEach((error) => { errors.add(index, error); });
   if (person.relation) {
     const latest = today.yearMonth.plusMonths(1).toString();
     if (person.relation.startMonth < '1992-01' || person.relation.startMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.relation.startMonth, latest }, { pointer: '/relation/startMonth' }));
@@ -78,6 +91,28 @@ function checkRow(person: PersonInput, index: number, now: Instant, context: Req
     if (person.retiree.retirementMonth < '1951-01' || person.retiree.retirementMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.retiree.retirementMonth, latest }, { pointer: '/retiree/retirementMonth' }));
     if (!isPension(person.retiree.monthlyPension)) errors.add(index, domainError('REGI-1012', { value: person.retiree.monthlyPension }, { pointer: '/retiree/monthlyPension' }));
   }
+}
+
+/** What was to happen before birth, before the sixteenth year or is yet to come. */
+function lifeErrors({ birthDate, startedWorkOn, firstInsuredMonth, relation, retiree }: PersonInput, today: PlainDate): DomainError[] {
+  return [
+    startedWorkOn === undefined ? undefined : checkEvent('work', startedWorkOn, birthDate, today.toString(), '/startedWorkOn'),
+    firstInsuredMonth === undefined ? undefined : checkEvent('insurance', firstInsuredMonth, birthDate, today.yearMonth.plusMonths(1).toString(), '/firstInsuredMonth'),
+    relation && checkWorkingAge(birthDate, relation.startMonth, '/relation/startMonth'),
+    retiree && retiree.retirementMonth < birthDate.slice(0, 7) ? checkEvent('retirement', retiree.retirementMonth, birthDate, today.yearMonth.toString(), '/retiree/retirementMonth') : undefined,
+  ].filter((error) => error !== undefined);
+}
+
+/** Relations that begin at or above the statutory retirement age have a reason. Errors: `POLI-3001` no rule of retirement. */
+async function checkAges(tx: Tx, persons: readonly PersonInput[], now: Instant, errors: RowErrors): Promise<Result<void>> {
+  const begins = persons.map(({ birthDate, sex, relation }) => (relation ? { birthDate, sex, ...relation } : undefined));
+  const ages = await retirementAges(tx, begins.filter((one) => one !== undefined), now.toPlainDate());
+  if (!ages.ok) return err(ages.error);
+  begins.forEach((one, index) => {
+    const error = one && checkRetirementAge(one, ages.value, '/relation/retirementAgeReason');
+    if (error) errors.add(index, error);
+  });
+  return ok(undefined);
 }
 
 /** Active employers within the actor's districts, by 单位编号 or credit code as typed. */
@@ -98,7 +133,7 @@ async function findEmployers(tx: Tx, persons: readonly PersonInput[], errors: Ro
 
 async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: readonly string[], now: Instant, context: RequestContext): Promise<Map<string, string>> {
   const rows = persons.map((person, index) => ({
-    ...person, documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
+    ...person, name: personName(person.name), documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
   })).map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({ ...row, firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth) }));
   const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(`
     insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, started_work_on,
@@ -115,12 +150,12 @@ async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: r
 
 async function insertRelations(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], employers: Map<string, string>, now: Instant, context: RequestContext): Promise<void> {
   const rows = persons.flatMap(({ relation }, index) => (relation ? [{
-    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category,
+    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category, reason: reasonWithAge('参保登记', relation.retirementAgeReason),
   }] : []));
   if (rows.length === 0) return;
   await openRelationsFrom(tx, { params: [JSON.stringify(rows)], select: `
-    select person_id, employer_id, scheme, start_month, category, '参保登记' as reason
-    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text)` }, { at: now, actor: context.actor.userId });
+    select person_id, employer_id, scheme, start_month, category, reason
+    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text, reason text)` }, { at: now, actor: context.actor.userId });
 }
 
 async function insertRetirees(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], now: Instant, context: RequestContext): Promise<void> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type DomainError, type PlainDate, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { lockPerson } from './change-person-identity.js';
+import { checkEvent } from './life-events.js';
 import { mayFollow } from './person-status.js';
 import type { RetirementInput } from './registration-input.js';
 import { endRelationsFrom } from './relations.js';
@@ -11,7 +12,7 @@ import { statusAsOf } from './status-line.js';
 /**
  * Registers the retirement of a person 离退休登记 with month and monthly pension, for statistics: the open relation ends with
  * the month of retirement, the status is 退休 from the next. Errors: `REGI-2004` person, `REGI-1012` pension, `REGI-1011` month,
- * `REGI-2012` retired already, `REGI-2005` status.
+ * `REGI-2012` retired already, `REGI-2005` status, `REGI-1018` before birth.
  */
 @Injectable()
 export class RegisterRetiree {
@@ -20,10 +21,10 @@ export class RegisterRetiree {
   execute(personId: string, input: RetirementInput, context: RequestContext): Promise<Result<{ personId: string }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'register-retiree', input: { personId, ...input } }, async (tx) => {
-      if (!(await lockPerson(tx, personId))) return err(domainError('REGI-2004', { personId }));
-      const latest = now.toPlainDate().yearMonth;
-      if (input.retirementMonth > latest.toString() || input.retirementMonth < '1951-01') return err(domainError('REGI-1011', { month: input.retirementMonth, latest: latest.toString() }, { pointer: '/retirementMonth' }));
-      if (!isPension(input.monthlyPension)) return err(domainError('REGI-1012', { value: input.monthlyPension }, { pointer: '/monthlyPension' }));
+      const person = await lockPerson(tx, personId);
+      if (!person) return err(domainError('REGI-2004', { personId }));
+      const wrong = checkInput(input, person.birth_date, now.toPlainDate());
+      if (wrong) return err(wrong);
       const known = await tx.one('select 1 from registration.retiree where person_id = $1 and scheme = $2', [personId, input.scheme]);
       if (known) return err(domainError('REGI-2012', { personId }));
       const line = await statusAsOf(tx, personId, input.scheme, now.toPlainDate().plusDays(62), now);
@@ -37,4 +38,11 @@ export class RegisterRetiree {
       return ok({ personId });
     });
   }
+}
+
+function checkInput({ retirementMonth, monthlyPension }: RetirementInput, birthDate: string, today: PlainDate): DomainError | undefined {
+  const latest = today.yearMonth.toString();
+  if (retirementMonth > latest || retirementMonth < '1951-01') return domainError('REGI-1011', { month: retirementMonth, latest }, { pointer: '/retirementMonth' });
+  if (!isPension(monthlyPension)) return domainError('REGI-1012', { value: monthlyPension }, { pointer: '/monthlyPension' });
+  return checkEvent('retirement', retirementMonth, birthDate, latest, '/retirementMonth');
 }

@@ -1,7 +1,9 @@
-import { isCode } from '@pnet/standards';
+import { isCode, personName } from '@pnet/standards';
 import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
+/** A person's name; taken in its one form, see `personName`. */
+const nameOfPerson = z.string().overwrite(personName).min(1).max(100);
 const codeOf = (list: string) => z.string().refine((value) => isCode(list, value), { error: 'REGI-1008' });
 
 /** A civil day `YYYY-MM-DD`. */
@@ -19,8 +21,8 @@ const employerDetails = {
   category: codeOf('employer-category'),
   economicType: codeOf('economic-type'),
   industry: text(20).optional(),
-  legalRepresentative: text(100).optional(),
-  contactName: text(100).optional(),
+  legalRepresentative: nameOfPerson.optional(),
+  contactName: nameOfPerson.optional(),
   contactMobile: text(30).optional(),
   address: text(200).optional(),
   taxAuthority: text(30).optional(),
@@ -60,7 +62,7 @@ export type EmployerMoveInput = z.infer<typeof employerMoveSchema>;
 const identity = {
   documentType: codeOf('document-type').default('01'),
   documentNumber: z.string().trim().min(1).max(40),
-  name: text(100),
+  name: nameOfPerson,
   sex: z.enum(['1', '2']),
   birthDate: daySchema,
 };
@@ -83,6 +85,8 @@ export const personInputSchema = z.strictObject({
     scheme: schemeSchema,
     startMonth: monthSchema,
     category: z.enum(['employee', 'flexible']).default('employee'),
+    /** Why the relation begins at or above the statutory retirement age. */
+    retirementAgeReason: text(200).optional(),
   }).optional(),
   retiree: z.strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) }).optional(),
 }).meta({ id: 'PersonInput' });
@@ -115,6 +119,8 @@ export type StatusInput = z.infer<typeof statusInputSchema>;
 /** A relation that begins by an act at the counter. */
 export const relationOpenSchema = z.strictObject({
   employerId: idSchema, scheme: schemeSchema, startMonth: monthSchema, category: z.enum(['employee', 'flexible']).default('employee'), reason: text(200),
+  /** Why the relation begins at or above the statutory retirement age. */
+  retirementAgeReason: text(200).optional(),
 }).meta({ id: 'RelationOpen' });
 /** A relation that begins. */
 export type RelationOpenInput = z.infer<typeof relationOpenSchema>;

@@ -1,6 +1,6 @@
 import { Instant, fixedClock, type Clock } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
-import { citizenNumberCheckDigit, creditCodeCheckDigit } from '@pnet/standards';
+import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { createTestDatabase } from '@pnet/testing';
 import type { EmployerInput, PersonInput } from './registration-input.js';
 
@@ -11,10 +11,15 @@ export function citizen(order: number, birthDate = '1985-03-12'): { documentNumb
   return { documentNumber: first17 + citizenNumberCheckDigit(first17), birthDate, sex: order % 2 === 1 ? '1' : '2' };
 }
 
+/** For specs: the number of a permanent resident from Kazakhstan with a card of 长沙's province; an even `order` is a woman's. */
+export function permanentResident(birthDate: string, order: number): string {
+  const first17 = `943398${birthDate.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
+  return first17 + citizenNumberCheckDigit(first17);
+}
+
 /** For specs: a credit code with serial number `order`. */
 export function creditCode(order: number): string {
-  const first17 = `91430100${String(order).padStart(9, '0')}`;
-  return first17 + creditCodeCheckDigit(first17);
+  return completeCreditCode(`91430100${String(order).padStart(8, '0')}`);
 }
 
 /** For specs: an employer to register. */

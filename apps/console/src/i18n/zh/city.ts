@@ -13,7 +13,7 @@ export const cityZh = {
     searchHint: '证件号码、个人编号或姓名开头', searchFirst: '请输入证件号码、个人编号或姓名开头后查询', none: '没有找到人员，请核对证件号码或姓名', maskedNote: '证件号码等已遮盖。', id: '个人编号', name: '姓名', documentType: '证件类型', documentNumber: '证件号码', sex: '性别', birthDate: '出生日期', ethnicity: '民族',
     startedWorkOn: '参加工作日期', firstInsuredMonth: '首次参保年月', mobile: '移动电话', bankName: '开户银行', bankAccountNumber: '银行账号', migrantWorker: '农民工', relations: '参保关系', contributions: '缴费明细', account: '个人账户', statusLine: '状态变化', scheme: '险种', startMonth: '开始年月', endMonth: '结束年月', ongoing: '至今', category: '类别',
     effectiveOn: '生效日期', status: '状态', supersededAt: '被更正时间', stands: '有效', retirement: '{{month}} 起领取养老金，每月 {{pension}} 元', showClear: '查看明文', maskAgain: '恢复遮盖', clearNote: '正在显示未遮盖的个人信息，查看目的已记入日志。用完请恢复遮盖。',
-    purposeTitle: '查看明文', purposeWhy: '查看未遮盖的个人信息须说明目的。查看人、时间和目的会记入日志，本人可以查询。', purpose: '查看目的', purposes: { counter: '柜面办理业务核对身份', complaint: '处理本人查询或投诉', check: '核查疑点' },
+    purposeTitle: '查看明文', purposeWhy: '查看未遮盖的个人信息须说明目的。查看人、时间和目的会记入日志，本人可以查询。', purpose: '查看目的', purposeHint: '请在上面选择，或用至少{{count}}个字说明',
   },
   personStatus: { new: '新参', suspended: '停保', resumed: '续保', terminated: '终止', 'transferred-out': '转出', retired: '退休', dead: '死亡' },
   relationCategory: { employee: '单位职工', flexible: '灵活就业' },

@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
 import { unmaskPerson, type PersonRecord } from '../../api/registration.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { useCodeTitle } from './use-code-title.js';
 
 interface UnmaskDialogProps { readonly personId: string; readonly onClear: (record: PersonRecord) => void; readonly onClose: () => void }
 
@@ -13,13 +15,14 @@ export function UnmaskDialog({ personId, onClear, onClose }: UnmaskDialogProps) 
   const [purpose, setPurpose] = useState('');
   // The record in clear is not kept in the cache of queries: it goes with the screen.
   const look = useMutation({ mutationFn: () => unmaskPerson(personId, purpose.trim()), onSuccess: onClear, gcTime: 0 });
-  const isShort = purpose.trim().length < 2;
+  const title = useCodeTitle();
+  const isShort = viewPurpose(purpose) === undefined;
   const send = (): void => { if (!isShort) look.mutate(); };
   return (
     <Modal open title={t('person.purposeTitle')} onCancel={onClose} onOk={send} okText={t('person.showClear')} cancelText={t('action.cancel')} okButtonProps={{ disabled: isShort, loading: look.isPending }}>
       <p>{t('person.purposeWhy')}</p>
-      <Space wrap className="notice">{(['counter', 'complaint', 'check'] as const).map((one) => <Button key={one} onClick={() => setPurpose(t(`person.purposes.${one}`))}>{t(`person.purposes.${one}`)}</Button>)}</Space>
-      <Input autoFocus maxLength={100} value={purpose} aria-label={t('person.purpose')} placeholder={t('person.purpose')} onChange={(event) => setPurpose(event.target.value)} onPressEnter={send} />
+      <Space wrap className="notice">{codeList('view-purpose').codes.map(({ code }) => <Button key={code} onClick={() => setPurpose(title('view-purpose', code))}>{title('view-purpose', code)}</Button>)}</Space>
+      <Input autoFocus maxLength={100} value={purpose} aria-label={t('person.purpose')} placeholder={t('person.purposeHint', { count: SHORTEST_PURPOSE })} onChange={(event) => setPurpose(event.target.value)} onPressEnter={send} />
       <ProblemNotice error={look.error} />
     </Modal>
   );
