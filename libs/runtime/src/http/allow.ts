@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Post } from '../identity/request-context.js';
 
 /** Metadata key of the posts that may call a route. */
@@ -10,4 +11,4 @@ export const PUBLIC_ROUTE = 'pension:public';
 export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
 
 /** The route answers without a login. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC_ROUTE, true);
+export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiSecurity({}));
