@@ -33,6 +33,7 @@ export class DeclarationFilesController {
 
   @Get('template') @Header('Content-Type', 'text/csv; charset=utf-8') @Header('Content-Disposition', 'attachment; filename="declaration-template.csv"')
   @ApiOperation({ operationId: 'getDeclarationFileTemplate', summary: '下载申报文件模板（中文或指标代码表头）', description: FORMAT })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   template(@Query({ schema: templateSchema }) { header }: z.infer<typeof templateSchema>): string {
     return csvTemplate(header);
   }
