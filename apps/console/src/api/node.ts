@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { City } from './answers.js';
 import { get, session } from './client.js';
 
-export type Tier = 'city' | 'province' | 'national';
-export type Post = 'handler' | 'reviewer' | 'approver' | 'finance' | 'operator';
+export type Tier = City['NodeView']['tier'];
+export type Post = City['Post'];
 
 /** Who the serving node is, and how its exchange stands. */
 export interface NodeIdentity {
@@ -20,19 +21,10 @@ export interface NodeIdentity {
 }
 
 /** Who is logged in. */
-export interface Me { readonly userId: string; readonly name: string; readonly posts: readonly Post[]; readonly agencies: readonly string[] }
+export type Me = City['Actor'];
 
 /** A partner of this node: whether it is there, when it was last heard, what waits for it. */
-export interface Link {
-  readonly code: string;
-  readonly direction: 'parent' | 'child';
-  readonly role: 'statistical' | 'comparison';
-  readonly connected: boolean;
-  readonly lastContactAt: string | null;
-  readonly error: string | null;
-  readonly backlog: number;
-  readonly oldestSeconds: number | null;
-}
+export type Link = City['PartnerLink'];
 
 const POLL_MS = 15_000;
 

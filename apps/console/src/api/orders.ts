@@ -1,42 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { City, Upper } from './answers.js';
 import { get, post } from './client.js';
 
 /** A drafted order with what became of it. */
-export interface OrderDraft {
-  readonly draftId: string; readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly payload: unknown; readonly deadline: string;
-  readonly state: 'drafted' | 'issued' | 'rejected'; readonly maker: string; readonly madeAt: string; readonly checker: string | null; readonly checkedAt: string | null;
-  readonly note: string | null; readonly issued: Readonly<Record<string, string>> | null;
-}
+export type OrderDraft = Upper['OrderDraftRow'];
 
 /** One change that a drafted order makes; `old` null where there was nothing. */
-export interface OrderChange {
-  readonly key: string; readonly title: { readonly zh: string; readonly en: string }; readonly unit: string; readonly region: string; readonly effectiveFrom: string; readonly effectiveTo: string | null;
-  readonly old: unknown; readonly value: unknown; readonly source: string; readonly reason: string | null; readonly perPersonAtMost: string | null;
-}
+export type OrderChange = Upper['DescribedChange'];
 
 /** All that a second person decides on; the decision names the digest. */
-export interface OrderApproval {
-  readonly draftId: string; readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly deadline: string; readonly payload: unknown; readonly changes: readonly OrderChange[]; readonly digest: string;
-  readonly reach: { readonly period: number; readonly units: number; readonly payers: string; readonly baseTotal: string; readonly demand: string; readonly monthAtMost: string | null } | null;
-}
+export type OrderApproval = Upper['OrderApproval'];
 
 /** One order on its way to one target. */
-export interface IssuedOrder {
-  readonly issuer: string; readonly target: string; readonly number: string; readonly kind: string; readonly phase: string; readonly overdue: boolean; readonly nextHop: string;
-  readonly owner: string; readonly issuedAt: string; readonly deadline: string; readonly answeredAt: string | null; readonly evidence: unknown;
-}
+export type IssuedOrder = Upper['IssuedOrder'];
 
 /** An order that this city received. */
-export interface OrderInboxRow {
-  readonly issuer: string; readonly number: string; readonly kind: string; readonly phase: string; readonly issuedAt: string; readonly receivedAt: string; readonly deadline: string;
-  readonly overdue: boolean; readonly payload: unknown; readonly evidence: unknown; readonly taskId: string | null; readonly taskState: string | null;
-}
+export type OrderInboxRow = City['OrderInboxRow'];
 
 /** Work that orders gave to people. */
-export interface Task {
-  readonly taskId: string; readonly issuer: string; readonly orderNumber: string; readonly kind: string; readonly endsOrder: boolean; readonly payload: unknown; readonly deadline: string; readonly state: string;
-  readonly outcome: string | null; readonly evidence: unknown; readonly answeredBy: string | null; readonly confirmedBy: string | null;
-}
+export type Task = City['TaskView'];
 
 /** What a person wants to order; no targets means all cities below. */
 export interface OrderDraftInput { readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly payload: Readonly<Record<string, unknown>>; readonly deadlineDays: number }

@@ -31,7 +31,7 @@ export interface ArrivedVersion {
   readonly relayedBy: string | null; readonly rows: string; readonly receivedAt: Date; readonly policyVersion: string;
   readonly totals: ControlTotals;
   readonly receipt: { readonly verdict: string; readonly digest: string; readonly ruleSetVersion: string; readonly recordedAt: string } | null;
-  readonly findings: readonly { readonly layer: number; readonly severity: string; readonly code: string; readonly row: number; readonly field: string; readonly expected: string; readonly actual: string }[];
+  readonly findings: readonly { readonly layer: number; readonly severity: 'blocks' | 'explain' | 'informs'; readonly code: string; readonly row: number; readonly field: string; readonly expected: string; readonly actual: string }[];
   readonly approvals: readonly { readonly level: string; readonly by: string; readonly at: string }[];
   readonly acceptances: readonly { readonly level: string; readonly by: string; readonly at: string }[];
 }

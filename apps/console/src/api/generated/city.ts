@@ -2918,9 +2918,7 @@ export interface components {
             readonly items: readonly components["schemas"]["PossibleDuplicate"][];
             readonly nextCursor: null | string;
         };
-        readonly ParameterContent: readonly components["schemas"]["ParameterContent"][] | {
-            readonly [key: string]: components["schemas"]["ParameterContent"];
-        } | string;
+        readonly ParameterContent: unknown;
         readonly ParameterPage: {
             readonly region: string;
             readonly month: string;

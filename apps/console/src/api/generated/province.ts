@@ -1041,7 +1041,8 @@ export interface components {
             };
             readonly findings: readonly {
                 readonly layer: number;
-                readonly severity: string;
+                /** @enum {string} */
+                readonly severity: "blocks" | "explain" | "informs";
                 readonly code: string;
                 readonly row: number;
                 readonly field: string;
@@ -1562,9 +1563,7 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
-        readonly ParameterContent: readonly components["schemas"]["ParameterContent"][] | {
-            readonly [key: string]: components["schemas"]["ParameterContent"];
-        } | string;
+        readonly ParameterContent: unknown;
         readonly ParameterPage: {
             readonly region: string;
             readonly month: string;
