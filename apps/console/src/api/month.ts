@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get } from './client.js';
-import type { ControlTotals } from './warehouse.js';
 
 /** A check of the close with what it found. */
 export type CloseCheck = City['CheckResult'];

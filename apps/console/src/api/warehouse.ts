@@ -1,7 +1,6 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import type { Upper } from './answers.js';
 import { get } from './client.js';
-import type { Tier } from './node.js';
 
 export type Standing = Coverage['status'];
 export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05';
@@ -51,7 +50,6 @@ export type MatrixCell = Upper['MatrixCell'];
 export type FiveNumbers = Upper['FiveNumbers'];
 export type ReportingMatrix = Upper['ReportingMatrix'];
 
-interface BilingualText { readonly zh: string; readonly en: string }
 export type IndicatorValue = Upper['IndicatorValue'];
 export interface UnitIndicators { readonly unit: string; readonly name: string; readonly depth: number; readonly indicators: readonly IndicatorValue[] }
 

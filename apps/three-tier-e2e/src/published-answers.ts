@@ -1,0 +1,43 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+interface Content { readonly content?: Readonly<Record<string, unknown>> }
+/** What is read of an OpenAPI document. */
+export interface Document { readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, Content>> }>>>> }
+
+/** An answer as it was received. */
+export interface ReceivedAnswer { readonly method: string; readonly path: string; readonly status: number; readonly type: string; readonly body: unknown }
+
+/** What a node publishes about its answers, to hold them against it. */
+export class PublishedAnswers {
+  private readonly ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+  constructor(private readonly document: Document) { this.ajv.addSchema(document, 'node'); }
+
+  static async of(url: string): Promise<PublishedAnswers> {
+    return new PublishedAnswers((await (await fetch(`${url}/openapi.json`)).json()) as Document);
+  }
+
+  /** What an answer has that its document does not say, or undefined. A path that the node does not have answers with a problem. */
+  faultOf({ method, path, status, type, body }: ReceivedAnswer): string | undefined {
+    const template = this.templateOf(path);
+    const responses = template && this.document.paths[template]?.[method.toLowerCase()]?.responses;
+    if (!responses) return status === 404 ? undefined : `${method} ${path} is in no document`;
+    const name = responses[status] ? String(status) : 'default';
+    if (status === 204) return undefined;
+    if (status < 300 && name === 'default') return `${method} ${template} answers ${status}, which is not published`;
+    if (responses[name]?.content?.[type] === undefined) return `${method} ${template} answers ${status} as ${type}, which is not published`;
+    if (!type.endsWith('json')) return undefined;
+    const valid = this.ajv.getSchema(`node#${['', 'paths', template, method.toLowerCase(), 'responses', name, 'content', type, 'schema'].map(pointerPart).join('/')}`);
+    if (!valid) return `${method} ${template} ${status} has no schema`;
+    return valid(body) ? undefined : `${method} ${template} ${status}: ${this.ajv.errorsText(valid.errors ?? [])}`;
+  }
+
+  /** The path with fewest parameters that fits. */
+  private templateOf(path: string): string | undefined {
+    const [plain = ''] = path.split('?');
+    return Object.keys(this.document.paths).filter((template) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(`/api/v1${plain}`))
+      .sort((a, b) => a.split('{').length - b.split('{').length)[0];
+  }
+}
+
+const pointerPart = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
