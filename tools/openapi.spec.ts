@@ -5,7 +5,7 @@ import { nationalNode } from '../apps/national-node/src/national-node.js';
 import { provinceNode } from '../apps/province-node/src/province-node.js';
 import { describeNode } from '../libs/runtime/src/index.js';
 
-interface Operation { readonly operationId: string; readonly parameters: { readonly name: string; readonly in: string }[]; readonly responses: Record<string, { readonly content?: Record<string, { schema?: object }> }> }
+interface Operation { readonly operationId: string; readonly summary?: string; readonly parameters: { readonly name: string; readonly in: string }[]; readonly responses: Record<string, { readonly content?: Record<string, { schema?: object }> }> }
 
 describe.each([cityNode, provinceNode, nationalNode])('the OpenAPI document of a $tier node', (node) => {
   const made = describeNode(node).then((document) => {
@@ -19,9 +19,10 @@ describe.each([cityNode, provinceNode, nationalNode])('the OpenAPI document of a
     await SwaggerParser.validate(structuredClone(document) as unknown as Parameters<typeof SwaggerParser.validate>[0]);
   });
 
-  it('names every operation once', async () => {
+  it('names every operation once, and says what it is', async () => {
     const names = (await made).operations.map(({ operationId }) => operationId);
     expect(names.length).toBeGreaterThan(50);
+    expect((await made).operations.filter(({ summary }) => !summary).map(({ name }) => name)).toEqual([]);
     expect(names.filter((name, index) => !/^[a-z][A-Za-z]+$/.test(name) || names.indexOf(name) !== index)).toEqual([]);
   });
 

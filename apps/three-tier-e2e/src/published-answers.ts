@@ -22,14 +22,18 @@ export class PublishedAnswers {
     const template = this.templateOf(path);
     const responses = template && this.document.paths[template]?.[method.toLowerCase()]?.responses;
     if (!responses) return status === 404 ? undefined : `${method} ${path} is in no document`;
-    const name = responses[status] ? String(status) : 'default';
-    if (status === 204) return undefined;
-    if (status < 300 && name === 'default') return `${method} ${template} answers ${status}, which is not published`;
-    if (responses[name]?.content?.[type] === undefined) return `${method} ${template} answers ${status} as ${type}, which is not published`;
+    const name = responses[status] || status < 300 ? String(status) : 'default';
+    const fault = this.compare(['paths', template, method.toLowerCase(), 'responses', name], responses[name], type, body);
+    return fault && `${method} ${template} ${status}: ${fault}`;
+  }
+
+  private compare(place: readonly string[], response: Content | undefined, type: string, body: unknown): string | undefined {
+    if (response && !response.content && body === '') return undefined;
+    if (!response?.content?.[type]) return `as ${type} it is not published`;
     if (!type.endsWith('json')) return undefined;
-    const valid = this.ajv.getSchema(`node#${['', 'paths', template, method.toLowerCase(), 'responses', name, 'content', type, 'schema'].map(pointerPart).join('/')}`);
-    if (!valid) return `${method} ${template} ${status} has no schema`;
-    return valid(body) ? undefined : `${method} ${template} ${status}: ${this.ajv.errorsText(valid.errors ?? [])}`;
+    const valid = this.ajv.getSchema(`node#/${[...place, 'content', type, 'schema'].map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`);
+    if (!valid) return 'it has no schema';
+    return valid(body) ? undefined : this.ajv.errorsText(valid.errors ?? []);
   }
 
   /** The path with fewest parameters that fits. */
@@ -39,5 +43,3 @@ export class PublishedAnswers {
       .sort((a, b) => a.split('{').length - b.split('{').length)[0];
   }
 }
-
-const pointerPart = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));

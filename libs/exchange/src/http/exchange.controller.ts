@@ -29,51 +29,61 @@ export class ExchangeController {
     private readonly unitOfWork: UnitOfWork, private readonly exchange: Exchange, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly config: NodeConfig,
   ) {}
 
+  /** 已封存的数据集版本及报送情况 Sealed versions of this node, newest first, with their deliveries. */
   @Get('submissions')
   submissions(@Query({ schema: listInput }) input: z.infer<typeof listInput>, @Context() context: RequestContext): Promise<SealedVersion[]> {
     return this.unitOfWork.read(context, (tx) => listSubmissions(tx, filterOf(input)));
   }
 
+  /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
   @Get('submissions/:id')
   async submission(@Param('id', { schema: id }) submissionId: string, @Context() context: RequestContext): Promise<SealedVersionRecord> {
     return found(await this.unitOfWork.read(context, (tx) => readSubmission(tx, submissionId)), submissionId);
   }
 
+  /** 收到的数据集版本 Versions that arrived here, newest first. */
   @Get('intakes')
   intakes(@Query({ schema: listInput }) input: z.infer<typeof listInput>, @Context() context: RequestContext): Promise<ArrivedIntake[]> {
     return this.unitOfWork.read(context, (tx) => listIntakes(tx, filterOf(input)));
   }
 
+  /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
   @Get('intakes/:id')
   async intake(@Param('id', { schema: id }) intakeId: string, @Context() context: RequestContext): Promise<ArrivedIntakeRecord> {
     return found(await this.unitOfWork.read(context, (tx) => readIntake(tx, intakeId)), intakeId);
   }
 
+  /** 收到版本的数据行 Rows of an arrived version. */
   @Get('intakes/:id/rows')
   intakeRows(@Param('id', { schema: id }) intakeId: string, @Query({ schema: rowsInput }) input: z.infer<typeof rowsInput>, @Context() context: RequestContext): Promise<IntakeRows> {
     return this.unitOfWork.read(context, (tx) => readIntakeRows(tx, intakeId, input.after, input.limit));
   }
 
+  /** 收到版本的核验结果 What the checks of an arrived version found. */
   @Get('intakes/:id/findings')
   findings(@Param('id', { schema: id }) intakeId: string, @Headers('accept-language') language: string | undefined, @Context() context: RequestContext): Promise<IntakeFinding[]> {
     return this.unitOfWork.read(context, (tx) => listFindings(tx, intakeId, language?.startsWith('en') ? 'en' : 'zh'));
   }
 
+  /** 收发的控制性信息 Orders both ways, newest first. */
   @Get('orders')
   orders(@Query({ schema: limitInput }) input: z.infer<typeof limitInput>, @Context() context: RequestContext): Promise<ExchangedOrders> {
     return this.unitOfWork.read(context, (tx) => listOrders(tx, input.limit));
   }
 
+  /** 与上下级的连接 The links to parents and children, and what waits for them. */
   @Get('links')
   links(@Context() context: RequestContext): Promise<PartnerLink[]> {
     return this.unitOfWork.read(context, (tx) => listLinks(tx, this.config, this.clock.now().toDate()));
   }
 
+  /** 未解除的告警 Alarms that nobody has closed. */
   @Get('alarms')
   alarms(@Query({ schema: limitInput }) input: z.infer<typeof limitInput>, @Context() context: RequestContext): Promise<OpenAlarm[]> {
     return this.unitOfWork.read(context, (tx) => listAlarms(tx, input.limit));
   }
 
+  /** 上报率矩阵 The newest version of each node, dataset and month. */
   @Get('reporting')
   reporting(@Query({ schema: matrixInput }) input: z.infer<typeof matrixInput>, @Context() context: RequestContext): Promise<ReportingCell[]> {
     return this.unitOfWork.read(context, (tx) => reportingMatrix(tx, periodToNumber(YearMonth.of(input.from)), periodToNumber(YearMonth.of(input.to))));

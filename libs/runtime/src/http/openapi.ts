@@ -31,6 +31,7 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
     for (const { metatype } of controllers.values()) if (metatype) Object.assign(metatype, { [FROM_SOURCES]: () => answers.operations[metatype.name] ?? {} });
   }
   const builder = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(`养老保险三级网 · ${node.tier}`).setDescription(DESCRIPTION).setVersion(node.version)
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0').addServer('/')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }).addSecurityRequirements('bearer')
     .addGlobalResponse({ status: 'default', description: PROBLEM, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
   const document = SwaggerModule.createDocument(app, builder.build(), { standardSchemaConverter: (schema, { schemaType }) => convert(schema, schemaType), operationIdFactory });

@@ -24,6 +24,7 @@ export class NodeController {
     @Inject(NODE_FEATURES) private readonly features: readonly string[],
   ) {}
 
+  /** 本节点 Who this node is, and how it stands. */
   @Public() @Get()
   async show(): Promise<NodeView> {
     const { code, name, tier, regionCode, parents, children, agencies } = this.config;

@@ -9,6 +9,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /** 登录，取得令牌 Logs in and answers with the token of the session. */
         readonly post: operations["identityLogIn"];
         readonly delete?: never;
         readonly options?: never;
@@ -25,6 +26,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
+        /** 退出 Ends the session. */
         readonly post: operations["identityLogOut"];
         readonly delete?: never;
         readonly options?: never;
@@ -39,6 +41,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 当前用户 Who is logged in. */
         readonly get: operations["identityMe"];
         readonly put?: never;
         readonly post?: never;
@@ -55,6 +58,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 本节点 Who this node is, and how it stands. */
         readonly get: operations["nodeShow"];
         readonly put?: never;
         readonly post?: never;
@@ -707,6 +711,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 已封存的数据集版本及报送情况 Sealed versions of this node, newest first, with their deliveries. */
         readonly get: operations["exchangeSubmissions"];
         readonly put?: never;
         readonly post?: never;
@@ -723,6 +728,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
         readonly get: operations["exchangeSubmission"];
         readonly put?: never;
         readonly post?: never;
@@ -739,6 +745,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 收到的数据集版本 Versions that arrived here, newest first. */
         readonly get: operations["exchangeIntakes"];
         readonly put?: never;
         readonly post?: never;
@@ -755,6 +762,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
         readonly get: operations["exchangeIntake"];
         readonly put?: never;
         readonly post?: never;
@@ -771,6 +779,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 收到版本的数据行 Rows of an arrived version. */
         readonly get: operations["exchangeIntakeRows"];
         readonly put?: never;
         readonly post?: never;
@@ -787,6 +796,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 收到版本的核验结果 What the checks of an arrived version found. */
         readonly get: operations["exchangeFindings"];
         readonly put?: never;
         readonly post?: never;
@@ -803,6 +813,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 收发的控制性信息 Orders both ways, newest first. */
         readonly get: operations["exchangeOrders"];
         readonly put?: never;
         readonly post?: never;
@@ -819,6 +830,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 与上下级的连接 The links to parents and children, and what waits for them. */
         readonly get: operations["exchangeLinks"];
         readonly put?: never;
         readonly post?: never;
@@ -835,6 +847,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 未解除的告警 Alarms that nobody has closed. */
         readonly get: operations["exchangeAlarms"];
         readonly put?: never;
         readonly post?: never;
@@ -851,6 +864,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
+        /** 上报率矩阵 The newest version of each node, dataset and month. */
         readonly get: operations["exchangeReporting"];
         readonly put?: never;
         readonly post?: never;
