@@ -14,7 +14,7 @@ export type Submission = City['SubmissionView'];
 /** A period of the books. */
 export type LedgerPeriod = City['PeriodRow'];
 
-export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get<MonthClose[]>('/closing') });
-export const useChecks = (period: string | undefined) => useQuery({ queryKey: ['closing-checks', period], queryFn: () => get<CloseCheck[]>(`/closing/${period ?? ''}/checks`), enabled: period !== undefined });
-export const useSubmissions = () => useQuery({ queryKey: ['summary'], queryFn: () => get<Submission[]>('/summary'), refetchInterval: 10_000 });
-export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], queryFn: () => get<LedgerPeriod[]>('/ledger/periods') });
+export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
+export const useChecks = (period: string | undefined) => useQuery({ queryKey: ['closing-checks', period], queryFn: () => get('/closing/{period}/checks', { period: period ?? '' }), enabled: period !== undefined });
+export const useSubmissions = () => useQuery({ queryKey: ['summary'], queryFn: () => get('/summary'), refetchInterval: 10_000 });
+export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], queryFn: () => get('/ledger/periods') });

@@ -26,13 +26,13 @@ export interface OrderDraftInput { readonly kind: string; readonly title: string
 const POLL_MS = 5_000;
 
 /** Drafts and issued orders of an upper node, polled. */
-export const useOrders = () => useQuery({ queryKey: ['orders'], queryFn: () => get<{ drafts: OrderDraft[]; orders: IssuedOrder[] }>('/orders'), refetchInterval: POLL_MS });
+export const useOrders = () => useQuery({ queryKey: ['orders'], queryFn: () => get('/orders'), refetchInterval: POLL_MS });
 
 /** Orders that a city received, polled. */
-export const useOrderInbox = () => useQuery({ queryKey: ['order-inbox'], queryFn: () => get<OrderInboxRow[]>('/control/orders'), refetchInterval: POLL_MS });
+export const useOrderInbox = () => useQuery({ queryKey: ['order-inbox'], queryFn: () => get('/control/orders'), refetchInterval: POLL_MS });
 
 /** A city's tasks from orders. */
-export const useTasks = () => useQuery({ queryKey: ['tasks'], queryFn: () => get<Task[]>('/control/tasks'), refetchInterval: POLL_MS });
+export const useTasks = () => useQuery({ queryKey: ['tasks'], queryFn: () => get('/control/tasks'), refetchInterval: POLL_MS });
 
 /** A command after which lists are read again. */
 export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {
@@ -41,7 +41,7 @@ export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: rea
 }
 
 /** What a draft means, read anew each time it is opened. */
-export const useOrderApproval = (draftId: string) => useQuery({ queryKey: ['order-approval', draftId], queryFn: () => get<OrderApproval>(`/orders/drafts/${draftId}`), gcTime: 0 });
+export const useOrderApproval = (draftId: string) => useQuery({ queryKey: ['order-approval', draftId], queryFn: () => get('/orders/drafts/{draftId}', { draftId }), gcTime: 0 });
 
 export const useDraftOrder = () => useCommand((input: OrderDraftInput) => post<{ draftId: string; targets: string[] }>('/orders', input), 'orders');
 export const useReviewOrder = () => useCommand(({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string; digest?: string }) => post<{ state: string }>(`/orders/${draftId}/review`, review), 'orders');

@@ -48,15 +48,15 @@ export type BookPage = City['ParameterPage'];
 export type BookSeries = City['ParameterSeries'];
 
 /** What the engine computes. */
-export const useCalculations = () => useQuery({ queryKey: ['policy'], queryFn: () => get<CalculationList>('/policy'), staleTime: Infinity });
+export const useCalculations = () => useQuery({ queryKey: ['policy'], queryFn: () => get('/policy') as Promise<CalculationList>, staleTime: Infinity });
 
 /** What is in force in a region and month, as known on a day. */
 export const useBook = (asked: { readonly region?: string; readonly month?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get<BookPage>('/policy/parameters', asked) });
+  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get('/policy/parameters', asked) });
 
 /** Every value of one parameter. */
 export const useSeries = (key: string, asked: { readonly region?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'series', key, asked], queryFn: () => get<BookSeries>(`/policy/parameters/${key}`, asked) });
+  useQuery({ queryKey: ['policy', 'series', key, asked], queryFn: () => get('/policy/parameters/{key}', { key, ...asked }) });
 
 /** Runs one case with trace and explanation, with the parameters known on a day (today without one). */
 export async function runCase(calculation: string, input: object, options: { readonly language: 'zh' | 'en'; readonly knownAt?: string | undefined }): Promise<CaseResult> {

@@ -60,52 +60,52 @@ export interface Range { readonly from: string; readonly to: string }
 
 /** Month by month, of the unit alone or of its children. */
 export const useSeries = (range: Range, by: 'unit' | 'children') => useQuery({
-  queryKey: ['series', range, by], queryFn: () => get<Series>('/series', { ...range, by }), placeholderData: keepPreviousData, refetchInterval: 60_000,
+  queryKey: ['series', range, by], queryFn: () => get('/series', { ...range, by }), placeholderData: keepPreviousData, refetchInterval: 60_000,
 });
 
 /** Totals of a unit and month, and of its children. */
 export const useTotals = (unit: string, period: string | undefined) => useQuery({
   queryKey: ['totals', unit, period], enabled: period !== undefined,
-  queryFn: () => get<{ unit: Unit; total: UnitTotals; children: (UnitTotals & { name: string })[] }>('/totals', { unit, from: period, to: period }),
+  queryFn: () => get('/totals', { unit, from: period, to: period }),
 });
 
 /** The sealed versions that a figure of a unit and month is made of. */
 export const useVersionsBelow = (unit: string, dataset: DatasetId, period: string | undefined) => useQuery({
   queryKey: ['drill-units', unit, dataset, period], enabled: period !== undefined,
-  queryFn: () => get<{ versions: LoadedVersion[]; totals: UnitTotals[] }>('/drill/units', { unit, dataset, period }),
+  queryFn: () => get('/drill/units', { unit, dataset, period }),
 });
 
 /** All versions of a unit's dataset of a month. */
 export const useDatasetVersions = (unit: string, dataset: DatasetId, period: string) => useQuery({
-  queryKey: ['drill-version', unit, dataset, period], queryFn: () => get<DatasetVersions>('/drill/version', { unit, dataset, period }), retry: false,
+  queryKey: ['drill-version', unit, dataset, period], queryFn: () => get('/drill/version', { unit, dataset, period }), retry: false,
 });
 
 /** Ledger totals of a unit's month. */
 export const useLedgerLines = (unit: string, period: string) => useQuery({
-  queryKey: ['drill-ledger', unit, period], queryFn: () => get<{ lines: LedgerLine[] }>('/drill/ledger', { unit, period }),
+  queryKey: ['drill-ledger', unit, period], queryFn: () => get('/drill/ledger', { unit, period }),
 });
 
 /** A page of the rows of a unit's dataset. */
 export const useFactRows = (unit: string, dataset: DatasetId, period: string, offset: number, limit: number) => useQuery({
   queryKey: ['drill-rows', unit, dataset, period, offset, limit], placeholderData: keepPreviousData,
-  queryFn: () => get<{ rows: Record<string, string | null>[] }>('/drill/rows', { unit, dataset, period, offset, limit }),
+  queryFn: () => get('/drill/rows', { unit, dataset, period, offset, limit }),
 });
 
 /** Indicators of the node's own unit and its children in a month. */
 export const useIndicators = (period: string | undefined) => useQuery({
   queryKey: ['indicators', period], enabled: period !== undefined, placeholderData: keepPreviousData,
-  queryFn: () => get<{ period: string; units: UnitIndicators[] }>('/indicators', { period }),
+  queryFn: () => get('/indicators', { period }),
 });
 
 /** Units × months of one dataset. */
 export const useMatrix = (dataset: DatasetId, range: Range) => useQuery({
-  queryKey: ['matrix', dataset, range], queryFn: () => get<ReportingMatrix>('/reporting-matrix', { dataset, ...range }), placeholderData: keepPreviousData, refetchInterval: 30_000,
+  queryKey: ['matrix', dataset, range], queryFn: () => get('/reporting-matrix', { dataset, ...range }), placeholderData: keepPreviousData, refetchInterval: 30_000,
 });
 
 /** Published figures of every region. */
 export const usePublished = () => useQuery({
-  queryKey: ['statistics'], queryFn: () => get<{ figures: PublishedFigure[]; remainder: { year: number; measure: string; nation: string; provinces: string; remainder: string }[] }>('/statistics'), staleTime: 300_000,
+  queryKey: ['statistics'], queryFn: () => get('/statistics'), staleTime: 300_000,
 });
 
 /** The tree of nodes, polled. */
-export const useTopology = () => useQuery({ queryKey: ['topology'], queryFn: () => get<Topology>('/topology'), refetchInterval: 5_000 });
+export const useTopology = () => useQuery({ queryKey: ['topology'], queryFn: () => get('/topology'), refetchInterval: 5_000 });
