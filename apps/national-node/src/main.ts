@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { runNode } from '@pnet/runtime';
-import { nationalMigrations } from './national-migrations.js';
-import { NationalModule } from './national.module.js';
+import { nationalNode } from './national-node.js';
 
-await runNode({ tier: 'national', rootModule: () => NationalModule, migrations: nationalMigrations, features: ['warehouse', 'exchange', 'orders', 'own-books', 'policy-store'] });
+await runNode(nationalNode);

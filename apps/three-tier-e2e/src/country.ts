@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { PublishedAnswers } from './published-answers.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'apps/cli/dist/main.js');
@@ -44,6 +45,7 @@ export class Country {
   private child: ChildProcess | undefined;
   private output = '';
   private readonly tokens = new Map<string, string>();
+  private readonly published = new Map<string, Promise<PublishedAnswers>>();
   /** Nodes that this spec started again after it had killed them. */
   private readonly relaunched = new Map<string, ChildProcess>();
   readonly home: string;
@@ -140,7 +142,7 @@ export class Country {
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
-  /** Calls a node's API as one of its demonstration users; the answer's status and body. */
+  /** Calls a node's API as one of its demonstration users; the answer's status and body, which are what the node's OpenAPI document says. */
   async call<T>(code: string, userId: string, method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: T }> {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
     const answer = await fetch(this.urlOf(code, path), {
@@ -148,7 +150,10 @@ export class Country {
       headers: { authorization: `Bearer ${await this.tokenOf(code, userId)}`, ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}), ...headers },
     });
     const received = await answer.text();
-    return { status: answer.status, body: (received.startsWith('{') || received.startsWith('[') ? JSON.parse(received) : received) as T };
+    const parsed = (received.startsWith('{') || received.startsWith('[') ? JSON.parse(received) : received) as T;
+    const fault = (await this.publishedBy(code)).faultOf({ method, path, status: answer.status, type: (answer.headers.get('content-type') ?? '').split(';')[0] ?? '', body: parsed });
+    if (fault) throw new Error(`${code}: ${fault}`);
+    return { status: answer.status, body: parsed };
   }
 
   /** As `call`, for an act that must succeed. */
@@ -183,6 +188,14 @@ export class Country {
   }
 
   urlOf(code: string, path: string): string { return `http://127.0.0.1:${this.node(code).httpPort}/api/v1${path}`; }
+
+  /** All nodes of a tier publish the same. */
+  private publishedBy(code: string): Promise<PublishedAnswers> {
+    const { tier, httpPort } = this.node(code);
+    const known = this.published.get(tier) ?? PublishedAnswers.of(`http://127.0.0.1:${httpPort}`);
+    this.published.set(tier, known);
+    return known;
+  }
 
   private async tokenOf(code: string, userId: string): Promise<string> {
     const known = this.tokens.get(`${code}:${userId}`);

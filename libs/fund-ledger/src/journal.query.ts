@@ -1,5 +1,6 @@
 import type { Tx } from '@pnet/runtime';
 import type { Fund } from '@pnet/standards';
+import type { ManualEntryInput } from './prepare-entry.js';
 
 /** Which entries are wanted: a month `YYYYMM`, and by choice a fund, an account, a source; in pages by the id of the last entry seen. */
 export interface JournalFilter {
@@ -50,7 +51,7 @@ export const bookSeals = (tx: Tx, { unit, month }: { unit: string; month: number
 
 /** A manual entry and where it stands. */
 export interface ManualEntryRow {
-  readonly manualEntryId: string; readonly scheme: string; readonly date: string; readonly rule: string; readonly summary: string; readonly lines: readonly object[];
+  readonly manualEntryId: string; readonly scheme: string; readonly date: string; readonly rule: string; readonly summary: string; readonly lines: ManualEntryInput['lines'];
   readonly state: string; readonly maker: string; readonly checker: string | null; readonly note: string | null;
 }
 

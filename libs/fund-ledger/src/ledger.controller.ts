@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { PlainDate, YearMonth, ok } from '@pnet/kernel';
@@ -99,6 +99,7 @@ export class LedgerController {
   async verification(): Promise<LedgerVerification> { return answer(await this.unitOfWork.system(async (tx) => ok(await verifyLedger(tx)), 'REPEATABLE READ')); }
 
   @Allow('finance', 'operator') @Get('hledger') @ApiOperation({ operationId: 'exportHledger', summary: '导出 hledger 文本' })
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   async hledger(@Query({ schema: ofPeriod }) query: Period): Promise<StreamableFile> {
     const text = answer(await this.unitOfWork.system(async (tx) => {
       const parts: string[] = [];

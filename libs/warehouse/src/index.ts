@@ -20,7 +20,7 @@ export * from './statistics/import-statistics.js';
 export * from './statistics/published-figures.query.js';
 export * from './statistics/published-history.js';
 export type { PublishedMark } from './statistics/published-rows.js';
-export type { Coverage as StatisticsCoverage, PublishedYear } from './statistics/statistics-file.js';
+export type { StatisticsCoverage, PublishedYear } from './statistics/statistics-file.js';
 export * from './totals/consolidate.js';
 export * from './totals/coverage.query.js';
 export * from './totals/dataset-sums.query.js';

@@ -1,3 +1,5 @@
+import type { Answer, Question, ReadPath } from './answers.js';
+
 /** An answer of a node that is not a success: RFC 9457 problem details. */
 export interface Problem {
   readonly status: number;
@@ -35,6 +37,17 @@ export function withQuery(path: string, parameters: Parameters): string {
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
+/** A path of the documents with its parameters: those that it names in braces, the rest as its query. */
+export function addressOf(path: string, parameters: Parameters): string {
+  const rest = { ...parameters };
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => {
+    const { [name]: value = '' } = rest;
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  return withQuery(filled, rest);
+}
+
 /** An answer's problem; where the body is none, the status and its beginning. */
 export function problemOf(status: number, statusText: string, body: string): Problem {
   try {
@@ -65,8 +78,12 @@ async function call(method: 'GET' | 'POST', path: string, body?: unknown, header
 
 const valueOf = async <T>(answer: Response): Promise<T> => (answer.status === 204 ? undefined : await answer.json()) as T;
 
-/** Reads a resource of the node that serves this console. */
-export const get = async <T>(path: string, parameters: Parameters = {}): Promise<T> => valueOf<T>(await call('GET', withQuery(path, parameters)));
+/** Reads an address whose answer the caller knows. */
+export const read = async <T>(path: string, parameters: Parameters): Promise<T> => valueOf<T>(await call('GET', withQuery(path, parameters)));
+
+/** Reads a resource of the node that serves this console; path, parameters and answer are those of the documents. */
+export const get = async <P extends ReadPath>(path: P, ...question: Record<never, never> extends Question<P> ? [Question<P>?] : [Question<P>]): Promise<Answer<P>> =>
+  valueOf<Answer<P>>(await call('GET', addressOf(path, (question[0] ?? {}) as Parameters)));
 
 /** What a command carries beside its body. */
 export interface CommandOptions { readonly key?: string; readonly headers?: Record<string, string> }

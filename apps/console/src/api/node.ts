@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { City } from './answers.js';
 import { get, session } from './client.js';
 
-export type Tier = 'city' | 'province' | 'national';
-export type Post = 'handler' | 'reviewer' | 'approver' | 'finance' | 'operator';
+export type Tier = City['NodeView']['tier'];
+export type Post = City['Post'];
 
 /** Who the serving node is, and how its exchange stands. */
 export interface NodeIdentity {
@@ -20,19 +21,10 @@ export interface NodeIdentity {
 }
 
 /** Who is logged in. */
-export interface Me { readonly userId: string; readonly name: string; readonly posts: readonly Post[]; readonly agencies: readonly string[] }
+export type Me = City['Actor'];
 
 /** A partner of this node: whether it is there, when it was last heard, what waits for it. */
-export interface Link {
-  readonly code: string;
-  readonly direction: 'parent' | 'child';
-  readonly role: 'statistical' | 'comparison';
-  readonly connected: boolean;
-  readonly lastContactAt: string | null;
-  readonly error: string | null;
-  readonly backlog: number;
-  readonly oldestSeconds: number | null;
-}
+export type Link = City['PartnerLink'];
 
 const POLL_MS = 15_000;
 
@@ -40,16 +32,16 @@ const POLL_MS = 15_000;
 export const useSessionToken = (): string | null => useSyncExternalStore(session.watch, () => session.token);
 
 /** The node behind this console; needs no login. Asked again and again, so that a page knows when the node is away. */
-export const useNode = () => useQuery({ queryKey: ['node'], queryFn: () => get<NodeIdentity>('/node'), refetchInterval: POLL_MS });
+export const useNode = () => useQuery({ queryKey: ['node'], queryFn: () => get('/node') as Promise<NodeIdentity>, refetchInterval: POLL_MS });
 
 /** The logged-in user; not asked without a session. */
 export function useMe() {
   const token = useSessionToken();
-  return useQuery({ queryKey: ['me', token], queryFn: () => get<Me>('/me'), enabled: token !== null, staleTime: 60_000, retry: false });
+  return useQuery({ queryKey: ['me', token], queryFn: () => get('/me'), enabled: token !== null, staleTime: 60_000, retry: false });
 }
 
 /** The node's links to parents and children, polled. */
-export const useLinks = () => useQuery({ queryKey: ['links'], queryFn: () => get<Link[]>('/exchange/links'), refetchInterval: POLL_MS, retry: false });
+export const useLinks = () => useQuery({ queryKey: ['links'], queryFn: () => get('/exchange/links'), refetchInterval: POLL_MS, retry: false });
 
 /** Whether the user holds one of the posts. */
 export const holds = (me: Me | undefined, ...posts: readonly Post[]): boolean => posts.some((post) => me?.posts.includes(post));

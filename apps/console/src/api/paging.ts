@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get, type Parameters } from './client.js';
+import { read, type Parameters } from './client.js';
 
 /** One page of a keyset-paged list. */
 export interface Page<T> { readonly items: readonly T[]; readonly nextCursor: string | null }
@@ -14,7 +14,7 @@ export function useCursorList<T>(path: string, filter: Parameters, enabled = tru
   const [trail, setTrail] = useState<{ readonly of: string; readonly cursors: readonly string[] }>({ of: name, cursors: [] });
   const cursors = trail.of === name ? trail.cursors : [];
   const cursor = cursors.at(-1);
-  const query = useQuery({ queryKey: [path, filter, cursor], queryFn: () => get<Page<T>>(path, { ...filter, cursor, limit: PAGE_SIZE }), enabled, placeholderData: keepPreviousData });
+  const query = useQuery({ queryKey: [path, filter, cursor], queryFn: () => read<Page<T>>(path, { ...filter, cursor, limit: PAGE_SIZE }), enabled, placeholderData: keepPreviousData });
   const next = query.data?.nextCursor ?? null;
   return {
     query, page: cursors.length + 1,

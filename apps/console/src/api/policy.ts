@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { City } from './answers.js';
 import { get, post, withQuery } from './client.js';
 
 /** A text in both languages. */
@@ -41,24 +42,21 @@ export type CaseResult =
   | { readonly id: string | number | null; readonly ok: false; readonly error: { readonly code: string; readonly detail: string; readonly pointer: string } };
 
 /** A value of the book of parameters. */
-export interface BookValue {
-  readonly key: string; readonly region: string; readonly effectiveFrom: string; readonly effectiveTo?: string; readonly knownFrom: string; readonly value: unknown; readonly unit: string;
-  readonly source: string; readonly certainty: string; readonly provisional: boolean; readonly enacted: boolean; readonly packageNumber?: string;
-}
-export interface BookLine { readonly key: string; readonly title: Words; readonly unit: string; readonly count: number; readonly inForce?: BookValue; readonly gaps: readonly { readonly from: string; readonly to: string }[] }
-export interface BookPage { readonly region: string; readonly month: string; readonly knownAt: string; readonly policyVersion: string; readonly parameters: readonly BookLine[] }
-export interface BookSeries extends Omit<BookLine, 'count'> { readonly values: readonly BookValue[] }
+export type BookValue = City['ParameterValue'];
+export type BookLine = BookPage['parameters'][number];
+export type BookPage = City['ParameterPage'];
+export type BookSeries = City['ParameterSeries'];
 
 /** What the engine computes. */
-export const useCalculations = () => useQuery({ queryKey: ['policy'], queryFn: () => get<CalculationList>('/policy'), staleTime: Infinity });
+export const useCalculations = () => useQuery({ queryKey: ['policy'], queryFn: () => get('/policy') as Promise<CalculationList>, staleTime: Infinity });
 
 /** What is in force in a region and month, as known on a day. */
 export const useBook = (asked: { readonly region?: string; readonly month?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get<BookPage>('/policy/parameters', asked) });
+  useQuery({ queryKey: ['policy', 'book', asked], queryFn: () => get('/policy/parameters', asked) });
 
 /** Every value of one parameter. */
 export const useSeries = (key: string, asked: { readonly region?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'series', key, asked], queryFn: () => get<BookSeries>(`/policy/parameters/${key}`, asked) });
+  useQuery({ queryKey: ['policy', 'series', key, asked], queryFn: () => get('/policy/parameters/{key}', { key, ...asked }) });
 
 /** Runs one case with trace and explanation, with the parameters known on a day (today without one). */
 export async function runCase(calculation: string, input: object, options: { readonly language: 'zh' | 'en'; readonly knownAt?: string | undefined }): Promise<CaseResult> {

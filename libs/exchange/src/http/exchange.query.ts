@@ -1,6 +1,12 @@
 import type { Tx } from '@pnet/runtime';
 import { periodOfNumber, SubmissionHeader } from '@pnet/contracts';
 import { datasetDefinition, renderFinding, checkTitle, renderError, errorCatalogue, type Language } from '@pnet/standards';
+import type {
+  ArrivedIntake, ArrivedIntakeRecord, ExchangedOrders, IntakeFinding, IntakeRows, OpenAlarm, OrderDown, OrderFromAbove, PartnerLink, ReportingCell, SealedVersion, SealedVersionRecord, VersionEnvelope,
+} from './exchange-views.js';
+
+/** A row before its month is written out. */
+type Stored<V> = Omit<V, 'period'> & { readonly period: number };
 
 /** What lists are narrowed by: month `YYYYMM`, dataset, node; at most `limit` rows. */
 export interface ListFilter { readonly from?: number; readonly to?: number; readonly dataset?: string; readonly node?: string; readonly limit: number }
@@ -10,8 +16,8 @@ const where = (filter: ListFilter): unknown[] => [filter.from ?? null, filter.to
 const NARROW = `($1::int is null or period >= $1) and ($2::int is null or period <= $2) and ($3::text is null or definition_id = $3) and ($4::text is null or node_code = $4)`;
 
 /** Sealed versions of this node, newest first, each with what became of its deliveries. */
-export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<object[]> {
-  const rows = await tx.rows<{ period: number; newest: number; version: number }>(
+export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<SealedVersion[]> {
+  const rows = await tx.rows<Stored<Omit<SealedVersion, 'state'>> & { readonly newest: number }>(
     `select submission_id as "submissionId", definition_id as "dataset", definition_version as "definitionVersion", node_code as "node", period, version, sequence, action,
        row_count as "rows", encode(digest, 'hex') as digest, policy_version as "policyVersion", sealed_at as "sealedAt", known_at as "knownAt",
        max(version) over (partition by definition_id, node_code, period) as newest,
@@ -22,13 +28,13 @@ export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<objec
 }
 
 /** One sealed version with its control totals and the signed header's envelope, or undefined. */
-export async function readSubmission(tx: Tx, submissionId: string): Promise<object | undefined> {
-  const [listed] = await tx.rows<{ header: Buffer; totals: object; period: number }>(
+export async function readSubmission(tx: Tx, submissionId: string): Promise<SealedVersionRecord | undefined> {
+  const [listed] = await tx.rows<Stored<Omit<SealedVersionRecord, 'envelope'>> & { readonly header: Buffer }>(
     `select submission_id as "submissionId", definition_id as "dataset", period, version, totals, header, encode(digest, 'hex') as digest from exchange.submission where submission_id = $1`, [submissionId]);
   return listed && withEnvelope(listed);
 }
 
-function withEnvelope<R extends { readonly header: Buffer; readonly period: number }>(row: R): object {
+function withEnvelope<R extends { readonly header: Buffer; readonly period: number }>(row: R): Omit<R, 'header' | 'period'> & { readonly period: string; readonly envelope: VersionEnvelope } {
   const { header, period, ...rest } = row;
   const sealed = SubmissionHeader.decode(header);
   return {
@@ -41,8 +47,8 @@ function withEnvelope<R extends { readonly header: Buffer; readonly period: numb
 }
 
 /** Versions that arrived here, newest first. */
-export async function listIntakes(tx: Tx, filter: ListFilter): Promise<object[]> {
-  const rows = await tx.rows<{ period: number }>(
+export async function listIntakes(tx: Tx, filter: ListFilter): Promise<ArrivedIntake[]> {
+  const rows = await tx.rows<Stored<ArrivedIntake>>(
     `select intake_id as "intakeId", definition_id as "dataset", definition_version as "definitionVersion", node_code as "node", reporting_unit as "reportingUnit", period, version, sequence, action,
        role, relayed_by as "relayedBy", phase, row_count as "rows", encode(digest, 'hex') as digest, received_at as "receivedAt", judged_at as "judgedAt",
        (select count(*)::int from exchange.finding where finding.intake_id = intake.intake_id) as findings,
@@ -53,15 +59,15 @@ export async function listIntakes(tx: Tx, filter: ListFilter): Promise<object[]>
 }
 
 /** One arrived version with its control totals and envelope, or undefined. */
-export async function readIntake(tx: Tx, intakeId: string): Promise<object | undefined> {
-  const [row] = await tx.rows<{ header: Buffer; period: number }>(
+export async function readIntake(tx: Tx, intakeId: string): Promise<ArrivedIntakeRecord | undefined> {
+  const [row] = await tx.rows<Stored<Omit<ArrivedIntakeRecord, 'envelope'>> & { readonly header: Buffer }>(
     `select intake_id as "intakeId", definition_id as "dataset", node_code as "node", period, version, role, relayed_by as "relayedBy", phase, totals, header, encode(digest, 'hex') as digest, received_at as "receivedAt"
      from exchange.intake where intake_id = $1`, [intakeId]);
   return row && withEnvelope(row);
 }
 
 /** Rows of an arrived version, by the definition's names; money in fen as text. */
-export async function readIntakeRows(tx: Tx, intakeId: string, after: number, limit: number): Promise<object> {
+export async function readIntakeRows(tx: Tx, intakeId: string, after: number, limit: number): Promise<IntakeRows> {
   const intake = await tx.one<{ definition_id: string }>('select definition_id from exchange.intake where intake_id = $1', [intakeId]);
   const definition = intake && datasetDefinition(intake.definition_id);
   const rows = await tx.rows<{ row_no: string; dimensions: string[]; measures: (string | null)[] }>(
@@ -72,10 +78,10 @@ export async function readIntakeRows(tx: Tx, intakeId: string, after: number, li
   };
 }
 
-interface FindingRow { readonly layer: number; readonly severity: 'blocks' | 'explain' | 'informs'; readonly code: string; readonly row: string; readonly field: string; readonly expected: string; readonly actual: string }
+type FindingRow = Omit<IntakeFinding, 'row' | 'text'> & { readonly row: string };
 
 /** What the checks of an arrived version found, each with a sentence in the reader's language. */
-export async function listFindings(tx: Tx, intakeId: string, language: Language): Promise<object[]> {
+export async function listFindings(tx: Tx, intakeId: string, language: Language): Promise<IntakeFinding[]> {
   const rows = await tx.rows<FindingRow>(
     'select layer, severity, code, row_no as row, field, expected, actual from exchange.finding where intake_id = $1 order by finding_no', [intakeId]);
   return rows.map((row) => ({ ...row, row: Number(row.row), text: sentence(row, language) }));
@@ -88,17 +94,17 @@ function sentence(row: FindingRow, language: Language): string {
 }
 
 /** Orders both ways, newest first. */
-export async function listOrders(tx: Tx, limit: number): Promise<{ readonly out: object[]; readonly in: object[] }> {
+export async function listOrders(tx: Tx, limit: number): Promise<ExchangedOrders> {
   const shared = `issuer, target, number, kind, payload, owner, issued_at as "issuedAt", deadline, phase, evidence`;
   return {
-    out: await tx.rows(`select ${shared}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out order by issued_at desc, target, number desc limit $1`, [limit]),
-    in: await tx.rows(`select ${shared}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in order by received_at desc, number desc limit $1`, [limit]),
+    out: await tx.rows<OrderDown>(`select ${shared}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out order by issued_at desc, target, number desc limit $1`, [limit]),
+    in: await tx.rows<OrderFromAbove>(`select ${shared}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in order by received_at desc, number desc limit $1`, [limit]),
   };
 }
 
 /** Each partner: whether it is there, when last heard, how much waits for it and for how long, in seconds. */
-export async function listLinks(tx: Tx, partners: { readonly parents: readonly { code: string; role: string }[]; readonly children: readonly string[] }, now: Date): Promise<object[]> {
-  return tx.rows(
+export async function listLinks(tx: Tx, partners: { readonly parents: readonly { code: string; role: string }[]; readonly children: readonly string[] }, now: Date): Promise<PartnerLink[]> {
+  return tx.rows<PartnerLink>(
     `with partner as (
        select code, 'parent' as direction, role from unnest($1::text[], $2::text[]) as parent(code, role)
        union all select code, 'child', 'statistical' from unnest($3::text[]) as child(code)),
@@ -112,12 +118,12 @@ export async function listLinks(tx: Tx, partners: { readonly parents: readonly {
 }
 
 /** Alarms that nobody has closed, newest first. */
-export const listAlarms = (tx: Tx, limit: number): Promise<object[]> => tx.rows(
+export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> => tx.rows<OpenAlarm>(
   `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null order by alarm_id desc limit $1`, [limit]);
 
 /** 上报率矩阵: for each node, dataset and month the newest version that counts here, how many versions it took, and when the first came. */
-export async function reportingMatrix(tx: Tx, from: number, to: number): Promise<object[]> {
-  const rows = await tx.rows<{ period: number; dataset: string; firstAt: Date | null }>(
+export async function reportingMatrix(tx: Tx, from: number, to: number): Promise<ReportingCell[]> {
+  const rows = await tx.rows<Stored<Omit<ReportingCell, 'dueOn' | 'onTime'>>>(
     `select distinct on (node_code, definition_id, period) node_code as "node", reporting_unit as "reportingUnit", definition_id as "dataset", period, version, phase, intake_id as "intakeId",
        min(received_at) filter (where phase in ('valid', 'loaded')) over (partition by node_code, definition_id, period) as "firstAt",
        count(*) over (partition by node_code, definition_id, period)::int as versions,

@@ -86,7 +86,7 @@ export class PolicyController {
 
   @ApiOperation({ summary: '按算例清单试算 Runs a calculation on a list of cases', description: `${MIXED}一个算例有误不影响其他算例。A wrong case stops no other: its result has ok: false and a coded error.` })
   @ApiBody({ schema: { type: 'array', items: { type: 'object' } } })
-  @ApiResponse({ status: 200, description: '结果，与算例同序 The results, in the order of the cases', schema: { type: 'array', items: { type: 'object' } } })
+  @ApiResponse({ status: 200, description: '结果，与算例同序 The results, in the order of the cases', schema: { type: 'array', items: { type: 'object', required: ['id', 'ok'], properties: { ok: { type: 'boolean' } } } } })
   @Post(':calculation')
   @HttpCode(200)
   run(

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { Post } from '../identity/request-context.js';
 
 /** Metadata key of the posts that may call a route. */
@@ -16,4 +17,4 @@ export const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver',
 export const AllowPersons = (): MethodDecorator & ClassDecorator => Allow(...SEES_PERSONS);
 
 /** The route answers without a login. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC_ROUTE, true);
+export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiSecurity({}));

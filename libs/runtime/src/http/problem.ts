@@ -1,16 +1,13 @@
+import { z } from 'zod';
 import { DomainFailure, domainError, type DomainError } from '@pnet/kernel';
 import { renderError, type Language } from '@pnet/standards';
 
 /** RFC 9457 body of an error answer; `errors` lists the places in the input. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly traceId: string;
-  readonly errors?: readonly { readonly pointer?: string; readonly row?: number; readonly code: string; readonly detail: string }[];
-}
+export const problemSchema = z.object({
+  type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string().regex(/^[A-Z]{4}-\d{4}$/), traceId: z.string(),
+  errors: z.array(z.object({ pointer: z.string().optional(), row: z.number().optional(), code: z.string(), detail: z.string() })).optional(),
+});
+export type Problem = Readonly<z.infer<typeof problemSchema>>;
 
 /** The language of an `Accept-Language` header: the first of zh and en that it names; zh without one. */
 export function languageOf(header: string | undefined): Language {

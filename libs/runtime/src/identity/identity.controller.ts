@@ -14,16 +14,19 @@ const loginInput = z.strictObject({ userId: z.string().min(1).max(60), password:
 export class IdentityController {
   constructor(private readonly sessions: Sessions) {}
 
+  /** 登录，取得令牌 Logs in and answers with the token of the session. */
   @Public() @HttpPost('login') @HttpCode(200)
   async logIn(@Body({ schema: loginInput }) input: z.infer<typeof loginInput>, @Context() context: RequestContext): Promise<OpenedSession> {
     return answer(await this.sessions.logIn(input, context));
   }
 
+  /** 退出 Ends the session. */
   @HttpPost('logout') @HttpCode(204)
   async logOut(@Req() request: TracedRequest, @Context() context: RequestContext): Promise<void> {
     await this.sessions.logOut(bearerToken(request) ?? '', context);
   }
 
+  /** 当前用户 Who is logged in. */
   @Get('me')
   me(@Context() context: RequestContext): Actor {
     return context.actor;

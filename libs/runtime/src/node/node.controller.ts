@@ -7,6 +7,14 @@ import { NodeStatus } from './node-status.js';
 /** The version of the program, the same in every tier. */
 export const VERSION = '0.1.0';
 
+/** Who a node is; its modules add parts of their own. */
+export interface NodeView extends Pick<NodeConfig, 'code' | 'name' | 'tier' | 'regionCode' | 'children' | 'agencies'> {
+  readonly parents: readonly Pick<NodeConfig['parents'][number], 'code' | 'role'>[];
+  readonly version: string;
+  readonly features: readonly string[];
+  readonly [contributed: string]: unknown;
+}
+
 /** Who this node is: what the console and the command line ask first. */
 @Controller('node')
 export class NodeController {
@@ -16,8 +24,9 @@ export class NodeController {
     @Inject(NODE_FEATURES) private readonly features: readonly string[],
   ) {}
 
+  /** 本节点 Who this node is, and how it stands. */
   @Public() @Get()
-  async show(): Promise<Record<string, unknown>> {
+  async show(): Promise<NodeView> {
     const { code, name, tier, regionCode, parents, children, agencies } = this.config;
     return {
       code, name, tier, regionCode, parents: parents.map((parent) => ({ code: parent.code, role: parent.role })), children, agencies,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { ok, unwrap, type DomainFailure } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
-  Allow, answer, Context, DATABASE, fileBody, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, StartFailure, UnitOfWork,
+  Allow, answer, Context, DATABASE, fileBody, ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, problemSchema, runtimeMigrations, startNode, StartFailure, UnitOfWork,
   type Database, type RequestContext, type RunningNode, type TracedRequest,
 } from '../index.js';
 import { testNodeConfig } from './test-node.fixture.js';
@@ -191,7 +191,8 @@ describe('a node over HTTP', () => {
   });
 
   it('answers an unknown route and a bug without telling the inside', async () => {
-    expect((await call('/api/v1/nothing', { user: 'handler' })).json).toMatchObject({ code: 'RUNT-4040', status: 404 });
+    const unknown = await call('/api/v1/nothing', { user: 'handler' });
+    expect(problemSchema.parse(unknown.json)).toMatchObject({ code: 'RUNT-4040', status: 404 });
     const bug = await call('/api/v1/notes/bug', { user: 'handler' });
     expect(bug.json).toMatchObject({ code: 'RUNT-5000', status: 500 });
     expect(bug.text).not.toContain('secret detail');
@@ -201,7 +202,9 @@ describe('a node over HTTP', () => {
     const { json } = await call('/openapi.json');
     expect(json['paths']).toHaveProperty('/api/v1/notes');
     const paths = json['paths'] as Record<string, { post?: { requestBody?: unknown } }>;
-    expect(JSON.stringify(paths['/api/v1/notes']?.post?.requestBody)).toContain('minLength');
+    expect(JSON.stringify(paths['/api/v1/notes']?.post?.requestBody)).toContain('"#/components/schemas/NoteInput"');
+    const { schemas } = json['components'] as { schemas: Record<string, unknown> };
+    expect(JSON.stringify(schemas['NoteInput'])).toContain('minLength');
     const page = await call('/docs');
     expect(page.text).toContain('swagger-ui');
     expect(page.headers.get('content-security-policy')).toContain(`default-src 'self'`);

@@ -1,5 +1,5 @@
 import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -31,6 +31,8 @@ export interface NodeOptions {
   readonly entities?: readonly Entity[];
   /** Shown by `GET /api/v1/node`. */
   readonly features?: readonly string[];
+  /** What its routes answer, for the OpenAPI document: the file that `npm run openapi` writes. */
+  readonly answers?: URL;
   /** The gRPC server; asked for only when the settings have a gRPC port. */
   readonly grpc?: (config: NodeConfig) => MicroserviceOptions;
 }
@@ -73,14 +75,21 @@ async function openReadyDatabase(config: NodeConfig, options: NodeOptions): Prom
   throw new StartFailure(domainError('RUNT-1007', { count: pending.length, first: pending[0] ?? '' }), EXIT_CODES.pendingMigrations);
 }
 
-async function createApplication(config: NodeConfig, options: NodeOptions, database: Database): Promise<NestExpressApplication> {
+/** The runtime and the tier's own module, as one. */
+export function nodeModule(config: NodeConfig, options: Pick<NodeOptions, 'rootModule' | 'features'>, database: Database): Type {
   class NodeModule {}
   Module({ imports: [loggingModule(config), RuntimeModule.forNode({ config, database, features: options.features ?? [] }), options.rootModule(config)] })(NodeModule);
-  const app = await NestFactory.create<NestExpressApplication>(NodeModule, { bufferLogs: true, bodyParser: false, abortOnError: false });
+  return NodeModule;
+}
+
+export const prefixRoutes = (app: INestApplication): unknown => app.setGlobalPrefix('api/v1', { exclude: ['metrics', 'health/live', 'health/ready'] });
+
+async function createApplication(config: NodeConfig, options: NodeOptions, database: Database): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(nodeModule(config, options, database), { bufferLogs: true, bodyParser: false, abortOnError: false });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api/v1', { exclude: ['metrics', 'health/live', 'health/ready'] });
+  prefixRoutes(app);
   setUpExpress(app, { registry: app.get<Registry>(METRICS), ...(config.consoleFolder ? { consoleFolder: config.consoleFolder } : {}) });
-  setUpOpenApi(app, config, VERSION);
+  setUpOpenApi(app, { name: config.name, tier: config.tier, version: VERSION, answers: options.answers });
   // What grpc-js would print comes as an error too.
   setLogVerbosity(logVerbosity.NONE);
   if (config.grpcPort !== undefined && options.grpc) app.connectMicroservice(options.grpc(config), { inheritAppConfig: true });

@@ -1,6 +1,6 @@
 import type { YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { datasetDefinition } from '@pnet/standards';
+import { datasetDefinition, type ControlTotals } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
 import { factTable } from '../facts/fact-table.js';
 
@@ -29,9 +29,9 @@ export const versionsBelow = (tx: Tx, question: OfVersion): Promise<LoadedVersio
 export interface ArrivedVersion {
   readonly intakeId: string; readonly version: number; readonly digest: string; readonly role: 'statistical' | 'comparison'; readonly phase: string;
   readonly relayedBy: string | null; readonly rows: string; readonly receivedAt: Date; readonly policyVersion: string;
-  readonly totals: readonly { readonly measure: string; readonly minorUnits: string; readonly reportedRows: string }[];
+  readonly totals: ControlTotals;
   readonly receipt: { readonly verdict: string; readonly digest: string; readonly ruleSetVersion: string; readonly recordedAt: string } | null;
-  readonly findings: readonly { readonly layer: number; readonly severity: string; readonly code: string; readonly row: number; readonly field: string; readonly expected: string; readonly actual: string }[];
+  readonly findings: readonly { readonly layer: number; readonly severity: 'blocks' | 'explain' | 'informs'; readonly code: string; readonly row: number; readonly field: string; readonly expected: string; readonly actual: string }[];
   readonly approvals: readonly { readonly level: string; readonly by: string; readonly at: string }[];
   readonly acceptances: readonly { readonly level: string; readonly by: string; readonly at: string }[];
 }

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse';
 import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { insertPublishedYears } from './published-rows.js';
-import { readHeader, readRow, type Coverage, type PublishedYear, type StatisticsHeader } from './statistics-file.js';
+import { readHeader, readRow, type StatisticsCoverage, type PublishedYear, type StatisticsHeader } from './statistics-file.js';
 
 const BATCH = 1000;
 const ITEMS_SHOWN = 100;
@@ -15,7 +15,7 @@ const MB_MAX = 16;
 /** What an import did. Amounts are yuan as text. */
 export interface ImportedStatistics {
   readonly sourceId: string;
-  readonly coverage: Coverage;
+  readonly coverage: StatisticsCoverage;
   readonly rows: number;
   /** The same bytes were there already: nothing was written. */
   readonly alreadyLoaded: boolean;
@@ -130,7 +130,7 @@ class RowSink {
 
 interface ImportSums { readonly rows: number; readonly checked: number; readonly notZero: number; readonly absoluteSum: string; readonly differsFromStated: number; readonly cautions: number }
 
-async function describeImport(tx: Tx, sourceId: string, coverage: Coverage, alreadyLoaded: boolean): Promise<ImportedStatistics> {
+async function describeImport(tx: Tx, sourceId: string, coverage: StatisticsCoverage, alreadyLoaded: boolean): Promise<ImportedStatistics> {
   const sums = await tx.one<ImportSums>(
     `select count(*)::int as rows, count(s.residual)::int as checked, count(*) filter (where s.residual <> 0)::int as "notZero",
             coalesce(sum(abs(s.residual)), 0)::numeric(18,2)::text as "absoluteSum",

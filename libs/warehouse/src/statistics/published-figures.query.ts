@@ -1,5 +1,5 @@
 import type { Tx } from '@pnet/runtime';
-import type { Coverage } from './statistics-file.js';
+import type { StatisticsCoverage } from './statistics-file.js';
 import type { PublishedMark } from './published-rows.js';
 
 /** A published year as screens show it: persons and yuan as text, with its source, mark, residual and cautions. Never a fact of this network. */
@@ -15,7 +15,7 @@ export interface PublishedFigure {
   /** Closing − previous closing − income + expense in yuan, computed here within one source; null without the previous year. */
   readonly residual: string | null;
   readonly statedResidual: string | null;
-  readonly coverage: Coverage;
+  readonly coverage: StatisticsCoverage;
   readonly mark: PublishedMark;
   readonly sourceId: string;
   readonly source: string;
@@ -25,7 +25,7 @@ export interface PublishedFigure {
 }
 
 /** Published figures by region and year; of several sources the latest loaded. `regions` empty = all. */
-export function publishedFigures(tx: Tx, filter: { readonly regions?: readonly string[]; readonly coverage?: Coverage; readonly from?: number; readonly to?: number }): Promise<PublishedFigure[]> {
+export function publishedFigures(tx: Tx, filter: { readonly regions?: readonly string[]; readonly coverage?: StatisticsCoverage; readonly from?: number; readonly to?: number }): Promise<PublishedFigure[]> {
   return tx.rows<PublishedFigure>(
     `select s.region_code as "regionCode", s.year, s.insured, s.employees, s.retirees, s.income, s.expense, s.closing_balance as "closingBalance",
             s.residual, s.stated_residual as "statedResidual", s.coverage, s.mark, s.source_id as "sourceId", s.title as source, s.citation,

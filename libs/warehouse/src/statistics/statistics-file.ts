@@ -2,7 +2,7 @@ import { Decimal, domainError, err, ok, type ErrorItem, type Result } from '@pne
 import { provinceNames } from '@pnet/standards';
 
 /** Whom published figures cover: enterprises' and government employees together, or the residents' scheme. */
-export type Coverage = 'urban-employees' | 'residents';
+export type StatisticsCoverage = 'urban-employees' | 'residents';
 
 /** One year of one region as published: persons and yuan, both as text with two places; null = not published. */
 export interface PublishedYear {
@@ -26,7 +26,7 @@ const YI = '100000000';
 const columnOf = (name: string, measure: Measure, scale: string, rest: Partial<Column> = {}): Column => ({ name, measure, scale, signed: false, ...rest });
 
 /** The two forms of file that are known, by the name of their columns; the unit stands in the name. */
-const FORMS: Readonly<Record<Coverage, readonly Column[]>> = {
+const FORMS: Readonly<Record<StatisticsCoverage, readonly Column[]>> = {
   'urban-employees': [
     columnOf('insured_total_wanren', 'insured', WAN), columnOf('employees_wanren', 'employees', WAN), columnOf('retirees_wanren', 'retirees', WAN),
     columnOf('income_wanyuan', 'income', WAN), columnOf('expense_wanyuan', 'expense', WAN), columnOf('closing_balance_wanyuan', 'closingBalance', WAN, { signed: true }),
@@ -39,12 +39,12 @@ const FORMS: Readonly<Record<Coverage, readonly Column[]>> = {
 };
 
 /** What the header line of a file says: whom it covers, and where each column stands. */
-export interface StatisticsHeader { readonly coverage: Coverage; readonly names: readonly string[]; readonly places: readonly (Column & { readonly place: number })[] }
+export interface StatisticsHeader { readonly coverage: StatisticsCoverage; readonly names: readonly string[]; readonly places: readonly (Column & { readonly place: number })[] }
 
 /** Recognises the form of a file by its header. Errors: `WHSE-1001` when it is none of the known ones. */
 export function readHeader(cells: readonly string[]): Result<StatisticsHeader> {
   const names = cells.map((cell) => cell.trim());
-  for (const coverage of Object.keys(FORMS) as Coverage[]) {
+  for (const coverage of Object.keys(FORMS) as StatisticsCoverage[]) {
     const known = FORMS[coverage];
     const wanted = ['province', 'year', ...known.filter((one) => !one.optional).map((one) => one.name)];
     const allowed = new Set(['province', 'year', ...known.map((one) => one.name)]);

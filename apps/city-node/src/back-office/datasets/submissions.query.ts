@@ -1,5 +1,6 @@
 import type { YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import type { ControlTotals } from '@pnet/standards';
 
 /** Where a sealed version stands at one parent. */
 export interface DeliveryView { readonly target: string; readonly role: string; readonly phase: string; readonly outcome: string | null; readonly attempts: number; readonly errorCode: string | null; readonly receiptedAt: string | null }
@@ -7,7 +8,7 @@ export interface DeliveryView { readonly target: string; readonly role: string; 
 /** A sealed version of a dataset, with its control totals (money in fen) and deliveries. */
 export interface SubmissionView {
   readonly submissionId: string; readonly definitionId: string; readonly period: string; readonly version: number; readonly rows: string; readonly digest: string;
-  readonly policyVersion: string; readonly knownAt: Date; readonly sealedAt: Date; readonly totals: object; readonly deliveries: readonly DeliveryView[];
+  readonly policyVersion: string; readonly knownAt: Date; readonly sealedAt: Date; readonly totals: ControlTotals; readonly deliveries: readonly DeliveryView[];
 }
 
 /** Sealed versions of a unit's month, or of its last twelve months, newest version first. */

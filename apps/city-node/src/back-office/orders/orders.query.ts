@@ -3,7 +3,7 @@ import type { Tx } from '@pnet/runtime';
 /** An order that this node received, and its task where people have to act. */
 export interface OrderInboxRow {
   readonly issuer: string; readonly number: string; readonly kind: string; readonly phase: string; readonly issuedAt: Date; readonly receivedAt: Date; readonly deadline: Date;
-  readonly overdue: boolean; readonly payload: object; readonly evidence: object | null; readonly taskId: string | null; readonly taskState: string | null;
+  readonly overdue: boolean; readonly payload: Readonly<Record<string, unknown>>; readonly evidence: Readonly<Record<string, unknown>> | null; readonly taskId: string | null; readonly taskState: string | null;
 }
 
 /** Orders for this node, newest first; at most 500. `now` tells what is overdue. Large payloads are left out. */
@@ -15,8 +15,8 @@ export const orderInbox = (tx: Tx, { code, now }: { code: string; now: Date }): 
 
 /** Work that orders gave to people. */
 export interface TaskView {
-  readonly taskId: string; readonly issuer: string; readonly orderNumber: string; readonly kind: string; readonly endsOrder: boolean; readonly payload: object; readonly deadline: Date; readonly state: string;
-  readonly outcome: string | null; readonly evidence: object | null; readonly answeredBy: string | null; readonly confirmedBy: string | null;
+  readonly taskId: string; readonly issuer: string; readonly orderNumber: string; readonly kind: string; readonly endsOrder: boolean; readonly payload: Readonly<Record<string, unknown>>; readonly deadline: Date; readonly state: string;
+  readonly outcome: string | null; readonly evidence: Readonly<Record<string, unknown>> | null; readonly answeredBy: string | null; readonly confirmedBy: string | null;
 }
 
 /** Tasks, those that wait first by deadline; at most 500. */

@@ -4,7 +4,7 @@ import { YearMonth, domainError, err, ok } from '@pnet/kernel';
 import { Allow, AllowPersons, Audit, Batches, Context, UnitOfWork, answer, maskDocumentNumber, maskName, type BatchProgress, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
-import { assessmentNotice, demandLines, demandList, exclusions, type AssessmentNotice, type DemandLineView, type DemandView } from './demands.query.js';
+import { assessmentNotice, demandLines, demandList, exclusions, type AssessmentNotice, type DemandLineView, type DemandView, type ExcludedLine } from './demands.query.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
 const scheme = z.string().regex(/^\d{3}$/).default('110');
@@ -49,7 +49,7 @@ export class AssessmentController {
   }
 
   @Get('assessments/exclusions') @ApiOperation({ operationId: 'listAssessmentExclusions', summary: '未核定的申报行及原因' })
-  excluded(@Query({ schema: periodSchema }) filter: z.infer<typeof periodSchema>, @Context() context: RequestContext): Promise<object[]> {
+  excluded(@Query({ schema: periodSchema }) filter: z.infer<typeof periodSchema>, @Context() context: RequestContext): Promise<ExcludedLine[]> {
     return this.unitOfWork.read(context, (tx) => exclusions(tx, { scheme: filter.scheme, period: monthNumber(filter.period) }));
   }
 

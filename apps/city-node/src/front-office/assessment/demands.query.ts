@@ -85,9 +85,12 @@ export function demandLines(tx: Tx, demandId: string, offset: number): Promise<D
     where d.demand_id = $1 order by l.contribution_month, l.person_id offset $2 limit 500`, [demandId, offset]);
 }
 
+/** A declared line that was not assessed, and why. */
+export interface ExcludedLine { readonly declarationId: string; readonly personId: string; readonly contributionMonth: string; readonly reason: string }
+
 /** Lines that were left out of a period's assessment, and why. */
-export function exclusions(tx: Tx, filter: { scheme: string; period: number }): Promise<{ declarationId: string; personId: string; contributionMonth: string; reason: string }[]> {
-  return tx.rows(`
+export function exclusions(tx: Tx, filter: { scheme: string; period: number }): Promise<ExcludedLine[]> {
+  return tx.rows<ExcludedLine>(`
     select x.declaration_id as "declarationId", x.person_id as "personId", ${MONTH('x.contribution_month')} as "contributionMonth", x.reason
     from assessment.exclusion x where x.scheme = $1 and x.posting_period = $2 order by 1, 2, 3 limit 2000`, [filter.scheme, filter.period]);
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
 import { Allow, AllowPersons, Batches, Context, UnitOfWork, answer, maskDocumentNumber, spoolDownload, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '../../books/treasury/index.js';
-import { allocations, detailDifferences, differences, type AllocationView, type DifferenceView } from './collection.query.js';
+import { allocations, detailDifferences, differences, type AllocationView, type DetailDifference, type DifferenceView } from './collection.query.js';
 import { ExportTaxDemands } from './export-tax-demands.js';
 import { ImportTaxReceipts, type ImportedReceipts } from './import-tax-receipts.js';
 import { MatchSuspense, type MatchedSuspense } from './match-suspense.js';
@@ -39,6 +39,7 @@ export class CollectionController {
   }
 
   @Get('tax-demand-file') @Allow('handler', 'finance') @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async demandFile(@Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>, @Context() context: RequestContext): Promise<StreamableFile> {
     const output = answer(await spoolDownload((write) => this.exportDemands.execute(input, context, write)));
     return new StreamableFile(output, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="tax-demands-${input.period}.csv"` });
@@ -65,7 +66,7 @@ export class CollectionController {
   }
 
   @Get('bank-lines/:bankLineId/detail-differences') @AllowPersons() @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
-  details(@Param('bankLineId', { schema: id }) bankLineId: string, @Context() context: RequestContext): Promise<object[]> {
+  details(@Param('bankLineId', { schema: id }) bankLineId: string, @Context() context: RequestContext): Promise<DetailDifference[]> {
     return this.unitOfWork.read(context, async (tx) => (await detailDifferences(tx, bankLineId)).map((row) => ({ ...row, documentNumber: maskDocumentNumber(row.documentNumber) })));
   }
 

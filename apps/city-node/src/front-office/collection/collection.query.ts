@@ -47,9 +47,12 @@ export function allocations(tx: Tx, filter: { demandId?: string; bankLineId?: st
     where a.state <> 'planned' and (a.demand_id = $1::bigint or a.bank_line_id = $2::bigint) order by a.allocation_id limit 500`, [filter.demandId ?? null, filter.bankLineId ?? null]);
 }
 
+/** A person's line of a receipt that does not agree with the demand; month YYYYMM, amounts in yuan. */
+export interface DetailDifference { readonly rowNo: number; readonly documentNumber: string; readonly contributionMonth: number; readonly employerAmount: string; readonly personalAmount: string; readonly outcome: string }
+
 /** What a tax receipt's detail that does not agree with the demand says, by row. Personal data: audit the read. */
-export function detailDifferences(tx: Tx, bankLineId: string): Promise<{ rowNo: number; documentNumber: string; contributionMonth: number; employerAmount: string; personalAmount: string; outcome: string }[]> {
-  return tx.rows(`
+export function detailDifferences(tx: Tx, bankLineId: string): Promise<DetailDifference[]> {
+  return tx.rows<DetailDifference>(`
     select row_no as "rowNo", document_number as "documentNumber", contribution_month as "contributionMonth", employer_amount as "employerAmount",
       personal_amount as "personalAmount", outcome from collection.receipt_detail where bank_line_id = $1 and outcome <> 'agrees' order by row_no limit 500`, [bankLineId]);
 }

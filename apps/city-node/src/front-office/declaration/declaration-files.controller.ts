@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, AllowPersons, Context, answer, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, pageSchema, schemeSchema, type Page } from '../registration/index.js';
@@ -33,6 +33,7 @@ export class DeclarationFilesController {
 
   @Get('template') @Header('Content-Type', 'text/csv; charset=utf-8') @Header('Content-Disposition', 'attachment; filename="declaration-template.csv"')
   @ApiOperation({ operationId: 'getDeclarationFileTemplate', summary: '下载申报文件模板（中文或指标代码表头）', description: FORMAT })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   template(@Query({ schema: templateSchema }) { header }: z.infer<typeof templateSchema>): string {
     return csvTemplate(header);
   }
@@ -67,6 +68,7 @@ export class DeclarationFilesController {
   }
 
   @Get(':fileId/wrong-rows.csv') @Allow('handler') @ApiOperation({ operationId: 'downloadWrongRows', summary: '下载错误信息（行号、错误代码、错误原因、原始各列；留痕）' })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async wrongRows(@Param('fileId', { schema: idSchema }) fileId: string, @Context() context: RequestContext): Promise<StreamableFile> {
     const lines = answer(await this.files.wrongRowsCsv(fileId, context));
     return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="wrong-rows-${fileId}.csv"` });

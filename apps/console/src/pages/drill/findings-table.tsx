@@ -12,7 +12,7 @@ const tones = { blocks: 'bad', explain: 'watch', informs: 'quiet' } as const;
 /** What the checks found in a version, in the reader's language. */
 export function FindingsTable({ intakeId, findings }: FindingsTableProps) {
   const { t, i18n } = useTranslation();
-  const words = useQuery({ queryKey: ['findings', intakeId, i18n.language], queryFn: () => get<(Finding & { text: string })[]>(`/exchange/intakes/${intakeId}/findings`), enabled: findings.length > 0, retry: false });
+  const words = useQuery({ queryKey: ['findings', intakeId, i18n.language], queryFn: () => get('/exchange/intakes/{id}/findings', { id: intakeId }), enabled: findings.length > 0, retry: false });
   if (findings.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('drill.noFindings')} />;
   const rows: (Finding & { text?: string; key: number })[] = (words.data ?? findings).map((finding, index) => ({ ...finding, key: index }));
   const columns: TableColumnsType<(typeof rows)[number]> = [

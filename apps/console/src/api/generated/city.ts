@@ -1,0 +1,7070 @@
+/* From the OpenAPI document of a city node, by `npm run openapi`. */
+export interface paths {
+    readonly "/api/v1/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登录，取得令牌 Logs in and answers with the token of the session. */
+        readonly post: operations["identityLogIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/logout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退出 Ends the session. */
+        readonly post: operations["identityLogOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 当前用户 Who is logged in. */
+        readonly get: operations["identityMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/node": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本节点 Who this node is, and how it stands. */
+        readonly get: operations["nodeShow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已封存的数据集版本及报送情况 Sealed versions of this node, newest first, with their deliveries. */
+        readonly get: operations["exchangeSubmissions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/submissions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
+        readonly get: operations["exchangeSubmission"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的数据集版本 Versions that arrived here, newest first. */
+        readonly get: operations["exchangeIntakes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
+        readonly get: operations["exchangeIntake"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到版本的数据行 Rows of an arrived version. */
+        readonly get: operations["exchangeIntakeRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到版本的核验结果 What the checks of an arrived version found. */
+        readonly get: operations["exchangeFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收发的控制性信息 Orders both ways, newest first. */
+        readonly get: operations["exchangeOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 与上下级的连接 The links to parents and children, and what waits for them. */
+        readonly get: operations["exchangeLinks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/alarms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未解除的告警 Alarms that nobody has closed. */
+        readonly get: operations["exchangeAlarms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/reporting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 上报率矩阵 The newest version of each node, dataset and month. */
+        readonly get: operations["exchangeReporting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/deliveries/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes up a delivery that stopped. */
+        readonly post: operations["exchangeResume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/recovery/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The operator has checked a restored database: sealing goes on. */
+        readonly post: operations["exchangeConfirmRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部计算及其字段 The calculations with their fields */
+        readonly get: operations["policyList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps */
+        readonly get: operations["policyBook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/parameters/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个参数的历次取值 Every value of one parameter, in the region and above it */
+        readonly get: operations["policySeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 政策参数包及其状态 The policy packages and their states */
+        readonly get: operations["policyPackages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/{calculation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按算例清单试算 Runs a calculation on a list of cases
+         * @description 算例可以是 application/json（20 MB 以内）、application/x-ndjson（每行一个），或任何其他类型的 JSON 数组流。Cases come as application/json (20 MB), as application/x-ndjson (one a line), or as a streamed JSON array of any other type. 一个算例有误不影响其他算例。A wrong case stops no other: its result has ok: false and a coded error.
+         */
+        readonly post: operations["policyRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/periods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 会计期间 */
+        readonly get: operations["listLedgerPeriods"];
+        readonly put?: never;
+        /** 打开会计期间 */
+        readonly post: operations["openLedgerPeriod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/books": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 建账：装入科目表，开立统筹与个人账户两套账 */
+        readonly post: operations["openBooks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/totals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 总账：各账套、科目、对方单位的期初、借、贷、期末 */
+        readonly get: operations["getLedgerTotals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/trial-balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 科目余额表 */
+        readonly get: operations["getTrialBalance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/income-statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 基金收支表 */
+        readonly get: operations["getIncomeStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/balance-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 基金资产负债表 */
+        readonly get: operations["getBalanceSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 记账凭证 */
+        readonly get: operations["listJournalEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/entries/{id}/reverse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 红字冲销手工凭证 */
+        readonly post: operations["reverseJournalEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/seals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 日结签链 */
+        readonly get: operations["listBookSeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 账务核验：由分录重算全部余额、编号与签链 */
+        readonly get: operations["verifyLedger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/hledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出 hledger 文本 */
+        readonly get: operations["exportHledger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 手工凭证 */
+        readonly get: operations["listManualEntries"];
+        readonly put?: never;
+        /** 编制手工凭证（须另一人审核） */
+        readonly post: operations["prepareManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 审核通过并记账 */
+        readonly post: operations["approveManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退回手工凭证 */
+        readonly post: operations["returnManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 查询单位：统一社会信用代码、单位编号或名称开头 */
+        readonly get: operations["searchEmployers"];
+        readonly put?: never;
+        /** 单位参保登记 */
+        readonly post: operations["registerEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量单位登记（至多500户，全部成功或全部不登记） */
+        readonly post: operations["registerEmployers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单位综合信息 */
+        readonly get: operations["getEmployer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单位人员花名册 */
+        readonly get: operations["listEmployerPersons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 单位信息变更 */
+        readonly post: operations["changeEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 单位暂停参保 */
+        readonly post: operations["suspendEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 单位恢复参保 */
+        readonly post: operations["resumeEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/employers/{employerId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 单位注销（先检查未了事项） */
+        readonly post: operations["cancelEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 查询人员：证件号码、个人编号或姓名开头（脱敏） */
+        readonly get: operations["searchPersons"];
+        readonly put?: never;
+        /** 个人参保登记 */
+        readonly post: operations["registerPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量个人登记（至多1000人，全部成功或全部不登记） */
+        readonly post: operations["registerPersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 个人综合信息（脱敏） */
+        readonly get: operations["getPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/unmasked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 查看未遮盖的个人信息（须说明目的，留痕） */
+        readonly post: operations["unmaskPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/identity-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 个人身份信息变更（保留变更前后） */
+        readonly post: operations["changePersonIdentity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/status-lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 参保状态变更 */
+        readonly post: operations["changePersonStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 离退休登记（退休年月与月养老金，供统计） */
+        readonly post: operations["registerRetiree"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 建立参保关系 */
+        readonly post: operations["openRelation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/relations/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 终止参保关系 */
+        readonly post: operations["endRelation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/possible-duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 疑似重复队列 */
+        readonly get: operations["listPossibleDuplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/possible-duplicates/{duplicateId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 疑似重复核实：不同人或同一人 */
+        readonly post: operations["decidePossibleDuplicate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 查询申报：做账期号、状态、单位、文件批次 */
+        readonly get: operations["listDeclarations"];
+        readonly put?: never;
+        /** 提交月度申报：全部名册（list），或与上期相比的增减和工资变更（changes，不填即无变动） */
+        readonly post: operations["submitDeclaration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/bulk-review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量复核：y 份中有 x 份可以通过；preview 只预览 */
+        readonly post: operations["bulkReviewDeclarations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/{declarationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 申报详情 */
+        readonly get: operations["getDeclaration"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/{declarationId}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 申报人员明细（脱敏） */
+        readonly get: operations["listDeclarationLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/{declarationId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 复核申报：通过或退回（退回须填原因；经办与复核不能为同一人） */
+        readonly post: operations["reviewDeclaration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/{declarationId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤销未复核的申报 */
+        readonly post: operations["withdrawDeclaration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 下载申报文件模板（中文或指标代码表头）
+         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         */
+        readonly get: operations["getDeclarationFileTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 查询申报文件批次 */
+        readonly get: operations["listDeclarationFiles"];
+        readonly put?: never;
+        /**
+         * 上传并校验申报文件（第一阶段；确认之前不写入申报）
+         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         */
+        readonly post: operations["uploadDeclarationFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 申报文件批次：状态、进度、校验结果 */
+        readonly get: operations["getDeclarationFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导入正确信息或导入错误信息（行号、代码、原因；脱敏） */
+        readonly get: operations["listDeclarationFileRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/wrong-rows.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列；留痕） */
+        readonly get: operations["downloadWrongRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 确认申报文件（第二阶段：正确行按单位生成待审核申报） */
+        readonly post: operations["confirmDeclarationFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/discard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 作废待确认的申报文件 */
+        readonly post: operations["discardDeclarationFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 核定一个做账期号：全部单位或一个单位；含此前月份的补差；重复执行不改变结果 */
+        readonly post: operations["assessMonth"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 按某一时点已知的参数重算（不写入），与已核定结果比较 */
+        readonly post: operations["replayAssessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/runs/{runId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 核定批次进度 */
+        readonly get: operations["getAssessmentRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/exclusions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未核定的申报行及原因 */
+        readonly get: operations["listAssessmentExclusions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 应缴核定列表 */
+        readonly get: operations["listDemands"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 社会保险费征缴核定单数据 */
+        readonly get: operations["getAssessmentNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕） */
+        readonly get: operations["listDemandLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 银行账户 */
+        readonly get: operations["listBankAccounts"];
+        readonly put?: never;
+        /** 登记银行账户（收入户、支出户、财政专户、国库） */
+        readonly post: operations["openBankAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 导入银行到账文件（整体导入，有误则全部不导入）
+         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference；其后每笔一行；末行 TAIL,笔数,合计金额。附言含应缴核定编号（29位）时按编号匹配。
+         */
+        readonly post: operations["uploadBankFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 银行流水 */
+        readonly get: operations["listBankLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/suspense": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 暂收款及账龄 */
+        readonly get: operations["listSuspense"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/receipt-files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 导入税务到账及人员明细文件（整体导入，有误则全部不导入）
+         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。
+         */
+        readonly post: operations["uploadTaxReceipts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tax-demand-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 生成给税务部门的应缴文件 */
+        readonly get: operations["downloadTaxDemands"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/receipt-postings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 到账匹配入账：分配、凭证、缴费记录一次完成；不能匹配的记暂收 */
+        readonly post: operations["postReceipts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/receipt-postings/runs/{runId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 入账批次进度 */
+        readonly get: operations["getPostingRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/receipt-differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 到账差异清单 */
+        readonly get: operations["listReceiptDifferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/receipt-allocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一张核定单或一笔到账的分配 */
+        readonly get: operations["listAllocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{bankLineId}/detail-differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 税务明细与核定不一致的人员（脱敏） */
+        readonly get: operations["listDetailDifferences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/suspense-matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 暂收款匹配应缴（转保费收入） */
+        readonly post: operations["matchSuspense"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{bankLineId}/reversal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 冲销到账（红字凭证、红字缴费记录），可重新匹配 */
+        readonly post: operations["reverseReceipt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 个人账户：期初、本年记账、余额、累计月数（留痕） */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/contributions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 缴费明细（留痕） */
+        readonly get: operations["listContributions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初建账列表 */
+        readonly get: operations["listOpenings"];
+        readonly put?: never;
+        /** 提交期初：个人余额、科目余额、合计（未采用的行列出） */
+        readonly post: operations["proposeOpening"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account-openings/{openingId}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人重新填写合计并确认期初：记期初凭证并锁定 */
+        readonly post: operations["agreeOpening"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 月结记录 */
+        readonly get: operations["listCloses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/reopenings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 待批准的反结账申请 */
+        readonly get: operations["listReopenings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 月结检查清单 */
+        readonly get: operations["listCloseChecks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/close-day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 日结：凭证编号、签链，此前各日不再记账 */
+        readonly post: operations["closeDay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/close-month": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 月结：检查清单、封存余额；软性检查项须说明 */
+        readonly post: operations["closeMonth"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/exclusions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 某单位当月不核定，注明原因 */
+        readonly post: operations["excludeEmployer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/reopen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请反结账 */
+        readonly post: operations["requestReopening"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/reopen/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人批准反结账 */
+        readonly post: operations["approveReopening"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已封存的数据集版本及报送状态 */
+        readonly get: operations["listSubmissions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/summary/{period}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 某月的数据集版本、控制总数及报送状态 */
+        readonly get: operations["listMonthSubmissions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/summary/{period}/seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 封存某月的标准数据集（须已月结；重复封存不产生新版本） */
+        readonly post: operations["sealMonth"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的控制性信息及执行情况 */
+        readonly get: operations["listOrderInbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 控制性信息产生的待办 */
+        readonly get: operations["listTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control/tasks/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 办理待办：执行或拒绝，附说明和依据 */
+        readonly post: operations["answerTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control/tasks/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人确认，并向上级回复 */
+        readonly post: operations["confirmTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly LoginInput: {
+            readonly userId: string;
+            readonly password: string;
+        };
+        readonly OpenBooksInput: {
+            /** @default 110 */
+            readonly scheme: string;
+            readonly month: string;
+        };
+        readonly OpenPeriodInput: {
+            readonly month: string;
+        };
+        readonly ReversalInput: {
+            readonly reason: string;
+            readonly date: string;
+        };
+        readonly ManualEntryInput: {
+            /** @default 110 */
+            readonly scheme: string;
+            readonly date: string;
+            /** @enum {string} */
+            readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
+            readonly summary: string;
+            readonly lines: readonly {
+                /** @enum {string} */
+                readonly fund: "pooled" | "account";
+                readonly account: string;
+                readonly debit?: string;
+                readonly credit?: string;
+                readonly counterpartUnit?: string;
+                readonly instrumentNumber?: string;
+            }[];
+        };
+        readonly ReturnEntryInput: {
+            readonly note: string;
+        };
+        readonly EmployerInput: {
+            readonly unifiedCreditCode: string;
+            readonly agencyCode: string;
+            /** Format: date */
+            readonly registeredOn: string;
+            readonly name: string;
+            readonly category: string;
+            readonly economicType: string;
+            readonly industry?: string;
+            readonly legalRepresentative?: string;
+            readonly contactName?: string;
+            readonly contactMobile?: string;
+            readonly address?: string;
+            readonly taxAuthority?: string;
+            readonly bankName?: string;
+            readonly bankAccountName?: string;
+            readonly bankAccountNumber?: string;
+        };
+        readonly EmployerBatch: {
+            readonly employers: readonly components["schemas"]["EmployerInput"][];
+        };
+        readonly EmployerChange: {
+            readonly changes: {
+                readonly name?: string;
+                readonly category?: string;
+                readonly economicType?: string;
+                readonly industry?: string;
+                readonly legalRepresentative?: string;
+                readonly contactName?: string;
+                readonly contactMobile?: string;
+                readonly address?: string;
+                readonly taxAuthority?: string;
+                readonly bankName?: string;
+                readonly bankAccountName?: string;
+                readonly bankAccountNumber?: string;
+            };
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly reason: string;
+        };
+        readonly EmployerMove: {
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly reason: string;
+        };
+        readonly PersonInput: {
+            /** @default 01 */
+            readonly documentType: string;
+            readonly documentNumber: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly sex: "1" | "2";
+            /** Format: date */
+            readonly birthDate: string;
+            readonly agencyCode: string;
+            readonly ethnicity?: string;
+            readonly householdKind?: string;
+            /** Format: date */
+            readonly startedWorkOn?: string;
+            readonly firstInsuredMonth?: string;
+            readonly migrantWorker?: boolean;
+            readonly mobile?: string;
+            readonly bankName?: string;
+            readonly bankAccountNumber?: string;
+            readonly relation?: {
+                readonly employer: string;
+                /**
+                 * @default 110
+                 * @enum {string}
+                 */
+                readonly scheme: "110";
+                readonly startMonth: string;
+                /**
+                 * @default employee
+                 * @enum {string}
+                 */
+                readonly category: "employee" | "flexible";
+                readonly retirementAgeReason?: string;
+            };
+            readonly retiree?: {
+                /**
+                 * @default 110
+                 * @enum {string}
+                 */
+                readonly scheme: "110";
+                readonly retirementMonth: string;
+                readonly monthlyPension: string;
+            };
+        };
+        readonly PersonBatch: {
+            readonly persons: readonly components["schemas"]["PersonInput"][];
+        };
+        readonly IdentityChange: {
+            readonly changes: {
+                readonly documentType?: string;
+                readonly documentNumber?: string;
+                readonly name?: string;
+                /** @enum {string} */
+                readonly sex?: "1" | "2";
+                /** Format: date */
+                readonly birthDate?: string;
+            };
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly reason: string;
+        };
+        readonly StatusInput: {
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            /** @enum {string} */
+            readonly status: "new" | "suspended" | "resumed" | "terminated" | "transferred-out" | "retired" | "dead";
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly reason: string;
+        };
+        readonly Retirement: {
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            readonly retirementMonth: string;
+            readonly monthlyPension: string;
+        };
+        readonly RelationOpen: {
+            readonly employerId: string;
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            readonly startMonth: string;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            readonly category: "employee" | "flexible";
+            readonly reason: string;
+            readonly retirementAgeReason?: string;
+        };
+        readonly RelationEnd: {
+            readonly employerId: string;
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            readonly endMonth: string;
+            readonly reason: string;
+        };
+        readonly DuplicateDecision: {
+            /** @enum {string} */
+            readonly decision: "different" | "same";
+            readonly note: string;
+        };
+        readonly DeclarationInput: {
+            /** @enum {string} */
+            readonly mode: "list";
+            readonly employerId: string;
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            readonly postingPeriod: string;
+            /** @default false */
+            readonly supplementary: boolean;
+            readonly persons: readonly {
+                readonly personId?: string;
+                readonly documentType?: string;
+                readonly documentNumber?: string;
+                readonly name?: string;
+                readonly contributionMonth?: string;
+                readonly remark?: string;
+                readonly declaredWage?: string;
+                /** @enum {string} */
+                readonly change?: "added" | "removed";
+            }[];
+        } | {
+            /** @enum {string} */
+            readonly mode: "changes";
+            readonly employerId: string;
+            /**
+             * @default 110
+             * @enum {string}
+             */
+            readonly scheme: "110";
+            readonly postingPeriod: string;
+            /** @default [] */
+            readonly additions: readonly {
+                readonly personId?: string;
+                readonly documentType?: string;
+                readonly documentNumber?: string;
+                readonly name?: string;
+                readonly contributionMonth?: string;
+                readonly remark?: string;
+                readonly declaredWage: string;
+            }[];
+            /** @default [] */
+            readonly removals: readonly {
+                readonly personId?: string;
+                readonly documentType?: string;
+                readonly documentNumber?: string;
+                readonly name?: string;
+                readonly contributionMonth?: string;
+                readonly remark?: string;
+            }[];
+            /** @default [] */
+            readonly wageChanges: readonly {
+                readonly personId?: string;
+                readonly documentType?: string;
+                readonly documentNumber?: string;
+                readonly name?: string;
+                readonly contributionMonth?: string;
+                readonly remark?: string;
+                readonly declaredWage: string;
+            }[];
+        };
+        readonly BulkReview: {
+            readonly declarationIds: readonly string[];
+            /** @default false */
+            readonly preview: boolean;
+            /** @default  */
+            readonly note: string;
+        };
+        readonly DeclarationReview: {
+            /** @enum {string} */
+            readonly decision: "approve" | "return";
+            /** @default  */
+            readonly note: string;
+        };
+        readonly CloseDayInput: {
+            readonly day: string;
+        };
+        readonly CloseMonthInput: {
+            /** @default {} */
+            readonly explanations: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly ExcludeEmployerInput: {
+            readonly employerId: string;
+            /** @default 110 */
+            readonly scheme: string;
+            readonly reason: string;
+        };
+        readonly ReopenInput: {
+            readonly reason: string;
+        };
+        readonly SealMonthInput: {
+            readonly datasets?: readonly string[];
+        };
+        readonly AnswerTaskInput: {
+            /** @enum {string} */
+            readonly outcome: "executed" | "refused";
+            readonly note: string;
+            readonly evidence?: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
+        readonly AccountView: {
+            readonly personId: string;
+            readonly scheme: string;
+            readonly state: string;
+            readonly openedMonth: string;
+            readonly openingMonth: null | string;
+            readonly openingPersonal: string;
+            readonly openingEmployer: string;
+            readonly creditedPersonal: string;
+            readonly creditedEmployer: string;
+            readonly balance: string;
+            /** @description Distinct contribution months, those before the start included. */
+            readonly months: number;
+        };
+        /** @enum {string} */
+        readonly Action: "normal" | "recall" | "replacement";
+        readonly Actor: {
+            readonly userId: string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["Post"][];
+            /** @description Agency codes in scope; row-level security compares a row's agency with them. */
+            readonly agencies: readonly string[];
+        };
+        readonly AgreedOpening: {
+            readonly accounts: number;
+            readonly entryIds: readonly string[];
+        };
+        readonly AllocationView: {
+            readonly allocationId: string;
+            readonly bankLineId: string;
+            readonly valueDate: string;
+            readonly demandNumber: string;
+            readonly amount: string;
+            readonly rule: string;
+            readonly state: string;
+            readonly creditedOn: string;
+            readonly creditedEmployer: string;
+            readonly creditedPersonal: string;
+            readonly creditedAccount: string;
+        };
+        readonly ArrivedIntake: {
+            readonly intakeId: string;
+            readonly dataset: string;
+            readonly definitionVersion: string;
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly period: string;
+            readonly version: number;
+            readonly sequence: string;
+            readonly action: components["schemas"]["Action"];
+            readonly role: components["schemas"]["Role"];
+            readonly relayedBy: null | string;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly rows: string;
+            readonly digest: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly judgedAt: null | string;
+            readonly findings: number;
+            readonly approved: boolean;
+            readonly standing: null | ("official" | "provisional");
+        };
+        readonly ArrivedIntakeRecord: {
+            readonly intakeId: string;
+            readonly dataset: string;
+            readonly node: string;
+            readonly period: string;
+            readonly version: number;
+            readonly role: components["schemas"]["Role"];
+            readonly relayedBy: null | string;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly digest: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly envelope: components["schemas"]["VersionEnvelope"];
+        };
+        readonly AssessmentNotice: {
+            readonly demand: components["schemas"]["DemandView"];
+            readonly creditCode: string;
+            readonly assessedBy: string;
+            readonly assessedAt: string;
+            readonly months: readonly {
+                readonly contributionMonth: string;
+                readonly persons: number;
+                readonly baseTotal: string;
+                readonly employerAmount: string;
+                readonly personalAmount: string;
+            }[];
+        };
+        readonly AssessmentOutcome: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly month?: components["schemas"]["BatchProgress"];
+            readonly difference?: components["schemas"]["BatchProgress"];
+            readonly runId?: string;
+            readonly differenceRunId?: string;
+        };
+        readonly AssessmentTotals: {
+            readonly persons: number;
+            readonly lines: number;
+            readonly wageTotal: string;
+            readonly baseTotal: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
+            readonly accountAmount: string;
+            readonly amount: string;
+            readonly remainder: string;
+            readonly policyVersion: string;
+            readonly digest: string;
+        };
+        readonly BalanceSheetRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            /** @enum {string} */
+            readonly class: "asset" | "liability" | "net-asset";
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly opening: string;
+            readonly closing: string;
+        };
+        readonly BankAccountView: {
+            readonly accountNumber: string;
+            readonly title: string;
+            readonly bankName: string;
+            readonly kind: string;
+            readonly scheme: string;
+            readonly ledgerAccount: string;
+        };
+        readonly BankLineView: {
+            readonly bankLineId: string;
+            readonly bankAccount: string;
+            readonly valueDate: string;
+            readonly amount: string;
+            readonly payerName: string;
+            readonly reference: string;
+            readonly bankNumber: string;
+            readonly class: string;
+            readonly state: string;
+            readonly suspenseAmount: string;
+        };
+        readonly BatchProgress: {
+            readonly runId: string;
+            readonly kind: string;
+            readonly key: string;
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly done: number;
+            readonly total: number;
+            readonly failed: number;
+            readonly rows: number;
+            readonly ratePerSecond: number;
+            /** @description Undefined until a chunk is done. */
+            readonly secondsLeft?: number;
+            /** @description The first failed chunk's error. */
+            readonly error?: {
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: number | string;
+                };
+                readonly chunk: number;
+            };
+        };
+        readonly BookSeal: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly chainNo: number;
+            readonly day: string;
+            readonly firstVoucher: number;
+            readonly lastVoucher: number;
+            readonly entries: number;
+            readonly lines: number;
+            readonly amount: string;
+            readonly digest: string;
+        };
+        readonly BulkReviewed: {
+            readonly requested: number;
+            readonly approvable: number;
+            readonly approved: number;
+            readonly refused: readonly {
+                readonly declarationId: string;
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: number | string;
+                };
+            }[];
+        };
+        readonly CalculationLine: {
+            readonly name: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly inForce: boolean;
+            readonly results: readonly string[];
+            /** @description JSON schema of a case. */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly CalculationList: {
+            readonly calculations: readonly components["schemas"]["CalculationLine"][];
+            readonly fields: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+            readonly choices: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+            readonly certainties: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+        };
+        /** @enum {string} */
+        readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
+        readonly ChangeRow: {
+            readonly item: string;
+            readonly oldValue: null | string;
+            readonly newValue: null | string;
+            readonly effectiveOn: string;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: string;
+        };
+        readonly CheckResult: {
+            readonly id: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            /** @enum {string} */
+            readonly severity: "hard" | "soft";
+            readonly ok: boolean;
+            readonly count: number;
+            readonly detail: string;
+        };
+        readonly CheckedFile: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly state: "checked";
+            readonly sha256: string;
+            readonly encoding: components["schemas"]["FileEncoding"];
+            readonly rows: number;
+            readonly correctRows: number;
+            readonly wrongRows: number;
+            readonly employers: number;
+            /** @description Sum of the wages of correct rows, yuan. */
+            readonly wageTotal: string;
+            /** @description People with an open relation to these employers who have no row. */
+            readonly notListed: number;
+        };
+        readonly ClosedDay: {
+            readonly day: string;
+            readonly entries: number;
+            readonly days: number;
+            readonly checks: readonly components["schemas"]["CheckResult"][];
+        };
+        readonly ClosedMonth: {
+            readonly period: string;
+            readonly closeNo: number;
+            readonly balances: number;
+            readonly checks: readonly components["schemas"]["CheckResult"][];
+        };
+        readonly ConfirmedFile: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly state: "confirmed";
+            readonly declarations: number;
+            readonly lines: number;
+        };
+        readonly ContributionRecordView: {
+            readonly contributionMonth: string;
+            readonly postingPeriod: string;
+            readonly kind: string;
+            readonly employerId: string;
+            readonly base: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
+            readonly accountPersonal: string;
+            readonly accountEmployer: string;
+            readonly creditedOn: string;
+            readonly demandId: string;
+            readonly recordNo: string;
+            readonly reversed: boolean;
+        };
+        readonly ControlTotals: {
+            readonly rows: number;
+            readonly schemes: {
+                readonly [key: string]: {
+                    readonly [key: string]: null | string;
+                };
+            };
+        };
+        readonly DeclarationFileItem: {
+            readonly fileId: string;
+            readonly fileName: string;
+            readonly postingPeriod: string;
+            readonly scheme: string;
+            /** @enum {string} */
+            readonly state: "checked" | "checking" | "confirmed" | "discarded" | "failed" | "receiving";
+            /** @description Bytes while it arrives; rows afterwards. */
+            readonly done: number;
+            readonly total: null | number;
+            readonly sha256: null | string;
+            readonly encoding: null | string;
+            readonly rows: null | number;
+            readonly correctRows: null | number;
+            readonly wrongRows: null | number;
+            readonly employers: null | number;
+            readonly notListed: null | number;
+            readonly wageTotal: null | string;
+            readonly error: null | {
+                readonly code: string;
+                readonly detail: string;
+            };
+            readonly maker: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly checkedAt: null | string;
+            readonly confirmedAt: null | string;
+        };
+        readonly DeclarationItem: {
+            readonly declarationId: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly scheme: string;
+            readonly postingPeriod: string;
+            readonly sequenceNo: number;
+            readonly agencyCode: string;
+            readonly status: components["schemas"]["DeclarationStatus"];
+            readonly persons: number;
+            readonly added: number;
+            readonly removed: number;
+            readonly wageTotal: string;
+            readonly fileId: null | string;
+            readonly maker: string;
+            /** Format: date-time */
+            readonly submittedAt: string;
+            readonly checker: null | string;
+            readonly reviewedAt: null | string;
+            readonly reviewNote: null | string;
+        };
+        readonly DeclarationLineItem: {
+            readonly personId: string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly contributionMonth: string;
+            readonly changeKind: string;
+            readonly declaredWage: string;
+        };
+        /** @enum {string} */
+        readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "withdrawn";
+        readonly DeliveryView: {
+            readonly target: string;
+            readonly role: string;
+            readonly phase: string;
+            readonly outcome: null | string;
+            readonly attempts: number;
+            readonly errorCode: null | string;
+            readonly receiptedAt: null | string;
+        };
+        readonly DemandLineView: {
+            readonly personId: string;
+            readonly documentNumber: string;
+            readonly name: string;
+            readonly contributionMonth: string;
+            readonly declaredWage: string;
+            readonly base: string;
+            readonly clamped: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
+            readonly accountAmount: string;
+            readonly policyVersion: string;
+        };
+        readonly DemandView: {
+            readonly demandId: string;
+            readonly demandNumber: string;
+            readonly employerId: string;
+            readonly employerName: string;
+            readonly scheme: string;
+            readonly postingPeriod: string;
+            readonly kind: string;
+            readonly collectionMode: string;
+            readonly persons: number;
+            readonly wageTotal: string;
+            readonly baseTotal: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
+            readonly accountAmount: string;
+            readonly amount: string;
+            readonly remainder: string;
+            readonly collectedAmount: string;
+            readonly status: string;
+            readonly policyVersion: string;
+        };
+        readonly DetailDifference: {
+            readonly rowNo: number;
+            readonly documentNumber: string;
+            readonly contributionMonth: number;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
+            readonly outcome: string;
+        };
+        readonly DifferenceView: {
+            readonly differenceId: string;
+            readonly kind: string;
+            readonly bankLineId: string;
+            readonly valueDate: string;
+            readonly payerName: string;
+            readonly demandNumber: null | string;
+            readonly amount: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            readonly settled: boolean;
+        };
+        readonly EmployerItem: {
+            readonly employerId: string;
+            readonly unifiedCreditCode: string;
+            readonly name: string;
+            readonly agencyCode: string;
+            readonly category: string;
+            readonly economicType: string;
+            readonly status: components["schemas"]["EmployerStatus"];
+        };
+        readonly EmployerPersonItem: {
+            readonly personId: string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly startMonth: string;
+            readonly endMonth: null | string;
+            readonly category: string;
+        };
+        readonly EmployerRecord: {
+            readonly industry: null | string;
+            readonly legalRepresentative: null | string;
+            readonly contactName: null | string;
+            readonly contactMobile: null | string;
+            readonly address: null | string;
+            readonly taxAuthority: null | string;
+            readonly bankName: null | string;
+            readonly bankAccountName: null | string;
+            readonly bankAccountNumber: null | string;
+            readonly registeredOn: string;
+            readonly statusOn: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: string;
+            readonly open: components["schemas"]["OpenItems"];
+            readonly changes: readonly {
+                readonly item: string;
+                readonly oldValue: null | string;
+                readonly newValue: null | string;
+                readonly effectiveOn: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly recordedBy: string;
+            }[];
+            readonly employerId: string;
+            readonly unifiedCreditCode: string;
+            readonly name: string;
+            readonly agencyCode: string;
+            readonly category: string;
+            readonly economicType: string;
+            readonly status: components["schemas"]["EmployerStatus"];
+        };
+        /** @enum {string} */
+        readonly EmployerStatus: "active" | "cancelled" | "suspended";
+        readonly ExchangedOrders: {
+            readonly out: readonly components["schemas"]["OrderDown"][];
+            readonly in: readonly components["schemas"]["OrderFromAbove"][];
+        };
+        readonly ExcludedLine: {
+            readonly declarationId: string;
+            readonly personId: string;
+            readonly contributionMonth: string;
+            readonly reason: string;
+        };
+        /** @enum {string} */
+        readonly FileEncoding: "gb18030" | "utf-8";
+        readonly FileRowItem: {
+            readonly row: number;
+            readonly personId: null | string;
+            readonly employerId: null | string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly contributionMonth: null | string;
+            readonly changeKind: null | string;
+            readonly declaredWage: null | string;
+            readonly remark: string;
+            readonly errors: readonly {
+                readonly code: string;
+                readonly column: string;
+                readonly detail: string;
+            }[];
+        };
+        /** @enum {string} */
+        readonly Fund: "account" | "pooled";
+        readonly ImportedReceipts: {
+            readonly receiptFileId: string;
+            readonly receipts: number;
+            readonly details: number;
+            readonly amount: string;
+            readonly outcomes: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly IncomeRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            /** @enum {string} */
+            readonly class: "expense" | "income";
+            readonly month: string;
+            readonly yearToDate: string;
+        };
+        readonly IntakeFinding: {
+            readonly layer: number;
+            /** @enum {string} */
+            readonly severity: "blocks" | "explain" | "informs";
+            readonly code: string;
+            readonly row: number;
+            readonly field: string;
+            readonly expected: string;
+            readonly actual: string;
+            readonly text: string;
+        };
+        /** @enum {string} */
+        readonly IntakePhase: "loaded" | "received" | "receiving" | "rejected" | "valid";
+        readonly IntakeRows: {
+            readonly dimensions: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["Words"];
+            }[];
+            readonly measures: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["Words"];
+                readonly unit: string;
+            }[];
+            readonly rows: readonly {
+                readonly row: number;
+                readonly dimensions: readonly string[];
+                readonly measures: readonly (null | string)[];
+            }[];
+        };
+        readonly JournalEntry: {
+            readonly entryId: string;
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly date: string;
+            readonly voucherNumber: null | number;
+            readonly rule: string;
+            readonly summary: string;
+            readonly sourceKind: string;
+            readonly sourceId: string;
+            readonly amount: string;
+            readonly mark: null | string;
+            readonly reverses: null | string;
+            readonly reversalReason: null | string;
+            readonly reversedBy: null | string;
+            readonly recordedBy: string;
+            readonly lines: readonly components["schemas"]["JournalLine"][];
+        };
+        readonly JournalLine: {
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly counterpartUnit: string;
+            readonly instrumentNumber: string;
+        };
+        readonly LedgerFinding: {
+            readonly check: string;
+            readonly subject: string;
+            readonly detail: string;
+        };
+        readonly LedgerTotal: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly counterpartUnit: string;
+            readonly opening: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly closing: string;
+        };
+        readonly LedgerVerification: {
+            readonly entries: string;
+            readonly lines: string;
+            readonly findings: readonly components["schemas"]["LedgerFinding"][];
+            readonly heads: readonly {
+                readonly book: string;
+                readonly chainNo: number;
+                readonly digest: string;
+            }[];
+        };
+        readonly ManualEntryRow: {
+            readonly manualEntryId: string;
+            readonly scheme: string;
+            readonly date: string;
+            readonly rule: string;
+            readonly summary: string;
+            readonly lines: readonly {
+                /** @enum {string} */
+                readonly fund: "account" | "pooled";
+                readonly account: string;
+                readonly debit?: string;
+                readonly credit?: string;
+                readonly counterpartUnit?: string;
+                readonly instrumentNumber?: string;
+            }[];
+            readonly state: string;
+            readonly maker: string;
+            readonly checker: null | string;
+            readonly note: null | string;
+        };
+        readonly MatchedSuspense: {
+            readonly allocationId: string;
+            readonly records: number;
+        };
+        readonly MonthCloseRow: {
+            readonly period: string;
+            readonly closeNo: number;
+            readonly state: string;
+            readonly closedBy: string;
+            /** Format: date-time */
+            readonly closedAt: string;
+            readonly reopenedAt: null | string;
+            readonly checks: readonly components["schemas"]["CheckResult"][];
+            readonly explanations: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly NodeView: {
+            readonly parents: readonly {
+                readonly code: string;
+                /** @enum {string} */
+                readonly role: "comparison" | "statistical";
+            }[];
+            readonly version: string;
+            readonly features: readonly string[];
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly children: readonly string[];
+            readonly agencies: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly OpenAlarm: {
+            readonly alarmId: string;
+            readonly kind: string;
+            readonly peer: string;
+            readonly subject: string;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly raisedAt: string;
+        };
+        readonly OpenItems: {
+            readonly relations: number;
+        };
+        readonly OpenedSession: {
+            readonly token: string;
+            readonly expiresAt: string;
+            readonly idleMinutes: number;
+            readonly user: components["schemas"]["Actor"];
+        };
+        readonly OpeningReject: {
+            readonly row: number;
+            readonly personId: string;
+            /** @enum {string} */
+            readonly reason: "amount" | "months" | "twice";
+        };
+        readonly OpeningView: {
+            readonly openingId: string;
+            readonly scheme: string;
+            readonly month: string;
+            readonly state: string;
+            readonly maker: string;
+            readonly checker: null | string;
+        };
+        readonly OrderDown: {
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "issued" | "overdue" | "refused";
+            readonly overdue: boolean;
+            readonly nextHop: string;
+            readonly answeredAt: null | string;
+            readonly issuer: string;
+            readonly target: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly owner: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OrderFromAbove: {
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "refused";
+            readonly parent: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly attempts: number;
+            readonly reported: boolean;
+            readonly issuer: string;
+            readonly target: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly owner: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OrderInboxRow: {
+            readonly issuer: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly phase: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly overdue: boolean;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+            readonly taskId: null | string;
+            readonly taskState: null | string;
+        };
+        readonly PackageLine: {
+            readonly issuer: string;
+            readonly number: number;
+            readonly region: string;
+            readonly title: string;
+            readonly state: components["schemas"]["PackageState"];
+            readonly digest: string;
+            /** @description `YYYY-MM-DD`. */
+            readonly knownFrom: string;
+            readonly activatesOn: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly activatedAt: null | string;
+            readonly refusedCode: null | string;
+        };
+        /** @enum {string} */
+        readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
+        readonly PageOfDeclarationFileItem: {
+            readonly items: readonly components["schemas"]["DeclarationFileItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfDeclarationItem: {
+            readonly items: readonly components["schemas"]["DeclarationItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfDeclarationLineItem: {
+            readonly items: readonly components["schemas"]["DeclarationLineItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfEmployerItem: {
+            readonly items: readonly components["schemas"]["EmployerItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfEmployerPersonItem: {
+            readonly items: readonly components["schemas"]["EmployerPersonItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfFileRowItem: {
+            readonly items: readonly components["schemas"]["FileRowItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfPersonItem: {
+            readonly items: readonly components["schemas"]["PersonItem"][];
+            readonly nextCursor: null | string;
+        };
+        readonly PageOfPossibleDuplicate: {
+            readonly items: readonly components["schemas"]["PossibleDuplicate"][];
+            readonly nextCursor: null | string;
+        };
+        readonly ParameterContent: unknown;
+        readonly ParameterPage: {
+            readonly region: string;
+            readonly month: string;
+            readonly knownAt: string;
+            readonly policyVersion: string;
+            /** @description Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
+            readonly parameters: readonly {
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly key: string;
+                readonly unit: string;
+                /** @description The value that holds in the month asked for. */
+                readonly inForce?: components["schemas"]["ParameterValue"];
+                /** @description Months between the first value and `through` for which nothing holds. */
+                readonly gaps: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                }[];
+                readonly count: number;
+            }[];
+        };
+        readonly ParameterSeries: {
+            readonly key: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly unit: string;
+            /** @description Values of the region and of the tiers above it, nearest region first, then by month and day of knowledge. */
+            readonly values: readonly components["schemas"]["ParameterValue"][];
+            /** @description The value that holds in the month asked for. */
+            readonly inForce?: components["schemas"]["ParameterValue"];
+            /** @description Months between the first value and `through` for which nothing holds. */
+            readonly gaps: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+        };
+        readonly ParameterValue: {
+            /** @description Names a `ParameterDefinition`, for example `contribution.base-lower`. */
+            readonly key: string;
+            /** @description GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
+            readonly region: string;
+            /** @description First month, `YYYY-MM`. */
+            readonly effectiveFrom: string;
+            /** @description Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
+            readonly effectiveTo?: string;
+            /** @description The day on which the value became known, `YYYY-MM-DD`. */
+            readonly knownFrom: string;
+            readonly value: components["schemas"]["ParameterContent"];
+            /** @description The definition's unit, repeated so that a wrong unit is seen. */
+            readonly unit: string;
+            /** @description Document number or publication that states the value; never empty. */
+            readonly source: string;
+            readonly certainty: components["schemas"]["Certainty"];
+            /** @description A provisional value 暂用值: used until the real one is published, results that used it are recomputed then. */
+            readonly provisional: boolean;
+            /** @description False for a value that is announced and not enacted: seen by scenarios only. */
+            readonly enacted: boolean;
+            /** @description Why the value departs far from the one before it; see `checkParameterChange`. */
+            readonly reason?: string;
+            /** @description Number of the policy package that brought the value. */
+            readonly packageNumber?: string;
+            /** @description Version of the parameter set that the value belongs to. */
+            readonly policyVersion?: string;
+        };
+        readonly PartnerLink: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly direction: "child" | "parent";
+            readonly role: components["schemas"]["Role"];
+            readonly connected: boolean;
+            readonly lastContactAt: null | string;
+            readonly clockDifferenceMs: null | string;
+            readonly error: null | string;
+            readonly errorAt: null | string;
+            readonly backlog: number;
+            readonly oldestSeconds: null | number;
+        };
+        readonly PeriodRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly month: string;
+            readonly state: string;
+            readonly closedThrough: null | string;
+            readonly closedBy: null | string;
+        };
+        readonly PersonItem: {
+            readonly personId: string;
+            readonly documentType: string;
+            readonly documentNumber: string;
+            readonly name: string;
+            readonly sex: string;
+            readonly birthDate: string;
+            readonly agencyCode: string;
+        };
+        readonly PersonRecord: {
+            readonly relations: readonly {
+                readonly employerId: string;
+                readonly employerName: string;
+                readonly scheme: string;
+                readonly startMonth: string;
+                readonly endMonth: null | string;
+                readonly category: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
+            }[];
+            readonly statusLine: readonly {
+                readonly scheme: string;
+                readonly status: components["schemas"]["PersonStatus"];
+                readonly effectiveOn: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly supersededAt: null | string;
+            }[];
+            readonly retirements: readonly {
+                readonly scheme: string;
+                readonly retirementMonth: string;
+                readonly monthlyPension: string;
+            }[];
+            readonly changes: readonly components["schemas"]["ChangeRow"][];
+            /** @description False: names, numbers, telephone and bank account are masked. */
+            readonly unmasked: boolean;
+            readonly ethnicity: null | string;
+            readonly householdKind: null | string;
+            readonly startedWorkOn: null | string;
+            readonly firstInsuredMonth: null | string;
+            readonly migrantWorker: boolean;
+            readonly mobile: null | string;
+            readonly bankName: null | string;
+            readonly bankAccountNumber: null | string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: string;
+            readonly personId: string;
+            readonly documentType: string;
+            readonly documentNumber: string;
+            readonly name: string;
+            readonly sex: string;
+            readonly birthDate: string;
+            readonly agencyCode: string;
+        };
+        /** @enum {string} */
+        readonly PersonStatus: "dead" | "new" | "resumed" | "retired" | "suspended" | "terminated" | "transferred-out";
+        readonly PossibleDuplicate: {
+            readonly duplicateId: string;
+            readonly personId: string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly otherPersonId: string;
+            readonly otherDocumentNumber: string;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+        };
+        /** @enum {string} */
+        readonly Post: "approver" | "finance" | "handler" | "operator" | "reviewer";
+        readonly PostingOutcome: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
+            readonly runId?: string;
+        };
+        readonly ProposedOpening: {
+            readonly openingId: string;
+            readonly persons: number;
+            readonly personal: string;
+            readonly employer: string;
+            readonly rejects: readonly components["schemas"]["OpeningReject"][];
+        };
+        readonly RegisteredEmployers: {
+            readonly employerIds: readonly string[];
+        };
+        readonly RegisteredPersons: {
+            readonly personIds: readonly string[];
+            /** @description How many entries the queue of possible duplicates got. */
+            readonly possibleDuplicates: number;
+        };
+        readonly ReopeningRow: {
+            readonly reopeningId: string;
+            readonly period: string;
+            readonly reason: string;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+        };
+        readonly Replay: {
+            readonly knownAt: string;
+            readonly replayed: components["schemas"]["AssessmentTotals"];
+            readonly written: components["schemas"]["AssessmentTotals"];
+            readonly same: boolean;
+        };
+        readonly ReportingCell: {
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly dataset: string;
+            readonly period: string;
+            readonly version: number;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly intakeId: string;
+            readonly firstAt: null | string;
+            readonly versions: number;
+            readonly standing: null | ("official" | "provisional");
+            readonly dueOn?: string;
+            readonly onTime: boolean;
+        };
+        readonly ReversedReceipt: {
+            readonly entries: number;
+            readonly allocations: number;
+            readonly records: number;
+        };
+        /** @enum {string} */
+        readonly Role: "comparison" | "statistical";
+        readonly SealedMonth: {
+            readonly period: string;
+            readonly datasets: readonly components["schemas"]["SealedSubmission"][];
+        };
+        readonly SealedSubmission: {
+            readonly submissionId: string;
+            readonly definitionId: string;
+            readonly period: string;
+            readonly version: number;
+            readonly sequence: string;
+            readonly rows: number;
+            /** @description SHA-256, hexadecimal. */
+            readonly digest: string;
+            readonly unchanged: boolean;
+        };
+        readonly SealedVersion: {
+            readonly submissionId: string;
+            readonly dataset: string;
+            readonly definitionVersion: string;
+            readonly node: string;
+            readonly period: string;
+            readonly version: number;
+            readonly sequence: string;
+            readonly action: components["schemas"]["Action"];
+            readonly rows: string;
+            readonly digest: string;
+            readonly policyVersion: string;
+            /** Format: date-time */
+            readonly sealedAt: string;
+            /** Format: date-time */
+            readonly knownAt: string;
+            /** @enum {string} */
+            readonly state: "sealed" | "superseded";
+            readonly deliveries: readonly components["schemas"]["SubmissionDelivery"][];
+        };
+        readonly SealedVersionRecord: {
+            readonly submissionId: string;
+            readonly dataset: string;
+            readonly period: string;
+            readonly version: number;
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly digest: string;
+            readonly envelope: components["schemas"]["VersionEnvelope"];
+        };
+        readonly SubmissionDelivery: {
+            readonly deliveryId: number;
+            readonly target: string;
+            readonly role: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly phase: "queued" | "receipted" | "sending" | "stopped";
+            readonly outcome: null | ("rejected" | "valid");
+            readonly attempts: number;
+            readonly error: null | string;
+            readonly receiptedAt: null | string;
+        };
+        readonly SubmissionView: {
+            readonly submissionId: string;
+            readonly definitionId: string;
+            readonly period: string;
+            readonly version: number;
+            readonly rows: string;
+            readonly digest: string;
+            readonly policyVersion: string;
+            /** Format: date-time */
+            readonly knownAt: string;
+            /** Format: date-time */
+            readonly sealedAt: string;
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly deliveries: readonly components["schemas"]["DeliveryView"][];
+        };
+        readonly SubmittedDeclaration: {
+            readonly declarationId: string;
+            /** @enum {string} */
+            readonly status: "submitted";
+            readonly sequenceNo: number;
+            readonly persons: number;
+            readonly added: number;
+            readonly removed: number;
+            readonly wageTotal: string;
+            /** @description People with an open relation who are not in the list: a warning. */
+            readonly notListed: number;
+        };
+        readonly SuspenseView: {
+            readonly ageDays: number;
+            readonly bankLineId: string;
+            readonly bankAccount: string;
+            readonly valueDate: string;
+            readonly amount: string;
+            readonly payerName: string;
+            readonly reference: string;
+            readonly bankNumber: string;
+            readonly class: string;
+            readonly state: string;
+            readonly suspenseAmount: string;
+        };
+        readonly TakenIn: {
+            readonly fileId: string;
+            readonly rows: number;
+            readonly amount: string;
+        };
+        readonly TaskView: {
+            readonly taskId: string;
+            readonly issuer: string;
+            readonly orderNumber: string;
+            readonly kind: string;
+            readonly endsOrder: boolean;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly state: string;
+            readonly outcome: null | string;
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+            readonly answeredBy: null | string;
+            readonly confirmedBy: null | string;
+        };
+        readonly Text: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly TrialBalanceRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly class: components["schemas"]["AccountClass"];
+            readonly opening: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly closing: string;
+        };
+        readonly VersionEnvelope: {
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly policyVersion: string;
+            readonly ruleSetVersion: string;
+            readonly knownAt: string;
+            readonly sealedAt: string;
+            readonly frames: number;
+            readonly rows: string;
+            readonly suite: string;
+            readonly signature: string;
+        };
+        readonly Words: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly code: string;
+            readonly traceId: string;
+            readonly errors?: readonly {
+                readonly pointer?: string;
+                readonly row?: number;
+                readonly code: string;
+                readonly detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly identityLogIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedSession"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly identityLogOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly identityMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly nodeShow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeSubmissions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+                readonly dataset?: string;
+                readonly node?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedVersion"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeSubmission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntakes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+                readonly dataset?: string;
+                readonly node?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntake: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntakeRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntakeRows"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeOrders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExchangedOrders"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeAlarms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeReporting: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ReportingCell"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeConfirmRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalculationList"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyBook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description region code of GB/T 2260; 000000 is the nation */
+                readonly region?: string;
+                /** @description month YYYY-MM */
+                readonly month?: string;
+                /** @description day YYYY-MM-DD */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterPage"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policySeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description region code of GB/T 2260; 000000 is the nation */
+                readonly region?: string;
+                /** @description day YYYY-MM-DD */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterSeries"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyPackages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly packages: readonly components["schemas"]["PackageLine"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description whether results carry their trace; true where it is not said */
+                readonly trace?: "true" | "false";
+                /** @description whether results carry an explanation, sentence by sentence */
+                readonly explain?: "true" | "false";
+                /** @description language of errors and explanations; errors are in both where it is not said */
+                readonly language?: "zh" | "en";
+                /** @description only values known on this day; today where it is not said */
+                readonly knownAt?: string;
+                /** @description whether values count that are announced and not enacted */
+                readonly scenario?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly calculation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly Record<string, never>[];
+            };
+        };
+        readonly responses: {
+            /** @description 结果，与算例同序 The results, in the order of the cases */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        readonly ok: boolean;
+                    }[];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLedgerPeriods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openLedgerPeriod: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenPeriodInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly month: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openBooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenBooksInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unit: string;
+                        readonly scheme: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerTotals: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTrialBalance: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIncomeStatement: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IncomeRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getBalanceSheet: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJournalEntries: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+                readonly fund?: "pooled" | "account";
+                readonly account?: string;
+                readonly sourceKind?: string;
+                readonly sourceId?: string;
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reverseJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReversalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entryId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBookSeals: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BookSeal"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportHledger: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listManualEntries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "prepared" | "posted" | "returned";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prepareManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManualEntryInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly manualEntryId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly amount: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnEntryInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly amount: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchEmployers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfEmployerItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerEmployers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerBatch"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredEmployers"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmployerRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEmployerPersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly open?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfEmployerPersonItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerChange"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                        readonly changes: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suspendEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerMove"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                        readonly status: components["schemas"]["EmployerStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resumeEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerMove"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                        readonly status: components["schemas"]["EmployerStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cancelEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly employerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmployerMove"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                        readonly status: components["schemas"]["EmployerStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchPersons: {
+        readonly parameters: {
+            readonly query: {
+                readonly query: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfPersonItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                        readonly possibleDuplicates: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerPersons: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonBatch"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisteredPersons"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly unmaskPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description 查看目的（中文须百分号编码） */
+                readonly "X-Purpose": string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePersonIdentity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IdentityChange"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                        readonly changes: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePersonStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StatusInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                        readonly status: components["schemas"]["PersonStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerRetiree: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Retirement"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openRelation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RelationOpen"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                        readonly employerId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endRelation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RelationEnd"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly personId: string;
+                        readonly employerId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPossibleDuplicates: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfPossibleDuplicate"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decidePossibleDuplicate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly duplicateId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly duplicateId: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeclarations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly postingPeriod?: string;
+                readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                readonly employerId?: string;
+                readonly fileId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfDeclarationItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitDeclaration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclarationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubmittedDeclaration"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly bulkReviewDeclarations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkReviewed"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDeclaration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeclarationLines: {
+        readonly parameters: {
+            readonly query?: {
+                readonly changed?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfDeclarationLineItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewDeclaration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclarationReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly declarationId: string;
+                        readonly status: components["schemas"]["DeclarationStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawDeclaration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly declarationId: string;
+                        readonly status: components["schemas"]["DeclarationStatus"];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDeclarationFileTemplate: {
+        readonly parameters: {
+            readonly query?: {
+                readonly header?: "zh" | "item";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeclarationFiles: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfDeclarationFileItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly uploadDeclarationFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly postingPeriod: string;
+                readonly scheme?: "110";
+                readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: {
+                /** @description 数据行数，用于核对 */
+                readonly "X-Row-Count"?: string;
+                /** @description 文件的 SHA-256，用于核对 */
+                readonly "X-Content-SHA256"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedFile"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDeclarationFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationFileItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDeclarationFileRows: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "correct" | "wrong";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfFileRowItem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadWrongRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmDeclarationFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConfirmedFile"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly discardDeclarationFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly fileId: string;
+                        /** @enum {string} */
+                        readonly state: "discarded";
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly assessMonth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly period: string;
+                    readonly employerId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly replayAssessment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly period: string;
+                    /** Format: date-time */
+                    readonly knownAt?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAssessmentRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchProgress"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAssessmentExclusions: {
+        readonly parameters: {
+            readonly query: {
+                readonly scheme?: string;
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExcludedLine"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDemands: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly period?: string;
+                readonly employerId?: string;
+                readonly status?: "open" | "part" | "paid" | "cancelled" | "refundable";
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DemandView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAssessmentNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssessmentNotice"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDemandLines: {
+        readonly parameters: {
+            readonly query?: {
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DemandLineView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBankAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BankAccountView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openBankAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly accountNumber: string;
+                    readonly title: string;
+                    readonly bankName: string;
+                    /** @enum {string} */
+                    readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
+                    /** @default 110 */
+                    readonly scheme?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly accountNumber: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly uploadBankFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly fileName?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBankLines: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                readonly state?: "new" | "matched" | "suspense" | "reversed";
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BankLineView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSuspense: {
+        readonly parameters: {
+            readonly query?: {
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SuspenseView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly uploadTaxReceipts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly fileName?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportedReceipts"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadTaxDemands: {
+        readonly parameters: {
+            readonly query: {
+                readonly scheme?: string;
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly postReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PostingOutcome"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPostingRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchProgress"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReceiptDifferences: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly all?: "true" | "false";
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DifferenceView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAllocations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly demandId?: string;
+                readonly bankLineId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AllocationView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDetailDifferences: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly bankLineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DetailDifference"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly matchSuspense: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly bankLineId: string;
+                    readonly demandId: string;
+                    readonly amount: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatchedSuspense"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reverseReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly bankLineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    /** @default false */
+                    readonly repost?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReversedReceipt"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listContributions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ContributionRecordView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpenings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpeningView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeOpening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly month: string;
+                    readonly balances: readonly {
+                        readonly personId: string;
+                        readonly personal: string;
+                        readonly employer: string;
+                        readonly months: number;
+                    }[];
+                    readonly ledger: readonly {
+                        /** @enum {string} */
+                        readonly fund: "pooled" | "account";
+                        readonly accountCode: string;
+                        readonly debit: string;
+                        readonly credit: string;
+                    }[];
+                    readonly totals: {
+                        readonly persons: number;
+                        readonly personal: string;
+                        readonly employer: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposedOpening"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly agreeOpening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly openingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly persons: number;
+                    readonly personal: string;
+                    readonly employer: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgreedOpening"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCloses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MonthCloseRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReopenings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ReopeningRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCloseChecks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CheckResult"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeDay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseDayInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedDay"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeMonth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseMonthInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedMonth"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly excludeEmployer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExcludeEmployerInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employerId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly requestReopening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopenInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly reopeningId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveReopening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly period: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSubmissions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listMonthSubmissions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sealMonth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SealMonthInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SealedMonth"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOrderInbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OrderInboxRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTasks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TaskView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerTaskInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly taskId: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly taskId: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,3894 @@
+/* From the OpenAPI document of a province node, by `npm run openapi`. */
+export interface paths {
+    readonly "/api/v1/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登录，取得令牌 Logs in and answers with the token of the session. */
+        readonly post: operations["identityLogIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/logout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退出 Ends the session. */
+        readonly post: operations["identityLogOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 当前用户 Who is logged in. */
+        readonly get: operations["identityMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/node": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本节点 Who this node is, and how it stands. */
+        readonly get: operations["nodeShow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/periods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 会计期间 */
+        readonly get: operations["listLedgerPeriods"];
+        readonly put?: never;
+        /** 打开会计期间 */
+        readonly post: operations["openLedgerPeriod"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/books": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 建账：装入科目表，开立统筹与个人账户两套账 */
+        readonly post: operations["openBooks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/totals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 总账：各账套、科目、对方单位的期初、借、贷、期末 */
+        readonly get: operations["getLedgerTotals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/trial-balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 科目余额表 */
+        readonly get: operations["getTrialBalance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/income-statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 基金收支表 */
+        readonly get: operations["getIncomeStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/balance-sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 基金资产负债表 */
+        readonly get: operations["getBalanceSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 记账凭证 */
+        readonly get: operations["listJournalEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/entries/{id}/reverse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 红字冲销手工凭证 */
+        readonly post: operations["reverseJournalEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/seals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 日结签链 */
+        readonly get: operations["listBookSeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 账务核验：由分录重算全部余额、编号与签链 */
+        readonly get: operations["verifyLedger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/hledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出 hledger 文本 */
+        readonly get: operations["exportHledger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 手工凭证 */
+        readonly get: operations["listManualEntries"];
+        readonly put?: never;
+        /** 编制手工凭证（须另一人审核） */
+        readonly post: operations["prepareManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries/{id}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 审核通过并记账 */
+        readonly post: operations["approveManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger/manual-entries/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 退回手工凭证 */
+        readonly post: operations["returnManualEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部计算及其字段 The calculations with their fields */
+        readonly get: operations["policyList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/parameters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps */
+        readonly get: operations["policyBook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/parameters/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个参数的历次取值 Every value of one parameter, in the region and above it */
+        readonly get: operations["policySeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 政策参数包及其状态 The policy packages and their states */
+        readonly get: operations["policyPackages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy/{calculation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按算例清单试算 Runs a calculation on a list of cases
+         * @description 算例可以是 application/json（20 MB 以内）、application/x-ndjson（每行一个），或任何其他类型的 JSON 数组流。Cases come as application/json (20 MB), as application/x-ndjson (one a line), or as a streamed JSON array of any other type. 一个算例有误不影响其他算例。A wrong case stops no other: its result has ok: false and a coded error.
+         */
+        readonly post: operations["policyRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Drafts, and the orders on their way with state and evidence. */
+        readonly get: operations["ordersList"];
+        readonly put?: never;
+        /** Drafts an order; an empty list of targets means all city-type nodes below. */
+        readonly post: operations["ordersDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orders/drafts/{draftId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a draft means, whole: each change with the value before, whom it reaches, what it moves at most, and the digest that the decision names. */
+        readonly get: operations["ordersApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orders/{draftId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A second person issues (naming the digest of what was shown) or rejects a draft. Answers with the number given to each target. */
+        readonly post: operations["ordersReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Versions that are not official yet. */
+        readonly get: operations["approvalsWaiting"];
+        readonly put?: never;
+        /** Approves versions; says how many of how many, and why others were refused. */
+        readonly post: operations["approvalsApprove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accepts approved versions as official; their units get an acceptance notice. */
+        readonly post: operations["approvalsAccept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/own-books/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Closes a month, seals PI05 for the parents and loads it here. Again: the same answer. */
+        readonly post: operations["ownBooksClose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/totals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Totals of a unit over a range, and of each of its direct children beside it. */
+        readonly get: operations["totalsTotals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
+        readonly get: operations["totalsSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Published figures of all regions by year, with residuals and cautions, and what the nation has beyond its provinces. */
+        readonly get: operations["totalsHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Indicators of a unit and of each direct child in a month. */
+        readonly get: operations["totalsIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reporting-matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Units × months of one dataset, with the five numbers by unit, by month and in all. */
+        readonly get: operations["totalsMatrix"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/drill/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Step 1: the units that a figure of a unit and month is made of, each with its sealed version of the dataset and its totals. */
+        readonly get: operations["drillUnits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/drill/version": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Step 2: a unit's dataset of a month: the loaded version and all that arrived, with digest, totals, findings, receipt, approvals. Errors: `WHSE-3002`. */
+        readonly get: operations["drillVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/drill/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Step 3: the loaded rows of a unit's dataset, a page at a time. */
+        readonly get: operations["drillRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/drill/ledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Step 3 of PI05: the ledger totals of a unit's month by book, account and counterpart. */
+        readonly get: operations["drillLedger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/pyramid": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every unit below with digest, own books, and gross, eliminated, in transit and net of its subtree: what `pnet verify` compares. */
+        readonly get: operations["drillPyramid"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/topology": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tree below a unit with links, open orders, open intakes and last contact; and what waits here to go up. */
+        readonly get: operations["drillTopology"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/statistics/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes again change nothing. */
+        readonly post: operations["statisticsImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已封存的数据集版本及报送情况 Sealed versions of this node, newest first, with their deliveries. */
+        readonly get: operations["exchangeSubmissions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/submissions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
+        readonly get: operations["exchangeSubmission"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的数据集版本 Versions that arrived here, newest first. */
+        readonly get: operations["exchangeIntakes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
+        readonly get: operations["exchangeIntake"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到版本的数据行 Rows of an arrived version. */
+        readonly get: operations["exchangeIntakeRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/intakes/{id}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到版本的核验结果 What the checks of an arrived version found. */
+        readonly get: operations["exchangeFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收发的控制性信息 Orders both ways, newest first. */
+        readonly get: operations["exchangeOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 与上下级的连接 The links to parents and children, and what waits for them. */
+        readonly get: operations["exchangeLinks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/alarms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未解除的告警 Alarms that nobody has closed. */
+        readonly get: operations["exchangeAlarms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/reporting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 上报率矩阵 The newest version of each node, dataset and month. */
+        readonly get: operations["exchangeReporting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/deliveries/{id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes up a delivery that stopped. */
+        readonly post: operations["exchangeResume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/recovery/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The operator has checked a restored database: sealing goes on. */
+        readonly post: operations["exchangeConfirmRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly LoginInput: {
+            readonly userId: string;
+            readonly password: string;
+        };
+        readonly OpenBooksInput: {
+            /** @default 110 */
+            readonly scheme: string;
+            readonly month: string;
+        };
+        readonly OpenPeriodInput: {
+            readonly month: string;
+        };
+        readonly ReversalInput: {
+            readonly reason: string;
+            readonly date: string;
+        };
+        readonly ManualEntryInput: {
+            /** @default 110 */
+            readonly scheme: string;
+            readonly date: string;
+            /** @enum {string} */
+            readonly rule: "manual" | "opening" | "benefit-expense-aggregate";
+            readonly summary: string;
+            readonly lines: readonly {
+                /** @enum {string} */
+                readonly fund: "pooled" | "account";
+                readonly account: string;
+                readonly debit?: string;
+                readonly credit?: string;
+                readonly counterpartUnit?: string;
+                readonly instrumentNumber?: string;
+            }[];
+        };
+        readonly ReturnEntryInput: {
+            readonly note: string;
+        };
+        readonly OrderDraftInput: {
+            readonly kind: string;
+            readonly title: string;
+            /** @default [] */
+            readonly targets: readonly string[];
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** @default 5 */
+            readonly deadlineDays: number;
+        };
+        readonly OrderReviewInput: {
+            /** @enum {string} */
+            readonly decision: "issue" | "reject";
+            /** @default  */
+            readonly note: string;
+            readonly digest?: string;
+        };
+        readonly VersionsInput: {
+            readonly versions: readonly {
+                readonly unit: string;
+                /** @enum {string} */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                /**
+                 * @description YYYY-MM
+                 * @example 2026-06
+                 */
+                readonly period: string;
+                readonly digest: string;
+            }[];
+        };
+        readonly CloseOwnMonthInput: {
+            /**
+             * @description YYYY-MM
+             * @example 2026-06
+             */
+            readonly period: string;
+        };
+        /** @enum {string} */
+        readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
+        /** @enum {string} */
+        readonly Action: "normal" | "recall" | "replacement";
+        readonly Actor: {
+            readonly userId: string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["Post"][];
+            /** @description Agency codes in scope; row-level security compares a row's agency with them. */
+            readonly agencies: readonly string[];
+        };
+        readonly ArrivedIntake: {
+            readonly intakeId: string;
+            readonly dataset: string;
+            readonly definitionVersion: string;
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly period: string;
+            readonly version: number;
+            readonly sequence: string;
+            readonly action: components["schemas"]["Action"];
+            readonly role: components["schemas"]["Role"];
+            readonly relayedBy: null | string;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly rows: string;
+            readonly digest: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly judgedAt: null | string;
+            readonly findings: number;
+            readonly approved: boolean;
+            readonly standing: null | ("official" | "provisional");
+        };
+        readonly ArrivedIntakeRecord: {
+            readonly intakeId: string;
+            readonly dataset: string;
+            readonly node: string;
+            readonly period: string;
+            readonly version: number;
+            readonly role: components["schemas"]["Role"];
+            readonly relayedBy: null | string;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly digest: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly envelope: components["schemas"]["VersionEnvelope"];
+        };
+        readonly ArrivedVersion: {
+            readonly intakeId: string;
+            readonly version: number;
+            readonly digest: string;
+            /** @enum {string} */
+            readonly role: "comparison" | "statistical";
+            readonly phase: string;
+            readonly relayedBy: null | string;
+            readonly rows: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly policyVersion: string;
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly receipt: null | {
+                readonly verdict: string;
+                readonly digest: string;
+                readonly ruleSetVersion: string;
+                readonly recordedAt: string;
+            };
+            readonly findings: readonly {
+                readonly layer: number;
+                /** @enum {string} */
+                readonly severity: "blocks" | "explain" | "informs";
+                readonly code: string;
+                readonly row: number;
+                readonly field: string;
+                readonly expected: string;
+                readonly actual: string;
+            }[];
+            readonly approvals: readonly {
+                readonly level: string;
+                readonly by: string;
+                readonly at: string;
+            }[];
+            readonly acceptances: readonly {
+                readonly level: string;
+                readonly by: string;
+                readonly at: string;
+            }[];
+        };
+        readonly BalanceSheetRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            /** @enum {string} */
+            readonly class: "asset" | "liability" | "net-asset";
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly opening: string;
+            readonly closing: string;
+        };
+        readonly BookFigures: {
+            readonly opening: components["schemas"]["Figure"];
+            readonly income: components["schemas"]["Figure"];
+            readonly expense: components["schemas"]["Figure"];
+            readonly closing: components["schemas"]["Figure"];
+        };
+        readonly BookSeal: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly chainNo: number;
+            readonly day: string;
+            readonly firstVoucher: number;
+            readonly lastVoucher: number;
+            readonly entries: number;
+            readonly lines: number;
+            readonly amount: string;
+            readonly digest: string;
+        };
+        readonly BulkAnswer: {
+            readonly done: number;
+            readonly of: number;
+            readonly refused: readonly {
+                readonly unit: string;
+                readonly dataset: string;
+                readonly period: string;
+                readonly digest: string;
+                readonly code: string;
+                readonly params: {
+                    readonly [key: string]: number | string;
+                };
+            }[];
+        };
+        readonly CalculationLine: {
+            readonly name: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly inForce: boolean;
+            readonly results: readonly string[];
+            /** @description JSON schema of a case. */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly CalculationList: {
+            readonly calculations: readonly components["schemas"]["CalculationLine"][];
+            readonly fields: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+            readonly choices: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+            readonly certainties: {
+                readonly [key: string]: components["schemas"]["Text"];
+            };
+        };
+        /** @enum {string} */
+        readonly CellState: "accepted" | "arrived" | "late" | "missing" | "not-applicable" | "rejected";
+        /** @enum {string} */
+        readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
+        readonly ClosedOwnMonth: {
+            readonly period: string;
+            readonly version: number;
+            readonly digest: string;
+            readonly rows: number;
+            readonly outcome: string;
+        };
+        readonly ControlTotals: {
+            readonly rows: number;
+            readonly schemes: {
+                readonly [key: string]: {
+                    readonly [key: string]: null | string;
+                };
+            };
+        };
+        readonly Coverage: {
+            readonly datasetId: string;
+            readonly expected: number;
+            readonly loaded: number;
+            readonly official: number;
+            /**
+             * @description `official` only when everything expected is there and accepted; `none` when nothing is.
+             * @enum {string}
+             */
+            readonly status: "none" | "official" | "provisional";
+            /** @description At most twenty of what is missing, earliest first; months `YYYYMM`. */
+            readonly missing: readonly {
+                readonly unit: string;
+                readonly name: string;
+                readonly period: number;
+            }[];
+        };
+        readonly DatasetVersions: {
+            readonly loaded: components["schemas"]["LoadedVersion"] | null;
+            readonly arrived: readonly components["schemas"]["ArrivedVersion"][];
+            readonly comparison: null | {
+                readonly version: number;
+                readonly digest: string;
+                readonly agrees: boolean | null;
+            };
+        };
+        readonly DescribedChange: {
+            readonly key: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly unit: string;
+            readonly region: string;
+            readonly effectiveFrom: string;
+            readonly effectiveTo: null | string;
+            readonly old: unknown;
+            readonly value: unknown;
+            readonly source: string;
+            readonly reason: null | string;
+            readonly perPersonAtMost: null | string;
+        };
+        readonly ExchangedOrders: {
+            readonly out: readonly components["schemas"]["OrderDown"][];
+            readonly in: readonly components["schemas"]["OrderFromAbove"][];
+        };
+        readonly Figure: {
+            readonly gross: string;
+            readonly eliminated: string;
+            readonly inTransit: string;
+            readonly net: string;
+        };
+        readonly FiveNumbers: {
+            readonly expected: number;
+            readonly actual: number;
+            readonly onTime: number;
+            readonly rate: null | string;
+            readonly onTimeRate: null | string;
+        };
+        /** @enum {string} */
+        readonly Fund: "account" | "pooled";
+        readonly ImportedStatistics: {
+            readonly sourceId: string;
+            readonly coverage: components["schemas"]["StatisticsCoverage"];
+            readonly rows: number;
+            /** @description The same bytes were there already: nothing was written. */
+            readonly alreadyLoaded: boolean;
+            /** @description Roll-forward closing − previous closing − income + expense: years checked, years that do not roll forward, and the sum of the absolute residuals. */
+            readonly residuals: {
+                readonly checked: number;
+                readonly notZero: number;
+                readonly absoluteSum: string;
+                readonly differsFromStated: number;
+            };
+            /** @description Rows with a figure that is not safe to use. */
+            readonly cautions: number;
+        };
+        readonly IncomeRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            /** @enum {string} */
+            readonly class: "expense" | "income";
+            readonly month: string;
+            readonly yearToDate: string;
+        };
+        readonly IndicatorValue: {
+            readonly id: string;
+            readonly title: components["schemas"]["Text"];
+            /** @enum {string} */
+            readonly unit: "months" | "percent" | "person" | "ratio" | "yuan" | "yuan/person";
+            /** @enum {string} */
+            readonly kind: "flow" | "stock";
+            readonly value: null | string;
+            readonly numerator: null | string;
+            readonly denominator: null | string;
+            /** @description Months that a mean was taken over; 1 for a month's own figure. */
+            readonly denominatorMonths: number;
+            readonly note?: components["schemas"]["Text"];
+            /**
+             * @description Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or `zero-denominator`.
+             * @enum {string}
+             */
+            readonly reason?: "not-available" | "not-reported" | "zero-denominator";
+            readonly needs?: components["schemas"]["Text"];
+        };
+        readonly IntakeFinding: {
+            readonly layer: number;
+            /** @enum {string} */
+            readonly severity: "blocks" | "explain" | "informs";
+            readonly code: string;
+            readonly row: number;
+            readonly field: string;
+            readonly expected: string;
+            readonly actual: string;
+            readonly text: string;
+        };
+        /** @enum {string} */
+        readonly IntakePhase: "loaded" | "received" | "receiving" | "rejected" | "valid";
+        readonly IntakeRows: {
+            readonly dimensions: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["Words"];
+            }[];
+            readonly measures: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["Words"];
+                readonly unit: string;
+            }[];
+            readonly rows: readonly {
+                readonly row: number;
+                readonly dimensions: readonly string[];
+                readonly measures: readonly (null | string)[];
+            }[];
+        };
+        readonly IssuedOrder: {
+            readonly issuer: string;
+            readonly target: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly phase: string;
+            readonly overdue: boolean;
+            readonly nextHop: string;
+            readonly owner: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly answeredAt: null | string;
+            readonly evidence: unknown;
+        };
+        readonly JournalEntry: {
+            readonly entryId: string;
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly date: string;
+            readonly voucherNumber: null | number;
+            readonly rule: string;
+            readonly summary: string;
+            readonly sourceKind: string;
+            readonly sourceId: string;
+            readonly amount: string;
+            readonly mark: null | string;
+            readonly reverses: null | string;
+            readonly reversalReason: null | string;
+            readonly reversedBy: null | string;
+            readonly recordedBy: string;
+            readonly lines: readonly components["schemas"]["JournalLine"][];
+        };
+        readonly JournalLine: {
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly counterpartUnit: string;
+            readonly instrumentNumber: string;
+        };
+        readonly LedgerFinding: {
+            readonly check: string;
+            readonly subject: string;
+            readonly detail: string;
+        };
+        readonly LedgerLine: {
+            readonly scheme: string;
+            readonly fund: string;
+            readonly account: string;
+            readonly nameZh: null | string;
+            readonly nameEn: null | string;
+            readonly class: null | string;
+            readonly counterpartUnit: string;
+            readonly opening: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly closing: string;
+        };
+        readonly LedgerTotal: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly counterpartUnit: string;
+            readonly opening: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly closing: string;
+        };
+        readonly LedgerVerification: {
+            readonly entries: string;
+            readonly lines: string;
+            readonly findings: readonly components["schemas"]["LedgerFinding"][];
+            readonly heads: readonly {
+                readonly book: string;
+                readonly chainNo: number;
+                readonly digest: string;
+            }[];
+        };
+        /** @enum {string} */
+        readonly LinkState: "closed" | "never" | "open" | "relayed" | "self";
+        readonly LoadedVersion: {
+            readonly unit: string;
+            readonly name: string;
+            readonly tier: string;
+            readonly datasetId: string;
+            readonly version: number;
+            readonly digest: string;
+            /** @enum {string} */
+            readonly origin: "intake" | "own";
+            /** @enum {string} */
+            readonly status: "official" | "provisional";
+            readonly rows: number;
+            readonly relayedBy: null | string;
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            /** Format: date-time */
+            readonly loadedAt: string;
+            readonly acceptedAt: null | string;
+        };
+        readonly ManualEntryRow: {
+            readonly manualEntryId: string;
+            readonly scheme: string;
+            readonly date: string;
+            readonly rule: string;
+            readonly summary: string;
+            readonly lines: readonly {
+                /** @enum {string} */
+                readonly fund: "account" | "pooled";
+                readonly account: string;
+                readonly debit?: string;
+                readonly credit?: string;
+                readonly counterpartUnit?: string;
+                readonly instrumentNumber?: string;
+            }[];
+            readonly state: string;
+            readonly maker: string;
+            readonly checker: null | string;
+            readonly note: null | string;
+        };
+        readonly MatrixCell: {
+            readonly unit: string;
+            readonly period: string;
+            readonly state: components["schemas"]["CellState"];
+            readonly version: null | number;
+            readonly digest: null | string;
+            readonly arrivedAt: null | string;
+            readonly dueAt: string;
+            readonly onTime: boolean | null;
+        };
+        readonly NodeView: {
+            readonly parents: readonly {
+                readonly code: string;
+                /** @enum {string} */
+                readonly role: "comparison" | "statistical";
+            }[];
+            readonly version: string;
+            readonly features: readonly string[];
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly children: readonly string[];
+            readonly agencies: readonly {
+                readonly code: string;
+                readonly name: string;
+            }[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly OpenAlarm: {
+            readonly alarmId: string;
+            readonly kind: string;
+            readonly peer: string;
+            readonly subject: string;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly raisedAt: string;
+        };
+        readonly OpenedSession: {
+            readonly token: string;
+            readonly expiresAt: string;
+            readonly idleMinutes: number;
+            readonly user: components["schemas"]["Actor"];
+        };
+        readonly OrderApproval: {
+            readonly draftId: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly targets: readonly string[];
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly payload: unknown;
+            readonly changes: readonly components["schemas"]["DescribedChange"][];
+            /** @description null: none of the targets has reported a month yet. */
+            readonly reach: components["schemas"]["OrderReach"] | null;
+            /** @description SHA-256 of what is above the changes, hexadecimal: the decision names it. */
+            readonly digest: string;
+        };
+        readonly OrderDown: {
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "issued" | "overdue" | "refused";
+            readonly overdue: boolean;
+            readonly nextHop: string;
+            readonly answeredAt: null | string;
+            readonly issuer: string;
+            readonly target: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly owner: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OrderDraftRow: {
+            readonly draftId: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly targets: readonly string[];
+            readonly payload: unknown;
+            /** Format: date-time */
+            readonly deadline: string;
+            /** @enum {string} */
+            readonly state: "drafted" | "issued" | "rejected";
+            readonly maker: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly checker: null | string;
+            readonly checkedAt: null | string;
+            readonly note: null | string;
+            readonly issued: null | {
+                readonly [key: string]: string;
+            };
+        };
+        readonly OrderFromAbove: {
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "refused";
+            readonly parent: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly attempts: number;
+            readonly reported: boolean;
+            readonly issuer: string;
+            readonly target: string;
+            readonly number: string;
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            readonly owner: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly OrderReach: {
+            /** @description YYYYMM. */
+            readonly period: number;
+            /** @description How many of the targets that month is from. */
+            readonly units: number;
+            readonly payers: string;
+            /** @description Yuan of one month. */
+            readonly baseTotal: string;
+            readonly demand: string;
+            /** @description What all of them can change by in a month at most, yuan; null where no change says so by itself. */
+            readonly monthAtMost: null | string;
+        };
+        readonly PackageLine: {
+            readonly issuer: string;
+            readonly number: number;
+            readonly region: string;
+            readonly title: string;
+            readonly state: components["schemas"]["PackageState"];
+            readonly digest: string;
+            /** @description `YYYY-MM-DD`. */
+            readonly knownFrom: string;
+            readonly activatesOn: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly activatedAt: null | string;
+            readonly refusedCode: null | string;
+        };
+        /** @enum {string} */
+        readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
+        readonly ParameterContent: unknown;
+        readonly ParameterPage: {
+            readonly region: string;
+            readonly month: string;
+            readonly knownAt: string;
+            readonly policyVersion: string;
+            /** @description Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
+            readonly parameters: readonly {
+                readonly title: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly key: string;
+                readonly unit: string;
+                /** @description The value that holds in the month asked for. */
+                readonly inForce?: components["schemas"]["ParameterValue"];
+                /** @description Months between the first value and `through` for which nothing holds. */
+                readonly gaps: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                }[];
+                readonly count: number;
+            }[];
+        };
+        readonly ParameterSeries: {
+            readonly key: string;
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly unit: string;
+            /** @description Values of the region and of the tiers above it, nearest region first, then by month and day of knowledge. */
+            readonly values: readonly components["schemas"]["ParameterValue"][];
+            /** @description The value that holds in the month asked for. */
+            readonly inForce?: components["schemas"]["ParameterValue"];
+            /** @description Months between the first value and `through` for which nothing holds. */
+            readonly gaps: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+        };
+        readonly ParameterValue: {
+            /** @description Names a `ParameterDefinition`, for example `contribution.base-lower`. */
+            readonly key: string;
+            /** @description GB/T 2260 code: `000000` the nation, `430000` a province, `430100` a city. */
+            readonly region: string;
+            /** @description First month, `YYYY-MM`. */
+            readonly effectiveFrom: string;
+            /** @description Last month, `YYYY-MM`; without it the value holds until one that is known later replaces it. */
+            readonly effectiveTo?: string;
+            /** @description The day on which the value became known, `YYYY-MM-DD`. */
+            readonly knownFrom: string;
+            readonly value: components["schemas"]["ParameterContent"];
+            /** @description The definition's unit, repeated so that a wrong unit is seen. */
+            readonly unit: string;
+            /** @description Document number or publication that states the value; never empty. */
+            readonly source: string;
+            readonly certainty: components["schemas"]["Certainty"];
+            /** @description A provisional value 暂用值: used until the real one is published, results that used it are recomputed then. */
+            readonly provisional: boolean;
+            /** @description False for a value that is announced and not enacted: seen by scenarios only. */
+            readonly enacted: boolean;
+            /** @description Why the value departs far from the one before it; see `checkParameterChange`. */
+            readonly reason?: string;
+            /** @description Number of the policy package that brought the value. */
+            readonly packageNumber?: string;
+            /** @description Version of the parameter set that the value belongs to. */
+            readonly policyVersion?: string;
+        };
+        readonly PartnerLink: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly direction: "child" | "parent";
+            readonly role: components["schemas"]["Role"];
+            readonly connected: boolean;
+            readonly lastContactAt: null | string;
+            readonly clockDifferenceMs: null | string;
+            readonly error: null | string;
+            readonly errorAt: null | string;
+            readonly backlog: number;
+            readonly oldestSeconds: null | number;
+        };
+        readonly PeopleFigures: {
+            readonly insured: null | string;
+            readonly employees: null | string;
+            readonly retirees: null | string;
+            readonly payers: null | string;
+        };
+        readonly PeriodRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly month: string;
+            readonly state: string;
+            readonly closedThrough: null | string;
+            readonly closedBy: null | string;
+        };
+        /** @enum {string} */
+        readonly Post: "approver" | "finance" | "handler" | "operator" | "reviewer";
+        readonly PublishedFigure: {
+            readonly regionCode: string;
+            readonly year: number;
+            readonly insured: null | string;
+            readonly employees: null | string;
+            readonly retirees: null | string;
+            readonly income: null | string;
+            readonly expense: null | string;
+            readonly closingBalance: null | string;
+            /** @description Closing − previous closing − income + expense in yuan, computed here within one source; null without the previous year. */
+            readonly residual: null | string;
+            readonly statedResidual: null | string;
+            readonly coverage: components["schemas"]["StatisticsCoverage"];
+            readonly mark: components["schemas"]["PublishedMark"];
+            readonly sourceId: string;
+            readonly source: string;
+            readonly citation: string;
+            /** @description Measures of this row that are not safe to use, with the reason. */
+            readonly cautions: readonly {
+                readonly measure: string;
+                readonly zh: string;
+                readonly en: string;
+            }[];
+        };
+        /** @enum {string} */
+        readonly PublishedMark: "derived" | "recalled" | "report" | "yearbook";
+        readonly PyramidUnit: {
+            readonly unit: string;
+            readonly name: string;
+            readonly parent: null | string;
+            readonly depth: number;
+            /** @description Of PI05: null where none is loaded. */
+            readonly version: null | number;
+            readonly digest: null | string;
+            readonly status: null | ("official" | "provisional");
+            /** @description The unit's own books by scheme and fund, nothing eliminated: what its ledger must show for the month. */
+            readonly own: readonly {
+                readonly scheme: string;
+                readonly fund: string;
+                readonly income: string;
+                readonly expense: string;
+                readonly opening: string;
+                readonly closing: string;
+            }[];
+            readonly total: components["schemas"]["BookFigures"] | null;
+        };
+        readonly ReportingCell: {
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly dataset: string;
+            readonly period: string;
+            readonly version: number;
+            readonly phase: components["schemas"]["IntakePhase"];
+            readonly intakeId: string;
+            readonly firstAt: null | string;
+            readonly versions: number;
+            readonly standing: null | ("official" | "provisional");
+            readonly dueOn?: string;
+            readonly onTime: boolean;
+        };
+        readonly ReportingMatrix: {
+            readonly datasetId: string;
+            readonly units: readonly {
+                readonly code: string;
+                readonly name: string;
+                readonly expected: number;
+                readonly actual: number;
+                readonly onTime: number;
+                readonly rate: null | string;
+                readonly onTimeRate: null | string;
+            }[];
+            readonly periods: readonly {
+                readonly period: string;
+                readonly expected: number;
+                readonly actual: number;
+                readonly onTime: number;
+                readonly rate: null | string;
+                readonly onTimeRate: null | string;
+            }[];
+            readonly cells: readonly components["schemas"]["MatrixCell"][];
+            readonly all: components["schemas"]["FiveNumbers"];
+        };
+        /** @enum {string} */
+        readonly Role: "comparison" | "statistical";
+        readonly SealedVersion: {
+            readonly submissionId: string;
+            readonly dataset: string;
+            readonly definitionVersion: string;
+            readonly node: string;
+            readonly period: string;
+            readonly version: number;
+            readonly sequence: string;
+            readonly action: components["schemas"]["Action"];
+            readonly rows: string;
+            readonly digest: string;
+            readonly policyVersion: string;
+            /** Format: date-time */
+            readonly sealedAt: string;
+            /** Format: date-time */
+            readonly knownAt: string;
+            /** @enum {string} */
+            readonly state: "sealed" | "superseded";
+            readonly deliveries: readonly components["schemas"]["SubmissionDelivery"][];
+        };
+        readonly SealedVersionRecord: {
+            readonly submissionId: string;
+            readonly dataset: string;
+            readonly period: string;
+            readonly version: number;
+            readonly totals: components["schemas"]["ControlTotals"];
+            readonly digest: string;
+            readonly envelope: components["schemas"]["VersionEnvelope"];
+        };
+        readonly SeriesPoint: {
+            readonly unit: string;
+            readonly period: string;
+            /** @enum {string} */
+            readonly status: "none" | "official" | "provisional";
+            readonly expected: number;
+            readonly loaded: number;
+            readonly income: null | string;
+            readonly expense: null | string;
+            readonly balance: null | string;
+            readonly people: components["schemas"]["PeopleFigures"];
+        };
+        /** @enum {string} */
+        readonly StatisticsCoverage: "residents" | "urban-employees";
+        readonly SubmissionDelivery: {
+            readonly deliveryId: number;
+            readonly target: string;
+            readonly role: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly phase: "queued" | "receipted" | "sending" | "stopped";
+            readonly outcome: null | ("rejected" | "valid");
+            readonly attempts: number;
+            readonly error: null | string;
+            readonly receiptedAt: null | string;
+        };
+        readonly Text: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly TopologyNode: {
+            readonly link: components["schemas"]["LinkState"];
+            readonly lastContactAt: null | string;
+            readonly errorCode: null | string;
+            readonly clockDifferenceMs: null | string;
+            /** @description Orders to this node that have no final answer, and the oldest of them. */
+            readonly openOrders: number;
+            readonly oldestOpenOrderAt: null | string;
+            /** @description Datasets from this node that arrived and are not judged yet. */
+            readonly openIntakes: number;
+            /** @description The last dataset that arrived from it. */
+            readonly lastDataset: null | {
+                readonly datasetId: string;
+                readonly period: number;
+                readonly version: number;
+                readonly receivedAt: string;
+            };
+            readonly code: string;
+            readonly name: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly parentCode: null | string;
+            readonly comparisonParentCode: null | string;
+            /** @description Levels below the asked unit; 0 is the unit itself. */
+            readonly depth: number;
+        };
+        readonly TrialBalanceRow: {
+            readonly scheme: string;
+            readonly fund: components["schemas"]["Fund"];
+            readonly account: string;
+            readonly nameZh: string;
+            readonly nameEn: string;
+            readonly class: components["schemas"]["AccountClass"];
+            readonly opening: string;
+            readonly debit: string;
+            readonly credit: string;
+            readonly closing: string;
+        };
+        readonly UnitInTree: {
+            readonly code: string;
+            readonly name: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly parentCode: null | string;
+            readonly comparisonParentCode: null | string;
+            /** @description Levels below the asked unit; 0 is the unit itself. */
+            readonly depth: number;
+        };
+        readonly UnitTotals: {
+            readonly unit: string;
+            readonly from: string;
+            readonly to: string;
+            /**
+             * @description `official` only when PI01, PI02 and PI05 of all units are accepted.
+             * @enum {string}
+             */
+            readonly status: "none" | "official" | "provisional";
+            readonly coverage: readonly components["schemas"]["Coverage"][];
+            /** @description All books together; null when no ledger of the range has arrived. */
+            readonly all: components["schemas"]["BookFigures"] | null;
+            readonly books: readonly {
+                readonly scheme: string;
+                readonly fund: string;
+                readonly opening: components["schemas"]["Figure"];
+                readonly income: components["schemas"]["Figure"];
+                readonly expense: components["schemas"]["Figure"];
+                readonly closing: components["schemas"]["Figure"];
+            }[];
+            /** @description On the way at the end of the range, oldest first. */
+            readonly inTransit: readonly {
+                readonly scheme: string;
+                readonly fund: string;
+                readonly pairId: string;
+                readonly payer: string;
+                readonly receiver: string;
+                readonly since: string;
+                readonly ageMonths: number;
+                readonly amount: string;
+            }[];
+            readonly people: components["schemas"]["PeopleFigures"];
+            /** @description Of the range, yuan; null = not reported. */
+            readonly contributions: {
+                readonly demanded: null | string;
+                readonly collectedOfDemand: null | string;
+                readonly collected: null | string;
+                readonly arrearsClosing: null | string;
+            };
+        };
+        readonly UplinkBacklog: {
+            readonly target: string;
+            readonly waiting: number;
+            readonly oldestAt: null | string;
+            readonly errorCode: null | string;
+        };
+        readonly VersionEnvelope: {
+            readonly node: string;
+            readonly reportingUnit: string;
+            readonly policyVersion: string;
+            readonly ruleSetVersion: string;
+            readonly knownAt: string;
+            readonly sealedAt: string;
+            readonly frames: number;
+            readonly rows: string;
+            readonly suite: string;
+            readonly signature: string;
+        };
+        readonly WaitingVersion: {
+            readonly unit: string;
+            readonly name: string;
+            readonly dataset: string;
+            readonly period: string;
+            readonly version: number;
+            readonly digest: string;
+            readonly rows: number;
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            readonly approved: boolean;
+            readonly approvedBy: null | string;
+            readonly explanations: number;
+        };
+        readonly Words: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            readonly code: string;
+            readonly traceId: string;
+            readonly errors?: readonly {
+                readonly pointer?: string;
+                readonly row?: number;
+                readonly code: string;
+                readonly detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly identityLogIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LoginInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedSession"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly identityLogOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly identityMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly nodeShow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLedgerPeriods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openLedgerPeriod: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenPeriodInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly month: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openBooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenBooksInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unit: string;
+                        readonly scheme: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerTotals: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getTrialBalance: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIncomeStatement: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IncomeRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getBalanceSheet: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listJournalEntries: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+                readonly fund?: "pooled" | "account";
+                readonly account?: string;
+                readonly sourceKind?: string;
+                readonly sourceId?: string;
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reverseJournalEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReversalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entryId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBookSeals: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BookSeal"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportHledger: {
+        readonly parameters: {
+            readonly query: {
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listManualEntries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "prepared" | "posted" | "returned";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prepareManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManualEntryInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly manualEntryId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly amount: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnManualEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnEntryInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly state: string;
+                        readonly amount: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalculationList"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyBook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description region code of GB/T 2260; 000000 is the nation */
+                readonly region?: string;
+                /** @description month YYYY-MM */
+                readonly month?: string;
+                /** @description day YYYY-MM-DD */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterPage"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policySeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description region code of GB/T 2260; 000000 is the nation */
+                readonly region?: string;
+                /** @description day YYYY-MM-DD */
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParameterSeries"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyPackages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly packages: readonly components["schemas"]["PackageLine"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyRun: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description whether results carry their trace; true where it is not said */
+                readonly trace?: "true" | "false";
+                /** @description whether results carry an explanation, sentence by sentence */
+                readonly explain?: "true" | "false";
+                /** @description language of errors and explanations; errors are in both where it is not said */
+                readonly language?: "zh" | "en";
+                /** @description only values known on this day; today where it is not said */
+                readonly knownAt?: string;
+                /** @description whether values count that are announced and not enacted */
+                readonly scenario?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly calculation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly Record<string, never>[];
+            };
+        };
+        readonly responses: {
+            /** @description 结果，与算例同序 The results, in the order of the cases */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        readonly ok: boolean;
+                    }[];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ordersList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly drafts: readonly components["schemas"]["OrderDraftRow"][];
+                        readonly orders: readonly components["schemas"]["IssuedOrder"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ordersDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderDraftInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly draftId: string;
+                        readonly targets: readonly string[];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ordersApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderApproval"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ordersReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReviewInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly draftId: string;
+                        readonly state: string;
+                        readonly numbers: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approvalsWaiting: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description YYYY-MM */
+                readonly period?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly waiting: readonly components["schemas"]["WaitingVersion"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approvalsApprove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VersionsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approvalsAccept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VersionsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ownBooksClose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseOwnMonthInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedOwnMonth"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly totalsTotals: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                /** @description YYYY-MM */
+                readonly from: string;
+                /** @description YYYY-MM */
+                readonly to: string;
+                /** @description 险种 scheme; default: all */
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unit: components["schemas"]["UnitInTree"];
+                        readonly total: components["schemas"]["UnitTotals"];
+                        readonly children: readonly {
+                            readonly unit: string;
+                            readonly from: string;
+                            readonly to: string;
+                            /**
+                             * @description `official` only when PI01, PI02 and PI05 of all units are accepted.
+                             * @enum {string}
+                             */
+                            readonly status: "none" | "official" | "provisional";
+                            readonly coverage: readonly components["schemas"]["Coverage"][];
+                            /** @description All books together; null when no ledger of the range has arrived. */
+                            readonly all: components["schemas"]["BookFigures"] | null;
+                            readonly books: readonly {
+                                readonly scheme: string;
+                                readonly fund: string;
+                                readonly opening: components["schemas"]["Figure"];
+                                readonly income: components["schemas"]["Figure"];
+                                readonly expense: components["schemas"]["Figure"];
+                                readonly closing: components["schemas"]["Figure"];
+                            }[];
+                            /** @description On the way at the end of the range, oldest first. */
+                            readonly inTransit: readonly {
+                                readonly scheme: string;
+                                readonly fund: string;
+                                readonly pairId: string;
+                                readonly payer: string;
+                                readonly receiver: string;
+                                readonly since: string;
+                                readonly ageMonths: number;
+                                readonly amount: string;
+                            }[];
+                            readonly people: components["schemas"]["PeopleFigures"];
+                            /** @description Of the range, yuan; null = not reported. */
+                            readonly contributions: {
+                                readonly demanded: null | string;
+                                readonly collectedOfDemand: null | string;
+                                readonly collected: null | string;
+                                readonly arrearsClosing: null | string;
+                            };
+                            readonly name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly totalsSeries: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                /** @description YYYY-MM */
+                readonly from: string;
+                /** @description YYYY-MM */
+                readonly to: string;
+                /** @description 险种 scheme; default: all */
+                readonly scheme?: string;
+                readonly by?: "children" | "unit";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly units: readonly components["schemas"]["UnitInTree"][];
+                        readonly points: readonly components["schemas"]["SeriesPoint"][];
+                        readonly history: readonly components["schemas"]["PublishedFigure"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly totalsHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly coverage?: "urban-employees" | "residents";
+                readonly region?: string;
+                readonly from?: number;
+                readonly to?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly figures: readonly components["schemas"]["PublishedFigure"][];
+                        readonly remainder: readonly {
+                            readonly year: number;
+                            readonly measure: string;
+                            readonly nation: string;
+                            readonly provinces: string;
+                            readonly remainder: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly totalsIndicators: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                /** @description YYYY-MM */
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly period: string;
+                        readonly units: readonly {
+                            readonly unit: string;
+                            readonly name: string;
+                            readonly depth: number;
+                            readonly indicators: readonly components["schemas"]["IndicatorValue"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly totalsMatrix: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                /** @description YYYY-MM */
+                readonly from: string;
+                /** @description YYYY-MM */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportingMatrix"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillUnits: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                /** @description YYYY-MM */
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly versions: readonly components["schemas"]["LoadedVersion"][];
+                        readonly totals: readonly components["schemas"]["UnitTotals"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillVersion: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                /** @description YYYY-MM */
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatasetVersions"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillRows: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                /** @description YYYY-MM */
+                readonly period: string;
+                readonly limit?: number;
+                readonly offset?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly [key: string]: null | string;
+                        }[];
+                        readonly offset: number;
+                        readonly limit: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillLedger: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                /** @description YYYY-MM */
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unit: string;
+                        readonly period: string;
+                        readonly lines: readonly components["schemas"]["LedgerLine"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillPyramid: {
+        readonly parameters: {
+            readonly query: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                /** @description YYYY-MM */
+                readonly period: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly period: string;
+                        readonly units: readonly components["schemas"]["PyramidUnit"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly drillTopology: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly nodes: readonly components["schemas"]["TopologyNode"][];
+                        readonly uplinks: readonly components["schemas"]["UplinkBacklog"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly statisticsImport: {
+        readonly parameters: {
+            readonly query?: {
+                readonly title?: string;
+                readonly citation?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportedStatistics"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeSubmissions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+                readonly dataset?: string;
+                readonly node?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedVersion"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeSubmission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntakes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
+                readonly dataset?: string;
+                readonly node?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntake: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeIntakeRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: number;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IntakeRows"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeOrders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExchangedOrders"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeAlarms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeReporting: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ReportingCell"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeConfirmRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,9 @@
+import type { NodeOptions } from '@pnet/runtime';
+import { provinceMigrations } from './province-migrations.js';
+import { ProvinceModule } from './province.module.js';
+
+/** What makes a province node. */
+export const provinceNode: NodeOptions = {
+  tier: 'province', rootModule: () => ProvinceModule, migrations: provinceMigrations, answers: new URL('./generated/answers.json', import.meta.url),
+  features: ['warehouse', 'exchange', 'orders', 'own-books', 'policy-store'],
+};
