@@ -13,6 +13,8 @@ const explained = { 'suspense-young': '查找付款单位中', 'benefit-expense-
 /** One row of each table that the month itself leaves empty. */
 const rest = [
   `insert into assessment.exclusion values (1, 1, '110', 202512, 202601, 1, 'assessed-before', now())`,
+  `insert into assessment.hold (scheme, posting_period, kind, figures, digest, requested_by, requested_at, released_by, released_at)
+     values ('110', 202601, 'month', '{}', 'abc', 'f1', now(), 'f2', now())`,
   `insert into closing.day_close values ('430100', '2026-01-10', '[]', 0, 'f1', now())`,
   `insert into closing.employer_exclusion values ('430100', 202601, 99, '110', '单位查无下落', 'f1', now())`,
   `insert into closing.reopening (reporting_unit, period, reason, state, requested_by, requested_at, approved_by, approved_at) values ('430100', 202512, '漏记', 'approved', 'f1', now(), 'f2', now())`,
@@ -50,8 +52,11 @@ describe('proof of every table', () => {
     one: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rows[0],
     execute: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rowCount ?? 0,
   }) as unknown as Tx;
-  const verify = async (): Promise<string[]> => [
-    ...(await verifyEvidence(tx(), PlainDate.of('2026-01-31'))).map((found) => `${found.check} ${found.subject}`), ...(await verifyLedger(tx())).findings.map((found) => `${found.check} ${found.subject}`)];
+  const name = (found: { check: string; subject: string }): string => `${found.check} ${found.subject}`;
+  const verify = async (): Promise<string[]> => {
+    const found = (await verifyEvidence(tx(), PlainDate.of('2026-01-31'))).map(name);
+    return found.length > 0 ? found : (await verifyLedger(tx())).findings.map(name);
+  };
 
   beforeAll(async () => {
     spec = await createClosingSpec(shape);
@@ -70,10 +75,11 @@ describe('proof of every table', () => {
     expect((await look<{ n: number }>(spec, 'select count(*)::int as n from proof.sealed_row'))[0]?.n).toBeGreaterThan(30);
   });
 
-  it('finds and names one changed value in every column that holds money, evidence or audit', async () => {
-    const { changed, empty } = await changeEveryValue(client, ['declaration', 'assessment', 'treasury', 'collection', 'individual_account', 'closing', 'fund_ledger', 'proof'], verify);
-    expect(changed.filter((one) => one.found.length === 0 && !(one.column in exempt)).map((one) => one.column)).toEqual([]);
-    expect(empty).toEqual([]);
-    expect(changed.length).toBeGreaterThan(100);
-  });
+  it.each(['declaration', 'assessment', 'treasury', 'collection', 'individual_account', 'closing', 'fund_ledger', 'proof'])(
+    'finds and names one changed value in every column of %s that holds money, evidence or audit', async (schema) => {
+      const { changed, empty } = await changeEveryValue(client, [schema], verify);
+      expect(changed.filter((one) => one.found.length === 0 && !(one.column in exempt)).map((one) => one.column)).toEqual([]);
+      expect(empty).toEqual([]);
+      expect(changed.length).toBeGreaterThan(8);
+    });
 });

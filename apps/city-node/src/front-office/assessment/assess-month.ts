@@ -5,8 +5,10 @@ import { Batches, CHUNK_ROWS, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress
 import { assessDeclarations, type AssessmentParams } from './assess-declarations.js';
 import { assessDifferences, planDifferences } from './assess-differences.js';
 import { READ_PARAMETERS, choiceInForce, contributionTerms, type ContributionTerms, type ReadParameters } from './contribution-terms.js';
+import { holdAssessment } from './hold-assessment.js';
 import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
 import { PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
+import { stopUnusual } from './unusual-result.js';
 
 /** Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now; ReplayAssessment looks back. */
 export interface AssessMonthInput { readonly scheme: string; readonly period: string; readonly employerId?: string }
@@ -41,12 +43,12 @@ export class AssessMonth {
     return planned.ok ? this.work(planned.value, options) : planned;
   }
 
-  /** Plans the batches, or finds those that are open. Errors: `POLI-3001` a parameter is missing, `KERN-0003`. */
+  /** Plans the batches, or finds those that are open. Errors: `ASMT-2003` the result departs from the last month and waits for a second person, `POLI-3001` a parameter is missing, `KERN-0003`. */
   async plan(input: AssessMonthInput, context: RequestContext): Promise<Result<PlannedAssessment>> {
     const period = YearMonth.parse(input.period);
     if (!period.ok) return period;
     const now = this.clock.now();
-    return this.unitOfWork.system(async (tx) => {
+    const planned = await this.unitOfWork.system<PlannedAssessment>(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 52))`, [`assessment:${input.scheme}`]);
       const source = await this.readParameters(tx, this.node.regionCode, now);
       const job = { input, period: period.value, now, source, userId: context.actor.userId };
@@ -56,6 +58,7 @@ export class AssessMonth {
       if (!difference.ok) return difference;
       return ok({ ...(month.value ? { runId: month.value } : {}), ...(difference.value ? { differenceRunId: difference.value } : {}) });
     });
+    return !planned.ok && planned.error.code === 'ASMT-2003' ? holdAssessment(this.unitOfWork, context, planned.error, now) : planned;
   }
 
   /** Works on planned batches beside any other workers. Errors: `ASMT-2002`. */
@@ -96,6 +99,8 @@ export class AssessMonth {
     const params: AssessmentParams = {
       unit: this.node.code, scheme: input.scheme, period, collectionMode: mode.value, assessedAt: now.toString(), assessedBy: job.userId, terms: terms.value,
     };
+    const stopped = input.employerId === undefined ? await stopUnusual(tx, 'month', params) : undefined;
+    if (stopped) return err(stopped);
     return ok(await recordRun(tx, this.batches, { kind: 'month', knownAt: now, params, ranges }));
   }
 

@@ -5,6 +5,7 @@ import { Allow, AllowPersons, Audit, Batches, Context, UnitOfWork, answer, maskD
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
 import { assessmentNotice, demandLines, demandList, exclusions, type AssessmentNotice, type DemandLineView, type DemandView, type ExcludedLine } from './demands.query.js';
+import { ReleaseAssessment, assessmentHolds, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
 const scheme = z.string().regex(/^\d{3}$/).default('110');
@@ -13,6 +14,8 @@ const period = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'K
 const assessSchema = z.strictObject({ scheme, period, employerId: id.optional() });
 const replaySchema = z.strictObject({ scheme, period, knownAt: z.iso.datetime({ offset: true }).optional() });
 const periodSchema = z.strictObject({ scheme, period });
+const holdsSchema = z.strictObject({ scheme, period: period.optional() });
+const releaseSchema = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
 const listSchema = z.strictObject({
   scheme, period: period.optional(), employerId: id.optional(), status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(), after: z.string().max(40).optional(),
 });
@@ -25,7 +28,7 @@ const monthNumber = (text: string): number => Number(text.replace('-', ''));
 @Controller()
 export class AssessmentController {
   constructor(
-    private readonly assessMonth: AssessMonth, private readonly replayAssessment: ReplayAssessment, private readonly batches: Batches,
+    private readonly assessMonth: AssessMonth, private readonly replayAssessment: ReplayAssessment, private readonly releaseAssessment: ReleaseAssessment, private readonly batches: Batches,
     private readonly unitOfWork: UnitOfWork, private readonly audit: Audit,
   ) {}
 
@@ -41,6 +44,17 @@ export class AssessmentController {
   async replay(@Body({ schema: replaySchema }) input: z.infer<typeof replaySchema>, @Context() context: RequestContext): Promise<Replay> {
     const { knownAt, ...rest } = input;
     return answer(await this.replayAssessment.execute({ ...rest, ...(knownAt === undefined ? {} : { knownAt }) }, context));
+  }
+
+  @Get('assessments/holds') @ApiOperation({ operationId: 'listAssessmentHolds', summary: '与上月相差过大、等待第二人复核的核定，含全部数字' })
+  holds(@Query({ schema: holdsSchema }) filter: z.infer<typeof holdsSchema>, @Context() context: RequestContext): Promise<AssessmentHold[]> {
+    return this.unitOfWork.read(context, (tx) => assessmentHolds(tx, { scheme: filter.scheme, ...(filter.period ? { period: monthNumber(filter.period) } : {}) }));
+  }
+
+  @Post('assessments/holds/:holdId/release') @Allow('reviewer') @HttpCode(200)
+  @ApiOperation({ operationId: 'releaseAssessment', summary: '第二人确认所见数字，之后可再次执行核定' })
+  async release(@Param('holdId', { schema: id }) holdId: string, @Body({ schema: releaseSchema }) { digest }: z.infer<typeof releaseSchema>, @Context() context: RequestContext): Promise<AssessmentHold> {
+    return answer(await this.releaseAssessment.execute({ holdId, digest }, context));
   }
 
   @Get('assessments/runs/:runId') @ApiOperation({ operationId: 'getAssessmentRun', summary: '核定批次进度' })

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { AssessMonth } from './assess-month.js';
 import { AssessmentController } from './assessment.controller.js';
 import { READ_PARAMETERS, readPolicyStore } from './contribution-terms.js';
+import { ReleaseAssessment } from './release-assessment.js';
 import { ReplayAssessment } from './replay-assessment.js';
 
 const parameters = { provide: READ_PARAMETERS, useValue: readPolicyStore };
 
 /** Assessment 缴费核定: needs the global `RuntimeModule`. */
-@Module({ controllers: [AssessmentController], providers: [AssessMonth, ReplayAssessment, parameters], exports: [AssessMonth, ReplayAssessment, parameters] })
+@Module({ controllers: [AssessmentController], providers: [AssessMonth, ReleaseAssessment, ReplayAssessment, parameters], exports: [AssessMonth, ReplayAssessment, parameters] })
 export class AssessmentModule {}

@@ -4,6 +4,7 @@ export * from './assess-month.js';
 export * from './contribution-terms.js';
 export * from './demands.query.js';
 export * from './record-collected.js';
+export * from './release-assessment.js';
 export * from './replay-assessment.js';
 
 /** SQL files of schema `assessment`. */
