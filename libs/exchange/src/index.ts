@@ -18,6 +18,7 @@ export * from './orders/issue-order.js';
 export * from './orders/order-handler.js';
 export * from './orders/order-route.js';
 export * from './sealing/dataset-port.js';
+export * from './sealing/sealed-line.js';
 export * from './verify-exchange.js';
 
 /** SQL files of the schema `exchange`. */

@@ -1,7 +1,11 @@
-import { Order, OrderAnswer, Receipt, SubmissionHeader, Verdict, contentDigest, encodeRow, rowShapeOf, sha256 } from '@pnet/contracts';
-import { datasetDefinition } from '@pnet/standards';
+import {
+  Order, OrderAnswer, Receipt, SubmissionHeader, Verdict, answerText, contentDigest, orderText, receiptText, sha256, submissionText, type Signature,
+} from '@pnet/contracts';
+import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
 import type { EvidenceFinding, Tx } from '@pnet/runtime';
+import type { Verifier } from './certificates/signing.js';
 import { verifyMessageDays } from './message-days.js';
+import { sealedLine, type StoredRow } from './sealing/sealed-line.js';
 import { phaseOf } from './orders/take-order.js';
 
 const hex = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString('hex');
@@ -17,13 +21,21 @@ const VERSIONS = (['submission', 'intake'] as const).map((table) => `
       from exchange.${table}_frame f where f.${table}_id = v.${table}_id), '[]') as frames
   from exchange.${table} v ${table === 'intake' ? 'where v.judged_at is not null' : ''}`).join(' union all ');
 
+/** Whether a kept message is still what its sender signed, proven by the certificate that it carries. */
+function compareSignature(verifier: Verifier | undefined, bytes: Buffer, signature: Signature | undefined, nodeCode: string): string[] {
+  const signed = verifier?.verify(bytes, signature, nodeCode);
+  return signed === undefined || signed.ok ? [] : [`${signed.error.code}: not what ${nodeCode} signed`];
+}
+
 /** What the signed header says against the columns beside it and the frames below it. */
-function compareVersion(row: VersionRow): string[] {
+function compareVersion(row: VersionRow, verifier: Verifier | undefined): string[] {
   const header = SubmissionHeader.decode(row.header);
   const said = [header.definitionId, header.nodeCode, Number(header.period.replace('-', '')), header.version, header.sequence.toString(), header.rowCount.toString(), hex(header.digest)];
   const stored = [row.definition_id, row.node_code, row.period, row.version, row.sequence, row.row_count, hex(row.digest)];
+  const signed = compareSignature(verifier, submissionText(header), header.signature, header.nodeCode);
   const frames = header.frames.map((frame) => `${frame.rows} ${hex(frame.digest)}`);
   return [
+    ...signed,
     ...(hex(contentDigest(header)) === hex(header.digest) ? [] : [`header: digest ${hex(header.digest)}, its content ${hex(contentDigest(header))}`]),
     ...(said.join() === stored.join() ? [] : [`header ${said.join(' ')}; stored ${stored.join(' ')}`]),
     ...(frames.join() === row.frames.map((frame) => `${frame.rows} ${frame.digest}`).join() ? [] : ['frames are not those of the header']),
@@ -31,28 +43,29 @@ function compareVersion(row: VersionRow): string[] {
 }
 
 /** Unpacked rows of an intake must give its frames again. */
-async function compareRows(tx: Tx, row: VersionRow): Promise<string[]> {
-  const definition = datasetDefinition(row.definition_id);
+async function compareRows(tx: Tx, row: VersionRow, definitions: readonly DatasetDefinition[]): Promise<string[]> {
+  const definition = definitions.find((one) => one.id === row.definition_id) ?? datasetDefinition(row.definition_id);
   if (!definition || row.table !== 'intake') return [];
-  const rows = await tx.rows<{ dimensions: string[]; measures: (string | null)[] }>('select dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 order by row_no', [row.id]);
+  const rows = await tx.rows<StoredRow>('select dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 order by row_no', [row.id]);
   if (rows.length === 0) return [];
-  const text = rows.map((one) => encodeRow(rowShapeOf(definition), { dimensions: one.dimensions, measures: one.measures.map((measure) => (measure === null ? null : BigInt(measure))) })).join('');
+  const text = rows.map((one) => sealedLine(definition, one)).join('');
   const payload = Buffer.concat((await tx.rows<{ payload: Buffer }>('select payload from exchange.intake_frame where intake_id = $1 order by frame_no', [row.id])).map((frame) => frame.payload));
   return payload.equals(Buffer.from(text, 'utf8')) ? [] : ['unpacked rows are not those of the frames'];
 }
 
 interface ReceiptRow { readonly receipt_id: string; readonly verdict: string; readonly digest: Buffer; readonly row_count: string; readonly rule_set_version: string; readonly message: Buffer }
 
-function compareReceipt(row: ReceiptRow): string[] {
+function compareReceipt(row: ReceiptRow, verifier: Verifier | undefined): string[] {
   const receipt = Receipt.decode(row.message);
+  const signed = compareSignature(verifier, receiptText(receipt), receipt.signature, receipt.receiverCode);
   const said = [receipt.verdict === Verdict.VERDICT_VALID ? 'valid' : 'rejected', hex(receipt.digest), receipt.rowCount.toString(), receipt.ruleSetVersion].join(' ');
   const stored = [row.verdict, hex(row.digest), row.row_count, row.rule_set_version].join(' ');
-  return said === stored ? [] : [`message ${said}; stored ${stored}`];
+  return said === stored ? signed : [...signed, `message ${said}; stored ${stored}`];
 }
 
 interface OrderRow {
   readonly issuer: string; readonly target: string; readonly number: string; readonly kind: string; readonly payload: string; readonly owner: string; readonly message: Buffer; readonly phase: string;
-  readonly issued_at: Date; readonly deadline: Date; readonly evidence: string | null; readonly answer: Buffer | null; readonly same_payload: boolean; readonly same_evidence: boolean | null;
+  readonly issued_at: Date; readonly deadline: Date; readonly evidence: string | null; readonly answer: Buffer | null;
 }
 
 /** Payload and evidence are compared as JSON in the database, because the stored form is not the sent text. */
@@ -63,16 +76,18 @@ const sameJson = (left: string, right: string): boolean => JSON.stringify(sorted
 const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(sorted)
   : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)])) : value);
 
-function compareOrder(row: OrderRow): string[] {
+function compareOrder(row: OrderRow, verifier: Verifier | undefined): string[] {
   const order = Order.decode(row.message);
   const said = [order.issuerCode, order.targetCode, order.number.toString(), order.kind, order.owner, Date.parse(order.issuedAt), Date.parse(order.dueAt)].join(' ');
   const stored = [row.issuer, row.target, row.number, row.kind, row.owner, row.issued_at.getTime(), row.deadline.getTime()].join(' ');
   const findings = [
+    ...compareSignature(verifier, orderText(order), order.signature, order.issuerCode),
     ...(said === stored ? [] : [`signed ${said}; stored ${stored}`]),
     ...(sameJson(Buffer.from(order.payload).toString('utf8'), row.payload) ? [] : ['payload is not the signed one']),
   ];
   if (!row.answer) return row.phase === 'executed' || row.phase === 'refused' ? [...findings, `${row.phase} without an answer`] : findings;
   const answer = OrderAnswer.decode(row.answer);
+  findings.push(...compareSignature(verifier, answerText(answer), answer.signature, answer.targetCode));
   const ended = row.phase === 'executed' || row.phase === 'refused';
   if (ended && phaseOf(answer.state) !== row.phase) findings.push(`${row.phase}; the signed answer says ${String(phaseOf(answer.state))}`);
   if (ended && row.evidence !== null && !sameJson(Buffer.from(answer.evidence).toString('utf8'), row.evidence)) findings.push('evidence is not the signed one');
@@ -85,18 +100,21 @@ export interface ExchangeCopy { readonly key: string; readonly digest: string }
 /** What this node exchanged, proven against itself; `copies` are for the comparison of both ends. */
 export interface ExchangeVerification { readonly findings: readonly EvidenceFinding[]; readonly versions: readonly ExchangeCopy[]; readonly orders: readonly ExchangeCopy[]; readonly receipts: readonly ExchangeCopy[] }
 
-/** Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked row with its frame, and every sealed day of the message log with its messages. */
-export async function verifyExchange(tx: Tx): Promise<ExchangeVerification> {
+/**
+ * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked row with its frame, and every sealed day of the message log with its messages;
+ * with a verifier also every signature. `definitions`: datasets beside the standard ones.
+ */
+export async function verifyExchange(tx: Tx, verifier?: Verifier, definitions: readonly DatasetDefinition[] = []): Promise<ExchangeVerification> {
   const findings: EvidenceFinding[] = [];
   const note = (check: string, subject: string, details: readonly string[]): void => { findings.push(...details.map((detail) => ({ check, subject, detail }))); };
   const versions = await tx.rows<VersionRow>(VERSIONS);
-  for (const row of versions) note(`exchange.${row.table}`, row.subject, [...readSafely(() => compareVersion(row)), ...await compareRows(tx, row)]);
+  for (const row of versions) note(`exchange.${row.table}`, row.subject, [...readSafely(() => compareVersion(row, verifier)), ...await compareRows(tx, row, definitions)]);
   const receipts = await tx.rows<ReceiptRow>('select receipt_id::text, verdict, digest, row_count::text, rule_set_version, message from exchange.receipt');
-  for (const row of receipts) note('exchange.receipt', `receipt ${row.receipt_id}`, readSafely(() => compareReceipt(row)));
+  for (const row of receipts) note('exchange.receipt', `receipt ${row.receipt_id}`, readSafely(() => compareReceipt(row, verifier)));
   const orders: ExchangeCopy[] = [];
   for (const table of ['order_out', 'order_in'] as const) {
     for (const row of await tx.rows<OrderRow>(ordersOf(table))) {
-      note(`exchange.${table}`, `order ${row.issuer} → ${row.target} #${row.number}`, readSafely(() => compareOrder(row)));
+      note(`exchange.${table}`, `order ${row.issuer} → ${row.target} #${row.number}`, readSafely(() => compareOrder(row, verifier)));
       orders.push({ key: `${row.issuer} → ${row.target} #${row.number}`, digest: hex(sha256(row.message)) });
     }
   }

@@ -1,6 +1,6 @@
-import { verifyExchange, type ExchangeVerification } from '@pnet/exchange';
+import { openVerifier, verifyExchange, type ExchangeVerification } from '@pnet/exchange';
 import { ledgerTotals, verifyLedger, type LedgerTotal, type LedgerVerification } from '@pnet/fund-ledger';
-import { ok, unwrap, YearMonth, type PlainDate } from '@pnet/kernel';
+import { ok, systemClock, unwrap, YearMonth, type PlainDate } from '@pnet/kernel';
 import { openDatabase, verifyAuditSeals, verifyEvidence, type EvidenceFinding, type Tx } from '@pnet/runtime';
 import { pyramid, verifyFacts, type PyramidUnit } from '@pnet/warehouse';
 import type { NodeState } from '../network/home-folder.js';
@@ -40,13 +40,14 @@ async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
   return seals.ok ? [] : [{ check: 'audit.day_seal', subject: seals.error.params['day']?.toString() ?? '', detail: `${seals.error.code}: the rows of the day are not those that were sealed` }];
 }
 
-/** Reads one node; upper nodes also by what they have loaded. */
-export async function readNodeLedger(node: NodeState): Promise<NodeLedger> {
+/** Reads one node; upper nodes also by what they have loaded. `certificates`: the folder with the authority that proves signatures. */
+export async function readNodeLedger(node: NodeState, certificates: string): Promise<NodeLedger> {
+  const verifier = openVerifier(certificates, () => systemClock.now().toDate());
   const database = await openDatabase({ ...node.database, poolSize: 1 });
   try {
     return unwrap(await database.unitOfWork.system(async (tx) => {
       const verification = await verifyLedger(tx);
-      const exchange = await verifyExchange(tx);
+      const exchange = await verifyExchange(tx, verifier);
       const closed = (await tx.rows<{ book_month: number }>(
         `select book_month from fund_ledger.period where reporting_unit = $1 group by book_month having bool_and(state = 'closed') order by book_month`, [node.code])).map((row) => row.book_month);
       const proof = [

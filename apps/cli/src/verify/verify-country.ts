@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { homeFolder, requireState } from '../network/home-folder.js';
+import { certificateFolderOf } from '../network/network-plan.js';
 import { print, table, wantsJson } from '../output.js';
 import { ProgressLine } from '../progress.js';
 import { checkLoadedVersions, checkPyramid, checkTiersAgree, figureLine, type VerifyFinding } from './check-pyramid.js';
@@ -12,11 +13,12 @@ import { readNodeLedger, type NodeLedger } from './node-ledger.js';
  * listed as on their way; they are no finding. Exit 1 when anything disagrees.
  */
 export async function verifyCountry(command: Command): Promise<void> {
-  const state = requireState(homeFolder());
+  const home = homeFolder();
+  const state = requireState(home);
   const line = new ProgressLine('核对 verifying', wantsJson(command));
   const nodes = new Map<string, NodeLedger>();
   for (const node of state.nodes) {
-    nodes.set(node.code, await readNodeLedger(node));
+    nodes.set(node.code, await readNodeLedger(node, certificateFolderOf(home, node.code)));
     line.update({ done: nodes.size, total: state.nodes.length });
   }
   line.finish(`${nodes.size} 个节点 nodes`);

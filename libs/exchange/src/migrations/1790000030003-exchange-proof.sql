@@ -62,7 +62,7 @@ create view exchange.submission_proof as
   union all
   select concat_ws('/', s.definition_id, s.node_code, s.period, 'v' || s.version), format('%s frames with %s rows; stored %s with %s', s.frame_count, s.row_count, count(f.frame_no), coalesce(sum(f.row_count), 0))
   from exchange.submission s left join exchange.submission_frame f using (submission_id)
-  group by s.submission_id having s.frame_count <> count(f.frame_no) or s.row_count <> coalesce(sum(f.row_count), 0)
+  group by s.submission_id having s.frame_count <> count(f.frame_no) or s.frame_count <> coalesce(max(f.frame_no) + 1, 0) or s.row_count <> coalesce(sum(f.row_count), 0)
   union all
   select 'frame ' || submission_id || '/' || frame_no, 'of no submission' from exchange.submission_frame f where not exists (select from exchange.submission s where s.submission_id = f.submission_id);
 comment on view exchange.submission_proof is 'Own sealed versions whose frames are not what they were sealed as.';
@@ -74,7 +74,10 @@ create view exchange.intake_proof as
   union all
   select concat_ws('/', i.definition_id, i.node_code, i.period, 'v' || i.version), format('%s frames with %s rows; stored %s with %s', i.frame_count, i.row_count, count(f.frame_no), coalesce(sum(f.row_count), 0))
   from exchange.intake i left join exchange.intake_frame f using (intake_id) where i.judged_at is not null
-  group by i.intake_id having i.frame_count <> count(f.frame_no) or i.row_count <> coalesce(sum(f.row_count), 0) or i.frames_stored <> count(f.frame_no)
+  group by i.intake_id having i.frame_count <> count(f.frame_no) or i.frame_count <> coalesce(max(f.frame_no) + 1, 0) or i.row_count <> coalesce(sum(f.row_count), 0) or i.frames_stored <> count(f.frame_no)
+  union all
+  select 'intake ' || o.intake_id, 'rows or frames of no intake'
+  from (select intake_id from exchange.intake_row union select intake_id from exchange.intake_frame) o where not exists (select from exchange.intake i where i.intake_id = o.intake_id)
   union all
   select concat_ws('/', i.definition_id, i.node_code, i.period, 'v' || i.version), format('%s, judged %s; receipt %s over %s', i.phase, i.judged_at, r.verdict, encode(r.digest, 'hex'))
   from exchange.intake i left join exchange.receipt r on r.intake_id = i.intake_id and r.direction = 'given'

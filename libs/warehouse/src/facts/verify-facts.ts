@@ -1,4 +1,4 @@
-import { encodeRow, rowShapeOf } from '@pnet/contracts';
+import { sealedLine, type StoredRow } from '@pnet/exchange';
 import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
 import type { EvidenceFinding, Tx } from '@pnet/runtime';
 import { factTable } from './fact-table.js';
@@ -56,11 +56,10 @@ export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
 }
 
 async function compareFacts(tx: Tx, definition: DatasetDefinition, loaded: LoadedVersion): Promise<string | undefined> {
-  const rows = await tx.rows<{ dimensions: string[]; measures: (string | null)[]; version: number }>(factRows(definition), [loaded.period, loaded.reporting_unit]);
+  const rows = await tx.rows<StoredRow & { readonly version: number }>(factRows(definition), [loaded.period, loaded.reporting_unit]);
   if (rows.some((row) => row.version !== loaded.version)) return 'rows of another version';
   if (rows.length !== loaded.row_count) return `${rows.length} rows, loaded ${loaded.row_count}`;
-  const shape = rowShapeOf(definition);
-  const facts = rows.map((row) => encodeRow(shape, { dimensions: row.dimensions, measures: row.measures.map((one) => (one === null ? null : BigInt(one))) }));
+  const facts = rows.map((row) => sealedLine(definition, row));
   const payloads = loaded.origin === 'intake'
     ? await tx.rows<{ payload: Buffer }>(FRAMES.intake, [loaded.intake_id])
     : await tx.rows<{ payload: Buffer }>(FRAMES.own, [loaded.dataset_id, loaded.reporting_unit, loaded.period, loaded.version]);
