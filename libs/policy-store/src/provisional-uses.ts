@@ -32,7 +32,7 @@ export interface ProvisionalUse {
   readonly realKnown: boolean;
 }
 
-/** Results that used provisional values, those that wait for recomputation first. */
+/** Results that used provisional values, those that wait for recomputation first, then the latest; at most 1,000. */
 export function listProvisionalUses(tx: Tx, knownAt: PlainDate): Promise<ProvisionalUse[]> {
   return tx.rows<ProvisionalUse>(
     `select u.subject_kind as "subjectKind", u.subject_id as "subjectId", v.key, v.region, u.month, v.value, r.known as "realKnown"
@@ -42,5 +42,5 @@ export function listProvisionalUses(tx: Tx, knownAt: PlainDate): Promise<Provisi
          select 1 from policy_store.parameter_value n join policy_store.package p on p.issuer = n.issuer and p.number = n.package_number and p.state = 'activated'
           where n.key = v.key and n.region = v.region and not n.provisional and n.enacted and n.known_from <= $1 and n.known_from >= v.known_from
             and n.effective_from <= u.month and (n.effective_to is null or u.month <= n.effective_to)) as known) r
-      order by r.known desc, u.subject_kind, u.subject_id, v.key, u.month`, [knownAt.toString()]);
+      order by r.known desc, u.recorded_at desc, u.subject_kind, u.subject_id, v.key, u.month limit 1000`, [knownAt.toString()]);
 }

@@ -5,6 +5,7 @@ import { DomainFailure, PlainDate, YearMonth, domainError, type Clock } from '@p
 import { calculations, caseJsonSchema, certaintyWords, choiceLabels, fieldLabels, parameterDefinition, valueWords } from '@pnet/policy';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
+import { listProvisionalUses, type ProvisionalUse } from '../provisional-uses.js';
 import { listPackages, type PackageLine } from '../packages.query.js';
 import { bookQuestion, runQuestion, seriesQuestion, type BookQuestion, type RunQuestion, type SeriesQuestion } from './policy-questions.js';
 import { RunPolicyCases } from './run-policy-cases.js';
@@ -63,6 +64,12 @@ export class PolicyController {
         parameters: series.map(({ values, ...one }) => ({ ...one, count: values.length })),
       };
     });
+  }
+
+  @ApiOperation({ summary: '使用了暂用值的结果；realKnown 为真的待重算 Results of provisional values; those whose real value is known wait to be recomputed' })
+  @Get('provisional-uses')
+  provisionalUses(@Context() context: RequestContext): Promise<ProvisionalUse[]> {
+    return this.unitOfWork.read(context, (tx) => listProvisionalUses(tx, this.clock.now().toPlainDate()));
   }
 
   @ApiOperation({ summary: '一个参数的历次取值 Every value of one parameter, in the region and above it' })

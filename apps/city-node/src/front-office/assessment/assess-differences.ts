@@ -40,7 +40,7 @@ export async function planDifferences(tx: Tx, batches: Batches, job: DifferenceJ
   };
   const stopped = await stopUnusual(tx, 'difference', params);
   if (stopped) return err(stopped);
-  return ok(await recordRun(tx, batches, { kind: 'difference', knownAt: job.now, params, ranges }));
+  return ok(await recordRun(tx, batches, { kind: 'difference', region: job.node.regionCode, knownAt: job.now, params, ranges }));
 }
 
 /** Terms known now of the months in which lines stand under others. */

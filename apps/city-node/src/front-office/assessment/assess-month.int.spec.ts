@@ -1,4 +1,5 @@
-import { Money, ok, unwrap } from '@pnet/kernel';
+import { Money, PlainDate, ok, unwrap } from '@pnet/kernel';
+import { listProvisionalUses } from '@pnet/policy-store';
 import type { ParameterValue } from '@pnet/policy';
 import { createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
 import { declareMonth, registerCity } from './declared-month.fixture.js';
@@ -55,6 +56,20 @@ describe('assess a month', () => {
     expect(sum?.amount).toBe(now.replayed.amount);
     const july = unwrap(await spec.replay.execute({ scheme: '110', period: '2026-07' }, spec.context));
     expect(july.same).toBe(true);
+  });
+
+  it('notes the provisional values that a run used, once', async () => {
+    await look(spec, `
+      insert into policy_store.package (issuer, number, region, title, known_from, activates_on, state, digest, signature, content, case_count, recorded_at, activated_at)
+        values ('430000', 1, '430000', '暂用', '2026-01-01', '2026-01-01', 'activated', 'd', 's', '{}', 0, now(), now())`);
+    await look(spec, `
+      insert into policy_store.parameter_value (issuer, package_number, key, region, effective_from, effective_to, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
+      values ('430000', 1, 'contribution.base-lower', '430000', 202601, 202612, '2026-01-01', '"4500"', 'yuan/month', '暂用', 'demonstration', true, true, now())`);
+    await declareMonth(spec.database, shape, 202607);
+    await assess('2026-07');
+    await assess('2026-07');
+    const uses = await spec.database.unitOfWork.read(spec.context, (tx) => listProvisionalUses(tx, PlainDate.of('2026-07-20')));
+    expect(uses).toMatchObject([{ subjectKind: 'assessment-run', subjectId: '1', key: 'contribution.base-lower', month: 202607, value: '4500', realKnown: false }]);
   });
 
   it('lists what falls due back as a refund, and counts it', async () => {

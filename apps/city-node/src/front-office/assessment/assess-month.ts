@@ -101,7 +101,7 @@ export class AssessMonth {
     };
     const stopped = input.employerId === undefined ? await stopUnusual(tx, 'month', params) : undefined;
     if (stopped) return err(stopped);
-    return ok(await recordRun(tx, this.batches, { kind: 'month', knownAt: now, params, ranges }));
+    return ok(await recordRun(tx, this.batches, { kind: 'month', region: this.node.regionCode, knownAt: now, params, ranges }));
   }
 
   private async terms(tx: Tx, job: PlanJob, pending: readonly unknown[]): Promise<Result<ContributionTerms[]>> {

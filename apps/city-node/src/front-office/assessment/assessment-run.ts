@@ -1,6 +1,8 @@
 import type { Instant } from '@pnet/kernel';
+import { recordProvisionalUse } from '@pnet/policy-store';
 import type { Batches, KeyRange, Tx } from '@pnet/runtime';
 import type { AssessmentParams } from './assess-declarations.js';
+import { contributionKeys } from './contribution-terms.js';
 
 /** Of what a run makes demands: the month's declarations, or differences of months before. */
 export type AssessmentKind = 'month' | 'difference';
@@ -12,9 +14,9 @@ export async function openRun(tx: Tx, scheme: string, period: number, kind: Asse
   return run?.batch_run_id;
 }
 
-/** Writes the run with its parameters, plans its batch and remembers which versions its lines will carry. Returns the batch's id. */
+/** Writes the run with its parameters, plans its batch, remembers which versions its lines will carry, and notes where a provisional value was used. Returns the batch's id. */
 export async function recordRun(
-  tx: Tx, batches: Batches, run: { kind: AssessmentKind; knownAt: Instant; params: AssessmentParams; ranges: readonly KeyRange[] },
+  tx: Tx, batches: Batches, run: { kind: AssessmentKind; region: string; knownAt: Instant; params: AssessmentParams; ranges: readonly KeyRange[] },
 ): Promise<string> {
   const { kind, params } = run;
   const made = await tx.one<{ id: string }>(`
@@ -29,8 +31,13 @@ export async function recordRun(
     select distinct $1, t.contribution_month, t.policy_version, $3::timestamptz
     from jsonb_to_recordset($2::jsonb) as t (contribution_month integer, policy_version text) on conflict do nothing`,
   [params.scheme, JSON.stringify(params.terms), params.assessedAt]);
+  for (const month of new Set(params.terms.map((term) => monthText(term.contribution_month)))) {
+    await recordProvisionalUse(tx, { kind: 'assessment-run', id, region: run.region, from: month, to: month, knownAt: run.knownAt.toPlainDate(), keys: contributionKeys }, run.knownAt);
+  }
   return batchRunId;
 }
+
+const monthText = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`;
 
 /** Closes runs whose batches are done; a difference run has settled its months up to its own versions. */
 export async function finishRun(tx: Tx, batchRunIds: readonly string[], now: Instant): Promise<void> {

@@ -41,6 +41,9 @@ const SHARED = {
 } as const;
 type Name = keyof typeof SHARED;
 
+/** Parameters that a contribution is computed by. */
+export const contributionKeys: readonly string[] = Object.values(SHARED);
+
 /** The terms of a contribution month for both categories. Errors: `POLI-3001` where a value is missing. */
 export function contributionTerms(source: ParameterSource, region: string, month: YearMonth): Result<ContributionTerms[]> {
   const found = {} as Record<Name, ParameterValue>;

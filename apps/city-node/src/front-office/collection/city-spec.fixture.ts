@@ -1,5 +1,6 @@
 import { Instant, Money, YearMonth, fixedClock, unwrap } from '@pnet/kernel';
 import { fundLedgerMigrations, loadChart, openBooks, openPeriod } from '@pnet/fund-ledger';
+import { policyStoreMigrations } from '@pnet/policy-store';
 import { builtInValues, createParameterSource, type ParameterValue } from '@pnet/policy';
 import { Batches, migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
@@ -41,7 +42,7 @@ const TREASURY_ACCOUNT = '430100-treasury';
 export async function createCitySpec(): Promise<CitySpec> {
   const test = await createTestDatabase();
   await migrate(test.urls.migrator, test.roles, [
-    runtimeMigrations, fundLedgerMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations]);
+    runtimeMigrations, policyStoreMigrations, fundLedgerMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations]);
   const database = await openDatabase({ ...test.urls, poolSize: 4 });
   const batches = new Batches(database.unitOfWork);
   const clock = citySpecClock;

@@ -342,6 +342,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policy/provisional-uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 使用了暂用值的结果；realKnown 为真的待重算 Results of provisional values; those whose real value is known wait to be recomputed */
+        readonly get: operations["policyProvisionalUses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policy/parameters/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -1675,6 +1692,16 @@ export interface components {
         };
         /** @enum {string} */
         readonly Post: "approver" | "finance" | "handler" | "operator" | "reviewer";
+        readonly ProvisionalUse: {
+            readonly subjectKind: string;
+            readonly subjectId: string;
+            readonly key: string;
+            readonly region: string;
+            readonly month: number;
+            readonly value: unknown;
+            /** @description Whether the real value is known by now: the result waits for recomputation. */
+            readonly realKnown: boolean;
+        };
         readonly PublishedFigure: {
             readonly regionCode: string;
             readonly year: number;
@@ -2643,6 +2670,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterPage"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly policyProvisionalUses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ProvisionalUse"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
