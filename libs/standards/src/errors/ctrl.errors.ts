@@ -20,4 +20,25 @@ export const ctrlErrors = {
     cause: { zh: '待办 {task} 是您本人办理的', en: 'You answered the task {task} yourself' },
     remedy: { zh: '请由另一人确认', en: 'Let another person confirm' },
   },
+  'CTRL-1004': {
+    status: 422,
+    title: { zh: '缺少办理依据', en: 'The evidence is missing' },
+    cause: { zh: '待办 {task}（{kind}）须写明 evidence.{field}', en: 'The task {task} ({kind}) needs evidence.{field}' },
+    remedy: { zh: '请填写本单位账簿中该笔划转的凭证号', en: 'Name the journal entry of the transfer in the books of this unit' },
+  },
+  'CTRL-1005': {
+    status: 409,
+    title: { zh: '办理依据与账簿或上报版本不符', en: 'The evidence does not fit' },
+    cause: {
+      zh: '待办 {task} 所附 {entry} 不能作为依据：{reason}（missing 不存在，other-unit 他单位，reversed 已冲销，before-the-order 早于命令，shown-for-task 已用于另一待办，amount 金额不符）',
+      en: '{entry} is no evidence for the task {task}: {reason}',
+    },
+    remedy: { zh: '请先记账，再以该凭证号办理', en: 'Post the entry first, then name it' },
+  },
+  'CTRL-1006': {
+    status: 409,
+    title: { zh: '尚未补差', en: 'The differences were not assessed' },
+    cause: { zh: '待办 {task} 下达后没有完成过包含 {months} 的补差核定', en: 'Since the task {task} came no run of differences over {months} was finished' },
+    remedy: { zh: '请先执行核定，完成后再办理', en: 'Run the assessment; answer the task when it is done' },
+  },
 } as const satisfies ErrorFamily;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Exchange, createAuthority, issueNodeCertificates, openSigner, signatureText } from '@pnet/exchange';
-import { Instant, ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
+import { postEntry } from '@pnet/fund-ledger';
+import { Instant, Money, PlainDate, ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
 import { installBuiltInParameters, packageBytes, policyStoreMigrations, type PolicyPackage } from '@pnet/policy-store';
 import { migrate, runtimeMigrations } from '@pnet/runtime';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
@@ -76,22 +77,38 @@ describe('orders at a city', () => {
 
   it('hands what needs people to two of them', async () => {
     expect(await receive(5, 'fund-adjustment', { direction: 'remit', amount: '1000.00' })).toMatchObject({ phase: 'installed' });
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock);
+    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
     const task = (await spec.database.unitOfWork.read(spec.context, tasks)).find((one) => one.kind === 'fund-adjustment');
     const taskId = task?.taskId ?? '';
     expect(await answerTask.confirm({ taskId }, finance('f2'))).toMatchObject({ ok: false, error: { code: 'CTRL-1002' } });
-    unwrap(await answerTask.answer({ taskId, outcome: 'executed', note: '已划款', evidence: { entry: '77' } }, finance('f1')));
+    const done = (evidence?: Record<string, string>) => answerTask.answer({ taskId, outcome: 'executed', note: '已划款', ...(evidence ? { evidence } : {}) }, finance('f1'));
+    expect(await done()).toMatchObject({ ok: false, error: { code: 'CTRL-1004', params: { field: 'entry' } } });
+    expect(await done({ entry: '999999' })).toMatchObject({ ok: false, error: { code: 'CTRL-1005', params: { reason: 'missing' } } });
+    const post = async (amount: string, sourceId: string): Promise<string> => unwrap(await spec.database.unitOfWork.system((tx) => postEntry(tx, {
+      unit: '430100', scheme: '110', fund: 'pooled', date: PlainDate.of('2026-07-20'), rule: 'manual', summary: '上解调剂金', sourceKind: 'spec', sourceId, recordedBy: 'f1',
+      lines: [{ account: '1002', credit: Money.of(amount) }, { account: '400102', debit: Money.of(amount) }] }))).entryId;
+    const [wrong, entry] = [await post('999.99', 'wrong'), await post('1000.00', 'right')];
+    expect(await done({ entry: wrong })).toMatchObject({ ok: false, error: { code: 'CTRL-1005', params: { reason: 'amount 999.99 ≠ 1000.00' } } });
+    unwrap(await done({ entry }));
     expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'CTRL-1003' } });
     expect((await answers()).find((answer) => answer.number === '5')).toMatchObject({ phase: 'installed' });
     unwrap(await answerTask.confirm({ taskId }, finance('f2')));
-    expect((await answers()).find((answer) => answer.number === '5')).toMatchObject({ phase: 'executed', evidence: { note: '已划款', entry: '77', taskId } });
+    expect((await answers()).find((answer) => answer.number === '5')).toMatchObject({ phase: 'executed', evidence: { note: '已划款', entry, entryAmount: '1000.00', entryDate: '2026-07-20', taskId } });
     expect(await answerTask.answer({ taskId: '999', outcome: 'refused', note: '没有' }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'CTRL-1001' } });
   });
 
-  it('closes a follow-up task by one person, and keeps the two-person rule in the database', async () => {
+  it('closes a follow-up task when the run is there and a second person has confirmed, and keeps the two-person rule in the database', async () => {
     const [task] = (await spec.database.unitOfWork.read(spec.context, tasks)).filter((one) => one.kind === 'assess-differences');
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock);
-    expect(unwrap(await answerTask.answer({ taskId: task?.taskId ?? '', outcome: 'executed', note: '已补差' }, finance('f1')))).toMatchObject({ state: 'closed' });
+    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
+    const taskId = task?.taskId ?? '';
+    const answer = () => answerTask.answer({ taskId, outcome: 'executed', note: '已补差' }, finance('f1'));
+    expect(await answer()).toMatchObject({ ok: false, error: { code: 'CTRL-1006', params: { months: '202601' } } });
+    await look(spec, `insert into assessment.assessment_run (scheme, posting_period, kind, known_at, parameters, state, requested_by, started_at, finished_at)
+      values ('110', 202607, 'difference', now(), '[{"contribution_month": 202601}]', 'done', 'f1', '2026-12-31', '2026-12-31')`);
+    expect(unwrap(await answer())).toMatchObject({ state: 'answered' });
+    expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({ ok: false, error: { code: 'CTRL-1003' } });
+    expect(unwrap(await answerTask.confirm({ taskId }, finance('f2')))).toMatchObject({ state: 'closed' });
+    expect((await spec.database.unitOfWork.read(spec.context, tasks)).find((one) => one.taskId === taskId)).toMatchObject({ confirmedBy: 'f2', evidence: { note: '已补差', differenceAmount: '0.00', differenceLines: '0' } });
     await expect(spec.database.unitOfWork.system(async (tx) => ok(await tx.execute(`update control.task set confirmed_by = answered_by where answered_by is not null`)))).rejects.toThrow('task_two_persons');
   });
 
