@@ -7,7 +7,7 @@ import { homeFolder, isAlive, readState, requireState, type NodeState } from './
 import { migrationEnvironmentOf } from './network/network-plan.js';
 import { migrateNode } from './network/node-process.js';
 import { dropNetwork } from './network/reset-network.js';
-import { startNetwork } from './network/start-network.js';
+import { startNetwork, type StartOptions } from './network/start-network.js';
 import { print, table } from './output.js';
 import { verifyCountry } from './verify/verify-country.js';
 
@@ -25,7 +25,8 @@ export function registerNetworkCommands(program: Command): void {
     .option('--scale <insured>', '每市参保人数（含退休） insured persons a city', whole(50, 100_000), 2000)
     .option('--reset', '清空后重新开始 begin anew', false)
     .option('--no-seed', '不生成示范数据 without demonstration business')
-    .action(async (options: { portBase: number; scale: number; reset: boolean; seed: boolean }) => startNetwork(options));
+    .option('--no-restart', '节点退出后不自动重启 a node that dies stays down')
+    .action(async (options: StartOptions) => startNetwork(options));
 
   program.command('stop').description('停止示范网络 stop the country').action(async (_options, command: Command) => {
     const stopped = await stopNetwork();
