@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { systemClock } from '@pnet/kernel';
 import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
@@ -9,9 +10,10 @@ import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
 import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
-import { homeFolder, isAlive, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
+import { homeFolder, isAlive, nodeNamed, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
 import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
 import { KeptNode } from './kept-node.js';
+import { openNodeControl } from './node-control.js';
 import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
 
@@ -82,6 +84,7 @@ class Supervisor {
   stopping = false;
   private readonly kept = new Map<string, KeptNode>();
   private server: EmbeddedServer | undefined;
+  private control: Server | undefined;
   private state: NetworkState | undefined;
 
   constructor(private readonly home: string) {}
@@ -96,6 +99,7 @@ class Supervisor {
     });
     await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.keep(node, state, options).start());
     this.save({ ...state, pid: process.pid });
+    await this.listen(state);
     if (options.seed && !state.seededAt) await this.seed(state);
     this.sayWhereToLook(state);
   }
@@ -156,6 +160,19 @@ class Supervisor {
     return kept;
   }
 
+  /** Hears `pnet stop NODE` and `pnet start NODE`. A country that cannot hear them runs all the same. */
+  private async listen(state: NetworkState): Promise<void> {
+    try {
+      this.control = await openNodeControl(this.home, async (act, code) => {
+        const node = this.kept.get(nodeNamed(state, code).code);
+        if (!node || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
+        await node[act]();
+      });
+    } catch (error) {
+      console.error(`✗ 不能单独停止或启动节点：${String(error)} / single nodes cannot be stopped and started`);
+    }
+  }
+
   private async seed(state: NetworkState): Promise<void> {
     let line: ProgressLine | undefined;
     await seedCountry({
@@ -172,7 +189,7 @@ class Supervisor {
     const lines = state.nodes.map((node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`);
     console.log(`\n养老保险三级网已就绪。全国控制台 The nation's console: http://localhost:${state.portBase}\n${lines.join('\n')}
 用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维；密码 password: ${state.password}
-核对 check: npx pnet verify   停止 stop: Ctrl-C   重来 begin anew: npm start -- --reset\n`);
+核对 check: npx pnet verify   停止 stop: Ctrl-C   单个节点 one node: npx pnet stop NODE, npx pnet start NODE   重来 begin anew: npm start -- --reset\n`);
   }
 
   /** Drains the nodes, stops PostgreSQL and, with an exit code, ends this process. */
@@ -181,6 +198,7 @@ class Supervisor {
     this.stopping = true;
     const line = new ProgressLine('停止 stopping');
     await Promise.all([...this.kept.values()].map((node) => node.end()));
+    this.control?.close();
     await this.server?.stop();
     if (this.state) {
       const { pid: _pid, ...rest } = this.state;
