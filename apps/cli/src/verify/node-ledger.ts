@@ -2,6 +2,7 @@ import { ledgerTotals, verifyLedger, type LedgerTotal, type LedgerVerification }
 import { ok, unwrap, YearMonth } from '@pnet/kernel';
 import { openDatabase } from '@pnet/runtime';
 import { pyramid, type PyramidUnit } from '@pnet/warehouse';
+import { explained } from '../network/database-failure.js';
 import type { NodeState } from '../network/home-folder.js';
 
 /** The sealed version of a month's books that stands at its own node. */
@@ -28,8 +29,10 @@ export interface NodeLedger {
 const rowText = (row: LedgerTotal): string => [row.scheme, row.fund, row.account, row.counterpartUnit === '' ? '-' : row.counterpartUnit, row.opening, row.debit, row.credit, row.closing].join(' ');
 const monthOf = (period: number): YearMonth => YearMonth.of(`${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`);
 
-/** Reads one node; upper nodes also by what they have loaded. */
-export async function readNodeLedger(node: NodeState): Promise<NodeLedger> {
+/** Reads one node; upper nodes also by what they have loaded. Errors: `NETW-2001` … `NETW-2004`. */
+export const readNodeLedger = (node: NodeState): Promise<NodeLedger> => explained(node, () => readLedger(node));
+
+async function readLedger(node: NodeState): Promise<NodeLedger> {
   const database = await openDatabase({ ...node.database, poolSize: 1 });
   try {
     return unwrap(await database.unitOfWork.system(async (tx) => {
