@@ -92,7 +92,7 @@ export interface IndicatorValue {
 export interface UnitIndicators { readonly unit: string; readonly name: string; readonly depth: number; readonly indicators: readonly IndicatorValue[] }
 
 export interface TopologyNode extends Unit {
-  readonly link: 'self' | 'open' | 'closed' | 'never' | 'relayed'; readonly lastContactAt: string | null; readonly errorCode: string | null; readonly clockDifferenceMs: string | null;
+  readonly link: 'self' | 'open' | 'closed' | 'never' | 'relayed' | 'unreachable'; readonly brokenAt: string | null; readonly lastContactAt: string | null; readonly errorCode: string | null; readonly clockDifferenceMs: string | null;
   readonly openOrders: number; readonly oldestOpenOrderAt: string | null; readonly openIntakes: number;
   readonly lastDataset: { readonly datasetId: string; readonly period: number; readonly version: number; readonly receivedAt: string } | null;
 }
