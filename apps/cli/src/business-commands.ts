@@ -5,7 +5,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { YearMonth } from '@pnet/kernel';
 import { NodeClient } from '@pnet/seed';
 import { CommandFailure } from './command-failure.js';
-import { homeFolder, requireState } from './network/home-folder.js';
+import { homeFolder, nodeNamed, requireState } from './network/home-folder.js';
 import { print, table, wantsJson } from './output.js';
 import { ProgressLine } from './progress.js';
 
@@ -19,9 +19,7 @@ interface ImportOptions { readonly node?: string; readonly period?: string; read
 /** A node's API as one of the demonstration users. */
 function clientOf(code: string, userId: string): NodeClient {
   const state = requireState(homeFolder());
-  const node = state.nodes.find((candidate) => candidate.code === code);
-  if (!node) throw new CommandFailure(2, `没有节点 ${code}；有 ${state.nodes.map((known) => known.code).join('、')}`, `There is no node ${code}; there are ${state.nodes.map((known) => known.code).join(', ')}`);
-  return new NodeClient(node, userId, state.password);
+  return new NodeClient(nodeNamed(state, code), userId, state.password);
 }
 
 /** Streams a file to a node with a progress line. Errors: exit 2 where there is no such file. */

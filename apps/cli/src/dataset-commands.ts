@@ -1,8 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { YearMonth } from '@pnet/kernel';
-import { CommandFailure } from './command-failure.js';
 import { checkDataset, listDatasets, verifyDataset, withNode, type DatasetFilter, type DatasetJudgement } from './dataset/read-datasets.js';
-import { homeFolder, requireState, type NodeState } from './network/home-folder.js';
+import { homeFolder, nodeNamed, requireState, type NodeState } from './network/home-folder.js';
 import { print, table } from './output.js';
 
 const month = (text: string): string => {
@@ -46,10 +45,8 @@ const ORDERS = `
 const filterOf = (options: Options): DatasetFilter => ({ ...(options.dataset ? { dataset: options.dataset } : {}), ...(options.period ? { period: options.period } : {}) });
 
 function nodesOf(options: Options): NodeState[] {
-  const { nodes } = requireState(homeFolder());
-  const chosen = nodes.filter((node) => !options.node || node.code === options.node);
-  if (chosen.length === 0) throw new CommandFailure(2, `没有节点 ${options.node ?? ''}`, `There is no node ${options.node ?? ''}`);
-  return chosen;
+  const state = requireState(homeFolder());
+  return options.node ? [nodeNamed(state, options.node)] : [...state.nodes];
 }
 
 async function judge(options: Options, command: Command, read: (node: NodeState, home: string) => Promise<DatasetJudgement[]>): Promise<void> {

@@ -3,11 +3,12 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { CommandFailure } from './command-failure.js';
 import { doctor } from './doctor.js';
 import { stopEmbeddedServer } from './network/embedded-postgres.js';
-import { homeFolder, isAlive, readState, requireState, type NodeState } from './network/home-folder.js';
+import { homeFolder, isAlive, nodeNamed, readState, requireState, type NodeState } from './network/home-folder.js';
 import { migrationEnvironmentOf } from './network/network-plan.js';
+import { askSupervisor, type NodeAct } from './network/node-control.js';
 import { migrateNode } from './network/node-process.js';
 import { dropNetwork } from './network/reset-network.js';
-import { startNetwork } from './network/start-network.js';
+import { startNetwork, type StartOptions } from './network/start-network.js';
 import { print, table } from './output.js';
 import { verifyCountry } from './verify/verify-country.js';
 
@@ -19,24 +20,27 @@ const whole = (low: number, high: number) => (text: string): number => {
 
 /** Bringing the country up and down, and looking after it. */
 export function registerNetworkCommands(program: Command): void {
-  program.command('start')
-    .description('启动示范网络并停留，Ctrl-C 停止 bring the demonstration country up; Ctrl-C stops it')
+  program.command('start [node]')
+    .description('启动示范网络并停留，Ctrl-C 停止；给出节点代码时只启动运行中的网络里的这个节点 bring the demonstration country up; Ctrl-C stops it. With a node\'s code: start that node of the running country')
     .option('--port-base <port>', '端口起点 first port', whole(1024, 65_000), 7000)
     .option('--scale <insured>', '每市参保人数（含退休） insured persons a city', whole(50, 100_000), 2000)
     .option('--reset', '清空后重新开始 begin anew', false)
     .option('--no-seed', '不生成示范数据 without demonstration business')
-    .action(async (options: { portBase: number; scale: number; reset: boolean; seed: boolean }) => startNetwork(options));
+    .option('--no-restart', '节点退出后不自动重启 a node that dies stays down')
+    .action(async (node: string | undefined, options: StartOptions, command: Command) => (node === undefined ? startNetwork(options) : actOnNode('start', node, command)));
 
-  program.command('stop').description('停止示范网络 stop the country').action(async (_options, command: Command) => {
+  program.command('stop [node]').description('停止示范网络，或只停其中一个节点 stop the country, or one node of it').action(async (node: string | undefined, _options, command: Command) => {
+    if (node !== undefined) return actOnNode('stop', node, command);
     const stopped = await stopNetwork();
     print(command, { ok: true, stopped }, () => [stopped ? '✓ 已停止 stopped' : '没有运行 nothing was running']);
   });
 
   program.command('status').description('各节点是否应答 whether each node answers').action(async (_options, command: Command) => {
     const state = requireState(homeFolder());
-    const rows = await Promise.all(state.nodes.map(async (node) => ({ code: node.code, name: node.name, tier: node.tier, url: `http://localhost:${node.httpPort}`, ready: await answers(node) })));
-    print(command, { ok: rows.every((row) => row.ready), supervisor: isAlive(state.pid) ? state.pid : null, seededAt: state.seededAt ?? null, nodes: rows },
-      () => table(['节点 node', '名称 name', '地址 address', '状态 state'], rows.map((row) => [row.code, row.name, row.url, row.ready ? '就绪 ready' : '无应答 no answer'])));
+    const supervised = isAlive(state.pid);
+    const rows = await Promise.all(state.nodes.map(async (node) => ({ code: node.code, name: node.name, tier: node.tier, url: `http://localhost:${node.httpPort}`, ready: await answers(node), down: supervised && node.pid === undefined })));
+    print(command, { ok: rows.every((row) => row.ready), supervisor: supervised ? state.pid : null, seededAt: state.seededAt ?? null, nodes: rows },
+      () => table(['节点 node', '名称 name', '地址 address', '状态 state'], rows.map((row) => [row.code, row.name, row.url, row.ready ? '就绪 ready' : row.down ? '已停 down' : '无应答 no answer'])));
     if (!rows.every((row) => row.ready)) process.exitCode = 1;
   });
 
@@ -58,6 +62,14 @@ export function registerNetworkCommands(program: Command): void {
     .action(async (_options, command: Command) => verifyCountry(command));
 
   program.command('doctor').description('检查本机与示范网络 check this machine and the country').action(async (_options, command: Command) => doctor(command));
+}
+
+/** Stops or starts one node of the running country. Errors: `NETW-1001` … `NETW-1004`. */
+async function actOnNode(act: NodeAct, code: string, command: Command): Promise<void> {
+  const home = homeFolder();
+  const node = nodeNamed(requireState(home), code);
+  await askSupervisor(home, act, node.code);
+  print(command, { ok: true, node: node.code, running: act === 'start' }, () => [`✓ ${node.code} ${node.name} ${act === 'start' ? '已就绪 ready' : '已停止 stopped'}`]);
 }
 
 async function answers(node: NodeState): Promise<boolean> {

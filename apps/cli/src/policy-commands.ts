@@ -1,10 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { PlainDate, YearMonth, domainError } from '@pnet/kernel';
+import { PlainDate, YearMonth } from '@pnet/kernel';
 import { builtInSource, builtInValues, calculations, caseJsonSchema, NATION, parameterDefinition, parameterDefinitions, parametersInForce, type ParameterContent } from '@pnet/policy';
 import { isRegionCode } from '@pnet/standards';
 import { CommandFailure } from './command-failure.js';
 import { print, table, wantsJson } from './output.js';
-import { runCaseFile, sentence } from './policy/run-cases.js';
+import { runCaseFile } from './policy/run-cases.js';
 import { ProgressLine } from './progress.js';
 
 interface RunOptions { readonly in: string; readonly out?: string; readonly trace: boolean; readonly explain: boolean; readonly language?: 'zh' | 'en'; readonly knownAt?: string }
@@ -65,8 +65,7 @@ const shown = (content: ParameterContent): string => {
 
 function showParameters(options: { region: string; month?: string; knownAt?: string }, command: Command): void {
   if (options.region !== NATION && !isRegionCode(options.region)) {
-    const error = domainError('POLI-1006', { region: options.region.slice(0, 40) });
-    throw new CommandFailure(2, sentence(error, 'zh'), sentence(error, 'en'));
+    throw CommandFailure.coded(2, 'POLI-1006', { region: options.region.slice(0, 40) });
   }
   if (!options.month) {
     const series = builtInValues.filter((value) => value.region === options.region && (!options.knownAt || value.knownFrom <= options.knownAt));

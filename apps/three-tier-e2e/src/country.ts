@@ -56,8 +56,8 @@ export class Country {
     chmodSync(this.home, 0o755);
   }
 
-  /** Starts, and returns when everything is ready. */
-  async start(options: readonly string[] = ['--no-seed'], environment: Record<string, string> = {}): Promise<void> {
+  /** Starts, and returns when everything is ready. Nodes that a spec kills stay down unless `options` says otherwise. */
+  async start(options: readonly string[] = ['--no-seed', '--no-restart'], environment: Record<string, string> = {}): Promise<void> {
     this.output = '';
     if (!existsSync(join(this.home, 'network.json'))) this.portBase = await freePortBase(this.portBase);
     this.child = spawn(process.execPath, [program, 'start', '--port-base', String(this.portBase), ...options], {

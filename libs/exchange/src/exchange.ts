@@ -167,9 +167,16 @@ export class Exchange {
     this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? DEFAULT_LIMITS.sweepMs);
     this.timer.unref();
     await this.deliveries.interrupted();
+    await this.nobodyIsConnected();
     for (const client of this.orderClients) client.start();
     this.wake();
     return port;
+  }
+
+  /** What was noted of streams before a crash is not so any more. Children that have come meanwhile are left. */
+  private async nobodyIsConnected(): Promise<void> {
+    unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await tx.execute(
+      'update exchange.peer set connected = false where connected and code <> all ($1::text[])', [this.orderServer.connected]))));
   }
 
   private working: Promise<void> = Promise.resolve();

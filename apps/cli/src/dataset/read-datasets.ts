@@ -3,6 +3,7 @@ import { openVerifier } from '@pnet/exchange';
 import { systemClock } from '@pnet/kernel';
 import { datasetChecker, datasetDefinition, renderFinding, type DatasetReport } from '@pnet/standards';
 import pg from 'pg';
+import { explained } from '../network/database-failure.js';
 import type { NodeState } from '../network/home-folder.js';
 import { certificateFolderOf } from '../network/network-plan.js';
 
@@ -30,16 +31,18 @@ interface FrameRow { frame_no: number; row_count: number; digest: Buffer; payloa
 
 const monthNumber = (period: string): number => Number(period.replace('-', ''));
 
-/** Opens the node's database for reading, and closes it whatever happens. */
-export async function withNode<T>(node: NodeState, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: node.database.worker });
+/** Opens the node's database for reading, and closes it whatever happens. Errors: `NETW-2001` … `NETW-2004`. */
+export const withNode = <T>(node: NodeState, work: (client: pg.Client) => Promise<T>): Promise<T> => explained(node, async () => {
+  const client = new pg.Client({ connectionString: node.database.worker, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks fails the query that runs; nobody else has to hear of it.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);
   } finally {
     await client.end();
   }
-}
+});
 
 /** Sealed versions of a node, newest first, with how their deliveries stand. */
 export async function listDatasets(client: pg.Client, filter: DatasetFilter): Promise<DatasetVersion[]> {

@@ -57,6 +57,13 @@ export function requireState(home: string): NetworkState {
   return state;
 }
 
+/** The node of that code. Errors: `NETW-1001`. */
+export function nodeNamed(state: NetworkState, code: string): NodeState {
+  const node = state.nodes.find((candidate) => candidate.code === code);
+  if (!node) throw CommandFailure.coded(2, 'NETW-1001', { node: code.slice(0, 40), known: state.nodes.map((known) => known.code).join(', ') });
+  return node;
+}
+
 /** Writes the state in one step, so that a crash leaves the old or the new one. */
 export function writeState(home: string, state: NetworkState): void {
   const next = `${stateFile(home)}.next`;

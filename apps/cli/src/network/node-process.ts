@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ export async function migrateNode(node: NodeState, environment: NodeJS.ProcessEn
   const log = logFileOf(home, node.code);
   const out = openSync(log, 'a');
   const child = fork(programOf(node.tier, 'migrate'), [], { env: environment, stdio: ['ignore', out, out, 'ipc'] });
+  closeSync(out);
   const code = await new Promise<number | null>((resolve, reject) => { child.once('exit', resolve); child.once('error', reject); });
   if (code !== 0) throw new CommandFailure(1, `${node.code} 数据库迁移失败，日志 ${log}：\n${tailOf(log)}`, `The migration of ${node.code} failed, log ${log}`);
 }
@@ -35,7 +36,9 @@ export async function migrateNode(node: NodeState, environment: NodeJS.ProcessEn
  */
 export function launchNode(node: NodeState, environment: NodeJS.ProcessEnv, home: string): ChildProcess {
   const out = openSync(logFileOf(home, node.code), 'a');
-  return fork(programOf(node.tier, 'main'), [], { env: environment, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'] });
+  const child = fork(programOf(node.tier, 'main'), [], { env: environment, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'] });
+  closeSync(out);
+  return child;
 }
 
 /** Waits until the node answers that it is ready; a node that ended says why by the end of its log. */

@@ -1,6 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { systemClock } from '@pnet/kernel';
 import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
@@ -10,13 +10,15 @@ import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
 import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
-import { homeFolder, isAlive, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
+import { homeFolder, isAlive, nodeNamed, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
 import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
-import { launchNode, migrateNode, stopNode, untilReady } from './node-process.js';
+import { KeptNode } from './kept-node.js';
+import { openNodeControl } from './node-control.js';
+import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
 
-/** How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded with. */
-export interface StartOptions { readonly portBase: number; readonly scale: number; readonly reset: boolean; readonly seed: boolean }
+/** How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded with; without `restart` a node that dies stays down. */
+export interface StartOptions { readonly portBase: number; readonly scale: number; readonly reset: boolean; readonly seed: boolean; readonly restart: boolean }
 
 const minimumFreeMb = 700;
 
@@ -80,8 +82,9 @@ function explainDatabase(error: unknown): never {
 
 class Supervisor {
   stopping = false;
-  private readonly children = new Map<string, ChildProcess>();
+  private readonly kept = new Map<string, KeptNode>();
   private server: EmbeddedServer | undefined;
+  private control: Server | undefined;
   private state: NetworkState | undefined;
 
   constructor(private readonly home: string) {}
@@ -94,8 +97,9 @@ class Supervisor {
       await migrateNode(node, migrationEnvironmentOf(node), this.home);
       await makeUsers(node, state.password);
     });
-    await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.launch(node, state));
-    this.save({ ...state, pid: process.pid, nodes: state.nodes.map((node) => ({ ...node, pid: this.children.get(node.code)?.pid ?? 0 })) });
+    await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.keep(node, state, options).start());
+    this.save({ ...state, pid: process.pid });
+    await this.listen(state);
     if (options.seed && !state.seededAt) await this.seed(state);
     this.sayWhereToLook(state);
   }
@@ -117,10 +121,15 @@ class Supervisor {
     return this.server.adminUrl;
   }
 
+  /** Writes the state with the processes that the nodes are now. */
   private save(state: NetworkState): NetworkState {
-    this.state = state;
-    writeState(this.home, state);
-    return state;
+    const nodes = state.nodes.map(({ pid: _former, ...node }) => {
+      const pid = this.kept.get(node.code)?.pid;
+      return pid === undefined ? node : { ...node, pid };
+    });
+    this.state = { ...state, nodes };
+    writeState(this.home, this.state);
+    return this.state;
   }
 
   /** Two at a time: more would only wait for the two cores. */
@@ -138,13 +147,30 @@ class Supervisor {
     line.finish(`${done}/${nodes.length}`);
   }
 
-  private async launch(node: NodeState, state: NetworkState): Promise<void> {
-    const child = launchNode(node, environmentOf(node, state.nodes, this.home), this.home);
-    this.children.set(node.code, child);
-    child.on('exit', (code, signal) => {
-      if (!this.stopping) console.error(`✗ 节点 ${node.code} 意外退出（${signal ?? code}），日志 ${this.home}/node-${node.code}.log / the node ${node.code} ended unexpectedly`);
+  private keep(node: NodeState, state: NetworkState, options: StartOptions): KeptNode {
+    const kept = new KeptNode({
+      code: node.code, log: logFileOf(this.home, node.code),
+      launch: () => launchNode(node, environmentOf(node, state.nodes, this.home), this.home),
+      untilReady: (child) => untilReady(node, child, this.home),
+      say: (zh, en) => { if (!this.stopping) console.error(`${zh} / ${en}`); },
+      onChange: () => { if (!this.stopping && this.state) this.save(this.state); },
+      ...(options.restart ? {} : { delay: () => undefined }),
     });
-    await untilReady(node, child, this.home);
+    this.kept.set(node.code, kept);
+    return kept;
+  }
+
+  /** Hears `pnet stop NODE` and `pnet start NODE`. A country that cannot hear them runs all the same. */
+  private async listen(state: NetworkState): Promise<void> {
+    try {
+      this.control = await openNodeControl(this.home, async (act, code) => {
+        const node = this.kept.get(nodeNamed(state, code).code);
+        if (!node || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
+        await node[act]();
+      });
+    } catch (error) {
+      console.error(`✗ 不能单独停止或启动节点：${String(error)} / single nodes cannot be stopped and started`);
+    }
   }
 
   private async seed(state: NetworkState): Promise<void> {
@@ -163,7 +189,7 @@ class Supervisor {
     const lines = state.nodes.map((node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`);
     console.log(`\n养老保险三级网已就绪。全国控制台 The nation's console: http://localhost:${state.portBase}\n${lines.join('\n')}
 用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维；密码 password: ${state.password}
-核对 check: npx pnet verify   停止 stop: Ctrl-C   重来 begin anew: npm start -- --reset\n`);
+核对 check: npx pnet verify   停止 stop: Ctrl-C   单个节点 one node: npx pnet stop NODE, npx pnet start NODE   重来 begin anew: npm start -- --reset\n`);
   }
 
   /** Drains the nodes, stops PostgreSQL and, with an exit code, ends this process. */
@@ -171,7 +197,8 @@ class Supervisor {
     if (this.stopping) return;
     this.stopping = true;
     const line = new ProgressLine('停止 stopping');
-    await Promise.all([...this.children.values()].map((child) => stopNode(child)));
+    await Promise.all([...this.kept.values()].map((node) => node.end()));
+    this.control?.close();
     await this.server?.stop();
     if (this.state) {
       const { pid: _pid, ...rest } = this.state;

@@ -2,10 +2,9 @@ import { createReadStream, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DomainFailure, systemClock, type DomainError } from '@pnet/kernel';
+import { DomainFailure, systemClock } from '@pnet/kernel';
 import { runCaseList, type CaseOptions, type CaseResult, type ParameterSource } from '@pnet/policy';
-import { renderError } from '@pnet/standards';
-import { CommandFailure } from '../command-failure.js';
+import { CommandFailure, sentence } from '../command-failure.js';
 
 /** Which cases to run, and where their results go; without `out` they go to standard output. */
 export interface CaseRun {
@@ -77,6 +76,3 @@ function failureOf(run: CaseRun, error: unknown): unknown {
   const place = run.out ?? 'standard output';
   return new CommandFailure(2, `无法写入 ${place}：${message}`, `${place} cannot be written: ${message}`);
 }
-
-/** A coded error in one line. */
-export const sentence = (error: DomainError, language: 'zh' | 'en'): string => `${error.code} ${renderError(error, language).detail}`;

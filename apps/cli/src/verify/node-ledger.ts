@@ -3,6 +3,7 @@ import { ledgerTotals, verifyLedger, type LedgerTotal, type LedgerVerification }
 import { ok, systemClock, unwrap, YearMonth, type PlainDate } from '@pnet/kernel';
 import { openDatabase, verifyAuditSeals, verifyEvidence, type EvidenceFinding, type Tx } from '@pnet/runtime';
 import { pyramid, verifyFacts, type PyramidUnit } from '@pnet/warehouse';
+import { explained } from '../network/database-failure.js';
 import type { NodeState } from '../network/home-folder.js';
 
 /** The sealed version of a month's books that stands at its own node. */
@@ -40,8 +41,10 @@ async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
   return seals.ok ? [] : [{ check: 'audit.day_seal', subject: seals.error.params['day']?.toString() ?? '', detail: `${seals.error.code}: the rows of the day are not those that were sealed` }];
 }
 
-/** Reads one node; upper nodes also by what they have loaded. `certificates`: the folder with the authority that proves signatures. */
-export async function readNodeLedger(node: NodeState, certificates: string): Promise<NodeLedger> {
+/** Reads one node; upper nodes also by what they have loaded. `certificates`: the folder with the authority that proves signatures. Errors: `NETW-2001` … `NETW-2004`. */
+export const readNodeLedger = (node: NodeState, certificates: string): Promise<NodeLedger> => explained(node, () => readLedger(node, certificates));
+
+async function readLedger(node: NodeState, certificates: string): Promise<NodeLedger> {
   const verifier = openVerifier(certificates, () => systemClock.now().toDate());
   const database = await openDatabase({ ...node.database, poolSize: 1 });
   try {

@@ -9,6 +9,8 @@ import { nodeCodeOf } from '../certificates/signing.js';
 /** Bytes of one message: a frame, or the header of a dataset with 20,000 frames. */
 const MAX_MESSAGE_BYTES = 4_194_304;
 
+const HANDSHAKE_MS = 10_000;
+
 const RETRY = {
   methodConfig: [{
     name: [{ service: 'pension.uplink.v1.UplinkService', method: 'Offer' }],
@@ -16,29 +18,50 @@ const RETRY = {
   }],
 };
 
+/** A partner that hangs is noticed after at most 20 seconds of silence, at both ends. */
+const KEEP_ALIVE: ChannelOptions = { 'grpc.keepalive_time_ms': 10_000, 'grpc.keepalive_timeout_ms': 10_000 };
+
 /** Options of every channel to a parent: limits, keep-alive, reconnection within seconds. */
 export const channelOptions: ChannelOptions = {
   'grpc.max_send_message_length': MAX_MESSAGE_BYTES, 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-  'grpc.keepalive_time_ms': 20_000, 'grpc.keepalive_timeout_ms': 10_000, 'grpc.keepalive_permit_without_calls': 1,
+  ...KEEP_ALIVE, 'grpc.keepalive_permit_without_calls': 1,
   'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 10_000, 'grpc.service_config': JSON.stringify(RETRY),
 };
 
 /** Options of the server for children. */
 export const serverOptions: ChannelOptions = {
   'grpc.max_send_message_length': MAX_MESSAGE_BYTES, 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-  'grpc.keepalive_time_ms': 20_000, 'grpc.keepalive_timeout_ms': 10_000, 'grpc.max_concurrent_streams': 64,
+  ...KEEP_ALIVE, 'grpc.max_concurrent_streams': 64,
 };
 
 const read = (folder: string, name: string): Buffer => readFileSync(join(folder, name));
 
 /** mTLS towards the parent `code`: its certificate must name that node, whatever its address. */
 export function clientCredentials(folder: string, code: string): ChannelCredentials {
-  return ChannelCredentials.createSsl(read(folder, 'authority.crt'), read(folder, 'tls.key'), read(folder, 'tls.crt'), {
+  return withHandshakeDeadline(ChannelCredentials.createSsl(read(folder, 'authority.crt'), read(folder, 'tls.key'), read(folder, 'tls.crt'), {
     checkServerIdentity: (_host: string, certificate: PeerCertificate) => {
       const actual = nodeCodeOf(new X509Certificate(certificate.raw));
       return actual === code ? undefined : new Error(`the certificate is of node ${actual ?? '-'}, not of ${code}`);
     },
-  });
+  }));
+}
+
+/**
+ * A parent that accepts connections and says nothing would be waited for without end, with every call: keep-alive begins after
+ * the handshake, and the library gives that no deadline. It drops the connection when the connector fails.
+ */
+function withHandshakeDeadline(credentials: ChannelCredentials): ChannelCredentials {
+  const makeConnector = credentials._createSecureConnector.bind(credentials);
+  credentials._createSecureConnector = (...question) => {
+    const connector = makeConnector(...question);
+    const connect = connector.connect.bind(connector);
+    connector.connect = (socket) => new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no TLS handshake within ${HANDSHAKE_MS / 1000} s`)), HANDSHAKE_MS);
+      void connect(socket).then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+    return connector;
+  };
+  return credentials;
 }
 
 /** mTLS of the server: only certificates of the authority get in. */

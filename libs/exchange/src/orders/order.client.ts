@@ -85,6 +85,7 @@ export class OrderClient {
     clearInterval(this.beat);
     if (this.stopped) return;
     this.failures += 1;
+    this.work.run(() => this.inTx(async (tx) => { await tx.execute('update exchange.peer set connected = false where code = $1', [this.parts.parent]); }));
     this.parts.observe(this.parts.parent, error ? failureOf(error)?.code ?? 'EXCH-3008' : undefined);
     this.timer = setTimeout(() => this.connect(), Math.min(FIRST_WAIT_MS * 2 ** Math.min(this.failures - 1, 10), MAX_WAIT_MS));
     this.timer.unref();

@@ -114,7 +114,7 @@ describe('orders from nation and province down to a city', () => {
       await both;
       return small.exchange.seal({ definitionId: 'PT01', period: YearMonth.of('2025-01') });
     }));
-    for (const asked of inside) await expect(asked).rejects.toThrow('a dataset is sealed inside a transaction');
+    await Promise.all(inside.map((asked) => expect(asked).rejects.toThrow('a dataset is sealed inside a transaction')));
   });
 
   it('refuses what it cannot do, with the code', async () => {

@@ -27,6 +27,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     extra: { max: options.poolSize ?? 3, application_name: 'pension-net' },
   }).initialize();
   const app = await open(options.app);
-  const worker = await open(options.worker);
+  const worker = await open(options.worker).catch(async (error: unknown) => { await app.destroy(); throw error; });
   return { app, worker, unitOfWork: new UnitOfWork(app, worker), close: async () => { await app.destroy(); await worker.destroy(); } };
 }

@@ -8,6 +8,7 @@ import { declErrors } from './decl.errors.js';
 import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
+import { netwErrors } from './netw.errors.js';
 import { poliErrors } from './poli.errors.js';
 import { pstoErrors } from './psto.errors.js';
 import { regiErrors } from './regi.errors.js';
@@ -30,6 +31,7 @@ export const errorCatalogue: ErrorFamily = {
   ...exchErrors,
   ...kernErrors,
   ...ledgErrors,
+  ...netwErrors,
   ...poliErrors,
   ...pstoErrors,
   ...regiErrors,

@@ -1397,7 +1397,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        readonly LinkState: "closed" | "never" | "open" | "relayed" | "self";
+        readonly LinkState: "closed" | "never" | "open" | "relayed" | "self" | "unreachable";
         readonly LoadedVersion: {
             readonly unit: string;
             readonly name: string;
@@ -1846,6 +1846,8 @@ export interface components {
         };
         readonly TopologyNode: {
             readonly link: components["schemas"]["LinkState"];
+            /** @description Where `unreachable`: the node whose link is broken. */
+            readonly brokenAt: null | string;
             readonly lastContactAt: null | string;
             readonly errorCode: null | string;
             readonly clockDifferenceMs: null | string;

@@ -8,10 +8,10 @@ export const networkEn: typeof networkZh = {
     versionAt: 'version {{version}}, arrived {{day}}', dueAt: 'due before {{day}}', keys: 'Arrow keys move, Enter opens',
   },
   link: {
-    self: 'this node', open: 'online', relayed: 'through a child', closed: 'closed', never: 'never seen', selfWhy: 'The node that you look at', openWhy: 'Its order stream is connected', relayedWhy: 'Not linked here: its parent relays', closedWhy: 'Was connected, is not now', neverWhy: 'Was never connected',
+    self: 'this node', open: 'online', relayed: 'through a child', closed: 'closed', never: 'never seen', unreachable: 'unknown', selfWhy: 'The node that you look at', openWhy: 'Its order stream is connected', relayedWhy: 'Not linked here: its parent relays', closedWhy: 'Was connected, is not now', neverWhy: 'Was never connected', unreachableWhy: 'Its parent, through which it is reached, is not connected: nothing is known of it',
   },
   topology: {
-    polled: 'Every 5 seconds, {{time}}', list: 'Nodes', node: 'Node', tier: 'Tier', link: 'Link', lastContact: 'Last contact', openOrders: 'Open orders', openIntakes: 'To be judged', lastDataset: 'Last dataset', region: 'Region', parent: 'Statistical parent', comparisonParent: 'Second parent', error: 'Error', clock: 'Clock difference',
+    polled: 'Every 5 seconds, {{time}}', list: 'Nodes', node: 'Node', tier: 'Tier', link: 'Link', brokenAt: 'broken at {{code}}', lastContact: 'Last contact', openOrders: 'Open orders', openIntakes: 'To be judged', lastDataset: 'Last dataset', region: 'Region', parent: 'Statistical parent', comparisonParent: 'Second parent', error: 'Error', clock: 'Clock difference',
     comparisonLine: 'Second parent, comparison only', waits: '{{orders}} orders · {{intakes}} to judge', selfNote: 'the node that you look at', heard: 'last contact {{time}}', waitingUp: '{{count}} waiting for {{target}}, the oldest since {{since}}',
   },
   orderKind: { 'publish-policy-package': 'Publish policy (base bounds)', 'scan-request': 'Scan request', recollection: 'Recollection', 'acceptance-notice': 'Acceptance notice', 'fund-adjustment': 'Fund adjustment', 'supervision-case': 'Supervision case' },

@@ -6,10 +6,10 @@ export const networkZh = {
     versionAt: '第 {{version}} 版，{{day}} 到达', dueAt: '应于 {{day}} 前到达', keys: '方向键移动，回车打开',
   },
   link: {
-    self: '本节点', open: '在线', relayed: '经下级转送', closed: '断开', never: '未连过', selfWhy: '正在看的节点', openWhy: '控制性信息通道已连上', relayedWhy: '不直接相连，由其上级转送', closedWhy: '曾经连上，现在断开', neverWhy: '从未连上',
+    self: '本节点', open: '在线', relayed: '经下级转送', closed: '断开', never: '未连过', unreachable: '不明', selfWhy: '正在看的节点', openWhy: '控制性信息通道已连上', relayedWhy: '不直接相连，由其上级转送', closedWhy: '曾经连上，现在断开', neverWhy: '从未连上', unreachableWhy: '其上级已断开，情况不明',
   },
   topology: {
-    polled: '每 5 秒刷新，{{time}}', list: '节点', node: '节点', tier: '层级', link: '链路', lastContact: '最近联系', openOrders: '未完指令', openIntakes: '待校验', lastDataset: '最近数据集', region: '行政区划', parent: '统计上级', comparisonParent: '比对上级', error: '错误', clock: '时钟差',
+    polled: '每 5 秒刷新，{{time}}', list: '节点', node: '节点', tier: '层级', link: '链路', brokenAt: '断在 {{code}}', lastContact: '最近联系', openOrders: '未完指令', openIntakes: '待校验', lastDataset: '最近数据集', region: '行政区划', parent: '统计上级', comparisonParent: '比对上级', error: '错误', clock: '时钟差',
     comparisonLine: '第二上级，仅供比对', waits: '未完指令 {{orders}} · 待校验 {{intakes}}', selfNote: '正在看的节点', heard: '最近联系 {{time}}', waitingUp: '待上送 {{target}} {{count}} 份，最早 {{since}}',
   },
   orderKind: { 'publish-policy-package': '发布政策参数（缴费基数上下限）', 'scan-request': '网络扫描', recollection: '重新采集', 'acceptance-notice': '接受通知', 'fund-adjustment': '基金调剂', 'supervision-case': '疑点核查' },

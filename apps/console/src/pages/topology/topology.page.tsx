@@ -10,7 +10,7 @@ import { shownStanding, type LinkStanding } from './link-standing.js';
 import { inTreeOrder } from './tree-layout.js';
 import { TreePicture } from './tree-picture.js';
 
-const tones: Readonly<Record<LinkStanding, Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet' };
+const tones: Readonly<Record<LinkStanding, Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet', unreachable: 'watch' };
 
 /** Node topology 节点拓扑: the tree with live links, what waits, and when each node was last heard. */
 export function TopologyPage() {
@@ -68,7 +68,7 @@ function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly 
   const items = [
     { key: 'tier', label: t('topology.tier'), children: `${t(`tier.${node.tier}`)} · ${node.kind}` }, { key: 'region', label: t('topology.region'), children: node.regionCode },
     { key: 'parent', label: t('topology.parent'), children: node.parentCode ?? '—' }, { key: 'comparison', label: t('topology.comparisonParent'), children: node.comparisonParentCode ?? '—' },
-    { key: 'link', label: t('topology.link'), children: <LinkMark link={standing} /> }, { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
+    { key: 'link', label: t('topology.link'), children: <><LinkMark link={standing} />{node.brokenAt === null ? null : <> <span className="quiet">{t('topology.brokenAt', { code: node.brokenAt })}</span></>}</> }, { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
     { key: 'error', label: t('topology.error'), children: node.errorCode ?? '—' }, { key: 'clock', label: t('topology.clock'), children: node.clockDifferenceMs === null ? '—' : `${node.clockDifferenceMs} ms` },
     { key: 'orders', label: t('topology.openOrders'), children: `${node.openOrders}${node.oldestOpenOrderAt ? `（${time(node.oldestOpenOrderAt)}）` : ''}` }, { key: 'intakes', label: t('topology.openIntakes'), children: node.openIntakes },
     { key: 'last', label: t('topology.lastDataset'), children: node.lastDataset ? `${node.lastDataset.datasetId} ${monthText(node.lastDataset.period)} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}` : '—' },

@@ -12,7 +12,7 @@ const stepX = BOX.width + BOX.gapX;
 const stepY = BOX.height + BOX.gapY;
 const left = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.column * stepX;
 const top = (one: PlacedNode<TopologyNode>): number => BOX.margin + one.row * stepY;
-const glyphs: Readonly<Record<LinkStanding, string>> = { self: '◉', open: '●', relayed: '◔', closed: '✖', never: '○' };
+const glyphs: Readonly<Record<LinkStanding, string>> = { self: '◉', open: '●', relayed: '◔', closed: '✖', never: '○', unreachable: '?' };
 
 /** The tree as a picture: a box a node, a full line to the statistical parent, a dashed one to a second parent. */
 export function TreePicture({ nodes, self, onPick }: TreePictureProps) {
@@ -29,7 +29,7 @@ export function TreePicture({ nodes, self, onPick }: TreePictureProps) {
         </svg>
       </div>
       <div className="chart-foot legend">
-        <span><i className="line line-open" />{t('link.open')}</span><span><i className="line line-relayed" />{t('link.relayed')}</span><span><i className="line line-closed" />{t('link.closed')}</span><span><i className="line line-never" />{t('link.never')}</span>
+        <span><i className="line line-open" />{t('link.open')}</span><span><i className="line line-relayed" />{t('link.relayed')}</span><span><i className="line line-closed" />{t('link.closed')}</span><span><i className="line line-never" />{t('link.never')}</span><span><i className="line line-unreachable" />{t('link.unreachable')}</span>
         <span><i className="line line-comparison" />{t('topology.comparisonLine')}</span>
       </div>
     </>
