@@ -25,14 +25,18 @@ export interface SealingNode {
 }
 
 interface RowSource { readonly snapshotId: string; readonly submissionId: string; readonly definition: DatasetDefinition; readonly sql: string }
+const asOtherwiseKnown = (request: SealRequest, closeKnew: Instant): DomainError =>
+  domainError('EXCH-1007', { dataset: request.definitionId, period: request.period.toString(), knownAt: request.knownAt?.toString() ?? '', closed: closeKnew.toString() });
+
 interface Built { readonly frames: readonly FrameSummary[]; readonly report: DatasetReport; readonly findings: readonly CheckFinding[] }
 
 const MAX_ITEMS = 200;
 
 /**
  * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the deliveries to
- * each parent, in one transaction. The same facts give the same digest; then the version that is there is answered.
- * Errors: `EXCH-1001` … `EXCH-1005`.
+ * each parent, in one transaction. The same facts give the same digest; then the version that is there is answered. A closed month is
+ * sealed as its close knew it, never as known at another instant: that would replace the official version.
+ * Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`.
  */
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
@@ -59,7 +63,9 @@ export class SealDataset {
         if (refused) return err(refused);
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
-        const knownAt = request.knownAt ?? (await this.node.gate.knownAt?.(tx, period)) ?? now;
+        const closeKnew = await this.node.gate.knownAt?.(tx, period);
+        if (request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs) return err(asOtherwiseKnown(request, closeKnew));
+        const knownAt = request.knownAt ?? closeKnew ?? now;
         const query = port.query(period, knownAt);
         const submissionId = await newSubmissionId(tx);
         const built = await this.build(tx, session, { snapshotId: snapshot?.id ?? '', submissionId, definition, sql: withLiterals(query.sql, query.params) });

@@ -38,6 +38,15 @@ export const exchErrors = {
     cause: { zh: '找不到 {subject}', en: '{subject} was not found' },
     remedy: { zh: '请核对编号', en: 'Check the number' },
   },
+  'EXCH-1007': {
+    status: 409,
+    title: { zh: '已结月份只按结账时所知上报', en: 'A closed month is sealed as its close knew it' },
+    cause: {
+      zh: '{dataset} {period} 要求按 {knownAt} 所知上报，该月结账时点为 {closed}；按其他时点取数会替换正式版本',
+      en: '{dataset} of {period} is asked for as known at {knownAt}, and the month was closed as known at {closed}; another version would replace the official one',
+    },
+    remedy: { zh: '请去掉时点重新下达；确须更正的，反结账后重新结账上报', en: 'Ask for it without an instant; where figures must change, reopen the month and close it again' },
+  },
   'EXCH-2001': {
     status: 400,
     title: { zh: '缺少签名或签名算法不支持', en: 'No signature, or of an unknown suite' },

@@ -96,6 +96,12 @@ describe('standard datasets of a city', () => {
     expect(await look(spec, 'select count(*)::int as n, count(distinct phase)::int as phases from exchange.delivery')).toEqual([{ n: 12, phases: 1 }]);
   });
 
+  it('seals a closed month as its close knew it, and not as known at another instant', async () => {
+    const scan = (knownAt: string) => exchange.seal({ definitionId: 'PI01', period: YearMonth.of('2026-03'), knownAt: Instant.of(knownAt) });
+    expect(await scan('2026-01-02T00:00:00Z')).toMatchObject({ ok: false, error: { code: 'EXCH-1007', params: { dataset: 'PI01', period: '2026-03' } } });
+    expect(unwrap(await scan(closeTime['2026-03'] ?? ''))).toMatchObject({ version: 1, unchanged: true });
+  });
+
   it('keeps PI01 of a closed month when an identity is corrected afterwards', async () => {
     const before = await rowsOf('PI01', '2026-03');
     unwrap(await spec.database.unitOfWork.system(async (tx) => ok(await tx.execute(`
