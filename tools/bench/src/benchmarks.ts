@@ -7,8 +7,9 @@ import { postReceiptsBenchmark } from './post-receipts.js';
 import { sealDatasetBenchmark } from './seal-dataset.js';
 import { uplinkCountryBenchmark } from './uplink-country.js';
 import { uplinkDatasetBenchmark } from './uplink-dataset.js';
+import { verifyMonthBenchmark } from './verify-month.js';
 
 /** All acts that are measured, in the order of a run. */
 export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [
-  assessMonthBenchmark, postReceiptsBenchmark, importDeclarationBenchmark, confirmDeclarationBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks,
+  assessMonthBenchmark, postReceiptsBenchmark, verifyMonthBenchmark, importDeclarationBenchmark, confirmDeclarationBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks,
 ];

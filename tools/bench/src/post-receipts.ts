@@ -22,6 +22,19 @@ async function receiveMoney(arena: Arena): Promise<void> {
 
 const posting = ({ database }: Arena): PostReceipts => new PostReceipts(database.unitOfWork, new Batches(database.unitOfWork), benchClock, city, readBuiltIn);
 
+/** A month of the city as its clerks leave it: declared, assessed, paid and posted. */
+export async function postedMonth(arena: Arena): Promise<void> {
+  await receivedMonth(arena);
+  await act(arena);
+}
+
+async function receivedMonth(arena: Arena): Promise<void> {
+  await registerCity(arena);
+  await declareMonth(arena);
+  await assessMonth(arena);
+  await receiveMoney(arena);
+}
+
 async function act(arena: Arena): Promise<void> {
   unwrap(await posting(arena).execute({ scheme: city.scheme }, clerk, { onProgress: () => undefined }));
 }
@@ -70,12 +83,7 @@ const WRITTEN = ['collection.allocation', 'individual_account.contribution_recor
 export const postReceiptsBenchmark: Benchmark = {
   name: 'post-receipts', bar: 1.5, folders: cityMigrations,
   rows: (scale) => scale,
-  prepare: async (arena) => {
-    await registerCity(arena);
-    await declareMonth(arena);
-    await assessMonth(arena);
-    await receiveMoney(arena);
-  },
+  prepare: receivedMonth,
   act,
   floor: (arena) => inSequence(arena, [...floorStatements((table) => table), ...UPDATES]),
   bareTables: WRITTEN,
