@@ -13,7 +13,7 @@ describe('commands that read the databases of the nodes', () => {
     home.write();
     const answer = await home.pnet(...command.split(' '));
     expect(answer).toMatchObject({ code: 2, stdout: '' });
-    expect(answer.stderr).toMatch(/^(• 核对 verifying …\n)?✗ NETW-2001 .*430100 的数据库 127\.0\.0\.1:1\/pension_430100 没有应答（ECONNREFUSED .*npm start。\n {2}NETW-2001 .*does not answer.*\n$/);
+    expect(answer.stderr).toMatch(/^(• 核对 verifying …\n)?✗ NETW-2001 .*430100 的数据库 127\.0\.0\.1:1\/pension_430100 没有应答（connect ECONNREFUSED .*npm start。\n {2}NETW-2001 .*does not answer.*\n$/);
   }, 120_000);
 
   it('say that the database refuses the login, and that it has no schema', async () => {
