@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { runCommandLine } from './command-line.js';
 import { writeState, type NetworkState, type NodeState } from './network/home-folder.js';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
 /** What a command answered. */
-export interface Answer { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+export interface Answer { readonly code: number | string | undefined; readonly stdout: string; readonly stderr: string }
 
-/** A home folder for `pnet` on sources, with the state of a country of which nothing needs to run. */
+/** A home folder for `pnet` commands run in this process, with the state of a country of which nothing needs to run. */
 export class CountryHome {
   readonly folder = mkdtempSync(join(tmpdir(), 'pnet-'));
 
@@ -22,15 +19,22 @@ export class CountryHome {
     writeState(this.folder, { portBase: 1, scale: 100, adminUrl: database, embedded: true, password: 'none', nodes: [node], ...rest });
   }
 
-  async pnet(...args: readonly string[]): Promise<Answer> {
-    const { NODE_OPTIONS: _jest, ...env } = process.env;
-    const child = spawn(process.execPath, ['--conditions=pnet-source', '--import', '@swc-node/register/esm-register', join(root, 'apps/cli/src/main.ts'), ...args],
-      { cwd: root, env: { ...env, PENSION_HOME: this.folder }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
-    const code = await new Promise<number | null>((resolve) => { child.once('close', resolve); });
-    return { code, stdout, stderr };
+  /** Runs a command, one at a time: what it prints is caught. */
+  async pnet(...words: readonly string[]): Promise<Answer> {
+    const printed = { stdout: '', stderr: '' };
+    const before = { stdout: process.stdout.write, stderr: process.stderr.write, code: process.exitCode, home: process.env['PENSION_HOME'] };
+    for (const stream of ['stdout', 'stderr'] as const) process[stream].write = (text: string | Uint8Array) => { printed[stream] += String(text); return true; };
+    process.env['PENSION_HOME'] = this.folder;
+    process.exitCode = 0;
+    try {
+      await runCommandLine(words);
+      return { code: process.exitCode, ...printed };
+    } finally {
+      process.stdout.write = before.stdout;
+      process.stderr.write = before.stderr;
+      process.exitCode = before.code;
+      if (before.home === undefined) delete process.env['PENSION_HOME']; else process.env['PENSION_HOME'] = before.home;
+    }
   }
 
   remove(): void { rmSync(this.folder, { recursive: true, force: true }); }

@@ -1,28 +1,3 @@
-import { Command, CommanderError } from 'commander';
-import { NodeProblem } from '@pnet/seed';
-import { CommandFailure } from './command-failure.js';
-import { registerBusinessCommands } from './business-commands.js';
-import { registerDatasetCommands } from './dataset-commands.js';
-import { registerNetworkCommands } from './network-commands.js';
-import { registerPolicyCommands } from './policy-commands.js';
+import { runCommandLine } from './command-line.js';
 
-const program = new Command('pnet')
-  .description('养老保险三级网 Pension Net\n退出码 exit codes: 0 正常 well · 1 发现问题或失败 found wrong or failed · 2 命令或输入不可用 unusable command or input · 3 部分案例失败 some cases failed')
-  .option('--json', '以 JSON 输出结果 print the result as JSON', false)
-  .showHelpAfterError()
-  .exitOverride();
-
-registerNetworkCommands(program);
-registerBusinessCommands(program);
-registerDatasetCommands(program);
-registerPolicyCommands(program);
-
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
-  if (!(error instanceof CommandFailure) && !(error instanceof NodeProblem)) throw error;
-  if (program.opts<{ json: boolean }>().json) process.stdout.write(`${JSON.stringify({ ok: false, zh: error.zh, en: error.en })}\n`);
-  process.stderr.write(`✗ ${error.zh}\n  ${error.en}\n`);
-  process.exitCode = error instanceof CommandFailure ? error.exitCode : 1;
-}
+await runCommandLine(process.argv.slice(2));

@@ -13,7 +13,7 @@ describe('pnet stop NODE and pnet start NODE', () => {
   afterAll(() => { control?.close(); home.remove(); });
 
   it('say in both languages that no country runs, and which nodes there are', async () => {
-    const [start, unknown] = await Promise.all([home.pnet('start', '430100'), home.pnet('stop', '999999', '--json')]);
+    const [start, unknown] = [await home.pnet('start', '430100'), await home.pnet('stop', '999999', '--json')];
     expect(start).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^✗ NETW-1004 .*没有运行.*\n {2}NETW-1004 .*npm start.*\n$/) });
     expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([2, { ok: false, zh: expect.stringMatching(/^NETW-1001 没有节点 999999；有 430100/), en: expect.stringContaining('There is no node 999999') }]);
   });
