@@ -45,12 +45,11 @@ async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
 export const readNodeLedger = (node: NodeState, certificates: string): Promise<NodeLedger> => explained(node, () => readLedger(node, certificates));
 
 async function readLedger(node: NodeState, certificates: string): Promise<NodeLedger> {
-  const verifier = openVerifier(certificates, () => systemClock.now().toDate());
   const database = await openDatabase({ ...node.database, poolSize: 1 });
   try {
     return unwrap(await database.unitOfWork.system(async (tx) => {
       const verification = await verifyLedger(tx);
-      const exchange = await verifyExchange(tx, verifier);
+      const exchange = await verifyExchange(tx, openVerifier(certificates, () => systemClock.now().toDate()));
       const closed = (await tx.rows<{ book_month: number }>(
         `select book_month from fund_ledger.period where reporting_unit = $1 group by book_month having bool_and(state = 'closed') order by book_month`, [node.code])).map((row) => row.book_month);
       const proof = [
