@@ -1,7 +1,7 @@
 import type { Instant, PlainDate } from '@pnet/kernel';
 import type { Tx } from '../database/unit-of-work.js';
 
-/** Which rows a seal adds: those of closed days, or, without days, those that belong to none. */
+/** Which rows a seal adds: those that belong to no day, because they are final as they are written, and those of the days that are closed. */
 export interface EvidenceToSeal {
   readonly days?: { readonly from: PlainDate; readonly through: PlainDate };
   readonly sealedBy: string;
@@ -19,13 +19,13 @@ export const linkText = (link: string): string =>
 export const CONTENT_DIGEST = `sha256(string_agg(digest, ''::bytea order by key collate "C"))`;
 
 /**
- * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when. A row without a day is sealed by the next seal that asks for
- * such rows; one with a day only when its day is closed, because until then it may still be taken back.
+ * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when. A row with a day is sealed when its day is closed, because
+ * nothing may be put into that day afterwards.
  */
 const sealSeries = (series: string): string => `
   with fresh as materialized (
     select v.key, proof.digest(v.content) as digest from ${series} v
-    where case when $2::date is null then v.day is null else v.day between $2 and $3 end
+    where (v.day is null or v.day between $2::date and $3::date)
       and not exists (select from proof.sealed_row r where r.series = $1 and r.key = v.key)),
   head as (select link_no, digest from proof.link where series = $1 order by link_no desc limit 1),
   link as (

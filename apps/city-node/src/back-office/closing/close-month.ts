@@ -50,7 +50,6 @@ export class CloseMonth {
         returning close_no`,
       [this.unit.code, monthNumber(period), JSON.stringify(checks), JSON.stringify(input.explanations), context.actor.userId, now.toDate()]);
       await sealEvidence(tx, { days: { from: period.firstDay(), through: scope.through }, sealedBy: context.actor.userId, at: now });
-      await sealEvidence(tx, { sealedBy: context.actor.userId, at: now });
       await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
       return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
     });

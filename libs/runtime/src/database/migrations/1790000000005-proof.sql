@@ -17,7 +17,7 @@ create table proof.link (
 comment on table proof.link is 'Links of the chain of each series: what one seal added.';
 comment on column proof.link.series is 'View that yields the rows.';
 comment on column proof.link.link_no is '1, 2, 3 … of the series.';
-comment on column proof.link.day is 'Day through which the books were closed; null where rows are sealed as they come.';
+comment on column proof.link.day is 'Day through which the books were closed with it; null for a seal of the housekeeping.';
 comment on column proof.link.rows is 'Rows that the link added.';
 comment on column proof.link.content_digest is 'SHA-256 over the digests of its rows in the order of their keys.';
 comment on column proof.link.previous_digest is 'Digest of the link before; empty at the first.';

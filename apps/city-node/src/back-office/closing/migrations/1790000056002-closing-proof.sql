@@ -11,9 +11,9 @@ create view closing.reopening_evidence as
 comment on view closing.reopening_evidence is 'Approved reopenings of months, as the chain seals them.';
 
 create view closing.employer_exclusion_evidence as
-  select concat_ws('/', reporting_unit, period, employer_id, scheme) as key, (make_date(period / 100, period % 100, 1) + interval '1 month - 1 day')::date as day, proof.text(to_jsonb(e)) as content
+  select concat_ws('/', reporting_unit, period, employer_id, scheme) as key, null::date as day, proof.text(to_jsonb(e)) as content
   from closing.employer_exclusion e;
-comment on view closing.employer_exclusion_evidence is 'Employers that a closed month left out on purpose, as the chain seals them.';
+comment on view closing.employer_exclusion_evidence is 'Employers that a month leaves out on purpose, as the chain seals them.';
 
 create view closing.month_close_proof as
   select concat_ws(' ', c.reporting_unit, c.period, '#' || c.close_no) as subject, format('%s, reopened %s; books %s, reopenings approved %s', c.state, c.reopened_at, p.state, o.times) as detail

@@ -1,14 +1,13 @@
 create view assessment.demand_evidence as
-  select d.demand_id::text as key, (make_date(d.posting_period / 100, d.posting_period % 100, 1) + interval '1 month - 1 day')::date as day,
+  select d.demand_id::text as key, null::date as day,
     proof.text(to_jsonb(d), 'status', 'collected_amount') || coalesce((
       select encode(sha256(string_agg(proof.digest(proof.text(to_jsonb(l))), ''::bytea order by l.person_id, l.contribution_month, l.difference_period)), 'hex')
       from assessment.demand_line l where l.demand_id = d.demand_id), '') as content
   from assessment.demand d;
-comment on view assessment.demand_evidence is 'Demands with their lines, as the chain seals them when their posting period is closed.';
+comment on view assessment.demand_evidence is 'Demands with their lines, as the chain seals them: what is demanded is never written again.';
 
 create view assessment.exclusion_evidence as
-  select concat_ws('/', declaration_id, person_id, scheme, contribution_month) as key,
-    (make_date(posting_period / 100, posting_period % 100, 1) + interval '1 month - 1 day')::date as day, proof.text(to_jsonb(e)) as content
+  select concat_ws('/', declaration_id, person_id, scheme, contribution_month) as key, null::date as day, proof.text(to_jsonb(e)) as content
   from assessment.exclusion e;
 comment on view assessment.exclusion_evidence is 'Lines of declarations that were not assessed, as the chain seals them.';
 
