@@ -48,4 +48,4 @@ export function severityOf(finding: Finding): CheckSeverity {
 export const periodToNumber = (period: YearMonth): number => period.year * 100 + period.month;
 
 /** 202601 in a table is `2026-01`. */
-export const periodOfNumber = (month: number): YearMonth => YearMonth.of(`${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`);
+export const periodOfNumber = (month: number): YearMonth => YearMonth.ofNumber(month);

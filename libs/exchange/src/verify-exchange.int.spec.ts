@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
-import { changeEveryValue } from '@pnet/testing';
+import { changeEveryValue, clientTx } from '@pnet/testing';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { openVerifier } from './certificates/signing.js';
 import { TestNetwork, trialDefinition, trialPort, trialSql, type TestNode } from './exchange.fixture.js';
@@ -18,11 +18,7 @@ describe('verify of what was exchanged', () => {
   const network = new TestNetwork();
   let province: TestNode;
   let client: pg.Client;
-  const tx = (): Tx => ({
-    rows: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rows,
-    one: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rows[0],
-    execute: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rowCount ?? 0,
-  }) as unknown as Tx;
+  const tx = (): Tx => clientTx(client) as Tx;
 
   beforeAll(async () => {
     const nation = await network.node('000000', { children: ['430000'] });

@@ -2,7 +2,7 @@ import {
   Order, OrderAnswer, Receipt, SubmissionHeader, Verdict, answerText, contentDigest, orderText, receiptText, sha256, submissionText, type Signature,
 } from '@pnet/contracts';
 import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
-import type { EvidenceFinding, Tx } from '@pnet/runtime';
+import { canonicalJson, type EvidenceFinding, type Tx } from '@pnet/runtime';
 import type { Verifier } from './certificates/signing.js';
 import { verifyMessageDays } from './message-days.js';
 import { sealedLine, type StoredRow } from './sealing/sealed-line.js';
@@ -68,13 +68,11 @@ interface OrderRow {
   readonly issued_at: Date; readonly deadline: Date; readonly evidence: string | null; readonly answer: Buffer | null;
 }
 
-/** Payload and evidence are compared as JSON in the database, because the stored form is not the sent text. */
 const ordersOf = (table: 'order_out' | 'order_in'): string => `
   select issuer, target, number::text, kind, owner, message, phase, issued_at, deadline, payload::text as payload, evidence::text as evidence, answer from exchange.${table}`;
 
-const sameJson = (left: string, right: string): boolean => JSON.stringify(sorted(JSON.parse(left))) === JSON.stringify(sorted(JSON.parse(right)));
-const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(sorted)
-  : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)])) : value);
+/** The stored form of JSON is not the sent text. */
+const sameJson = (left: string, right: string): boolean => canonicalJson(JSON.parse(left)) === canonicalJson(JSON.parse(right));
 
 function compareOrder(row: OrderRow, verifier: Verifier | undefined): string[] {
   const order = Order.decode(row.message);

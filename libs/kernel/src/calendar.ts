@@ -16,6 +16,8 @@ export class YearMonth {
     return ok(new YearMonth(year, Number(match[2])));
   }
 
+  /** A month as tables keep it, `YYYYMM`. Throws on anything else. */
+  static ofNumber(month: number): YearMonth { return YearMonth.of(`${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`); }
   /** As `parse`, for text that the program itself wrote. Throws `DomainFailure`. */
   static of(text: string): YearMonth {
     const parsed = YearMonth.parse(text);

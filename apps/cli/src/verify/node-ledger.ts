@@ -31,10 +31,9 @@ export interface NodeLedger {
 }
 
 const rowText = (row: LedgerTotal): string => [row.scheme, row.fund, row.account, row.counterpartUnit === '' ? '-' : row.counterpartUnit, row.opening, row.debit, row.credit, row.closing].join(' ');
-const monthOf = (period: number): YearMonth => YearMonth.of(`${Math.floor(period / 100)}-${String(period % 100).padStart(2, '0')}`);
 
 /** Months are closed in their order, so what lies before the last closed one is closed too. */
-const lastClosedDay = (closed: readonly number[]): PlainDate | undefined => (closed.length === 0 ? undefined : monthOf(Math.max(...closed)).lastDay());
+const lastClosedDay = (closed: readonly number[]): PlainDate | undefined => (closed.length === 0 ? undefined : YearMonth.ofNumber(Math.max(...closed)).lastDay());
 
 async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
   const seals = await verifyAuditSeals(tx);
@@ -56,10 +55,10 @@ async function readLedger(node: NodeState, certificates: string): Promise<NodeLe
         ...await verifyEvidence(tx, lastClosedDay(closed)), ...exchange.findings, ...node.tier === 'city' ? [] : await verifyFacts(tx), ...await brokenAudit(tx),
       ];
       const totals = new Map<number, readonly string[]>();
-      for (const period of closed) totals.set(period, (await ledgerTotals(tx, { unit: node.code, period: monthOf(period) })).map(rowText).sort());
+      for (const period of closed) totals.set(period, (await ledgerTotals(tx, { unit: node.code, period: YearMonth.ofNumber(period) })).map(rowText).sort());
       const sealed = await tx.rows<SealedBooks>(
         `select distinct on (period) period, version, encode(digest, 'hex') as digest from exchange.submission where definition_id = 'PI05' and node_code = $1 order by period, version desc`, [node.code]);
-      const upper = node.tier === 'city' ? emptyUpper : await readUpper((sql, params) => tx.rows(sql, params), (period) => pyramid(tx, { unit: node.code, period: monthOf(period) }));
+      const upper = node.tier === 'city' ? emptyUpper : await readUpper((sql, params) => tx.rows(sql, params), (period) => pyramid(tx, { unit: node.code, period: YearMonth.ofNumber(period) }));
       return ok({ node, verification, proof, exchange, closed, totals, sealed, ...upper });
     }, 'REPEATABLE READ'));
   } finally {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { PlainDate, unwrap } from '@pnet/kernel';
 import { verifyLedger } from '@pnet/fund-ledger';
-import { changeEveryValue } from '@pnet/testing';
+import { changeEveryValue, clientTx } from '@pnet/testing';
 import { verifyEvidence, type Tx } from '@pnet/runtime';
 import { citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
@@ -47,11 +47,7 @@ const exempt: Readonly<Record<string, string>> = {
 describe('proof of every table', () => {
   let spec: CitySpec;
   let client: pg.Client;
-  const tx = (): Tx => ({
-    rows: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rows,
-    one: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rows[0],
-    execute: async (sql: string, params: readonly unknown[] = []) => (await client.query(sql, [...params])).rowCount ?? 0,
-  }) as unknown as Tx;
+  const tx = (): Tx => clientTx(client) as Tx;
   const name = (found: { check: string; subject: string }): string => `${found.check} ${found.subject}`;
   const verify = async (): Promise<string[]> => {
     const found = (await verifyEvidence(tx(), PlainDate.of('2026-01-31'))).map(name);

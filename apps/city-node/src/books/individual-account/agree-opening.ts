@@ -60,7 +60,7 @@ export class AgreeOpening {
 const side = (name: 'debit' | 'credit', text: string): { debit?: Money; credit?: Money } => (Money.of(text).isZero() ? {} : { [name]: Money.of(text) });
 
 /** Balances at the end of a month are the books' first day after it. */
-const startOf = (month: number): PlainDate => YearMonth.of(`${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`).plusMonths(1).firstDay();
+const startOf = (month: number): PlainDate => YearMonth.ofNumber(month).plusMonths(1).firstDay();
 
 function refuse(input: AgreeOpeningInput, opening: Opening | undefined, checker: string): ReturnType<typeof domainError> | undefined {
   if (!opening || opening.state === 'replaced') return domainError('ACCT-1006', { opening: input.openingId });

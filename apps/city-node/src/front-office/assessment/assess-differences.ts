@@ -50,7 +50,7 @@ async function changedTerms(tx: Tx, job: DifferenceJob, period: number): Promise
     where scheme = $1 and contribution_month < $2 order by 1, 2`, [job.scheme, period]);
   const changed: ContributionTerms[] = [];
   for (const month of new Set(used.map((row) => row.month))) {
-    const terms = contributionTerms(job.source, job.node.regionCode, YearMonth.of(`${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`));
+    const terms = contributionTerms(job.source, job.node.regionCode, YearMonth.ofNumber(month));
     if (!terms.ok) return terms;
     const version = terms.value[0]?.policy_version;
     if (used.some((row) => row.month === month && row.version !== version)) changed.push(...terms.value);

@@ -108,7 +108,7 @@ export class AssessMonth {
     const months = await tx.rows<{ month: number }>(PENDING_MONTHS, pending);
     const all: ContributionTerms[] = [];
     for (const { month } of months) {
-      const terms = contributionTerms(job.source, this.node.regionCode, YearMonth.of(`${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`));
+      const terms = contributionTerms(job.source, this.node.regionCode, YearMonth.ofNumber(month));
       if (!terms.ok) return terms;
       all.push(...terms.value);
     }

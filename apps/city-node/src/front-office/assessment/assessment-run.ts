@@ -1,4 +1,4 @@
-import type { Instant } from '@pnet/kernel';
+import { YearMonth, type Instant } from '@pnet/kernel';
 import { recordProvisionalUse } from '@pnet/policy-store';
 import type { Batches, KeyRange, Tx } from '@pnet/runtime';
 import type { AssessmentParams } from './assess-declarations.js';
@@ -31,13 +31,11 @@ export async function recordRun(
     select distinct $1, t.contribution_month, t.policy_version, $3::timestamptz
     from jsonb_to_recordset($2::jsonb) as t (contribution_month integer, policy_version text) on conflict do nothing`,
   [params.scheme, JSON.stringify(params.terms), params.assessedAt]);
-  for (const month of new Set(params.terms.map((term) => monthText(term.contribution_month)))) {
+  for (const month of new Set(params.terms.map((term) => YearMonth.ofNumber(term.contribution_month).toString()))) {
     await recordProvisionalUse(tx, { kind: 'assessment-run', id, region: run.region, from: month, to: month, knownAt: run.knownAt.toPlainDate(), keys: contributionKeys }, run.knownAt);
   }
   return batchRunId;
 }
-
-const monthText = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`;
 
 /** Closes runs whose batches are done; a difference run has settled its months up to its own versions. */
 export async function finishRun(tx: Tx, batchRunIds: readonly string[], now: Instant): Promise<void> {

@@ -11,7 +11,8 @@ export interface LineScope {
 /** The first five parameters of every statement below. */
 export const scopeParams = (scope: LineScope): unknown[] => [scope.terms, scope.scheme, scope.period, scope.from, scope.to];
 
-const TERM = `term as materialized (
+/** The terms as rows, of the first parameter. */
+export const TERM = `term as materialized (
     select * from jsonb_to_recordset($1::jsonb) as t (contribution_month integer, category text, lower numeric(18,2), upper numeric(18,2),
       employer_rate numeric, personal_rate numeric, account_rate numeric, employer_base text, rounding text, policy_version text))`;
 

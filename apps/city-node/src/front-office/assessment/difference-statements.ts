@@ -1,8 +1,8 @@
+import { TERM } from './assessment-statements.js';
+
 /** Lines with what each month comes to under the new terms minus everything demanded for it so far: $1 terms, $2 scheme, $3 posting period. */
 const differencesOf = (employers: string): string => `
-  with term as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as t (contribution_month integer, category text, lower numeric(18,2), upper numeric(18,2),
-      employer_rate numeric, personal_rate numeric, account_rate numeric, employer_base text, rounding text, policy_version text)),
+  with ${TERM},
   demanded as (
     select l.person_id, l.contribution_month, min(d.category) as category, min(d.agency_code) as agency_code, min(l.employer_id) as employer_id,
       min(l.declared_wage) filter (where l.difference_period = 0) as wage, sum(l.base) as base, sum(l.employer_amount) as employer_amount,
