@@ -5,7 +5,13 @@ const order = {
   'front-office/assessment': ['front-office/registration', 'front-office/declaration'],
   'books/treasury': [],
   'books/individual-account': [],
-  'front-office/collection': ['front-office/registration', 'front-office/declaration', 'front-office/assessment', 'books/treasury', 'books/individual-account'],
+  'front-office/collection': [
+    'front-office/registration',
+    'front-office/declaration',
+    'front-office/assessment',
+    'books/treasury',
+    'books/individual-account',
+  ],
 };
 const frontAndBooks = Object.keys(order);
 order['back-office/closing'] = [...frontAndBooks];
@@ -16,14 +22,31 @@ const city = 'apps/city-node/src';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-app-imports-an-app', severity: 'error', from: { path: '^apps/([a-z-]+-node)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
-    { name: 'testing-is-for-specs', severity: 'error', from: { path: '^(apps|libs)/', pathNot: '^libs/testing/|\\.(spec|fixture)\\.ts$' }, to: { path: '^libs/testing/' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-app-imports-an-app',
+      severity: 'error',
+      from: { path: '^apps/([a-z-]+-node)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'testing-is-for-specs',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/testing/|\\.(spec|fixture)\\.ts$' },
+      to: { path: '^libs/testing/' },
+    },
     ...modules.map((name) => ({
       name: `${name.split('/')[1]}-imports-only-to-the-left`,
       severity: 'error',
       from: { path: `^${city}/${name}/`, pathNot: '\\.(spec|fixture)\\.ts$' },
-      to: { path: `^${city}/(${modules.filter((other) => other !== name && !order[name].includes(other)).join('|')})/` },
+      to: {
+        path: `^${city}/(${modules.filter((other) => other !== name && !order[name].includes(other)).join('|')})/`,
+      },
     })),
     ...modules.map((name) => ({
       name: `${name.split('/')[1]}-has-one-door`,
@@ -37,6 +60,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|node_modules|gen)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['pnet-source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['pnet-source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
   },
 };

@@ -1,28 +1,49 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const libraries = ['kernel', 'standards', 'policy', 'policy-store', 'contracts', 'runtime', 'fund-ledger', 'exchange', 'warehouse'];
+const libraries = [
+  'kernel',
+  'standards',
+  'policy',
+  'policy-store',
+  'contracts',
+  'runtime',
+  'fund-ledger',
+  'exchange',
+  'warehouse',
+];
 
 /** What each project may import; the reasons are in ARCHITECTURE.md. */
 const allowed = {
-  kernel: [],
-  standards: ['kernel'],
-  policy: ['kernel', 'standards'],
-  contracts: ['kernel', 'standards'],
-  runtime: ['kernel', 'standards'],
+  'kernel': [],
+  'standards': ['kernel'],
+  'policy': ['kernel', 'standards'],
+  'contracts': ['kernel', 'standards'],
+  'runtime': ['kernel', 'standards'],
   'policy-store': ['kernel', 'standards', 'policy', 'runtime'],
   'fund-ledger': ['kernel', 'standards', 'runtime'],
-  exchange: ['kernel', 'standards', 'contracts', 'runtime'],
-  warehouse: ['kernel', 'standards', 'policy', 'runtime', 'exchange'],
+  'exchange': ['kernel', 'standards', 'contracts', 'runtime'],
+  'warehouse': ['kernel', 'standards', 'policy', 'runtime', 'exchange'],
   'city-node': libraries,
   'province-node': libraries,
   'national-node': libraries,
-  testing: ['kernel', 'standards'],
-  seed: ['contracts', 'kernel', 'standards', 'policy'],
-  bench: [...libraries, 'city-node', 'province-node', 'national-node'],
-  cli: ['contracts', 'kernel', 'standards', 'policy', 'policy-store', 'runtime', 'exchange', 'fund-ledger', 'warehouse', 'seed'],
+  'testing': ['kernel', 'standards'],
+  'seed': ['contracts', 'kernel', 'standards', 'policy'],
+  'bench': [...libraries, 'city-node', 'province-node', 'national-node'],
+  'cli': [
+    'contracts',
+    'kernel',
+    'standards',
+    'policy',
+    'policy-store',
+    'runtime',
+    'exchange',
+    'fund-ledger',
+    'warehouse',
+    'seed',
+  ],
   'three-tier-e2e': ['contracts', 'kernel', 'standards', 'runtime', 'cli', 'seed'],
-  console: ['kernel', 'standards', 'policy'],
+  'console': ['kernel', 'standards', 'policy'],
 };
 
 const pure = ['@nestjs/*', 'typeorm', 'pg', 'pg-*', 'bullmq', 'ioredis', '@grpc/*', 'node:*'];
@@ -33,31 +54,73 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './apps/console/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/console/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', {
-        allow: [],
-        enforceBuildableLibDependency: false,
-        depConstraints: Object.entries(allowed).map(([tag, tags]) => ({ sourceTag: tag, onlyDependOnLibsWithTags: [tag, ...tags, 'testing'] })),
-      }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          allow: [],
+          enforceBuildableLibDependency: false,
+          depConstraints: Object.entries(allowed).map(([tag, tags]) => ({
+            sourceTag: tag,
+            onlyDependOnLibsWithTags: [tag, ...tags, 'testing'],
+          })),
+        },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-duplicate-imports': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 60, skipComments: true }],
-      complexity: ['error', 12],
-      'no-restricted-syntax': ['error',
+      'complexity': ['error', 12],
+      'no-restricted-syntax': [
+        'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from a Clock.' },
         { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts are Money, rates are Rate.' },
       ],
     },
   },
   // Nest needs the real class of an injected parameter at run time, which a type import would erase.
-  { files: ['apps/*-node/**/*.ts', 'libs/runtime/**/*.ts', 'libs/exchange/**/*.ts', 'libs/warehouse/**/*.ts', 'libs/fund-ledger/**/*.ts', 'libs/policy-store/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: [
+      'apps/*-node/**/*.ts',
+      'libs/runtime/**/*.ts',
+      'libs/exchange/**/*.ts',
+      'libs/warehouse/**/*.ts',
+      'libs/fund-ledger/**/*.ts',
+      'libs/policy-store/**/*.ts',
+    ],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
   // A spec's describe block is a table of cases, not a function.
   { files: ['**/*.spec.ts', '**/*.spec.tsx'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['libs/kernel/**', 'libs/standards/**', 'libs/policy/**'], ignores: ['**/*.spec.ts', '**/*.bench.ts'], rules: { 'no-restricted-imports': ['error', { patterns: pure.map((group) => ({ group: [group], message: 'Pure libraries import no framework, database or Node module.' })) }] } },
+  {
+    files: ['libs/kernel/**', 'libs/standards/**', 'libs/policy/**'],
+    ignores: ['**/*.spec.ts', '**/*.bench.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: pure.map((group) => ({
+            group: [group],
+            message: 'Pure libraries import no framework, database or Node module.',
+          })),
+        },
+      ],
+    },
+  },
 );

@@ -6,5 +6,8 @@ import { checkNode, ensureBuilt, ensureInstalled, root } from './prepare.mjs';
 checkNode();
 ensureInstalled();
 ensureBuilt();
-const { status } = spawnSync(process.execPath, [join(root, 'tools/bench/dist/main.js'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(root, 'tools/bench/dist/main.js'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

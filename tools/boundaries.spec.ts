@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = (bin: string, args: readonly string[]): { status: number | null; output: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/${bin}`, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/${bin}`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' },
+  });
   return { status, output: stdout + stderr };
 };
 
@@ -26,15 +30,26 @@ describe('boundaries', () => {
 
   it('refuse a library that imports what is above it', () => {
     expect(run('nx/dist/bin/nx.js', ['show', 'projects']).output).toContain('kernel');
-    const { status, output } = planted('libs/kernel/src/planted-import.ts', "import { migrate } from '@pnet/runtime';\nexport const planted = migrate;\n",
-      () => run('eslint/bin/eslint.js', ['libs/kernel/src/planted-import.ts']));
+    const { status, output } = planted(
+      'libs/kernel/src/planted-import.ts',
+      "import { migrate } from '@pnet/runtime';\nexport const planted = migrate;\n",
+      () => run('eslint/bin/eslint.js', ['libs/kernel/src/planted-import.ts']),
+    );
     expect(output).toContain('A project tagged with "kernel" can only depend on libs tagged with "kernel"');
     expect(status).toBe(1);
   });
 
   it('refuse a module of the city that imports to the right, or past the door', () => {
-    const { status, output } = planted('apps/city-node/src/front-office/registration/planted-import.ts', "import { CloseMonth } from '../../back-office/closing/close-month.js';\nexport const planted = CloseMonth;\n",
-      () => run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'apps/city-node/src']));
+    const { status, output } = planted(
+      'apps/city-node/src/front-office/registration/planted-import.ts',
+      "import { CloseMonth } from '../../back-office/closing/close-month.js';\nexport const planted = CloseMonth;\n",
+      () =>
+        run('dependency-cruiser/bin/dependency-cruise.mjs', [
+          '--config',
+          '.dependency-cruiser.cjs',
+          'apps/city-node/src',
+        ]),
+    );
     expect(output).toContain('registration-imports-only-to-the-left');
     expect(output).toContain('closing-has-one-door');
     expect(status).not.toBe(0);

@@ -7,8 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { root } from './prepare.mjs';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  .split('\n').filter((file) => file && existsSync(join(root, file)));
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file && existsSync(join(root, file)));
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const findings = [];
 const find = (file, line, text) => findings.push(`${file}${line ? `:${line}` : ''}  ${text}`);
@@ -16,63 +20,94 @@ const sources = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/\/(gen|
 
 /** Names that say nothing, with what to say instead. */
 const banned = {
-  Manager: 'name the act, or the thing that is kept', Helper: 'name what it does', Util: 'name what it does', Utils: 'name what it does',
-  Common: 'put it where it belongs', Base: 'compose instead', Data: 'name the thing', Info: 'name the thing', Misc: 'put it where it belongs',
+  Manager: 'name the act, or the thing that is kept',
+  Helper: 'name what it does',
+  Util: 'name what it does',
+  Utils: 'name what it does',
+  Common: 'put it where it belongs',
+  Base: 'compose instead',
+  Data: 'name the thing',
+  Info: 'name the thing',
+  Misc: 'put it where it belongs',
 };
 
 function checkNames() {
   for (const file of sources) {
-    const words = basename(file).replace(/\.(ts|tsx|mjs)$/, '').split(/[-.]/);
+    const words = basename(file)
+      .replace(/\.(ts|tsx|mjs)$/, '')
+      .split(/[-.]/);
     for (const [word, instead] of Object.entries(banned)) {
-      if (words.includes(word.toLowerCase()) && !/(data-items|opening-data)/.test(file)) find(file, 0, `file name says "${word.toLowerCase()}": ${instead}`);
+      if (words.includes(word.toLowerCase()) && !/(data-items|opening-data)/.test(file))
+        find(file, 0, `file name says "${word.toLowerCase()}": ${instead}`);
     }
-    read(file).split('\n').forEach((line, index) => {
-      const name = /^export (?:abstract )?(?:class|interface|type) (\w+)/.exec(line)?.[1];
-      const word = name && Object.keys(banned).find((ending) => name.endsWith(ending));
-      if (word) find(file, index + 1, `"${name}" ends in ${word}: ${banned[word]}`);
-    });
-    if (!/^[a-z0-9.-]+$/.test(basename(file)) && !file.startsWith('apps/console/')) find(file, 0, 'file names are kebab-case');
+    read(file)
+      .split('\n')
+      .forEach((line, index) => {
+        const name = /^export (?:abstract )?(?:class|interface|type) (\w+)/.exec(line)?.[1];
+        const word = name && Object.keys(banned).find((ending) => name.endsWith(ending));
+        if (word) find(file, index + 1, `"${name}" ends in ${word}: ${banned[word]}`);
+      });
+    if (!/^[a-z0-9.-]+$/.test(basename(file)) && !file.startsWith('apps/console/'))
+      find(file, 0, 'file names are kebab-case');
   }
 }
 
 function checkLinks() {
   for (const file of files.filter((name) => name.endsWith('.md'))) {
-    read(file).split('\n').forEach((line, index) => {
-      for (const [, target] of line.matchAll(/\]\(([^)\s]+)\)/g)) {
-        if (/^(https?:|mailto:|#)/.test(target)) continue;
-        const path = normalize(join(dirname(file), decodeURI(target.split('#')[0])));
-        if (!existsSync(join(root, path))) find(file, index + 1, `the link ${target} leads nowhere`);
-      }
-    });
+    read(file)
+      .split('\n')
+      .forEach((line, index) => {
+        for (const [, target] of line.matchAll(/\]\(([^)\s]+)\)/g)) {
+          if (/^(https?:|mailto:|#)/.test(target)) continue;
+          const path = normalize(join(dirname(file), decodeURI(target.split('#')[0])));
+          if (!existsSync(join(root, path))) find(file, index + 1, `the link ${target} leads nowhere`);
+        }
+      });
   }
 }
 
 function checkErrorCodes() {
-  const known = new Set(files.filter((file) => file.endsWith('.errors.ts')).flatMap((file) => [...read(file).matchAll(/'([A-Z]{4}-\d{4})':/g)].map((match) => match[1])));
+  const known = new Set(
+    files
+      .filter((file) => file.endsWith('.errors.ts'))
+      .flatMap((file) => [...read(file).matchAll(/'([A-Z]{4}-\d{4})':/g)].map((match) => match[1])),
+  );
   const used = new Set();
   for (const file of sources) {
-    read(file).split('\n').forEach((line, index) => {
-      for (const [, code] of line.matchAll(/['"`]([A-Z]{4}-\d{4})['"`]/g)) {
-        used.add(code);
-        if (!known.has(code) && !/\.spec\./.test(file)) find(file, index + 1, `the code ${code} is not in the catalogue`);
-      }
-    });
+    read(file)
+      .split('\n')
+      .forEach((line, index) => {
+        for (const [, code] of line.matchAll(/['"`]([A-Z]{4}-\d{4})['"`]/g)) {
+          used.add(code);
+          if (!known.has(code) && !/\.spec\./.test(file))
+            find(file, index + 1, `the code ${code} is not in the catalogue`);
+        }
+      });
   }
 }
 
 function checkGlossary() {
   if (!existsSync(join(root, 'GLOSSARY.md'))) return find('GLOSSARY.md', 0, 'is missing');
   const identifiers = [...read('GLOSSARY.md').matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map((match) => match[1]);
-  const sql = files.filter((file) => file.endsWith('.sql')).map(read).join('\n');
-  for (const identifier of new Set(identifiers)) if (!sql.includes(identifier)) find('GLOSSARY.md', 0, `\`${identifier}\` is no table of the migrations`);
+  const sql = files
+    .filter((file) => file.endsWith('.sql'))
+    .map(read)
+    .join('\n');
+  for (const identifier of new Set(identifiers))
+    if (!sql.includes(identifier)) find('GLOSSARY.md', 0, `\`${identifier}\` is no table of the migrations`);
 }
 
 function checkForeignLines() {
-  for (const file of files.filter((name) => /\.(ts|tsx|mjs|cjs|md|json|ya?ml|sql|sh)$/.test(name) || name === '.ci/run').filter((name) => !/\/(gen|generated)\//.test(name))) {
-    read(file).split('\n').forEach((line, index) => {
-      if (/"resolved":\s*"http/.test(line)) find(file, index + 1, 'the lock file records no download address');
-      if (/\b(?:it|test|describe)\.only\(|@ts-ignore|eslint-disable/.test(line) && file !== 'tools/tidy.mjs') find(file, index + 1, 'focused test or switched-off check');
-    });
+  for (const file of files
+    .filter((name) => /\.(ts|tsx|mjs|cjs|md|json|ya?ml|sql|sh)$/.test(name) || name === '.ci/run')
+    .filter((name) => !/\/(gen|generated)\//.test(name))) {
+    read(file)
+      .split('\n')
+      .forEach((line, index) => {
+        if (/"resolved":\s*"http/.test(line)) find(file, index + 1, 'the lock file records no download address');
+        if (/\b(?:it|test|describe)\.only\(|@ts-ignore|eslint-disable/.test(line) && file !== 'tools/tidy.mjs')
+          find(file, index + 1, 'focused test or switched-off check');
+      });
   }
 }
 

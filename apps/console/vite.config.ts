@@ -8,7 +8,21 @@ export default defineConfig({
   build: {
     target: 'chrome90',
     chunkSizeWarningLimit: 1400,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'antd', test: /node_modules[\\/](antd|@ant-design|rc-|@rc-component)/ }, { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'antd', test: /node_modules[\\/](antd|@ant-design|rc-|@rc-component)/ },
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/ },
+          ],
+        },
+      },
+    },
   },
-  server: { proxy: { '/api': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000', '/openapi.json': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000' } },
+  server: {
+    proxy: {
+      '/api': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000',
+      '/openapi.json': process.env['PENSION_NODE_URL'] ?? 'http://localhost:7000',
+    },
+  },
 });

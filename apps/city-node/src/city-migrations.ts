@@ -13,7 +13,16 @@ import { treasuryMigrations } from './books/treasury/index.js';
 
 /** SQL files of a city node, in the order of its modules. */
 export const cityMigrations: readonly URL[] = [
-  runtimeMigrations, policyStoreMigrations, fundLedgerMigrations, exchangeMigrations,
-  registrationMigrations, declarationMigrations, assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations,
-  closingMigrations, ordersMigrations,
+  runtimeMigrations,
+  policyStoreMigrations,
+  fundLedgerMigrations,
+  exchangeMigrations,
+  registrationMigrations,
+  declarationMigrations,
+  assessmentMigrations,
+  treasuryMigrations,
+  collectionMigrations,
+  individualAccountMigrations,
+  closingMigrations,
+  ordersMigrations,
 ];

@@ -19,14 +19,25 @@ import { TreasuryModule } from './books/treasury/index.js';
 export class CityModule {
   static forNode(config: NodeConfig): DynamicModule {
     const hooks = (clock: Clock): ExchangeHooks => ({
-      ports: cityDatasetPorts(config.code), gate: citySealingGate(config.code), orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),
+      ports: cityDatasetPorts(config.code),
+      gate: citySealingGate(config.code),
+      orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),
     });
     return {
       module: CityModule,
       imports: [
         ExchangeModule.forNode({ inject: [CLOCK], useFactory: hooks }),
-        PolicyModule, FundLedgerModule, RegistrationModule, DeclarationModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule,
-        ClosingModule, DatasetsModule, OrdersModule,
+        PolicyModule,
+        FundLedgerModule,
+        RegistrationModule,
+        DeclarationModule,
+        AssessmentModule,
+        TreasuryModule,
+        CollectionModule,
+        IndividualAccountModule,
+        ClosingModule,
+        DatasetsModule,
+        OrdersModule,
       ],
     };
   }

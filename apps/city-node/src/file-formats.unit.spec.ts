@@ -11,16 +11,27 @@ const example = (name: string): Buffer => Buffer.from(text.split(`\`\`\`csv ${na
 /** docs/file-formats.md says what the readers take. */
 describe('formats of files', () => {
   it('declarations: the example is read, and every column is named', async () => {
-    async function* once(): AsyncGenerator<Buffer> { await Promise.resolve(); yield example('declarations'); }
-    expect(unwrap(await new CsvFile(once()).head())).toEqual({ encoding: 'utf-8', columns: ['employer', 'document_number', 'name', 'contribution_month', 'declared_wage', 'remark'] });
+    async function* once(): AsyncGenerator<Buffer> {
+      await Promise.resolve();
+      yield example('declarations');
+    }
+    expect(unwrap(await new CsvFile(once()).head())).toEqual({
+      encoding: 'utf-8',
+      columns: ['employer', 'document_number', 'name', 'contribution_month', 'declared_wage', 'remark'],
+    });
     for (const column of rowColumns) expect(text).toContain(`| \`${column.item}\` ${column.zh} |`);
   });
 
   it('receipts of a bank', () => {
-    expect(unwrap(readBankLines(unwrap(readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([{ bankNumber: 'J00001', amount: '32493.21' }]);
+    expect(unwrap(readBankLines(unwrap(readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([
+      { bankNumber: 'J00001', amount: '32493.21' },
+    ]);
   });
 
   it('receipts of the tax office', () => {
-    expect(unwrap(readTaxReceipts(unwrap(readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({ lines: [{ amount: '2400.00' }], details: [{ contributionMonth: 202607 }] });
+    expect(unwrap(readTaxReceipts(unwrap(readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({
+      lines: [{ amount: '2400.00' }],
+      details: [{ contributionMonth: 202607 }],
+    });
   });
 });

@@ -1,5 +1,10 @@
 /** What the benchmarks measure of a city node; nothing else imports an application. */
 export { cityMigrations } from './city-migrations.js';
-export { AssessMonth, contributionTerms, type ContributionTerms, type ReadParameters } from './front-office/assessment/index.js';
+export {
+  AssessMonth,
+  contributionTerms,
+  type ContributionTerms,
+  type ReadParameters,
+} from './front-office/assessment/index.js';
 export { PostReceipts } from './front-office/collection/index.js';
 export { ConfirmDeclarationFile, ImportDeclarationFile } from './front-office/declaration/index.js';

@@ -7,7 +7,11 @@ import { renderError } from '@pnet/standards';
  */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
-  constructor(readonly exitCode: 1 | 2 | 3, readonly zh: string, readonly en: string) {
+  constructor(
+    readonly exitCode: 1 | 2 | 3,
+    readonly zh: string,
+    readonly en: string,
+  ) {
     super(`${zh} / ${en}`);
   }
 
@@ -19,4 +23,5 @@ export class CommandFailure extends Error {
 }
 
 /** A coded error in one line. */
-export const sentence = (error: DomainError, language: 'zh' | 'en'): string => `${error.code} ${renderError(error, language).detail}`;
+export const sentence = (error: DomainError, language: 'zh' | 'en'): string =>
+  `${error.code} ${renderError(error, language).detail}`;

@@ -9,7 +9,9 @@ import { registerPolicyCommands } from './policy-commands.js';
 /** Runs one `pnet` command and sets the exit code of this process. A bug is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
   const program = new Command('pnet')
-    .description('养老保险三级网 Pension Net\n退出码 exit codes: 0 正常 well · 1 发现问题或失败 found wrong or failed · 2 命令或输入不可用 unusable command or input · 3 部分案例失败 some cases failed')
+    .description(
+      '养老保险三级网 Pension Net\n退出码 exit codes: 0 正常 well · 1 发现问题或失败 found wrong or failed · 2 命令或输入不可用 unusable command or input · 3 部分案例失败 some cases failed',
+    )
     .option('--json', '以 JSON 输出结果 print the result as JSON', false)
     .showHelpAfterError()
     .exitOverride();
@@ -25,7 +27,8 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
       return;
     }
     if (!(error instanceof CommandFailure) && !(error instanceof NodeProblem)) throw error;
-    if (program.opts<{ json: boolean }>().json) process.stdout.write(`${JSON.stringify({ ok: false, zh: error.zh, en: error.en })}\n`);
+    if (program.opts<{ json: boolean }>().json)
+      process.stdout.write(`${JSON.stringify({ ok: false, zh: error.zh, en: error.en })}\n`);
     process.stderr.write(`✗ ${error.zh}\n  ${error.en}\n`);
     process.exitCode = error instanceof CommandFailure ? error.exitCode : 1;
   }

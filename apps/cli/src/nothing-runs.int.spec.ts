@@ -6,14 +6,21 @@ const COMMANDS = ['verify', 'dataset ls', 'dataset verify', 'dataset check', 'or
 describe('commands that read the databases of the nodes', () => {
   const home = new CountryHome();
   let test: TestDatabase | undefined;
-  beforeAll(async () => { test = await createTestDatabase(); });
-  afterAll(async () => { home.remove(); await test?.drop(); });
+  beforeAll(async () => {
+    test = await createTestDatabase();
+  });
+  afterAll(async () => {
+    home.remove();
+    await test?.drop();
+  });
 
   it.each(COMMANDS)('pnet %s says in both languages that nothing runs', async (command) => {
     home.write();
     const answer = await home.pnet(...command.split(' '));
     expect(answer).toMatchObject({ code: 2, stdout: '' });
-    expect(answer.stderr).toMatch(/^(• 核对 verifying …\n)?✗ NETW-2001 .*430100 的数据库 127\.0\.0\.1:1\/pension_430100 没有应答（connect ECONNREFUSED .*npm start。\n {2}NETW-2001 .*does not answer.*\n$/);
+    expect(answer.stderr).toMatch(
+      /^(• 核对 verifying …\n)?✗ NETW-2001 .*430100 的数据库 127\.0\.0\.1:1\/pension_430100 没有应答（connect ECONNREFUSED .*npm start。\n {2}NETW-2001 .*does not answer.*\n$/,
+    );
   });
 
   it('say that the database refuses the login, and that it has no schema', async () => {
@@ -21,11 +28,19 @@ describe('commands that read the databases of the nodes', () => {
     home.write({ database: url.href });
     const empty = [await home.pnet('orders', '--json'), await home.pnet('verify')] as const;
     expect(empty.map(({ code }) => code)).toEqual([1, 1]);
-    expect(JSON.parse(empty[0].stdout)).toMatchObject({ ok: false, zh: expect.stringMatching(/^NETW-2004 /), en: expect.stringMatching(/pnet migrate/) });
+    expect(JSON.parse(empty[0].stdout)).toMatchObject({
+      ok: false,
+      zh: expect.stringMatching(/^NETW-2004 /),
+      en: expect.stringMatching(/pnet migrate/),
+    });
     expect(empty[1].stderr).toMatch(/\n?✗ NETW-2004 .*\n {2}NETW-2004 .*\n$/);
     url.username = 'nobody_of_that_name';
     home.write({ database: url.href });
     const refused = [await home.pnet('dataset', 'ls'), await home.pnet('verify')];
-    for (const answer of refused) expect([answer.code, answer.stderr]).toEqual([1, expect.stringMatching(/✗ NETW-2003 .*（28.*\n {2}NETW-2003 .*refuses the login.*\n$/)]);
+    for (const answer of refused)
+      expect([answer.code, answer.stderr]).toEqual([
+        1,
+        expect.stringMatching(/✗ NETW-2003 .*（28.*\n {2}NETW-2003 .*refuses the login.*\n$/),
+      ]);
   });
 });

@@ -1,7 +1,14 @@
 /** How far a piece of work is. */
-export interface Progress { readonly done: number; readonly total: number; readonly unit?: string }
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly unit?: string;
+}
 
-const clock = (seconds: number): string => (seconds >= 60 ? `${Math.floor(seconds / 60)}m${String(Math.round(seconds % 60)).padStart(2, '0')}s` : `${Math.max(0, Math.round(seconds))}s`);
+const clock = (seconds: number): string =>
+  seconds >= 60
+    ? `${Math.floor(seconds / 60)}m${String(Math.round(seconds % 60)).padStart(2, '0')}s`
+    : `${Math.max(0, Math.round(seconds))}s`;
 
 /**
  * Shows what is being done, done/total, rate and time left: one moving line on a terminal, a plain line now and then
@@ -11,7 +18,10 @@ export class ProgressLine {
   private readonly startedMs = performance.now();
   private shownMs = 0;
 
-  constructor(private readonly title: string, private readonly quiet = false) {
+  constructor(
+    private readonly title: string,
+    private readonly quiet = false,
+  ) {
     if (!quiet) process.stderr.write(process.stderr.isTTY ? `  ${title} …` : `• ${title} …\n`);
   }
 

@@ -10,8 +10,11 @@ import { Appearance } from './shell/appearance.js';
 import { router } from './shell/router.js';
 
 /** Asked again once where the node did not answer or broke; what it refused stays refused. */
-const retry = (failures: number, error: unknown): boolean => failures < 1 && !(error instanceof ProblemError && error.problem.status < 500);
-const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry, refetchOnWindowFocus: false } } });
+const retry = (failures: number, error: unknown): boolean =>
+  failures < 1 && !(error instanceof ProblemError && error.problem.status < 500);
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 10_000, retry, refetchOnWindowFocus: false } },
+});
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(

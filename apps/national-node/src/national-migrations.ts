@@ -5,4 +5,10 @@ import { runtimeMigrations } from '@pnet/runtime';
 import { warehouseMigrations } from '@pnet/warehouse';
 
 /** SQL files of a national node, in the order of its modules. */
-export const nationalMigrations: readonly URL[] = [runtimeMigrations, policyStoreMigrations, fundLedgerMigrations, exchangeMigrations, warehouseMigrations];
+export const nationalMigrations: readonly URL[] = [
+  runtimeMigrations,
+  policyStoreMigrations,
+  fundLedgerMigrations,
+  exchangeMigrations,
+  warehouseMigrations,
+];

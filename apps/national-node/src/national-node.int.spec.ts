@@ -1,9 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Exchange, createAuthority, exchangeMigrations, issueNodeCertificates, type ExchangeNode } from '@pnet/exchange';
+import {
+  Exchange,
+  createAuthority,
+  exchangeMigrations,
+  issueNodeCertificates,
+  type ExchangeNode,
+} from '@pnet/exchange';
 import { YearMonth, systemClock, unwrap } from '@pnet/kernel';
-import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, type Database, type NodeConfig, type RunningNode } from '@pnet/runtime';
+import {
+  ensureDemonstrationUsers,
+  migrate,
+  openDatabase,
+  prepareQueue,
+  runtimeMigrations,
+  startNode,
+  type Database,
+  type NodeConfig,
+  type RunningNode,
+} from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { nationalMigrations } from './national-migrations.js';
 import { NationalModule } from './national.module.js';
@@ -32,8 +48,9 @@ describe('the national node', () => {
 
   const call = async (path: string, user = 'handler', body?: unknown): Promise<Json> => {
     const response = await fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(user)}` },
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { 'content-type': 'application/json', 'authorization': `Bearer ${tokens.get(user)}` },
     });
     return (await response.json()) as Json;
   };
@@ -42,7 +59,8 @@ describe('the national node', () => {
   beforeAll(async () => {
     const now = new Date(systemClock.now().epochMs);
     const authority = await createAuthority(join(folder, 'authority'), now);
-    const certificates = async (code: string): Promise<string> => (await issueNodeCertificates(authority, code, join(folder, code), now)).folder;
+    const certificates = async (code: string): Promise<string> =>
+      (await issueNodeCertificates(authority, code, join(folder, code), now)).folder;
     const database = async (): Promise<Database> => {
       const test = await createTestDatabase();
       tests.push(test);
@@ -53,8 +71,13 @@ describe('the national node', () => {
     };
     const exchange = async (one: Omit<ExchangeNode, 'certificateFolder'>, sql: string): Promise<Exchange> => {
       const made = new Exchange({
-        database: await database(), clock: systemClock, node: { ...one, certificateFolder: await certificates(one.code) },
-        hooks: { ports: [{ definitionId: 'PI05', query: () => ({ sql, params: [] }) }], gate: { isClosed: () => Promise.resolve(true) } },
+        database: await database(),
+        clock: systemClock,
+        node: { ...one, certificateFolder: await certificates(one.code) },
+        hooks: {
+          ports: [{ definitionId: 'PI05', query: () => ({ sql, params: [] }) }],
+          gate: { isClosed: () => Promise.resolve(true) },
+        },
       });
       closers.unshift(() => made.stop());
       return made;
@@ -65,23 +88,60 @@ describe('the national node', () => {
     await prepareQueue(test.urls.migrator, test.roles);
     const grpcPort = freePort();
     const config: NodeConfig = {
-      code: '000000', name: '部', tier: 'national', regionCode: '000000', httpHost: '127.0.0.1', httpPort: 0, grpcPort, database: { ...test.urls, poolSize: 4 },
-      certificateFolder: await certificates('000000'), parents: [], children: ['430000', '440000', '440300'], agencies: [], role: 'all', homeFolder: folder,
-      sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 1, logLevel: 'error',
+      code: '000000',
+      name: '部',
+      tier: 'national',
+      regionCode: '000000',
+      httpHost: '127.0.0.1',
+      httpPort: 0,
+      grpcPort,
+      database: { ...test.urls, poolSize: 4 },
+      certificateFolder: await certificates('000000'),
+      parents: [],
+      children: ['430000', '440000', '440300'],
+      agencies: [],
+      role: 'all',
+      homeFolder: folder,
+      sessionIdleMinutes: 15,
+      sessionHours: 12,
+      sweepSeconds: 1,
+      logLevel: 'error',
     };
     const users = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(users.unitOfWork, config, (user) => `${user}-password-1`));
     await users.close();
-    node = await startNode({ tier: 'national', rootModule: () => NationalModule, migrations: nationalMigrations, config });
+    node = await startNode({
+      tier: 'national',
+      rootModule: () => NationalModule,
+      migrations: nationalMigrations,
+      config,
+    });
     for (const userId of ['handler', 'reviewer', 'approver', 'finance']) {
-      const login = await fetch(`${node.url}/api/v1/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId, password: `${userId}-password-1` }) });
+      const login = await fetch(`${node.url}/api/v1/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ userId, password: `${userId}-password-1` }),
+      });
       tokens.set(userId, ((await login.json()) as { token: string }).token);
     }
     const nation = { code: '000000', url: `localhost:${grpcPort}` };
     const provincePort = freePort();
-    province = await exchange({ code: '440000', parents: [{ ...nation, role: 'statistical' }], children: ['440300'], grpcPort: provincePort }, PROVINCE);
+    province = await exchange(
+      { code: '440000', parents: [{ ...nation, role: 'statistical' }], children: ['440300'], grpcPort: provincePort },
+      PROVINCE,
+    );
     await province.serve();
-    city = await exchange({ code: '440300', parents: [{ code: '440000', url: `localhost:${provincePort}`, role: 'statistical' }, { ...nation, role: 'comparison' }], children: [] }, CITY);
+    city = await exchange(
+      {
+        code: '440300',
+        parents: [
+          { code: '440000', url: `localhost:${provincePort}`, role: 'statistical' },
+          { ...nation, role: 'comparison' },
+        ],
+        children: [],
+      },
+      CITY,
+    );
   });
   afterAll(async () => {
     for (const close of closers) await close();
@@ -103,7 +163,10 @@ describe('the national node', () => {
       closing: { gross: '780.00', eliminated: '0.00', inTransit: '-20.00', net: '800.00' },
     });
     expect(total['inTransit']).toMatchObject([{ payer: '440300', receiver: '440000', amount: '20.00' }]);
-    expect(children).toMatchObject([{ unit: '430000', all: null, status: 'none' }, { unit: '440000', all: { income: { net: '1000.00' } } }]);
+    expect(children).toMatchObject([
+      { unit: '430000', all: null, status: 'none' },
+      { unit: '440000', all: { income: { net: '1000.00' } } },
+    ]);
     const version = await call('/drill/version?unit=440300&dataset=PI05&period=2026-01');
     expect(version).toMatchObject({ loaded: { relayedBy: '440000' }, comparison: { version: 1, agrees: true } });
     expect(version['arrived']).toHaveLength(2);
@@ -112,14 +175,23 @@ describe('the national node', () => {
   it('makes figures official only by approval and acceptance of all', async () => {
     unwrap(await city.seal({ definitionId: 'PI05', period: YearMonth.of('2026-01') }));
     const { waiting } = await call('/approvals');
-    const versions = (waiting as { unit: string; dataset: string; period: string; digest: string }[]).map(({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest }));
+    const versions = (waiting as { unit: string; dataset: string; period: string; digest: string }[]).map(
+      ({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest }),
+    );
     expect(versions.map((one) => one.unit)).toEqual(['440000', '440300']);
     await call('/approvals', 'reviewer', { versions });
     expect(await call('/acceptances', 'approver', { versions })).toEqual({ done: 2, of: 2, refused: [] });
     const { total } = await call('/totals?unit=440000&from=2026-01&to=2026-01');
-    expect((total['coverage'] as { datasetId: string; official: number; expected: number }[]).find((one) => one.datasetId === 'PI05')).toMatchObject({ official: 2, expected: 3 });
+    expect(
+      (total['coverage'] as { datasetId: string; official: number; expected: number }[]).find(
+        (one) => one.datasetId === 'PI05',
+      ),
+    ).toMatchObject({ official: 2, expected: 3 });
     const { orders } = await call('/orders');
     // The city dials its province for orders, not its second parent.
-    expect([...(orders as { target: string }[])].sort((a, b) => b.target.localeCompare(a.target))).toMatchObject([{ target: '440300', nextHop: '440000' }, { target: '440000', nextHop: '440000' }]);
+    expect([...(orders as { target: string }[])].sort((a, b) => b.target.localeCompare(a.target))).toMatchObject([
+      { target: '440300', nextHop: '440000' },
+      { target: '440000', nextHop: '440000' },
+    ]);
   });
 });

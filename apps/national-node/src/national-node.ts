@@ -4,6 +4,9 @@ import { NationalModule } from './national.module.js';
 
 /** What makes a national node. */
 export const nationalNode: NodeOptions = {
-  tier: 'national', rootModule: () => NationalModule, migrations: nationalMigrations, answers: new URL('./generated/answers.json', import.meta.url),
+  tier: 'national',
+  rootModule: () => NationalModule,
+  migrations: nationalMigrations,
+  answers: new URL('./generated/answers.json', import.meta.url),
   features: ['warehouse', 'exchange', 'orders', 'own-books', 'policy-store'],
 };

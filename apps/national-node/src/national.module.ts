@@ -10,14 +10,31 @@ import { ownBooks } from './own-books.js';
 const publishPackageKind = (config: NodeConfig): OrderKind => ({
   kind: 'publish-policy-package',
   draft: packageDraftSchema,
-  prepare: (tx, draft, now) => publishPackage(tx, draft as PackageDraft, {
-    code: config.code, region: config.regionCode, sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
-  }, now) as ReturnType<OrderKind['prepare']>,
-  describe: (tx, draft, now) => describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
+  prepare: (tx, draft, now) =>
+    publishPackage(
+      tx,
+      draft as PackageDraft,
+      {
+        code: config.code,
+        region: config.regionCode,
+        sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
+      },
+      now,
+    ) as ReturnType<OrderKind['prepare']>,
+  describe: (tx, draft, now) =>
+    describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
 /** The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books, parameters. */
 @Module({
-  imports: [FundLedgerModule, PolicyModule, UpperNodeModule.forNode({ ownBooks, orderKinds: (config) => [publishPackageKind(config)], orderHandlers: () => [] })],
+  imports: [
+    FundLedgerModule,
+    PolicyModule,
+    UpperNodeModule.forNode({
+      ownBooks,
+      orderKinds: (config) => [publishPackageKind(config)],
+      orderHandlers: () => [],
+    }),
+  ],
 })
 export class NationalModule {}

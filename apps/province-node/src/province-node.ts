@@ -4,6 +4,9 @@ import { ProvinceModule } from './province.module.js';
 
 /** What makes a province node. */
 export const provinceNode: NodeOptions = {
-  tier: 'province', rootModule: () => ProvinceModule, migrations: provinceMigrations, answers: new URL('./generated/answers.json', import.meta.url),
+  tier: 'province',
+  rootModule: () => ProvinceModule,
+  migrations: provinceMigrations,
+  answers: new URL('./generated/answers.json', import.meta.url),
   features: ['warehouse', 'exchange', 'orders', 'own-books', 'policy-store'],
 };

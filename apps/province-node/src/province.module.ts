@@ -2,7 +2,14 @@ import { Module } from '@nestjs/common';
 import { openSigner, openVerifier, signatureText, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
-import { PolicyModule, applyPackageOrder, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import {
+  PolicyModule,
+  applyPackageOrder,
+  describeDraft,
+  packageDraftSchema,
+  publishPackage,
+  type PackageDraft,
+} from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
@@ -11,10 +18,19 @@ import { ownBooks } from './own-books.js';
 const publishPackageKind = (config: NodeConfig): OrderKind => ({
   kind: 'publish-policy-package',
   draft: packageDraftSchema,
-  prepare: (tx, draft, now) => publishPackage(tx, draft as PackageDraft, {
-    code: config.code, region: config.regionCode, sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
-  }, now) as ReturnType<OrderKind['prepare']>,
-  describe: (tx, draft, now) => describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
+  prepare: (tx, draft, now) =>
+    publishPackage(
+      tx,
+      draft as PackageDraft,
+      {
+        code: config.code,
+        region: config.regionCode,
+        sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
+      },
+      now,
+    ) as ReturnType<OrderKind['prepare']>,
+  describe: (tx, draft, now) =>
+    describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
 /** Packages of the nation are installed in the province's own store too. */
@@ -22,15 +38,24 @@ function packageHandler(config: NodeConfig, clock: Clock): OrderHandler {
   const verifier = openVerifier(config.certificateFolder, () => clock.now().toDate());
   return {
     kind: 'publish-policy-package',
-    apply: (tx, order) => applyPackageOrder(tx, order, { now: clock.now(), checkSignature: (bytes, signature, issuer) => verifySignatureText(verifier, bytes, signature, issuer) }),
+    apply: (tx, order) =>
+      applyPackageOrder(tx, order, {
+        now: clock.now(),
+        checkSignature: (bytes, signature, issuer) => verifySignatureText(verifier, bytes, signature, issuer),
+      }),
   };
 }
 
 /** A province node 省网: intake and relay of its cities' datasets, warehouse, orders, own books, parameters. */
 @Module({
   imports: [
-    FundLedgerModule, PolicyModule,
-    UpperNodeModule.forNode({ ownBooks, orderKinds: (config) => [publishPackageKind(config)], orderHandlers: (config, clock) => [packageHandler(config, clock)] }),
+    FundLedgerModule,
+    PolicyModule,
+    UpperNodeModule.forNode({
+      ownBooks,
+      orderKinds: (config) => [publishPackageKind(config)],
+      orderHandlers: (config, clock) => [packageHandler(config, clock)],
+    }),
   ],
 })
 export class ProvinceModule {}

@@ -6,17 +6,37 @@ import { Country, eventually } from './country.js';
 const CITY = '430100';
 const PROVINCE = '430000';
 const NATION = '000000';
-const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? chromium.executablePath();
+const chromiumPath =
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
+  chromium.executablePath();
 
-interface Figure { readonly gross: string; readonly eliminated: string; readonly inTransit: string; readonly net: string }
-interface Totals { readonly total: { readonly all: { readonly income: Figure; readonly closing: Figure } | null } }
-interface Series { readonly points: readonly { readonly period: string; readonly loaded: number; readonly expected: number }[] }
-interface Submission { readonly definitionId: string; readonly version: number; readonly digest: string }
-interface LedgerTotal { readonly account: string; readonly debit: string; readonly credit: string }
+interface Figure {
+  readonly gross: string;
+  readonly eliminated: string;
+  readonly inTransit: string;
+  readonly net: string;
+}
+interface Totals {
+  readonly total: { readonly all: { readonly income: Figure; readonly closing: Figure } | null };
+}
+interface Series {
+  readonly points: readonly { readonly period: string; readonly loaded: number; readonly expected: number }[];
+}
+interface Submission {
+  readonly definitionId: string;
+  readonly version: number;
+  readonly digest: string;
+}
+interface LedgerTotal {
+  readonly account: string;
+  readonly debit: string;
+  readonly credit: string;
+}
 
 const yuan = (shown: string): string => new Decimal(shown.replaceAll(',', '')).toFixed(2);
 const yuanOrText = (shown: string): string => (/^[\d,]+\.\d{2}$/.test(shown) ? yuan(shown) : shown);
-const sum = (amounts: readonly string[]): string => amounts.reduce((total, one) => total.plus(one), new Decimal(0)).toFixed(2);
+const sum = (amounts: readonly string[]): string =>
+  amounts.reduce((total, one) => total.plus(one), new Decimal(0)).toFixed(2);
 
 describe('console', () => {
   const country = new Country(24_000);
@@ -29,7 +49,10 @@ describe('console', () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const origin = `http://127.0.0.1:${country.node(code).httpPort}`;
     page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => { if (!request.url().startsWith(origin) && /^https?:/.test(request.url())) faults.push(`left the origin: ${request.url()}`); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && /^https?:/.test(request.url()))
+        faults.push(`left the origin: ${request.url()}`);
+    });
     await page.addInitScript(`localStorage.setItem('amount-unit:network', 'yuan')`);
     await page.goto(`${origin}/`);
     await page.fill('input[autocomplete="username"]', userId);
@@ -41,7 +64,12 @@ describe('console', () => {
 
   /** The last month in which every unit's books have arrived; undefined until then. */
   async function lastMonth(): Promise<string | undefined> {
-    const { status, body } = await country.call<Series>(NATION, 'handler', 'GET', '/series?from=2026-01&to=2026-12&by=unit');
+    const { status, body } = await country.call<Series>(
+      NATION,
+      'handler',
+      'GET',
+      '/series?from=2026-01&to=2026-12&by=unit',
+    );
     if (status !== 200) throw new Error(`${JSON.stringify(body)}\n${country.logOf(NATION).slice(-4000)}`);
     const last = body.points.filter((point) => point.loaded > 0).at(-1);
     return last && last.loaded === last.expected ? last.period : undefined;
@@ -73,14 +101,25 @@ describe('console', () => {
 
   it('walks from login to the national income, down to a city’s sealed version and its ledger totals', async () => {
     const page = await consoleOf(NATION, 'handler');
-    const nation = await country.act<Totals>(NATION, 'handler', 'GET', `/totals?unit=${NATION}&from=${month}&to=${month}`);
+    const nation = await country.act<Totals>(
+      NATION,
+      'handler',
+      'GET',
+      `/totals?unit=${NATION}&from=${month}&to=${month}`,
+    );
     const income = page.locator('[data-figure="income"]');
     await income.waitFor();
-    expect(yuan((await income.locator('.head-value').innerText()).replace('元', '').trim())).toBe(nation.total.all?.income.net);
+    expect(yuan((await income.locator('.head-value').innerText()).replace('元', '').trim())).toBe(
+      nation.total.all?.income.net,
+    );
 
     await income.click();
     await page.waitForSelector('[data-figures="four"]');
-    const [gross = '', eliminated = '', inTransit = '', net = ''] = (await cells(page, '[data-figures="four"] .ant-table-row[data-row-key="allincome"]')).slice(1).map(yuan);
+    const [gross = '', eliminated = '', inTransit = '', net = ''] = (
+      await cells(page, '[data-figures="four"] .ant-table-row[data-row-key="allincome"]')
+    )
+      .slice(1)
+      .map(yuan);
     expect({ gross, eliminated, inTransit, net }).toEqual(nation.total.all?.income);
     expect(sum([gross, `-${eliminated}`, new Decimal(inTransit).neg().toFixed(2)])).toBe(net);
 
@@ -88,7 +127,9 @@ describe('console', () => {
     await page.click(`[data-child="${CITY}"]`);
     await page.click(`[data-version="${CITY}"]`);
     await page.waitForSelector('[data-sealed="PI05"]');
-    const [sealed] = (await country.act<Submission[]>(CITY, 'handler', 'GET', `/summary/${month}`)).filter((one) => one.definitionId === 'PI05');
+    const [sealed] = (await country.act<Submission[]>(CITY, 'handler', 'GET', `/summary/${month}`)).filter(
+      (one) => one.definitionId === 'PI05',
+    );
     expect(await page.locator('[data-field="version"]').innerText()).toBe(`v${sealed?.version}`);
     expect(await page.locator('[data-field="digest"] [title]').first().getAttribute('title')).toBe(sealed?.digest);
 
@@ -96,9 +137,15 @@ describe('console', () => {
     const totals = await country.act<LedgerTotal[]>(CITY, 'finance', 'GET', `/ledger/totals?period=${month}`);
     const rows = await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).count();
     expect(rows).toBe(totals.length);
-    const shown = await Promise.all((await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).all()).map((row) => row.locator('td').allInnerTexts()));
+    const shown = await Promise.all(
+      (await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).all()).map((row) =>
+        row.locator('td').allInnerTexts(),
+      ),
+    );
     const incomeRows = shown.filter(([account]) => account?.startsWith('4'));
-    expect(sum(incomeRows.map((row) => yuan(row[5] ?? '0')))).toBe(sum(totals.filter((one) => one.account.startsWith('4')).map((one) => one.credit)));
+    expect(sum(incomeRows.map((row) => yuan(row[5] ?? '0')))).toBe(
+      sum(totals.filter((one) => one.account.startsWith('4')).map((one) => one.credit)),
+    );
     expect(incomeRows.length).toBeGreaterThan(0);
     await page.close();
   }, 120_000);
@@ -153,15 +200,17 @@ describe('console', () => {
     const page = await consoleOf(CITY, 'handler');
     await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/policy-trial`);
     await page.getByRole('button', { name: '填入示例' }).click();
-    const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/api/v1/policy/'));
+    const answered = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().includes('/api/v1/policy/'),
+    );
     await page.locator('form button[type="submit"]:not(.ant-btn-loading)').click();
-    const [engine] = await (await answered).json() as { ok: boolean; total: string }[];
+    const [engine] = (await (await answered).json()) as { ok: boolean; total: string }[];
     expect(engine).toMatchObject({ ok: true });
     const total = engine?.total ?? '';
     expect(total).toMatch(/^\d+\.\d{2}$/);
     await page.waitForSelector('ol.sentences li');
     expect((await page.locator('.figure').allInnerTexts()).map(yuanOrText)).toContain(total);
-    expect((await page.locator('ol.sentences').innerText())).toMatch(/第.+条|号/);
+    expect(await page.locator('ol.sentences').innerText()).toMatch(/第.+条|号/);
     await page.getByLabel('对比另一参数日期').check();
     await page.locator('form button[type="submit"]:not(.ant-btn-loading)').click();
     await page.waitForSelector('.trial-two ol.sentences >> nth=1');
@@ -178,5 +227,7 @@ describe('console', () => {
     await page.close();
   });
 
-  it('has run without a fault and without leaving its origin', () => { expect(faults).toEqual([]); });
+  it('has run without a fault and without leaving its origin', () => {
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,8 +1,15 @@
 /** Bounds of the contribution base, yuan with two decimals. */
-export interface Bounds { readonly lower: string; readonly upper: string }
+export interface Bounds {
+  readonly lower: string;
+  readonly upper: string;
+}
 
 /** A month's contribution of one person in fen. */
-export interface Contribution { readonly base: bigint; readonly employer: bigint; readonly personal: bigint }
+export interface Contribution {
+  readonly base: bigint;
+  readonly employer: bigint;
+  readonly personal: bigint;
+}
 
 /** Bounds of the demonstration country in 2026, before any order: 60 % and 300 % of the reference wage. */
 export const boundsOf: Readonly<Record<string, Bounds>> = {
@@ -33,6 +40,14 @@ export function contributionOf(wage: string, bounds: Bounds): Contribution {
 }
 
 /** The sum over several people. */
-export const contributionsOf = (wages: readonly string[], bounds: Bounds): Contribution => wages.map((wage) => contributionOf(wage, bounds)).reduce((sum, one) => ({
-  base: sum.base + one.base, employer: sum.employer + one.employer, personal: sum.personal + one.personal,
-}), { base: 0n, employer: 0n, personal: 0n });
+export const contributionsOf = (wages: readonly string[], bounds: Bounds): Contribution =>
+  wages
+    .map((wage) => contributionOf(wage, bounds))
+    .reduce(
+      (sum, one) => ({
+        base: sum.base + one.base,
+        employer: sum.employer + one.employer,
+        personal: sum.personal + one.personal,
+      }),
+      { base: 0n, employer: 0n, personal: 0n },
+    );

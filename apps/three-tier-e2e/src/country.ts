@@ -11,7 +11,11 @@ import { PublishedAnswers } from './published-answers.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'apps/cli/dist/main.js');
-const appOf: Readonly<Record<string, string>> = { city: 'city-node', province: 'province-node', national: 'national-node' };
+const appOf: Readonly<Record<string, string>> = {
+  city: 'city-node',
+  province: 'province-node',
+  national: 'national-node',
+};
 
 /** Prints the environment that `pnet start` gives to a node: asked of the built program, so that a node that is started again is the same node. */
 const PRINT_ENVIRONMENT = `
@@ -20,17 +24,29 @@ const PRINT_ENVIRONMENT = `
   const { nodes } = readState(process.argv[2]);
   process.stdout.write(JSON.stringify(environmentOf(nodes.find((node) => node.code === process.argv[3]), nodes, process.argv[2])));`;
 
-interface NodeRecord { readonly code: string; readonly tier: string; readonly httpPort: number; readonly pid?: number; readonly database: { readonly worker: string } }
-interface StateRecord { readonly adminUrl: string; readonly password: string; readonly nodes: readonly NodeRecord[]; readonly seededAt?: string }
+interface NodeRecord {
+  readonly code: string;
+  readonly tier: string;
+  readonly httpPort: number;
+  readonly pid?: number;
+  readonly database: { readonly worker: string };
+}
+interface StateRecord {
+  readonly adminUrl: string;
+  readonly password: string;
+  readonly nodes: readonly NodeRecord[];
+  readonly seededAt?: string;
+}
 
 const portOffsets = [0, 10, 11, 12, 20, 21, 22, 100, 110, 120, 432];
 
 /** The first base from `wanted` on whose ports are all free: other specs may run beside this one. */
 async function freePortBase(wanted: number): Promise<number> {
-  const isFree = (port: number): Promise<boolean> => new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
+  const isFree = (port: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const probe = createServer().once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
   for (let base = wanted; base < 32_000; base += 500) {
     if ((await Promise.all(portOffsets.map((offset) => isFree(base + offset)))).every(Boolean)) return base;
   }
@@ -57,13 +73,21 @@ export class Country {
   }
 
   /** Starts, and returns when everything is ready. Nodes that a spec kills stay down unless `options` says otherwise. */
-  async start(options: readonly string[] = ['--no-seed', '--no-restart'], environment: Record<string, string> = {}): Promise<void> {
+  async start(
+    options: readonly string[] = ['--no-seed', '--no-restart'],
+    environment: Record<string, string> = {},
+  ): Promise<void> {
     this.output = '';
     if (!existsSync(join(this.home, 'network.json'))) this.portBase = await freePortBase(this.portBase);
     this.child = spawn(process.execPath, [program, 'start', '--port-base', String(this.portBase), ...options], {
-      env: { ...this.environment(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
+      env: { ...this.environment(), ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
-    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => { this.output += chunk.toString(); });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        this.output += chunk.toString();
+      });
     for (let waited = 0; waited < 2700; waited += 1) {
       if (this.output.includes('养老保险三级网已就绪')) return;
       if (this.child.exitCode !== null) break;
@@ -92,13 +116,19 @@ export class Country {
     const environment = await this.environmentOf(code);
     const out = openSync(join(this.home, `node-${code}.log`), 'a');
     const child = fork(join(root, 'apps', appOf[node.tier] ?? '', 'dist/main.js'), [], {
-      env: { ...environment, ...more }, detached: true, execArgv: ['--max-old-space-size=256'], stdio: ['ignore', out, out, 'ipc'],
+      env: { ...environment, ...more },
+      detached: true,
+      execArgv: ['--max-old-space-size=256'],
+      stdio: ['ignore', out, out, 'ipc'],
     });
     closeSync(out);
     this.relaunched.set(code, child);
     await eventually(async () => {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${code} ended: ${this.logOf(code).slice(-2000)}`);
-      const answer = await fetch(`http://127.0.0.1:${node.httpPort}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`${code} ended: ${this.logOf(code).slice(-2000)}`);
+      const answer = await fetch(`http://127.0.0.1:${node.httpPort}/health/ready`, {
+        signal: AbortSignal.timeout(2_000),
+      }).catch(() => undefined);
       return answer?.ok ? true : undefined;
     }, 120);
   }
@@ -109,7 +139,9 @@ export class Country {
     this.relaunched.clear();
     const { child } = this;
     if (!child || child.exitCode !== null) return;
-    const gone = new Promise((resolve) => { child.once('exit', resolve); });
+    const gone = new Promise((resolve) => {
+      child.once('exit', resolve);
+    });
     child.kill('SIGINT');
     await gone;
   }
@@ -121,15 +153,26 @@ export class Country {
 
   /** Runs another `pnet` command on this country: its exit code and output. The event loop goes on meanwhile, else connections that the nodes close would be used again. */
   async pnet(...args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-    const child = spawn(process.execPath, [program, ...args], { env: this.environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...args], {
+      env: this.environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
-    const status = await new Promise<number>((resolve) => { child.once('close', (code) => resolve(code ?? 1)); });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const status = await new Promise<number>((resolve) => {
+      child.once('close', (code) => resolve(code ?? 1));
+    });
     return { status, stdout, stderr };
   }
 
-  get state(): StateRecord { return JSON.parse(readFileSync(join(this.home, 'network.json'), 'utf8')) as StateRecord; }
+  get state(): StateRecord {
+    return JSON.parse(readFileSync(join(this.home, 'network.json'), 'utf8')) as StateRecord;
+  }
 
   node(code: string): NodeRecord {
     const node = this.state.nodes.find((candidate) => candidate.code === code);
@@ -143,23 +186,49 @@ export class Country {
   }
 
   /** Calls a node's API as one of its demonstration users; the answer's status and body, which are what the node's OpenAPI document says. */
-  async call<T>(code: string, userId: string, method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: T }> {
+  async call<T>(
+    code: string,
+    userId: string,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: T }> {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
     const answer = await fetch(this.urlOf(code, path), {
-      method, ...(text === undefined ? {} : { body: text }),
-      headers: { authorization: `Bearer ${await this.tokenOf(code, userId)}`, ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}), ...headers },
+      method,
+      ...(text === undefined ? {} : { body: text }),
+      headers: {
+        authorization: `Bearer ${await this.tokenOf(code, userId)}`,
+        ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
     });
     const received = await answer.text();
     const parsed = (received.startsWith('{') || received.startsWith('[') ? JSON.parse(received) : received) as T;
-    const fault = (await this.publishedBy(code)).faultOf({ method, path, status: answer.status, type: (answer.headers.get('content-type') ?? '').split(';')[0] ?? '', body: parsed });
+    const fault = (await this.publishedBy(code)).faultOf({
+      method,
+      path,
+      status: answer.status,
+      type: (answer.headers.get('content-type') ?? '').split(';')[0] ?? '',
+      body: parsed,
+    });
     if (fault) throw new Error(`${code}: ${fault}`);
     return { status: answer.status, body: parsed };
   }
 
   /** As `call`, for an act that must succeed. */
-  async act<T>(code: string, userId: string, method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
+  async act<T>(
+    code: string,
+    userId: string,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
     const answer = await this.call<T>(code, userId, method, path, body, headers);
-    if (answer.status >= 300) throw new Error(`${code} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.status >= 300)
+      throw new Error(`${code} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
@@ -187,7 +256,9 @@ export class Country {
     }
   }
 
-  urlOf(code: string, path: string): string { return `http://127.0.0.1:${this.node(code).httpPort}/api/v1${path}`; }
+  urlOf(code: string, path: string): string {
+    return `http://127.0.0.1:${this.node(code).httpPort}/api/v1${path}`;
+  }
 
   /** All nodes of a tier publish the same. */
   private publishedBy(code: string): Promise<PublishedAnswers> {
@@ -200,7 +271,11 @@ export class Country {
   private async tokenOf(code: string, userId: string): Promise<string> {
     const known = this.tokens.get(`${code}:${userId}`);
     if (known) return known;
-    const answer = await fetch(this.urlOf(code, '/login'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId, password: this.state.password }) });
+    const answer = await fetch(this.urlOf(code, '/login'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ userId, password: this.state.password }),
+    });
     if (!answer.ok) throw new Error(`login of ${userId} at ${code}: ${answer.status} ${await answer.text()}`);
     const { token } = (await answer.json()) as { token: string };
     this.tokens.set(`${code}:${userId}`, token);
@@ -208,7 +283,11 @@ export class Country {
   }
 
   private async environmentOf(code: string): Promise<NodeJS.ProcessEnv> {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', PRINT_ENVIRONMENT, pathToFileURL(root).href, this.home, code], { env: this.environment() });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', PRINT_ENVIRONMENT, pathToFileURL(root).href, this.home, code],
+      { env: this.environment() },
+    );
     return JSON.parse(stdout) as NodeJS.ProcessEnv;
   }
 
@@ -229,7 +308,8 @@ function isAlive(pid: number | undefined): boolean {
   }
 }
 
-const statusOf = (pid: number): string => (existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '');
+const statusOf = (pid: number): string =>
+  existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
 
 /** Asks again until the answer is there; throws with the last answer when it never comes. */
 export async function eventually<T>(ask: () => Promise<T | undefined>, seconds = 60): Promise<T> {

@@ -5,11 +5,15 @@
 export function inSteps(): (title: string, act: () => Promise<void>, seconds?: number) => void {
   let failed: string | undefined;
   return (title, act, seconds = 200) => {
-    it(title, async () => {
-      if (failed !== undefined) throw new Error(`not tried: "${failed}" has failed before`);
-      failed = title;
-      await act();
-      failed = undefined;
-    }, seconds * 1000);
+    it(
+      title,
+      async () => {
+        if (failed !== undefined) throw new Error(`not tried: "${failed}" has failed before`);
+        failed = title;
+        await act();
+        failed = undefined;
+      },
+      seconds * 1000,
+    );
   };
 }

@@ -14,8 +14,23 @@ const shenzhenBounds = boundsOf['440300'] as Bounds;
 /** What the province publishes on 2026-07-01, effective from January. */
 const published: Bounds = { lower: '4800.00', upper: '24000.00' };
 
-interface Submission { readonly definitionId: string; readonly version: number; readonly digest: string; readonly deliveries: readonly { readonly target: string; readonly role: string; readonly phase: string; readonly outcome: string | null }[] }
-interface IssuedOrder { readonly target: string; readonly kind: string; readonly phase: string; readonly evidence: Record<string, unknown> | null }
+interface Submission {
+  readonly definitionId: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly deliveries: readonly {
+    readonly target: string;
+    readonly role: string;
+    readonly phase: string;
+    readonly outcome: string | null;
+  }[];
+}
+interface IssuedOrder {
+  readonly target: string;
+  readonly kind: string;
+  readonly phase: string;
+  readonly evidence: Record<string, unknown> | null;
+}
 
 describe('the path of one fact', () => {
   const country = new Country(20_500);
@@ -31,10 +46,16 @@ describe('the path of one fact', () => {
   const here = contributionsOf;
   const get = <T>(code: string, path: string, user = 'handler'): Promise<T> => country.act<T>(code, user, 'GET', path);
   const submissions = (city: CityCounter): Promise<Submission[]> => get<Submission[]>(city.code, `/summary/${JANUARY}`);
-  const receipted = (city: CityCounter): Promise<Submission[]> => eventually(async () => {
-    const found = await submissions(city);
-    return found.length === datasets.length && found.every((one) => one.deliveries.length > 0 && one.deliveries.every((delivery) => delivery.phase === 'receipted')) ? found : undefined;
-  }, 90);
+  const receipted = (city: CityCounter): Promise<Submission[]> =>
+    eventually(async () => {
+      const found = await submissions(city);
+      return found.length === datasets.length &&
+        found.every(
+          (one) => one.deliveries.length > 0 && one.deliveries.every((delivery) => delivery.phase === 'receipted'),
+        )
+        ? found
+        : undefined;
+    }, 90);
 
   beforeAll(async () => {
     await country.start();
@@ -45,23 +66,41 @@ describe('the path of one fact', () => {
     ];
     shop = await shenzhen.register({ name: '深圳三号电子有限公司', wages: ['6000.00', '9999.99'] });
   }, 300_000);
-  afterAll(async () => { await country.remove(); }, 60_000);
+  afterAll(async () => {
+    await country.remove();
+  }, 60_000);
 
   step('1–2: a declaration arrives once, and only a second person approves it', async () => {
     const [first] = employers as [RegisteredEmployer];
-    const body = { mode: 'list', employerId: first.employerId, scheme: '110', postingPeriod: JANUARY, persons: first.people.map((person) => ({ documentNumber: person.documentNumber, declaredWage: person.wage })) };
-    const submit = (content: object) => country.call<{ declarationId: string; code?: string }>('430100', 'handler', 'POST', '/declarations', content, { 'idempotency-key': 'january-one' });
+    const body = {
+      mode: 'list',
+      employerId: first.employerId,
+      scheme: '110',
+      postingPeriod: JANUARY,
+      persons: first.people.map((person) => ({ documentNumber: person.documentNumber, declaredWage: person.wage })),
+    };
+    const submit = (content: object) =>
+      country.call<{ declarationId: string; code?: string }>('430100', 'handler', 'POST', '/declarations', content, {
+        'idempotency-key': 'january-one',
+      });
     const submitted = await submit(body);
     expect(submitted).toMatchObject({ status: 201, body: { status: 'submitted', persons: 3, wageTotal: '41123.45' } });
     expect((await submit(body)).body).toEqual(submitted.body);
     expect(await submit({ ...body, persons: [] })).toMatchObject({ status: 422, body: { code: 'RUNT-3002' } });
     const { declarationId } = submitted.body;
     const review = { decision: 'approve', note: '经复核无误' };
-    expect(await country.call('430100', 'handler', 'POST', `/declarations/${declarationId}/review`, review)).toMatchObject({ status: 403 });
+    expect(
+      await country.call('430100', 'handler', 'POST', `/declarations/${declarationId}/review`, review),
+    ).toMatchObject({ status: 403 });
     // Even somebody who has both posts is one person.
     await country.administer('430100', `insert into identity.user_post (user_id, post) values ('handler', 'reviewer')`);
-    expect(await country.call('430100', 'handler', 'POST', `/declarations/${declarationId}/review`, review)).toMatchObject({ status: 409, body: { code: 'DECL-2004' } });
-    await country.administer('430100', `delete from identity.user_post where user_id = 'handler' and post = 'reviewer'`);
+    expect(
+      await country.call('430100', 'handler', 'POST', `/declarations/${declarationId}/review`, review),
+    ).toMatchObject({ status: 409, body: { code: 'DECL-2004' } });
+    await country.administer(
+      '430100',
+      `delete from identity.user_post where user_id = 'handler' and post = 'reviewer'`,
+    );
     await changsha.approve(declarationId);
     await changsha.approve(await changsha.declare(employers[1] as RegisteredEmployer, JANUARY));
     await shenzhen.approve(await shenzhen.declare(shop, JANUARY));
@@ -70,18 +109,54 @@ describe('the path of one fact', () => {
   step('3: demands are what the bounds and rates give, to the fen', async () => {
     for (const city of [changsha, shenzhen]) await city.act('handler', '/assessments', { period: JANUARY });
     demands = await changsha.demands(JANUARY);
-    expect(demands.map((demand) => [demand.employerId, demand.baseTotal, demand.employerAmount, demand.personalAmount, demand.amount, demand.status])).toEqual(employers.map((employer) => {
-      const due = here(employer.wages, hunan);
-      return [employer.employerId, yuan(due.base), yuan(due.employer), yuan(due.personal), yuan(due.employer + due.personal), 'open'];
-    }));
-    const lines = await country.rows<{ person_id: string; base: string; employer_amount: string; personal_amount: string }>('430100',
-      'select person_id, base, employer_amount, personal_amount from assessment.demand_line where posting_period = 202601 order by person_id');
-    expect(lines).toEqual(employers.flatMap((employer) => employer.people).map(({ personId, wage }) => {
-      const due = contributionOf(wage, hunan);
-      return { person_id: personId, base: yuan(due.base), employer_amount: yuan(due.employer), personal_amount: yuan(due.personal) };
-    }));
+    expect(
+      demands.map((demand) => [
+        demand.employerId,
+        demand.baseTotal,
+        demand.employerAmount,
+        demand.personalAmount,
+        demand.amount,
+        demand.status,
+      ]),
+    ).toEqual(
+      employers.map((employer) => {
+        const due = here(employer.wages, hunan);
+        return [
+          employer.employerId,
+          yuan(due.base),
+          yuan(due.employer),
+          yuan(due.personal),
+          yuan(due.employer + due.personal),
+          'open',
+        ];
+      }),
+    );
+    const lines = await country.rows<{
+      person_id: string;
+      base: string;
+      employer_amount: string;
+      personal_amount: string;
+    }>(
+      '430100',
+      'select person_id, base, employer_amount, personal_amount from assessment.demand_line where posting_period = 202601 order by person_id',
+    );
+    expect(lines).toEqual(
+      employers
+        .flatMap((employer) => employer.people)
+        .map(({ personId, wage }) => {
+          const due = contributionOf(wage, hunan);
+          return {
+            person_id: personId,
+            base: yuan(due.base),
+            employer_amount: yuan(due.employer),
+            personal_amount: yuan(due.personal),
+          };
+        }),
+    );
     const due = here(shop.wages, shenzhenBounds);
-    expect(await shenzhen.demands(JANUARY)).toMatchObject([{ amount: yuan(due.employer + due.personal), collectionMode: 'assess-here-collect-at-tax' }]);
+    expect(await shenzhen.demands(JANUARY)).toMatchObject([
+      { amount: yuan(due.employer + due.personal), collectionMode: 'assess-here-collect-at-tax' },
+    ]);
   });
 
   step('4–6: money, allocation, entries of both books and account records come from one transaction', async () => {
@@ -89,48 +164,81 @@ describe('the path of one fact', () => {
     await shenzhen.collect(await shenzhen.taxReceiptFile(JANUARY, '2026-01-20'));
     const entries = `from fund_ledger.journal_entry e where e.source_kind = 'bank-line' and e.source_id in (select bank_line_id::text from collection.allocation)`;
     for (const city of [changsha, shenzhen]) {
-      const transactions = await country.rows<{ what: string; transactions: string[]; rows: number }>(city.code, `
+      const transactions = await country.rows<{ what: string; transactions: string[]; rows: number }>(
+        city.code,
+        `
         select what, array_agg(distinct transaction) as transactions, count(*)::integer as rows from (
           select 'bank line' as what, xmin::text as transaction from treasury.bank_line where state = 'matched'
           union all select 'allocation', xmin::text from collection.allocation
           union all select 'demand', xmin::text from assessment.demand
           union all select 'entry', e.xmin::text ${entries}
           union all select 'line', l.xmin::text from fund_ledger.journal_line l where l.entry_id in (select e.entry_id ${entries})
-          union all select 'record', xmin::text from individual_account.contribution_record) all_rows group by what order by what`);
+          union all select 'record', xmin::text from individual_account.contribution_record) all_rows group by what order by what`,
+      );
       const people = city === changsha ? 5 : 2;
       const payments = city === changsha ? 2 : 1;
-      expect(transactions.map((one) => [one.what, one.rows])).toEqual([['allocation', payments], ['bank line', payments], ['demand', payments], ['entry', 2 * payments], ['line', 4 * payments], ['record', people]]);
+      expect(transactions.map((one) => [one.what, one.rows])).toEqual([
+        ['allocation', payments],
+        ['bank line', payments],
+        ['demand', payments],
+        ['entry', 2 * payments],
+        ['line', 4 * payments],
+        ['record', people],
+      ]);
       expect(new Set(transactions.flatMap((one) => one.transactions)).size).toBe(1);
     }
     const due = here(wages(employers), hunan);
-    const books = await country.rows<{ fund: string; account_code: string; balance: string }>('430100',
-      'select fund, account_code, sum(debit - credit)::text as balance from fund_ledger.journal_line group by 1, 2 order by 1, 2');
+    const books = await country.rows<{ fund: string; account_code: string; balance: string }>(
+      '430100',
+      'select fund, account_code, sum(debit - credit)::text as balance from fund_ledger.journal_line group by 1, 2 order by 1, 2',
+    );
     expect(books).toEqual([
-      { fund: 'account', account_code: '1002', balance: yuan(due.personal) }, { fund: 'account', account_code: '400102', balance: yuan(-due.personal) },
-      { fund: 'pooled', account_code: '1002', balance: yuan(due.employer + fen('1234.56')) }, { fund: 'pooled', account_code: '200101', balance: '-1234.56' },
+      { fund: 'account', account_code: '1002', balance: yuan(due.personal) },
+      { fund: 'account', account_code: '400102', balance: yuan(-due.personal) },
+      { fund: 'pooled', account_code: '1002', balance: yuan(due.employer + fen('1234.56')) },
+      { fund: 'pooled', account_code: '200101', balance: '-1234.56' },
       { fund: 'pooled', account_code: '400101', balance: yuan(-due.employer) },
     ]);
-    expect(await get('430100', '/receipt-differences', 'finance')).toMatchObject([{ kind: 'no-demand', amount: '1234.56' }]);
+    expect(await get('430100', '/receipt-differences', 'finance')).toMatchObject([
+      { kind: 'no-demand', amount: '1234.56' },
+    ]);
     const [person] = (employers[0] as RegisteredEmployer).people;
-    expect(await get('430100', `/persons/${person?.personId ?? ''}/contributions?year=2026`)).toMatchObject([{ contributionMonth: JANUARY, kind: 'normal' }]);
-    await expect(changsha.upload(changsha.bankFile(demands, '2026-01-20', [['1234.56', '往来款']]))).rejects.toThrow('TREA-1006');
+    expect(await get('430100', `/persons/${person?.personId ?? ''}/contributions?year=2026`)).toMatchObject([
+      { contributionMonth: JANUARY, kind: 'normal' },
+    ]);
+    await expect(changsha.upload(changsha.bankFile(demands, '2026-01-20', [['1234.56', '往来款']]))).rejects.toThrow(
+      'TREA-1006',
+    );
   });
 
   step('7–8: the month closes with its tie-out, and its datasets are sealed', async () => {
     expect((await changsha.checks(JANUARY)).filter((check) => check.severity === 'hard' && !check.ok)).toEqual([]);
-    expect((await changsha.checks(JANUARY)).find((check) => check.id === 'flow-tie-out')?.detail).toContain(yuan(here(wages(employers), hunan).personal));
+    expect((await changsha.checks(JANUARY)).find((check) => check.id === 'flow-tie-out')?.detail).toContain(
+      yuan(here(wages(employers), hunan).personal),
+    );
     for (const city of [changsha, shenzhen]) await city.close(JANUARY);
     sealed = await receipted(changsha);
     expect(sealed.map((one) => [one.definitionId, one.version])).toEqual(datasets.map((dataset) => [dataset, 1]));
     const twin = (await receipted(shenzhen)).flatMap((one) => one.deliveries);
-    expect(twin.map((delivery) => `${delivery.target} ${delivery.role} ${delivery.outcome}`).sort()).toEqual([...datasets.map(() => '000000 comparison valid'), ...datasets.map(() => '440000 statistical valid')]);
+    expect(twin.map((delivery) => `${delivery.target} ${delivery.role} ${delivery.outcome}`).sort()).toEqual([
+      ...datasets.map(() => '000000 comparison valid'),
+      ...datasets.map(() => '440000 statistical valid'),
+    ]);
   });
 
   step('9: the receipts are signed by the parent and the same at both ends', async () => {
-    const taken = await country.rows<{ message: Buffer }>('430100', `select message from exchange.receipt where direction = 'taken' order by receipt_id`);
-    const given = await country.rows<{ message: Buffer }>('430000', `select r.message from exchange.receipt r join exchange.intake i using (intake_id) where i.node_code = '430100' and r.direction = 'given'`);
+    const taken = await country.rows<{ message: Buffer }>(
+      '430100',
+      `select message from exchange.receipt where direction = 'taken' order by receipt_id`,
+    );
+    const given = await country.rows<{ message: Buffer }>(
+      '430000',
+      `select r.message from exchange.receipt r join exchange.intake i using (intake_id) where i.node_code = '430100' and r.direction = 'given'`,
+    );
     expect(taken).toHaveLength(datasets.length);
-    expect(taken.map((row) => row.message.toString('hex')).sort()).toEqual(given.map((row) => row.message.toString('hex')).sort());
+    expect(taken.map((row) => row.message.toString('hex')).sort()).toEqual(
+      given.map((row) => row.message.toString('hex')).sort(),
+    );
     const certificate = new X509Certificate(readFileSync(join(country.home, 'certificates/430000/sign.crt')));
     const authority = new X509Certificate(readFileSync(join(country.home, 'certificates/430100/authority.crt')));
     expect(certificate.verify(authority.publicKey)).toBe(true);
@@ -140,124 +248,276 @@ describe('the path of one fact', () => {
       if (!signature) throw new Error('a receipt without signature');
       expect(Buffer.from(signature.certificate).equals(certificate.raw)).toBe(true);
       expect(verify(null, receiptText(receipt), certificate.publicKey, signature.value)).toBe(true);
-      expect(verify(null, receiptText({ ...receipt, rowCount: receipt.rowCount + 1n }), certificate.publicKey, signature.value)).toBe(false);
-      expect([receipt.receiverCode, receipt.nodeCode, receipt.verdict]).toEqual(['430000', '430100', Verdict.VERDICT_VALID]);
+      expect(
+        verify(
+          null,
+          receiptText({ ...receipt, rowCount: receipt.rowCount + 1n }),
+          certificate.publicKey,
+          signature.value,
+        ),
+      ).toBe(false);
+      expect([receipt.receiverCode, receipt.nodeCode, receipt.verdict]).toEqual([
+        '430000',
+        '430100',
+        Verdict.VERDICT_VALID,
+      ]);
       expect(sealed.map((one) => one.digest)).toContain(Buffer.from(receipt.digest).toString('hex'));
     }
   });
 
   step('10–11: facts stand provisionally at the province and, relayed unchanged, at the nation', async () => {
-    const versions = (code: string) => country.rows<{ dataset: string; digest: string; status: string; relayed_by: string | null }>(code,
-      `select dataset_id as dataset, digest, status, relayed_by from warehouse.dataset_version where reporting_unit = '430100' and period = 202601 order by dataset_id`);
-    const expected = (relayedBy: string | null) => sealed.map((one) => ({ dataset: one.definitionId, digest: one.digest, status: 'provisional', relayed_by: relayedBy }));
+    const versions = (code: string) =>
+      country.rows<{ dataset: string; digest: string; status: string; relayed_by: string | null }>(
+        code,
+        `select dataset_id as dataset, digest, status, relayed_by from warehouse.dataset_version where reporting_unit = '430100' and period = 202601 order by dataset_id`,
+      );
+    const expected = (relayedBy: string | null) =>
+      sealed.map((one) => ({
+        dataset: one.definitionId,
+        digest: one.digest,
+        status: 'provisional',
+        relayed_by: relayedBy,
+      }));
     expect(await versions('430000')).toEqual(expected(null));
-    const nation = await eventually(async () => { const found = await versions('000000'); return found.length === datasets.length ? found : undefined; });
+    const nation = await eventually(async () => {
+      const found = await versions('000000');
+      return found.length === datasets.length ? found : undefined;
+    });
     expect(nation).toEqual(expected('430000'));
   });
 
-  step('12: the nation\'s income opens down to the sealed version and the city\'s ledger', async () => {
-    const income = [here(wages(employers), hunan), here(shop.wages, shenzhenBounds)].reduce((sum, due) => sum + due.employer + due.personal, 0n);
+  step("12: the nation's income opens down to the sealed version and the city's ledger", async () => {
+    const income = [here(wages(employers), hunan), here(shop.wages, shenzhenBounds)].reduce(
+      (sum, due) => sum + due.employer + due.personal,
+      0n,
+    );
     const total = await eventually(async () => {
-      const found = await get<{ total: { status: string; all: { income: { gross: string; net: string } } | null } }>('000000', `/totals?from=${JANUARY}&to=${JANUARY}`);
+      const found = await get<{ total: { status: string; all: { income: { gross: string; net: string } } | null } }>(
+        '000000',
+        `/totals?from=${JANUARY}&to=${JANUARY}`,
+      );
       return found.total.all?.income.gross === yuan(income) ? found.total : undefined;
     });
-    expect(total).toMatchObject({ status: 'provisional', all: { income: { gross: yuan(income), eliminated: '0.00', inTransit: '0.00', net: yuan(income) } } });
-    const units = await get<{ versions: { unit: string; digest: string }[] }>('000000', `/drill/units?dataset=PI05&period=${JANUARY}`);
+    expect(total).toMatchObject({
+      status: 'provisional',
+      all: { income: { gross: yuan(income), eliminated: '0.00', inTransit: '0.00', net: yuan(income) } },
+    });
+    const units = await get<{ versions: { unit: string; digest: string }[] }>(
+      '000000',
+      `/drill/units?dataset=PI05&period=${JANUARY}`,
+    );
     expect(units.versions.map((one) => one.unit).sort()).toEqual(['430100', '440300']);
     const books = sealed.find((one) => one.definitionId === 'PI05');
     expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({
-      loaded: { version: 1, digest: books?.digest, relayedBy: '430000', status: 'provisional' }, arrived: [{ role: 'statistical', phase: 'loaded', receipt: { verdict: 'valid', digest: books?.digest } }],
+      loaded: { version: 1, digest: books?.digest, relayedBy: '430000', status: 'provisional' },
+      arrived: [{ role: 'statistical', phase: 'loaded', receipt: { verdict: 'valid', digest: books?.digest } }],
     });
-    const { lines } = await get<{ lines: { fund: string; account: string; debit: string; credit: string }[] }>('000000', `/drill/ledger?unit=430100&period=${JANUARY}`);
-    const journal = await country.rows<{ fund: string; account: string; debit: string; credit: string }>('430100',
-      'select fund, account_code as account, sum(debit)::text as debit, sum(credit)::text as credit from fund_ledger.journal_line where book_month = 202601 group by 1, 2 order by 1, 2');
-    expect(lines.filter((line) => line.debit !== '0.00' || line.credit !== '0.00').map(({ fund, account, debit, credit }) => ({ fund, account, debit, credit })))
-      .toEqual(journal.map((line) => ({ ...line, debit: yuan(fen(line.debit.includes('.') ? line.debit : `${line.debit}.00`)), credit: yuan(fen(line.credit.includes('.') ? line.credit : `${line.credit}.00`)) })));
+    const { lines } = await get<{ lines: { fund: string; account: string; debit: string; credit: string }[] }>(
+      '000000',
+      `/drill/ledger?unit=430100&period=${JANUARY}`,
+    );
+    const journal = await country.rows<{ fund: string; account: string; debit: string; credit: string }>(
+      '430100',
+      'select fund, account_code as account, sum(debit)::text as debit, sum(credit)::text as credit from fund_ledger.journal_line where book_month = 202601 group by 1, 2 order by 1, 2',
+    );
+    expect(
+      lines
+        .filter((line) => line.debit !== '0.00' || line.credit !== '0.00')
+        .map(({ fund, account, debit, credit }) => ({ fund, account, debit, credit })),
+    ).toEqual(
+      journal.map((line) => ({
+        ...line,
+        debit: yuan(fen(line.debit.includes('.') ? line.debit : `${line.debit}.00`)),
+        credit: yuan(fen(line.credit.includes('.') ? line.credit : `${line.credit}.00`)),
+      })),
+    );
   });
 
   step('a second parent compares, and doubles nothing', async () => {
     const intakes = await eventually(async () => {
-      const found = await country.rows<{ role: string; digest: string; phase: string }>('000000',
-        `select role, encode(digest, 'hex') as digest, phase from exchange.intake where node_code = '440300' and definition_id = 'PI05' order by role`);
+      const found = await country.rows<{ role: string; digest: string; phase: string }>(
+        '000000',
+        `select role, encode(digest, 'hex') as digest, phase from exchange.intake where node_code = '440300' and definition_id = 'PI05' order by role`,
+      );
       return found.length === 2 ? found : undefined;
     });
-    expect(intakes.map((one) => [one.role, one.phase])).toEqual([['comparison', 'loaded'], ['statistical', 'loaded']]);
+    expect(intakes.map((one) => [one.role, one.phase])).toEqual([
+      ['comparison', 'loaded'],
+      ['statistical', 'loaded'],
+    ]);
     expect(new Set(intakes.map((one) => one.digest)).size).toBe(1);
-    expect(await get('000000', `/drill/version?unit=440300&dataset=PI05&period=${JANUARY}`)).toMatchObject({ comparison: { agrees: true } });
+    expect(await get('000000', `/drill/version?unit=440300&dataset=PI05&period=${JANUARY}`)).toMatchObject({
+      comparison: { agrees: true },
+    });
     const due = here(shop.wages, shenzhenBounds);
-    const facts = await country.rows<{ income: string }>('000000', `select sum(credit - debit)::text as income from warehouse.fact_pi05 where reporting_unit = '440300' and account like '4%'`);
+    const facts = await country.rows<{ income: string }>(
+      '000000',
+      `select sum(credit - debit)::text as income from warehouse.fact_pi05 where reporting_unit = '440300' and account like '4%'`,
+    );
     expect(facts).toEqual([{ income: yuan(due.employer + due.personal) }]);
   });
 
   step('everything agrees to the fen', async () => {
     const verified = await country.pnet('verify', '--json');
-    const answer = JSON.parse(verified.stdout) as { ok: boolean; findings: unknown[]; nation: { period: number; income: { gross: string } }[] };
+    const answer = JSON.parse(verified.stdout) as {
+      ok: boolean;
+      findings: unknown[];
+      nation: { period: number; income: { gross: string } }[];
+    };
     expect([verified.status, answer.ok, answer.findings]).toEqual([0, true, []]);
     expect(answer.nation.map((month) => month.period)).toEqual([202601]);
   });
 
-  const ordered = (kind: string, count: number): Promise<IssuedOrder[]> => eventually(async () => {
-    const { orders } = await get<{ orders: IssuedOrder[] }>('430000', '/orders');
-    const found = orders.filter((order) => order.kind === kind);
-    return found.length === count && found.every((order) => order.phase === 'executed') ? found : undefined;
-  }, 90);
+  const ordered = (kind: string, count: number): Promise<IssuedOrder[]> =>
+    eventually(async () => {
+      const { orders } = await get<{ orders: IssuedOrder[] }>('430000', '/orders');
+      const found = orders.filter((order) => order.kind === kind);
+      return found.length === count && found.every((order) => order.phase === 'executed') ? found : undefined;
+    }, 90);
   const issue = async (body: { kind: string; title: string; targets?: string[]; payload: object }): Promise<void> => {
     const { draftId } = await country.act<{ draftId: string }>('430000', 'handler', 'POST', '/orders', body);
-    expect((await country.call('430000', 'handler', 'POST', `/orders/${draftId}/review`, { decision: 'issue' })).status).toBe(403);
+    expect(
+      (await country.call('430000', 'handler', 'POST', `/orders/${draftId}/review`, { decision: 'issue' })).status,
+    ).toBe(403);
     const { digest } = await country.act<{ digest: string }>('430000', 'reviewer', 'GET', `/orders/drafts/${draftId}`);
     await country.act('430000', 'reviewer', 'POST', `/orders/${draftId}/review`, { decision: 'issue', digest });
   };
 
-  step('13–14: new bounds go down; months before get differences, the next month the new bounds, a replay as of June the old', async () => {
-    const before = ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
-    for (const month of before) await changsha.assess(employers, month);
-    const payload = {
-      title: '2026 年缴费基数上下限', knownFrom: '2026-07-01', activatesOn: '2026-07-01',
-      values: (['lower', 'upper'] as const).map((bound) => ({ key: `contribution.base-${bound}`, effectiveFrom: JANUARY, effectiveTo: '2026-12', value: published[bound], source: '演示：2026 年缴费基数上下限' })),
-    };
-    await issue({ kind: 'publish-policy-package', title: payload.title, payload });
-    const orders = await ordered('publish-policy-package', 2);
-    const months = [JANUARY, ...before];
-    expect(orders.find((order) => order.target === '430100')?.evidence).toMatchObject({ monthsToReassess: months, number: 1 });
-    expect(orders.find((order) => order.target === '430200')?.evidence).toMatchObject({ monthsToReassess: [] });
-    const july = await changsha.assess(employers, '2026-07');
-    expect(july.filter((demand) => demand.kind === '10').map((demand) => demand.amount)).toEqual(employers.map((employer) => {
-      const due = here(employer.wages, published);
-      return yuan(due.employer + due.personal);
-    }));
-    const lines = await country.rows<{ person_id: string; month: number; kind: string; base: string; employer: string; personal: string }>('430100', `
-      select person_id, contribution_month as month, kind, base, employer_amount as employer, personal_amount as personal from assessment.demand_line where difference_period = 202607 order by person_id, month`);
-    expect(lines).toEqual(employers.flatMap((employer) => employer.people).flatMap(({ personId, wage }) => {
-      const [old, now] = [contributionOf(wage, hunan), contributionOf(wage, published)];
-      return old.base === now.base ? [] : months.map((month) => ({
-        person_id: personId, month: Number(month.replace('-', '')), kind: 'difference', base: yuan(now.base - old.base), employer: yuan(now.employer - old.employer), personal: yuan(now.personal - old.personal),
-      }));
-    }));
-    const replay = (month: string, knownAt: string) => country.act<{ same: boolean; replayed: { amount: string } }>('430100', 'handler', 'POST', '/assessments/replay', { period: month, knownAt });
-    const [old, now] = [here(wages(employers), hunan), here(wages(employers), published)];
-    expect(await replay('2026-06', '2026-06-30T12:00:00Z')).toMatchObject({ same: true, replayed: { amount: yuan(old.employer + old.personal) } });
-    expect(await replay('2026-07', '2026-06-30T12:00:00Z')).toMatchObject({ same: false, replayed: { amount: yuan(old.employer + old.personal) } });
-    expect(await replay('2026-06', '2026-07-02T12:00:00Z')).toMatchObject({ same: false, replayed: { amount: yuan(now.employer + now.personal) } });
-    // Again: nothing more is due.
-    await changsha.act('handler', '/assessments', { period: '2026-07' });
-    expect(await changsha.demands('2026-07')).toEqual(july);
-  });
+  step(
+    '13–14: new bounds go down; months before get differences, the next month the new bounds, a replay as of June the old',
+    async () => {
+      const before = ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
+      for (const month of before) await changsha.assess(employers, month);
+      const payload = {
+        title: '2026 年缴费基数上下限',
+        knownFrom: '2026-07-01',
+        activatesOn: '2026-07-01',
+        values: (['lower', 'upper'] as const).map((bound) => ({
+          key: `contribution.base-${bound}`,
+          effectiveFrom: JANUARY,
+          effectiveTo: '2026-12',
+          value: published[bound],
+          source: '演示：2026 年缴费基数上下限',
+        })),
+      };
+      await issue({ kind: 'publish-policy-package', title: payload.title, payload });
+      const orders = await ordered('publish-policy-package', 2);
+      const months = [JANUARY, ...before];
+      expect(orders.find((order) => order.target === '430100')?.evidence).toMatchObject({
+        monthsToReassess: months,
+        number: 1,
+      });
+      expect(orders.find((order) => order.target === '430200')?.evidence).toMatchObject({ monthsToReassess: [] });
+      const july = await changsha.assess(employers, '2026-07');
+      expect(july.filter((demand) => demand.kind === '10').map((demand) => demand.amount)).toEqual(
+        employers.map((employer) => {
+          const due = here(employer.wages, published);
+          return yuan(due.employer + due.personal);
+        }),
+      );
+      const lines = await country.rows<{
+        person_id: string;
+        month: number;
+        kind: string;
+        base: string;
+        employer: string;
+        personal: string;
+      }>(
+        '430100',
+        `
+      select person_id, contribution_month as month, kind, base, employer_amount as employer, personal_amount as personal from assessment.demand_line where difference_period = 202607 order by person_id, month`,
+      );
+      expect(lines).toEqual(
+        employers
+          .flatMap((employer) => employer.people)
+          .flatMap(({ personId, wage }) => {
+            const [old, now] = [contributionOf(wage, hunan), contributionOf(wage, published)];
+            return old.base === now.base
+              ? []
+              : months.map((month) => ({
+                  person_id: personId,
+                  month: Number(month.replace('-', '')),
+                  kind: 'difference',
+                  base: yuan(now.base - old.base),
+                  employer: yuan(now.employer - old.employer),
+                  personal: yuan(now.personal - old.personal),
+                }));
+          }),
+      );
+      const replay = (month: string, knownAt: string) =>
+        country.act<{ same: boolean; replayed: { amount: string } }>(
+          '430100',
+          'handler',
+          'POST',
+          '/assessments/replay',
+          { period: month, knownAt },
+        );
+      const [old, now] = [here(wages(employers), hunan), here(wages(employers), published)];
+      expect(await replay('2026-06', '2026-06-30T12:00:00Z')).toMatchObject({
+        same: true,
+        replayed: { amount: yuan(old.employer + old.personal) },
+      });
+      expect(await replay('2026-07', '2026-06-30T12:00:00Z')).toMatchObject({
+        same: false,
+        replayed: { amount: yuan(old.employer + old.personal) },
+      });
+      expect(await replay('2026-06', '2026-07-02T12:00:00Z')).toMatchObject({
+        same: false,
+        replayed: { amount: yuan(now.employer + now.personal) },
+      });
+      // Again: nothing more is due.
+      await changsha.act('handler', '/assessments', { period: '2026-07' });
+      expect(await changsha.demands('2026-07')).toEqual(july);
+    },
+  );
 
   step('a scan request is answered with the submission', async () => {
-    await issue({ kind: 'scan-request', title: '网络扫描', targets: ['430100'], payload: { dataset: 'PI05', period: JANUARY } });
+    await issue({
+      kind: 'scan-request',
+      title: '网络扫描',
+      targets: ['430100'],
+      payload: { dataset: 'PI05', period: JANUARY },
+    });
     const [scan] = await ordered('scan-request', 1);
-    expect(scan?.evidence).toMatchObject({ version: 1, digest: sealed.find((one) => one.definitionId === 'PI05')?.digest });
+    expect(scan?.evidence).toMatchObject({
+      version: 1,
+      digest: sealed.find((one) => one.definitionId === 'PI05')?.digest,
+    });
   });
 
   step('what two people at the nation accept is official at every tier, and locked at the city', async () => {
-    const versions = sealed.map((one) => ({ unit: '430100', dataset: one.definitionId, period: JANUARY, digest: one.digest }));
-    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toMatchObject({ done: 0, refused: versions.map(() => ({ code: 'WHSE-4008' })) });
-    expect(await country.act('000000', 'reviewer', 'POST', '/approvals', { versions })).toEqual({ done: 4, of: 4, refused: [] });
-    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toEqual({ done: 4, of: 4, refused: [] });
-    expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({ loaded: { status: 'official' } });
+    const versions = sealed.map((one) => ({
+      unit: '430100',
+      dataset: one.definitionId,
+      period: JANUARY,
+      digest: one.digest,
+    }));
+    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toMatchObject({
+      done: 0,
+      refused: versions.map(() => ({ code: 'WHSE-4008' })),
+    });
+    expect(await country.act('000000', 'reviewer', 'POST', '/approvals', { versions })).toEqual({
+      done: 4,
+      of: 4,
+      refused: [],
+    });
+    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toEqual({
+      done: 4,
+      of: 4,
+      refused: [],
+    });
+    expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({
+      loaded: { status: 'official' },
+    });
     await eventually(async () => {
-      const locks = await country.rows('430100', `select definition_id from exchange.period_lock where period = 202601 and unlocked_at is null`);
-      const official = await country.rows('430000', `select dataset_id from warehouse.dataset_version where reporting_unit = '430100' and status = 'official'`);
+      const locks = await country.rows(
+        '430100',
+        `select definition_id from exchange.period_lock where period = 202601 and unlocked_at is null`,
+      );
+      const official = await country.rows(
+        '430000',
+        `select dataset_id from warehouse.dataset_version where reporting_unit = '430100' and status = 'official'`,
+      );
       return locks.length === 4 && official.length === 4 ? true : undefined;
     }, 90);
     expect(JSON.parse((await country.pnet('verify', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
@@ -265,28 +525,104 @@ describe('the path of one fact', () => {
 
   step('a value that somebody changes by hand, at any tier, is found and named by its table', async () => {
     const flipped = (column: string): string => `${column} = set_byte(${column}, 9, 255 - get_byte(${column}, 9))`;
-    const one = (table: string, condition = 'true'): string => `where (tableoid, ctid) = (select tableoid, ctid from ${table} where ${condition} order by ctid limit 1)`;
+    const one = (table: string, condition = 'true'): string =>
+      `where (tableoid, ctid) = (select tableoid, ctid from ${table} where ${condition} order by ctid limit 1)`;
     // Each change with what takes it back, and the check that must name it.
-    const changes: readonly (readonly [node: string, table: string, change: string, back: string, named: string, condition?: string])[] = [
-      ['430100', 'assessment.demand_line', 'declared_wage = declared_wage + 1', 'declared_wage = declared_wage - 1', 'assessment.demand_evidence', 'posting_period = 202601 and person_id = (select min(person_id) from assessment.demand_line)'],
-      ['430100', 'individual_account.contribution_record', 'account_personal = account_personal + 0.01', 'account_personal = account_personal - 0.01', 'individual_account.contribution_record_evidence', 'posting_period = 202601 and person_id = (select min(person_id) from individual_account.contribution_record)'],
-      ['430100', 'exchange.submission_frame', flipped('payload'), flipped('payload'), 'exchange.submission_proof', 'submission_id = 1'],
+    const changes: readonly (readonly [
+      node: string,
+      table: string,
+      change: string,
+      back: string,
+      named: string,
+      condition?: string,
+    ])[] = [
+      [
+        '430100',
+        'assessment.demand_line',
+        'declared_wage = declared_wage + 1',
+        'declared_wage = declared_wage - 1',
+        'assessment.demand_evidence',
+        'posting_period = 202601 and person_id = (select min(person_id) from assessment.demand_line)',
+      ],
+      [
+        '430100',
+        'individual_account.contribution_record',
+        'account_personal = account_personal + 0.01',
+        'account_personal = account_personal - 0.01',
+        'individual_account.contribution_record_evidence',
+        'posting_period = 202601 and person_id = (select min(person_id) from individual_account.contribution_record)',
+      ],
+      [
+        '430100',
+        'exchange.submission_frame',
+        flipped('payload'),
+        flipped('payload'),
+        'exchange.submission_proof',
+        'submission_id = 1',
+      ],
       ['430100', 'exchange.receipt', flipped('message'), flipped('message'), 'exchange.receipt', 'receipt_id = 1'],
-      ['430100', 'exchange.order_in', `payload = payload || '{"x": 1}'`, `payload = payload - 'x'`, 'exchange.order_in', `kind = 'scan-request'`],
-      ['430000', 'exchange.intake_frame', flipped('payload'), flipped('payload'), 'exchange.intake_proof', 'intake_id = 1'],
-      ['430000', 'exchange.intake_row', 'measures[1] = measures[1] + 1', 'measures[1] = measures[1] - 1', 'exchange.intake', 'row_no = 1 and intake_id = (select min(intake_id) from exchange.intake_row)'],
-      ['430000', 'warehouse.fact_pi01', 'payers = payers + 1', 'payers = payers - 1', 'warehouse.fact_pi01', `(reporting_unit, status, sex, age_band) = (select reporting_unit, status, sex, age_band from warehouse.fact_pi01 where payers > 0 order by 1, 2, 3, 4 limit 1)`],
-      ['430000', 'exchange.order_out', `owner = owner || '1'`, 'owner = left(owner, -1)', 'exchange.order_out', `kind = 'scan-request'`],
-      ['000000', 'warehouse.dataset_version', `digest = reverse(digest)`, 'digest = reverse(digest)', 'warehouse.dataset_version', `dataset_id = 'PI02' and reporting_unit = '430100'`],
+      [
+        '430100',
+        'exchange.order_in',
+        `payload = payload || '{"x": 1}'`,
+        `payload = payload - 'x'`,
+        'exchange.order_in',
+        `kind = 'scan-request'`,
+      ],
+      [
+        '430000',
+        'exchange.intake_frame',
+        flipped('payload'),
+        flipped('payload'),
+        'exchange.intake_proof',
+        'intake_id = 1',
+      ],
+      [
+        '430000',
+        'exchange.intake_row',
+        'measures[1] = measures[1] + 1',
+        'measures[1] = measures[1] - 1',
+        'exchange.intake',
+        'row_no = 1 and intake_id = (select min(intake_id) from exchange.intake_row)',
+      ],
+      [
+        '430000',
+        'warehouse.fact_pi01',
+        'payers = payers + 1',
+        'payers = payers - 1',
+        'warehouse.fact_pi01',
+        `(reporting_unit, status, sex, age_band) = (select reporting_unit, status, sex, age_band from warehouse.fact_pi01 where payers > 0 order by 1, 2, 3, 4 limit 1)`,
+      ],
+      [
+        '430000',
+        'exchange.order_out',
+        `owner = owner || '1'`,
+        'owner = left(owner, -1)',
+        'exchange.order_out',
+        `kind = 'scan-request'`,
+      ],
+      [
+        '000000',
+        'warehouse.dataset_version',
+        `digest = reverse(digest)`,
+        'digest = reverse(digest)',
+        'warehouse.dataset_version',
+        `dataset_id = 'PI02' and reporting_unit = '430100'`,
+      ],
     ];
-    for (const [node, table, change, , , condition] of changes) await country.administer(node, `update ${table} set ${change} ${one(table, condition)}`);
+    for (const [node, table, change, , , condition] of changes)
+      await country.administer(node, `update ${table} set ${change} ${one(table, condition)}`);
     const verified = await country.pnet('verify', '--json');
     const { findings } = JSON.parse(verified.stdout) as { findings: { check: string; subject: string }[] };
     expect(verified.status).toBe(1);
     for (const [node, table, , , named] of changes) {
-      expect({ table, found: findings.some((found) => found.check === named && found.subject.startsWith(node)) }).toEqual({ table, found: true });
+      expect({
+        table,
+        found: findings.some((found) => found.check === named && found.subject.startsWith(node)),
+      }).toEqual({ table, found: true });
     }
-    for (const [node, table, , back, , condition] of changes) await country.administer(node, `update ${table} set ${back} ${one(table, condition)}`);
+    for (const [node, table, , back, , condition] of changes)
+      await country.administer(node, `update ${table} set ${back} ${one(table, condition)}`);
     expect(JSON.parse((await country.pnet('verify', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
   });
 });

@@ -1,14 +1,26 @@
 import { PublishedAnswers } from './published-answers.js';
 
-const json = (schema: object): { content: Record<string, unknown> } => ({ content: { 'application/json': { schema } } });
+const json = (schema: object): { content: Record<string, unknown> } => ({
+  content: { 'application/json': { schema } },
+});
 
 describe('answers held against what is published', () => {
-  const published = new PublishedAnswers({ paths: {
-    '/api/v1/persons/{personId}': { get: { responses: { 200: json({ type: 'object', required: ['personId'], properties: { personId: { type: 'string' } } }), default: json({ type: 'object', required: ['code'] }) } } },
-    '/api/v1/logout': { get: { responses: { 204: {} } } },
-    '/api/v1/persons/all': { get: { responses: { 200: json({ type: 'array' }) } } },
-  } });
-  const get = (path: string, body: unknown, status = 200, type = 'application/json') => published.faultOf({ method: 'GET', path, status, type, body });
+  const published = new PublishedAnswers({
+    paths: {
+      '/api/v1/persons/{personId}': {
+        get: {
+          responses: {
+            200: json({ type: 'object', required: ['personId'], properties: { personId: { type: 'string' } } }),
+            default: json({ type: 'object', required: ['code'] }),
+          },
+        },
+      },
+      '/api/v1/logout': { get: { responses: { 204: {} } } },
+      '/api/v1/persons/all': { get: { responses: { 200: json({ type: 'array' }) } } },
+    },
+  });
+  const get = (path: string, body: unknown, status = 200, type = 'application/json') =>
+    published.faultOf({ method: 'GET', path, status, type, body });
 
   it('lets pass what is published', () => {
     expect(get('/persons/1?x=2', { personId: '1', more: 1 })).toBeUndefined();

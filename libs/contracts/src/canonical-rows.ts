@@ -17,20 +17,41 @@ const DELETE = 127;
 const EXACT_DIGITS = 15;
 
 /** How a row is made: the number of dimensions, and the decimal places of each measure (2 for money, 0 for heads). */
-export interface RowShape { readonly dimensions: number; readonly scales: readonly number[] }
+export interface RowShape {
+  readonly dimensions: number;
+  readonly scales: readonly number[];
+}
 
 /** One row: codes of the dimensions; measures in their smallest unit (fen, one person), null = not reported. */
-export interface CanonicalRow { readonly dimensions: readonly string[]; readonly measures: readonly (bigint | null)[] }
+export interface CanonicalRow {
+  readonly dimensions: readonly string[];
+  readonly measures: readonly (bigint | null)[];
+}
 
 /** Why a line is not canonical: the field by its position in the line (dimensions first, from 0; -1 the line as a whole). */
-export type RowFault = 'field-count' | 'empty-dimension' | 'forbidden-character' | 'not-a-number' | 'too-many-places' | 'form' | 'order' | 'unfinished-line';
+export type RowFault =
+  | 'field-count'
+  | 'empty-dimension'
+  | 'forbidden-character'
+  | 'not-a-number'
+  | 'too-many-places'
+  | 'form'
+  | 'order'
+  | 'unfinished-line';
 
 /** A line that could not be read. */
-export interface RowProblem { readonly row: number; readonly field: number; readonly fault: RowFault; readonly text: string }
+export interface RowProblem {
+  readonly row: number;
+  readonly field: number;
+  readonly fault: RowFault;
+  readonly text: string;
+}
 
 /** One row as a line, LF included. */
 export function encodeRow(shape: RowShape, row: CanonicalRow): string {
-  const measures = row.measures.map((value, index) => (value === null ? '' : formatMinorUnits(value, shape.scales[index] ?? 0)));
+  const measures = row.measures.map((value, index) =>
+    value === null ? '' : formatMinorUnits(value, shape.scales[index] ?? 0),
+  );
   return `${[...row.dimensions, ...measures].join('\t')}\n`;
 }
 
@@ -63,7 +84,10 @@ export class RowReader {
   private previousDimensions: readonly string[] = [];
   private readonly cell: Cell = { value: null, canonical: true, fault: null, whole: 0, digits: 0, places: -1 };
 
-  constructor(private readonly shape: RowShape, private readonly mode: 'strict' | 'lenient') {}
+  constructor(
+    private readonly shape: RowShape,
+    private readonly mode: 'strict' | 'lenient',
+  ) {}
 
   /** Reads the line `[start, end)` of `buffer`, LF not included. The row's `canonical` tells whether its text is canonical as it stands. */
   read(buffer: Buffer, start: number, end: number): (CanonicalRow & { canonical: boolean }) | RowProblem {
@@ -81,7 +105,13 @@ export class RowReader {
     return this.measures(buffer, start, at, end, dimensions);
   }
 
-  private measures(buffer: Buffer, start: number, first: number, end: number, dimensions: readonly string[]): (CanonicalRow & { canonical: boolean }) | RowProblem {
+  private measures(
+    buffer: Buffer,
+    start: number,
+    first: number,
+    end: number,
+    dimensions: readonly string[],
+  ): (CanonicalRow & { canonical: boolean }) | RowProblem {
     const { scales } = this.shape;
     const measures = new Array<bigint | null>(scales.length);
     let at = first;
@@ -106,7 +136,9 @@ export class RowReader {
     if (this.previousPart && Buffer.compare(this.previousPart, part) >= 0) return null;
     this.previousPart = part;
     const texts = part.toString('utf8', 0, part[part.length - 1] === TAB ? part.length - 1 : part.length).split('\t');
-    this.previousDimensions = texts.map((text, index) => (text === this.previousDimensions[index] ? this.previousDimensions[index] : text));
+    this.previousDimensions = texts.map((text, index) =>
+      text === this.previousDimensions[index] ? this.previousDimensions[index] : text,
+    );
     return this.previousDimensions;
   }
 
@@ -119,7 +151,11 @@ export class RowReader {
 export const isRowProblem = (read: CanonicalRow | RowProblem): read is RowProblem => 'fault' in read;
 
 /** Hears of each line of a payload: what was read, and where its bytes stand, LF not included. */
-export type LineVisitor = (read: (CanonicalRow & { canonical: boolean }) | RowProblem, start: number, end: number) => void;
+export type LineVisitor = (
+  read: (CanonicalRow & { canonical: boolean }) | RowProblem,
+  start: number,
+  end: number,
+) => void;
 
 /** Reads all lines of a payload; a last line without LF is a problem. */
 export function scanRows(reader: RowReader, payload: Buffer, visit: LineVisitor): void {
@@ -127,7 +163,16 @@ export function scanRows(reader: RowReader, payload: Buffer, visit: LineVisitor)
   while (start < payload.length) {
     const end = payload.indexOf(LF, start);
     if (end < 0) {
-      visit({ row: reader.rows + 1, field: -1, fault: 'unfinished-line', text: payload.toString('utf8', start, Math.min(payload.length, start + 60)) }, start, payload.length);
+      visit(
+        {
+          row: reader.rows + 1,
+          field: -1,
+          fault: 'unfinished-line',
+          text: payload.toString('utf8', start, Math.min(payload.length, start + 60)),
+        },
+        start,
+        payload.length,
+      );
       return;
     }
     visit(reader.read(payload, start, end), start, end);
@@ -202,9 +247,15 @@ function readDigits(buffer: Buffer, first: number, end: number, cell: Cell): boo
 /** The rare shapes: more than 15 digits, or other places than the definition's. */
 function readLongMeasure(text: string, scale: number, cell: Cell): void {
   const [whole = '', decimals = ''] = text.split('.');
-  if (/[^0]/.test(decimals.slice(scale))) { cell.fault = 'too-many-places'; return; }
+  if (/[^0]/.test(decimals.slice(scale))) {
+    cell.fault = 'too-many-places';
+    return;
+  }
   const digits = whole.replace('-', '') + decimals.slice(0, scale).padEnd(scale, '0');
-  if (digits.length > 18) { cell.fault = 'not-a-number'; return; }
+  if (digits.length > 18) {
+    cell.fault = 'not-a-number';
+    return;
+  }
   const value = BigInt(digits);
   cell.value = whole.startsWith('-') ? -value : value;
   cell.canonical = formatMinorUnits(cell.value, scale) === text;

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { SubmissionAction, Verdict, type ControlTotal, type Receipt, type SubmissionHeader } from './gen/pension/uplink/v1/uplink.js';
+import {
+  SubmissionAction,
+  Verdict,
+  type ControlTotal,
+  type Receipt,
+  type SubmissionHeader,
+} from './gen/pension/uplink/v1/uplink.js';
 import { OrderState, type Anchor, type Order, type OrderAnswer } from './gen/pension/control/v1/control.js';
 
 /** The version of the canonical form of datasets that this code writes; the only one that it reads. */
@@ -12,11 +18,16 @@ type Line = readonly [key: string, value: string | number | bigint];
 
 /** A title line, then `key=value` lines; values are JSON, so that no value can look like another line. */
 function canonicalText(title: string, lines: readonly Line[]): Buffer {
-  const body = lines.map(([key, value]) => `${key}=${typeof value === 'string' ? JSON.stringify(value) : value.toString()}\n`);
+  const body = lines.map(
+    ([key, value]) => `${key}=${typeof value === 'string' ? JSON.stringify(value) : value.toString()}\n`,
+  );
   return Buffer.from(`${title}\n${body.join('')}`, 'utf8');
 }
 
-const totalLine = (total: ControlTotal): Line => ['total', `${total.scheme} ${total.name} ${total.reported ? total.minorUnits : '-'}`];
+const totalLine = (total: ControlTotal): Line => [
+  'total',
+  `${total.scheme} ${total.name} ${total.reported ? total.minorUnits : '-'}`,
+];
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
@@ -29,8 +40,12 @@ export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update
  */
 export function contentText(header: SubmissionHeader): Buffer {
   return canonicalText(DATASET_FORMAT, [
-    ['definition', header.definitionId], ['definition-version', header.definitionVersion], ['node', header.nodeCode],
-    ['unit', header.reportingUnit], ['period', header.period], ['rows', header.rowCount],
+    ['definition', header.definitionId],
+    ['definition-version', header.definitionVersion],
+    ['node', header.nodeCode],
+    ['unit', header.reportingUnit],
+    ['period', header.period],
+    ['rows', header.rowCount],
     ...header.totals.map(totalLine),
     ...header.frames.map((frame, number): Line => ['frame', `${number}:${frame.rows}:${hex(frame.digest)}`]),
   ]);
@@ -49,24 +64,55 @@ const ACTION: Record<SubmissionAction, string> = {
 /** The bytes that the sealing node signs: the content's digest, and which version of what it is. */
 export function submissionText(header: SubmissionHeader): Buffer {
   return canonicalText('pnet-submission/1', [
-    ['digest', hex(header.digest)], ['definition', header.definitionId], ['node', header.nodeCode], ['unit', header.reportingUnit],
-    ['period', header.period], ['version', header.version], ['sequence', header.sequence], ['action', ACTION[header.action]],
-    ['policy', header.policyVersion], ['rules', header.ruleSetVersion], ['known-at', header.knownAt], ['sealed-at', header.sealedAt],
+    ['digest', hex(header.digest)],
+    ['definition', header.definitionId],
+    ['node', header.nodeCode],
+    ['unit', header.reportingUnit],
+    ['period', header.period],
+    ['version', header.version],
+    ['sequence', header.sequence],
+    ['action', ACTION[header.action]],
+    ['policy', header.policyVersion],
+    ['rules', header.ruleSetVersion],
+    ['known-at', header.knownAt],
+    ['sealed-at', header.sealedAt],
   ]);
 }
 
 const VERDICT: Record<Verdict, string> = {
-  [Verdict.VERDICT_UNSPECIFIED]: 'unspecified', [Verdict.VERDICT_VALID]: 'valid', [Verdict.VERDICT_REJECTED]: 'rejected',
+  [Verdict.VERDICT_UNSPECIFIED]: 'unspecified',
+  [Verdict.VERDICT_VALID]: 'valid',
+  [Verdict.VERDICT_REJECTED]: 'rejected',
 };
 
 /** The bytes that the receiving node signs. */
 export function receiptText(receipt: Receipt): Buffer {
   return canonicalText('pnet-receipt/1', [
-    ['receiver', receipt.receiverCode], ['definition', receipt.definitionId], ['node', receipt.nodeCode], ['period', receipt.period],
-    ['version', receipt.version], ['digest', hex(receipt.digest)], ['rows', receipt.rowCount], ['role', receipt.role],
-    ['rules', receipt.ruleSetVersion], ['verdict', VERDICT[receipt.verdict]], ['sealed-at', receipt.sealedAt], ['received-at', receipt.receivedAt],
+    ['receiver', receipt.receiverCode],
+    ['definition', receipt.definitionId],
+    ['node', receipt.nodeCode],
+    ['period', receipt.period],
+    ['version', receipt.version],
+    ['digest', hex(receipt.digest)],
+    ['rows', receipt.rowCount],
+    ['role', receipt.role],
+    ['rules', receipt.ruleSetVersion],
+    ['verdict', VERDICT[receipt.verdict]],
+    ['sealed-at', receipt.sealedAt],
+    ['received-at', receipt.receivedAt],
     ...receipt.totals.map(totalLine),
-    ...receipt.findings.map((finding): Line => ['finding', JSON.stringify([finding.layer, finding.severity, finding.code, finding.row.toString(), finding.field, finding.expected, finding.actual])]),
+    ...receipt.findings.map((finding): Line => [
+      'finding',
+      JSON.stringify([
+        finding.layer,
+        finding.severity,
+        finding.code,
+        finding.row.toString(),
+        finding.field,
+        finding.expected,
+        finding.actual,
+      ]),
+    ]),
     ...receipt.missingSequences.map((sequence): Line => ['missing', sequence]),
   ]);
 }
@@ -74,25 +120,43 @@ export function receiptText(receipt: Receipt): Buffer {
 /** The bytes that the issuer of an order signs. */
 export function orderText(order: Order): Buffer {
   return canonicalText('pnet-order/1', [
-    ['issuer', order.issuerCode], ['target', order.targetCode], ['number', order.number], ['kind', order.kind],
-    ['payload', hex(sha256(order.payload))], ['issued-at', order.issuedAt], ['due-at', order.dueAt], ['owner', order.owner],
+    ['issuer', order.issuerCode],
+    ['target', order.targetCode],
+    ['number', order.number],
+    ['kind', order.kind],
+    ['payload', hex(sha256(order.payload))],
+    ['issued-at', order.issuedAt],
+    ['due-at', order.dueAt],
+    ['owner', order.owner],
   ]);
 }
 
 const ORDER_STATE: Record<OrderState, string> = {
-  [OrderState.ORDER_STATE_UNSPECIFIED]: 'unspecified', [OrderState.ORDER_STATE_DELIVERED]: 'delivered', [OrderState.ORDER_STATE_INSTALLED]: 'installed',
-  [OrderState.ORDER_STATE_EXECUTED]: 'executed', [OrderState.ORDER_STATE_REFUSED]: 'refused',
+  [OrderState.ORDER_STATE_UNSPECIFIED]: 'unspecified',
+  [OrderState.ORDER_STATE_DELIVERED]: 'delivered',
+  [OrderState.ORDER_STATE_INSTALLED]: 'installed',
+  [OrderState.ORDER_STATE_EXECUTED]: 'executed',
+  [OrderState.ORDER_STATE_REFUSED]: 'refused',
 };
 
 /** The bytes that the target of an order signs with each answer. */
 export function answerText(answer: OrderAnswer): Buffer {
   return canonicalText('pnet-answer/1', [
-    ['issuer', answer.issuerCode], ['target', answer.targetCode], ['number', answer.number], ['state', ORDER_STATE[answer.state]],
-    ['evidence', hex(sha256(answer.evidence))], ['answered-at', answer.answeredAt],
+    ['issuer', answer.issuerCode],
+    ['target', answer.targetCode],
+    ['number', answer.number],
+    ['state', ORDER_STATE[answer.state]],
+    ['evidence', hex(sha256(answer.evidence))],
+    ['answered-at', answer.answeredAt],
   ]);
 }
 
 /** The bytes that a node signs as the anchor of one day of its message log. */
 export function anchorText(anchor: Anchor): Buffer {
-  return canonicalText('pnet-anchor/1', [['node', anchor.nodeCode], ['day', anchor.day], ['messages', anchor.messages], ['head', hex(anchor.head)]]);
+  return canonicalText('pnet-anchor/1', [
+    ['node', anchor.nodeCode],
+    ['day', anchor.day],
+    ['messages', anchor.messages],
+    ['head', hex(anchor.head)],
+  ]);
 }

@@ -5,26 +5,36 @@ import { FindingSeverity, type ControlTotal, type Finding } from './gen/pension/
 
 /** The shape of a definition's rows in canonical text: money has two places, everything else none. */
 export const rowShapeOf = (definition: DatasetDefinition): RowShape => ({
-  dimensions: definition.dimensions.length, scales: definition.measures.map((measure) => (measure.unit === 'fen' ? 2 : 0)),
+  dimensions: definition.dimensions.length,
+  scales: definition.measures.map((measure) => (measure.unit === 'fen' ? 2 : 0)),
 });
 
 /** Control totals as they travel: ordered by scheme and by name, so that equal totals give equal bytes. */
 export function totalsToWire(totals: ControlTotals): ControlTotal[] {
-  return Object.entries(totals.schemes).sort(byName).flatMap(([scheme, sums]) => Object.entries(sums).sort(byName)
-    .map(([name, value]) => ({ scheme, name, reported: value !== null, minorUnits: BigInt(value ?? '0') })));
+  return Object.entries(totals.schemes)
+    .sort(byName)
+    .flatMap(([scheme, sums]) =>
+      Object.entries(sums)
+        .sort(byName)
+        .map(([name, value]) => ({ scheme, name, reported: value !== null, minorUnits: BigInt(value ?? '0') })),
+    );
 }
 
 /** Control totals as they came; `rows` is of the header. */
 export function totalsFromWire(totals: readonly ControlTotal[], rows: bigint): ControlTotals {
   const schemes: Record<string, Record<string, string | null>> = {};
-  for (const total of totals) (schemes[total.scheme] ??= {})[total.name] = total.reported ? total.minorUnits.toString() : null;
+  for (const total of totals)
+    (schemes[total.scheme] ??= {})[total.name] = total.reported ? total.minorUnits.toString() : null;
   return { rows: Number(rows), schemes };
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 const SEVERITY: Record<CheckSeverity, FindingSeverity> = {
-  blocks: FindingSeverity.FINDING_SEVERITY_BLOCKS, explain: FindingSeverity.FINDING_SEVERITY_EXPLAIN, informs: FindingSeverity.FINDING_SEVERITY_INFORMS,
+  blocks: FindingSeverity.FINDING_SEVERITY_BLOCKS,
+  explain: FindingSeverity.FINDING_SEVERITY_EXPLAIN,
+  informs: FindingSeverity.FINDING_SEVERITY_INFORMS,
 };
 
 const LEVEL: Record<CheckLevel, number> = { L1: 1, L2: 2, L3: 3, L4: 4 };
@@ -33,8 +43,13 @@ const LEVEL: Record<CheckLevel, number> = { L1: 1, L2: 2, L3: 3, L4: 4 };
 export function findingToWire(finding: DatasetFinding): Finding {
   const { dimension, measure, group, total, expected, found, actual, value } = finding.params;
   return {
-    layer: LEVEL[finding.level], severity: SEVERITY[finding.severity], code: finding.code, row: BigInt(finding.row ?? 0),
-    field: String(dimension ?? measure ?? total ?? group ?? ''), expected: String(expected ?? ''), actual: String(found ?? actual ?? value ?? ''),
+    layer: LEVEL[finding.level],
+    severity: SEVERITY[finding.severity],
+    code: finding.code,
+    row: BigInt(finding.row ?? 0),
+    field: String(dimension ?? measure ?? total ?? group ?? ''),
+    expected: String(expected ?? ''),
+    actual: String(found ?? actual ?? value ?? ''),
   };
 }
 

@@ -7,9 +7,20 @@ const TRAILER = 'pension-failure-bin';
 
 /** gRPC's status for each HTTP status of the catalogue. */
 const STATUS: Readonly<Record<number, status>> = {
-  400: status.INVALID_ARGUMENT, 401: status.UNAUTHENTICATED, 403: status.PERMISSION_DENIED, 404: status.NOT_FOUND, 409: status.FAILED_PRECONDITION,
-  412: status.FAILED_PRECONDITION, 413: status.RESOURCE_EXHAUSTED, 415: status.INVALID_ARGUMENT, 422: status.INVALID_ARGUMENT, 423: status.FAILED_PRECONDITION,
-  429: status.RESOURCE_EXHAUSTED, 500: status.INTERNAL, 501: status.UNIMPLEMENTED, 503: status.UNAVAILABLE,
+  400: status.INVALID_ARGUMENT,
+  401: status.UNAUTHENTICATED,
+  403: status.PERMISSION_DENIED,
+  404: status.NOT_FOUND,
+  409: status.FAILED_PRECONDITION,
+  412: status.FAILED_PRECONDITION,
+  413: status.RESOURCE_EXHAUSTED,
+  415: status.INVALID_ARGUMENT,
+  422: status.INVALID_ARGUMENT,
+  423: status.FAILED_PRECONDITION,
+  429: status.RESOURCE_EXHAUSTED,
+  500: status.INTERNAL,
+  501: status.UNIMPLEMENTED,
+  503: status.UNAVAILABLE,
 };
 
 /** A coded error as a gRPC server answers it: status, the code as message, the whole failure in a trailer. */

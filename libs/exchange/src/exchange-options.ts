@@ -8,7 +8,11 @@ import type { OrderHandler } from './orders/order-handler.js';
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
 /** A parent and where it listens, for example `localhost:7110`. */
-export interface ParentLink { readonly code: string; readonly url: string; readonly role: DeliveryRoleName }
+export interface ParentLink {
+  readonly code: string;
+  readonly url: string;
+  readonly role: DeliveryRoleName;
+}
 
 /** A dataset version that was judged valid; see `onValid`. */
 export interface ValidIntake {

@@ -12,17 +12,45 @@ import { exchangeMigrations } from './index.js';
 import type { DatasetPort } from './sealing/dataset-port.js';
 
 const title = { zh: '试验', en: 'Trial' };
-const fen = (name: string, kind: 'flow' | 'opening' | 'closing', mayBeNotReported = false) => ({ name, title, unit: 'fen' as const, kind, mayBeNotReported, mayBeNegative: true });
+const fen = (name: string, kind: 'flow' | 'opening' | 'closing', mayBeNotReported = false) => ({
+  name,
+  title,
+  unit: 'fen' as const,
+  kind,
+  mayBeNotReported,
+  mayBeNegative: true,
+});
 
 /** A dataset of specs: any number of segments, a head count and a rolled balance. */
 export const trialDefinition: DatasetDefinition = {
-  id: 'PT01', version: 1, frequency: 'month', dueDay: 5, title,
-  dimensions: [{ name: 'scheme', title, codeList: 'scheme' }, { name: 'segment', title, pattern: '^\\S.*$' }],
+  id: 'PT01',
+  version: 1,
+  frequency: 'month',
+  dueDay: 5,
+  title,
+  dimensions: [
+    { name: 'scheme', title, codeList: 'scheme' },
+    { name: 'segment', title, pattern: '^\\S.*$' },
+  ],
   measures: [
     { name: 'persons', title, unit: 'person', kind: 'flow', mayBeNotReported: false, mayBeNegative: false },
-    fen('opening', 'opening'), fen('income', 'flow'), fen('expense', 'flow'), fen('closing', 'closing'), fen('unknown', 'flow', true),
+    fen('opening', 'opening'),
+    fen('income', 'flow'),
+    fen('expense', 'flow'),
+    fen('closing', 'closing'),
+    fen('unknown', 'flow', true),
   ],
-  checks: [{ code: 'PT01-3001', title, severity: 'blocks', scope: 'row', left: { plus: ['opening', 'income'], minus: ['expense'] }, relation: '=', right: { plus: ['closing'] } }],
+  checks: [
+    {
+      code: 'PT01-3001',
+      title,
+      severity: 'blocks',
+      scope: 'row',
+      left: { plus: ['opening', 'income'], minus: ['expense'] },
+      relation: '=',
+      right: { plus: ['closing'] },
+    },
+  ],
   totals: [],
 };
 
@@ -32,7 +60,13 @@ export const trialSql = (rows: number, extra = 0): string =>
      (n * 1.01 + n + ${extra})::numeric(18,2) as closing, case when n % 3 = 0 then null else n::numeric end as unknown from generate_series(1, ${rows}) as n order by n`;
 
 /** A node of a spec: its database and its exchange. */
-export interface TestNode { readonly code: string; readonly database: Database; readonly exchange: Exchange; readonly test: TestDatabase; port?: number | undefined }
+export interface TestNode {
+  readonly code: string;
+  readonly database: Database;
+  readonly exchange: Exchange;
+  readonly test: TestDatabase;
+  port?: number | undefined;
+}
 
 /** Nodes in one process, each with a database and certificates of its own. */
 export class TestNetwork {
@@ -42,11 +76,23 @@ export class TestNetwork {
 
   certificates(name: string, code = name): Promise<{ folder: string }> {
     this.authority ??= createAuthority(join(this.folder, 'authority'), systemClock.now().toDate());
-    return this.authority.then((authority) => issueNodeCertificates(authority, code, join(this.folder, name), systemClock.now().toDate()));
+    return this.authority.then((authority) =>
+      issueNodeCertificates(authority, code, join(this.folder, name), systemClock.now().toDate()),
+    );
   }
 
   /** Makes a node; with `children` it also listens, and `port` tells where. */
-  async node(code: string, options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; start?: boolean; poolSize?: number } = {}): Promise<TestNode> {
+  async node(
+    code: string,
+    options: {
+      parents?: readonly ParentLink[];
+      children?: readonly string[];
+      hooks?: ExchangeHooks;
+      certificatesOf?: string;
+      start?: boolean;
+      poolSize?: number;
+    } = {},
+  ): Promise<TestNode> {
     const test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
     const database = await openDatabase({ ...test.urls, poolSize: options.poolSize ?? 6 });
@@ -55,14 +101,33 @@ export class TestNetwork {
 
   /** A node over a database that is there, as after a restart. */
   async attach(
-    code: string, base: { test: TestDatabase; database: Database },
-    options: { parents?: readonly ParentLink[]; children?: readonly string[]; hooks?: ExchangeHooks; certificatesOf?: string; grpcPort?: number; start?: boolean } = {},
+    code: string,
+    base: { test: TestDatabase; database: Database },
+    options: {
+      parents?: readonly ParentLink[];
+      children?: readonly string[];
+      hooks?: ExchangeHooks;
+      certificatesOf?: string;
+      grpcPort?: number;
+      start?: boolean;
+    } = {},
   ): Promise<TestNode> {
     const { folder } = await this.certificates(options.certificatesOf ?? code);
     const children = options.children ?? [];
     const exchange = new Exchange({
-      database: base.database, clock: systemClock, onError: (error) => { console.error(error); }, hooks: { definitions: [trialDefinition], gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
-      node: { code, parents: options.parents ?? [], children, certificateFolder: folder, ...(children.length > 0 ? { grpcPort: options.grpcPort ?? 0 } : {}) },
+      database: base.database,
+      clock: systemClock,
+      onError: (error) => {
+        console.error(error);
+      },
+      hooks: { definitions: [trialDefinition], gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
+      node: {
+        code,
+        parents: options.parents ?? [],
+        children,
+        certificateFolder: folder,
+        ...(children.length > 0 ? { grpcPort: options.grpcPort ?? 0 } : {}),
+      },
     });
     const node: TestNode = { code, ...base, exchange };
     if (children.length > 0 && options.start !== true) node.port = await exchange.serve();
@@ -87,14 +152,20 @@ export function trialPort(sql: () => string): DatasetPort {
 /** Waits until `check` answers true; throws after `timeoutMs`. */
 export async function eventually(check: () => Promise<boolean>, timeoutMs = 50_000): Promise<void> {
   const until = performance.now() + timeoutMs;
-  while (!await check()) {
+  while (!(await check())) {
     if (performance.now() > until) throw new Error(`not within ${timeoutMs} ms: ${check.toString()}`);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
 }
 
 /** Rows of a query as the worker role. */
-export async function query<R extends object>(node: Pick<TestNode, 'database'>, sql: string, params: readonly unknown[] = []): Promise<R[]> {
+export async function query<R extends object>(
+  node: Pick<TestNode, 'database'>,
+  sql: string,
+  params: readonly unknown[] = [],
+): Promise<R[]> {
   const result = await node.database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql, params)));
   return result.ok ? result.value : [];
 }

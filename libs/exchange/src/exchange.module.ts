@@ -1,6 +1,24 @@
-import { Inject, Module, type BeforeApplicationShutdown, type DynamicModule, type FactoryProvider, type ModuleMetadata, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type FactoryProvider,
+  type ModuleMetadata,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Clock } from '@pnet/kernel';
-import { CLOCK, DATABASE, JOB_QUEUE, NODE_CONFIG, NODE_STATUS, type Database, type JobQueue, type NodeConfig, type NodeStatus } from '@pnet/runtime';
+import {
+  CLOCK,
+  DATABASE,
+  JOB_QUEUE,
+  NODE_CONFIG,
+  NODE_STATUS,
+  type Database,
+  type JobQueue,
+  type NodeConfig,
+  type NodeStatus,
+} from '@pnet/runtime';
 import type { ExchangeHooks } from './exchange-options.js';
 import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
@@ -28,20 +46,39 @@ const WAKE_KIND = 'exchange';
 @Module({})
 export class ExchangeModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
-    private readonly exchange: Exchange, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(JOB_QUEUE) private readonly queue: JobQueue, @Inject(NODE_STATUS) private readonly status: NodeStatus,
+    private readonly exchange: Exchange,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(NODE_STATUS) private readonly status: NodeStatus,
   ) {}
 
   static forNode(options: ExchangeModuleOptions): DynamicModule {
     return {
-      module: ExchangeModule, global: true, imports: options.imports ?? [], controllers: [ExchangeController], exports: [Exchange],
+      module: ExchangeModule,
+      global: true,
+      imports: options.imports ?? [],
+      controllers: [ExchangeController],
+      exports: [Exchange],
       providers: [
-        { provide: EXCHANGE_HOOKS, useFactory: options.useFactory as (...parts: unknown[]) => ExchangeHooks | Promise<ExchangeHooks>, inject: options.inject ?? [] },
         {
-          provide: Exchange, inject: [DATABASE, NODE_CONFIG, CLOCK, EXCHANGE_HOOKS, JOB_QUEUE],
-          useFactory: (database: Database, config: NodeConfig, clock: Clock, hooks: ExchangeHooks, queue: JobQueue) => new Exchange({
-            database, clock, node: config, hooks: { ...hooks, limits: { sweepMs: config.sweepSeconds * 1_000, ...hooks.limits } },
-            wakeElsewhere: () => { void queue.wake(WAKE_KIND, config.code); }, ...(options.onError ? { onError: options.onError } : {}),
-          }),
+          provide: EXCHANGE_HOOKS,
+          useFactory: options.useFactory as (...parts: unknown[]) => ExchangeHooks | Promise<ExchangeHooks>,
+          inject: options.inject ?? [],
+        },
+        {
+          provide: Exchange,
+          inject: [DATABASE, NODE_CONFIG, CLOCK, EXCHANGE_HOOKS, JOB_QUEUE],
+          useFactory: (database: Database, config: NodeConfig, clock: Clock, hooks: ExchangeHooks, queue: JobQueue) =>
+            new Exchange({
+              database,
+              clock,
+              node: config,
+              hooks: { ...hooks, limits: { sweepMs: config.sweepSeconds * 1_000, ...hooks.limits } },
+              wakeElsewhere: () => {
+                void queue.wake(WAKE_KIND, config.code);
+              },
+              ...(options.onError ? { onError: options.onError } : {}),
+            }),
         },
       ],
     };
@@ -50,7 +87,10 @@ export class ExchangeModule implements OnApplicationBootstrap, BeforeApplication
   async onApplicationBootstrap(): Promise<void> {
     this.status.contribute(() => this.exchange.status());
     if (this.config.role === 'api') return;
-    this.queue.onWake(WAKE_KIND, () => { this.exchange.wake(); return Promise.resolve(); });
+    this.queue.onWake(WAKE_KIND, () => {
+      this.exchange.wake();
+      return Promise.resolve();
+    });
     await this.exchange.start();
   }
 

@@ -47,7 +47,13 @@ export interface ExchangeParts {
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const DEFAULT_LIMITS: Required<ExchangeLimits> = {
-  sweepMs: 15_000, pushDeadlineMs: 600_000, retryMs: 1_000, retryMaxMs: 5 * MINUTE_MS, heartbeatMs: 10_000, orderPollMs: 2_000, maxRows: 5_000_000,
+  sweepMs: 15_000,
+  pushDeadlineMs: 600_000,
+  retryMs: 1_000,
+  retryMaxMs: 5 * MINUTE_MS,
+  heartbeatMs: 10_000,
+  orderPollMs: 2_000,
+  maxRows: 5_000_000,
 };
 
 /**
@@ -72,7 +78,9 @@ export class Exchange {
   private timer: NodeJS.Timeout | undefined;
   private readonly stopped = new AbortController();
 
-  private readonly report = (error: unknown): void => { this.parts.onError?.(error); };
+  private readonly report = (error: unknown): void => {
+    this.parts.onError?.(error);
+  };
 
   constructor(private readonly parts: ExchangeParts) {
     const { database, node, hooks, clock } = parts;
@@ -80,31 +88,99 @@ export class Exchange {
     const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
     const definitions = hooks.definitions ?? [];
     const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
-    this.sealer = new SealDataset(database, {
-      code: node.code, reportingUnit: node.reportingUnit ?? node.code, parents: node.parents, ports: hooks.ports ?? [],
-      gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) }, ruleSetVersion: RULE_SET_VERSION, definitions,
-    }, signer, clock);
-    this.judge = new JudgeIntake(database, {
-      code: node.code, parents: node.parents, definitions, ruleSetVersion: RULE_SET_VERSION, onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
-    }, signer, clock);
+    this.sealer = new SealDataset(
+      database,
+      {
+        code: node.code,
+        reportingUnit: node.reportingUnit ?? node.code,
+        parents: node.parents,
+        ports: hooks.ports ?? [],
+        gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
+        ruleSetVersion: RULE_SET_VERSION,
+        definitions,
+      },
+      signer,
+      clock,
+    );
+    this.judge = new JudgeIntake(
+      database,
+      {
+        code: node.code,
+        parents: node.parents,
+        definitions,
+        ruleSetVersion: RULE_SET_VERSION,
+        onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
+      },
+      signer,
+      clock,
+    );
     this.contacts = new PeerContacts(database, clock, [...node.parents.map((parent) => parent.code), ...node.children]);
     this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
-    this.receiver = new ReceiveSubmission(database, { children: node.children, definitions, maxRows: limits.maxRows, verifier }, this.judge, clock);
-    this.deliveries = new DeliverSubmissions(database, node.code, verifier, this.links,
-      { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs }, clock);
+    this.receiver = new ReceiveSubmission(
+      database,
+      { children: node.children, definitions, maxRows: limits.maxRows, verifier },
+      this.judge,
+      clock,
+    );
+    this.deliveries = new DeliverSubmissions(
+      database,
+      node.code,
+      verifier,
+      this.links,
+      { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs },
+      clock,
+    );
     this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
-    this.orders = new ApplyOrders(database, node.code, [...hooks.orderHandlers ?? [], ...builtInHandlers((request) => this.seal(request), clock)], signer, clock);
+    this.orders = new ApplyOrders(
+      database,
+      node.code,
+      [...(hooks.orderHandlers ?? []), ...builtInHandlers((request) => this.seal(request), clock)],
+      signer,
+      clock,
+    );
     this.orderServer = new OrderServer({
-      code: node.code, children: node.children, database, answers: new TakeAnswer(node.code, verifier, clock), verifier, clock, pollMs: limits.orderPollMs,
-      observe: (peer, failure) => this.contacts.note(peer, 'child', failure), report: this.report,
+      code: node.code,
+      children: node.children,
+      database,
+      answers: new TakeAnswer(node.code, verifier, clock),
+      verifier,
+      clock,
+      pollMs: limits.orderPollMs,
+      observe: (peer, failure) => this.contacts.note(peer, 'child', failure),
+      report: this.report,
     });
-    const takeOrder = new TakeOrder({ code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) }, signer, verifier, clock);
+    const takeOrder = new TakeOrder(
+      { code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) },
+      signer,
+      verifier,
+      clock,
+    );
     const anchors = new MessageAnchors(node.code, signer, clock);
-    this.orderClients = node.parents.filter((parent) => parent.role === 'statistical').map((parent) => new OrderClient({
-      nodeCode: node.code, parent: parent.code, client: () => this.links.controlOf(parent.code), database, takeOrder, clock, heartbeatMs: limits.heartbeatMs, anchors,
-      observe: (code, failure) => this.links.observe(code, failure), report: this.report, onOrders: () => { this.wake(); this.orderServer.wake(); },
-      onReachable: async () => { await this.deliveries.reachable(parent.code); this.wake(); },
-    }));
+    this.orderClients = node.parents
+      .filter((parent) => parent.role === 'statistical')
+      .map(
+        (parent) =>
+          new OrderClient({
+            nodeCode: node.code,
+            parent: parent.code,
+            client: () => this.links.controlOf(parent.code),
+            database,
+            takeOrder,
+            clock,
+            heartbeatMs: limits.heartbeatMs,
+            anchors,
+            observe: (code, failure) => this.links.observe(code, failure),
+            report: this.report,
+            onOrders: () => {
+              this.wake();
+              this.orderServer.wake();
+            },
+            onReachable: async () => {
+              await this.deliveries.reachable(parent.code);
+              this.wake();
+            },
+          }),
+      );
   }
 
   /** Seals a dataset of a closed month; delivery begins at once where the exchange runs. Errors: `EXCH-1001` … `EXCH-1005`. */
@@ -115,10 +191,14 @@ export class Exchange {
   }
 
   /** Sends what is due now to all parents. Returns how many deliveries closed. */
-  deliverDue(): Promise<number> { return this.deliveries.execute(this.stopped.signal); }
+  deliverDue(): Promise<number> {
+    return this.deliveries.execute(this.stopped.signal);
+  }
 
   /** Judges a complete intake, as the end of its stream does. Errors: `EXCH-3009`. */
-  judgeIntake(intakeId: string): Promise<Result<Receipt>> { return this.judge.execute(intakeId); }
+  judgeIntake(intakeId: string): Promise<Result<Receipt>> {
+    return this.judge.execute(intakeId);
+  }
 
   /** Takes up a delivery that stopped. Errors: `EXCH-1006`. */
   async resumeDelivery(deliveryId: string): Promise<Result<void>> {
@@ -132,9 +212,16 @@ export class Exchange {
 
   /** This node's part in the exchange, for `GET /api/v1/node`. */
   async status(): Promise<Readonly<Record<string, unknown>>> {
-    const row = unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await tx.one<Record<string, unknown>>(
-      `select incarnation::text, recovering_since as "recoveringSince", recovering_reason as "recoveringReason",
-         (select count(*)::int from exchange.delivery where phase <> 'receipted') as backlog, (select count(*)::int from exchange.alarm where closed_at is null) as alarms from exchange.node_state`))));
+    const row = unwrap(
+      await this.parts.database.unitOfWork.system(async (tx) =>
+        ok(
+          await tx.one<Record<string, unknown>>(
+            `select incarnation::text, recovering_since as "recoveringSince", recovering_reason as "recoveringReason",
+         (select count(*)::int from exchange.delivery where phase <> 'receipted') as backlog, (select count(*)::int from exchange.alarm where closed_at is null) as alarms from exchange.node_state`,
+          ),
+        ),
+      ),
+    );
     const expiresAt = certificateExpiry(this.parts.node.certificateFolder);
     const daysLeft = Math.floor((expiresAt.getTime() - this.parts.clock.now().epochMs) / DAY_MS);
     return { exchange: { ...row, certificateDaysLeft: daysLeft, connectedChildren: this.orderServer.connected } };
@@ -149,15 +236,24 @@ export class Exchange {
   private async listen(): Promise<number> {
     const { node } = this.parts;
     const server = new Server(serverOptions);
-    server.addService(UplinkServiceService, uplinkServer(this.receiver, (peer, failure) => {
-      this.contacts.note(peer, 'child', failure);
-      // What was taken in may have to be relayed.
-      if (failure === undefined && node.parents.length > 0) this.wake();
-    }, this.report));
+    server.addService(
+      UplinkServiceService,
+      uplinkServer(
+        this.receiver,
+        (peer, failure) => {
+          this.contacts.note(peer, 'child', failure);
+          // What was taken in may have to be relayed.
+          if (failure === undefined && node.parents.length > 0) this.wake();
+        },
+        this.report,
+      ),
+    );
     server.addService(ControlServiceService, this.orderServer.service);
     this.server = server;
     return new Promise((resolve, reject) => {
-      server.bindAsync(`0.0.0.0:${node.grpcPort ?? 0}`, serverCredentials(node.certificateFolder), (error, port) => (error ? reject(error) : resolve(port)));
+      server.bindAsync(`0.0.0.0:${node.grpcPort ?? 0}`, serverCredentials(node.certificateFolder), (error, port) =>
+        error ? reject(error) : resolve(port),
+      );
     });
   }
 
@@ -175,8 +271,15 @@ export class Exchange {
 
   /** What was noted of streams before a crash is not so any more. Children that have come meanwhile are left. */
   private async nobodyIsConnected(): Promise<void> {
-    unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await tx.execute(
-      'update exchange.peer set connected = false where connected and code <> all ($1::text[])', [this.orderServer.connected]))));
+    unwrap(
+      await this.parts.database.unitOfWork.system(async (tx) =>
+        ok(
+          await tx.execute('update exchange.peer set connected = false where connected and code <> all ($1::text[])', [
+            this.orderServer.connected,
+          ]),
+        ),
+      ),
+    );
   }
 
   private working: Promise<void> = Promise.resolve();
@@ -190,17 +293,21 @@ export class Exchange {
     this.again = true;
     if (this.active) return;
     this.active = true;
-    this.working = this.work().catch(this.report).finally(() => { this.active = false; });
+    this.working = this.work()
+      .catch(this.report)
+      .finally(() => {
+        this.active = false;
+      });
   }
 
   private async work(): Promise<void> {
     while (this.again && !this.stopped.signal.aborted) {
       this.again = false;
       await this.judgeForgotten();
-      if (await this.orders.execute() > 0) for (const client of this.orderClients) client.wake();
+      if ((await this.orders.execute()) > 0) for (const client of this.orderClients) client.wake();
       this.orderServer.wake();
       await this.keepTime();
-      while (await this.deliverDue() > 0) if (this.stopped.signal.aborted) return;
+      while ((await this.deliverDue()) > 0) if (this.stopped.signal.aborted) return;
     }
   }
 
@@ -210,7 +317,12 @@ export class Exchange {
     const store = orderStore.over(this.parts.database.unitOfWork);
     for (const key of await store.due(now.epochMs, 100)) {
       const { effects } = await step(store, decideOrder, key, { type: 'due' }, now.epochMs);
-      if (effects.length > 0) unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await raiseAlarm(tx, now, { kind: 'overdue', peer: key.split('/')[1] ?? '', subject: key }))));
+      if (effects.length > 0)
+        unwrap(
+          await this.parts.database.unitOfWork.system(async (tx) =>
+            ok(await raiseAlarm(tx, now, { kind: 'overdue', peer: key.split('/')[1] ?? '', subject: key })),
+          ),
+        );
     }
     unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await sealMessageDays(tx, now))));
   }
@@ -233,7 +345,14 @@ export class Exchange {
     await this.orderServer.close();
     this.links.close();
     const { server } = this;
-    if (server) await new Promise<void>((resolve) => { server.tryShutdown(() => resolve()); setTimeout(() => { server.forceShutdown(); resolve(); }, 3_000).unref(); });
+    if (server)
+      await new Promise<void>((resolve) => {
+        server.tryShutdown(() => resolve());
+        setTimeout(() => {
+          server.forceShutdown();
+          resolve();
+        }, 3_000).unref();
+      });
     await this.working;
     await this.contacts.settle();
   }

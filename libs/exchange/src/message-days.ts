@@ -13,12 +13,14 @@ export async function sealMessageDays(tx: Tx, now: Instant): Promise<number> {
   const days = await tx.rows<{ day: string; messages: string; text: string }>(
     `select ${CIVIL_DAY} as day, count(*) as messages, ${DAY_TEXT} as text from exchange.message_log
      where ${CIVIL_DAY} < $1::date and ${CIVIL_DAY} > coalesce((select max(day) from exchange.message_day), date '1900-01-01') group by 1 order by 1`,
-    [now.toPlainDate().toString()]);
+    [now.toPlainDate().toString()],
+  );
   for (const { day, messages, text } of days) {
     await tx.execute(
       `insert into exchange.message_day (day, messages, head, sealed_at)
        values ($1, $2, sha256(coalesce((select head from exchange.message_day order by day desc limit 1), ''::bytea) || convert_to($3, 'UTF8')), $4)`,
-      [day, messages, text, now.toDate()]);
+      [day, messages, text, now.toDate()],
+    );
   }
   return days.length;
 }
@@ -28,23 +30,39 @@ export async function verifyMessageDays(tx: Tx): Promise<PlainDate | undefined> 
   const row = await tx.one<{ day: string }>(
     `with log as (select ${CIVIL_DAY} as day, ${DAY_TEXT} as text from exchange.message_log group by 1)
      select sealed.day from (select day, head, coalesce(lag(head) over (order by day), ''::bytea) as before from exchange.message_day) as sealed
-       left join log using (day) where sealed.head is distinct from sha256(sealed.before || convert_to(coalesce(log.text, ''), 'UTF8')) order by day limit 1`);
+       left join log using (day) where sealed.head is distinct from sha256(sealed.before || convert_to(coalesce(log.text, ''), 'UTF8')) order by day limit 1`,
+  );
   return row && PlainDate.of(row.day);
 }
 
 /** The anchors of sealed days, signed, for the statistical parent. */
 export class MessageAnchors {
-  constructor(private readonly nodeCode: string, private readonly signer: Signer, private readonly clock: Clock) {}
+  constructor(
+    private readonly nodeCode: string,
+    private readonly signer: Signer,
+    private readonly clock: Clock,
+  ) {}
 
   async waiting(tx: Tx): Promise<readonly Anchor[]> {
-    const rows = await tx.rows<{ day: string; messages: string; head: Buffer }>('select day, messages, head from exchange.message_day where anchored_at is null order by day limit 31');
+    const rows = await tx.rows<{ day: string; messages: string; head: Buffer }>(
+      'select day, messages, head from exchange.message_day where anchored_at is null order by day limit 31',
+    );
     return rows.map((row) => {
-      const anchor: Anchor = { nodeCode: this.nodeCode, day: row.day, messages: BigInt(row.messages), head: row.head, signature: undefined };
+      const anchor: Anchor = {
+        nodeCode: this.nodeCode,
+        day: row.day,
+        messages: BigInt(row.messages),
+        head: row.head,
+        signature: undefined,
+      };
       return { ...anchor, signature: this.signer.sign(anchorText(anchor)) };
     });
   }
 
   async sent(tx: Tx, day: string): Promise<void> {
-    await tx.execute('update exchange.message_day set anchored_at = $2 where day = $1', [day, this.clock.now().toDate()]);
+    await tx.execute('update exchange.message_day set anchored_at = $2 where day = $1', [
+      day,
+      this.clock.now().toDate(),
+    ]);
   }
 }

@@ -5,7 +5,11 @@ import type { Fund } from '@pnet/standards';
 export const funds = ['pooled', 'account'] as const satisfies readonly Fund[];
 
 /** A separate entity of account: one fund of one scheme of one unit. */
-export interface Book { readonly unit: string; readonly scheme: string; readonly fund: Fund }
+export interface Book {
+  readonly unit: string;
+  readonly scheme: string;
+  readonly fund: Fund;
+}
 
 /** A month as the database holds it: `202601`. */
 export const monthNumber = (month: YearMonth): number => Number(month.toCompact());

@@ -6,5 +6,9 @@ import { ReviewEntry } from './review-entry.js';
 import { StartBooks } from './start-books.js';
 
 /** The books of a node over HTTP, for every tier; needs the runtime's global module. */
-@Module({ controllers: [LedgerController], providers: [PrepareEntry, ReviewEntry, ReverseJournalEntry, StartBooks], exports: [PrepareEntry, ReviewEntry, StartBooks] })
+@Module({
+  controllers: [LedgerController],
+  providers: [PrepareEntry, ReviewEntry, ReverseJournalEntry, StartBooks],
+  exports: [PrepareEntry, ReviewEntry, StartBooks],
+})
 export class FundLedgerModule {}

@@ -6,7 +6,10 @@ import { monthNumber } from './book.js';
  * The journal of a unit from the first month to `through` as text that hledger reads (`hledger -f - balance`), so that an
  * independent program can agree. Accounts are `scheme:fund:class:code`; yields one entry at a time.
  */
-export async function* exportHledger(tx: Tx, { unit, through }: { unit: string; through: YearMonth }): AsyncGenerator<string> {
+export async function* exportHledger(
+  tx: Tx,
+  { unit, through }: { unit: string; through: YearMonth },
+): AsyncGenerator<string> {
   await tx.execute(`
     declare hledger_export no scroll cursor for
     select to_char(e.entry_date, 'YYYY-MM-DD') || ' (' || e.entry_id || ') ' || translate(e.rule || ' ' || e.summary, E';|\\n', '   ') || E'\\n'

@@ -1,8 +1,17 @@
 import { domainError, err, type Result } from '@pnet/kernel';
 
-const CODES: Readonly<Record<string, string>> = { PNL01: 'LEDG-1001', PNL02: 'LEDG-2001', PNL03: 'LEDG-1002', PNL04: 'LEDG-1004' };
+const CODES: Readonly<Record<string, string>> = {
+  PNL01: 'LEDG-1001',
+  PNL02: 'LEDG-2001',
+  PNL03: 'LEDG-1002',
+  PNL04: 'LEDG-1004',
+};
 
-interface PgFailure { readonly code?: string; readonly detail?: string; readonly constraint?: string }
+interface PgFailure {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly constraint?: string;
+}
 
 /**
  * Does ledger work and turns what the database refuses into coded errors; everything else is a bug and is thrown on.
@@ -14,7 +23,8 @@ export async function refusedAsError<T>(work: () => Promise<Result<T>>): Promise
   } catch (failure) {
     const { code, detail, constraint } = failure as PgFailure;
     if (code && CODES[code]) return err(domainError(CODES[code], JSON.parse(detail ?? '{}') as Record<string, string>));
-    if (code === '23505' && constraint === 'journal_entry_not_twice') return err(domainError('LEDG-1003', { source: sourceOf(detail) }));
+    if (code === '23505' && constraint === 'journal_entry_not_twice')
+      return err(domainError('LEDG-1003', { source: sourceOf(detail) }));
     throw failure;
   }
 }

@@ -6,9 +6,26 @@ import { PlainDate, YearMonth, ok } from '@pnet/kernel';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { monthNumber } from './book.js';
 import { exportHledger } from './hledger-export.js';
-import { bookSeals, journalEntries, ledgerPeriods, manualEntries, type BookSeal, type JournalEntry, type ManualEntryRow, type PeriodRow } from './journal.query.js';
 import {
-  balanceSheet, incomeStatement, ledgerTotals, trialBalance, type BalanceSheetRow, type IncomeRow, type LedgerTotal, type OfPeriod, type TrialBalanceRow,
+  bookSeals,
+  journalEntries,
+  ledgerPeriods,
+  manualEntries,
+  type BookSeal,
+  type JournalEntry,
+  type ManualEntryRow,
+  type PeriodRow,
+} from './journal.query.js';
+import {
+  balanceSheet,
+  incomeStatement,
+  ledgerTotals,
+  trialBalance,
+  type BalanceSheetRow,
+  type IncomeRow,
+  type LedgerTotal,
+  type OfPeriod,
+  type TrialBalanceRow,
 } from './ledger-totals.query.js';
 import { PrepareEntry, manualEntryInput, type ManualEntryInput } from './prepare-entry.js';
 import { ReverseJournalEntry } from './reverse-journal-entry.js';
@@ -19,15 +36,34 @@ import { verifyLedger, type LedgerVerification } from './verify-ledger.js';
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const ofPeriod = z.object({ period: month });
 const journalFilter = z.object({
-  period: month, fund: z.enum(['pooled', 'account']).optional(), account: z.string().max(20).optional(), sourceKind: z.string().max(60).optional(), sourceId: z.string().max(120).optional(),
-  after: z.string().regex(/^\d{1,18}$/).default('0'), limit: z.coerce.number().int().min(1).max(500).default(100),
+  period: month,
+  fund: z.enum(['pooled', 'account']).optional(),
+  account: z.string().max(20).optional(),
+  sourceKind: z.string().max(60).optional(),
+  sourceId: z.string().max(120).optional(),
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .default('0'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
 });
-const reversalInput = z.strictObject({
-  reason: z.string().trim().min(2).max(200), date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
-}).meta({ id: 'ReversalInput' });
+const reversalInput = z
+  .strictObject({
+    reason: z.string().trim().min(2).max(200),
+    date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
+  })
+  .meta({ id: 'ReversalInput' });
 const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
 const stateFilter = z.object({ state: z.enum(['prepared', 'posted', 'returned']).optional() });
-const booksInput = z.strictObject({ scheme: z.string().regex(/^\d{3}$/).default('110'), month }).meta({ id: 'OpenBooksInput' });
+const booksInput = z
+  .strictObject({
+    scheme: z
+      .string()
+      .regex(/^\d{3}$/)
+      .default('110'),
+    month,
+  })
+  .meta({ id: 'OpenBooksInput' });
 const periodInput = z.strictObject({ month }).meta({ id: 'OpenPeriodInput' });
 const id = z.string().regex(/^\d{1,18}$/);
 
@@ -37,95 +73,186 @@ type Period = z.infer<typeof ofPeriod>;
 @Controller('ledger')
 export class LedgerController {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
-    private readonly prepareEntry: PrepareEntry, private readonly reviewEntry: ReviewEntry, private readonly reverseJournalEntry: ReverseJournalEntry, private readonly startBooks: StartBooks,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+    private readonly prepareEntry: PrepareEntry,
+    private readonly reviewEntry: ReviewEntry,
+    private readonly reverseJournalEntry: ReverseJournalEntry,
+    private readonly startBooks: StartBooks,
   ) {}
 
-  private of(query: Period): OfPeriod { return { unit: this.config.code, period: YearMonth.of(query.period) }; }
+  private of(query: Period): OfPeriod {
+    return { unit: this.config.code, period: YearMonth.of(query.period) };
+  }
 
-  @Get('periods') @ApiOperation({ operationId: 'listLedgerPeriods', summary: '会计期间' })
-  periods(@Context() context: RequestContext): Promise<PeriodRow[]> { return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code })); }
+  @Get('periods')
+  @ApiOperation({ operationId: 'listLedgerPeriods', summary: '会计期间' })
+  periods(@Context() context: RequestContext): Promise<PeriodRow[]> {
+    return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code }));
+  }
 
-  @Allow('finance', 'operator') @Post('books') @HttpCode(200) @ApiOperation({ operationId: 'openBooks', summary: '建账：装入科目表，开立统筹与个人账户两套账' })
-  async openBooks(@Body({ schema: booksInput }) input: z.infer<typeof booksInput>, @Context() context: RequestContext): Promise<{ unit: string; scheme: string }> {
+  @Allow('finance', 'operator')
+  @Post('books')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'openBooks', summary: '建账：装入科目表，开立统筹与个人账户两套账' })
+  async openBooks(
+    @Body({ schema: booksInput }) input: z.infer<typeof booksInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ unit: string; scheme: string }> {
     return answer(await this.startBooks.openBooks(input, context));
   }
 
-  @Allow('finance', 'operator') @Post('periods') @HttpCode(200) @ApiOperation({ operationId: 'openLedgerPeriod', summary: '打开会计期间' })
-  async openPeriod(@Body({ schema: periodInput }) input: z.infer<typeof periodInput>, @Context() context: RequestContext): Promise<{ month: string }> {
+  @Allow('finance', 'operator')
+  @Post('periods')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'openLedgerPeriod', summary: '打开会计期间' })
+  async openPeriod(
+    @Body({ schema: periodInput }) input: z.infer<typeof periodInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ month: string }> {
     return answer(await this.startBooks.openPeriod(input, context));
   }
 
-  @Get('totals') @ApiOperation({ operationId: 'getLedgerTotals', summary: '总账：各账套、科目、对方单位的期初、借、贷、期末' })
+  @Get('totals')
+  @ApiOperation({ operationId: 'getLedgerTotals', summary: '总账：各账套、科目、对方单位的期初、借、贷、期末' })
   totals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<LedgerTotal[]> {
     return this.unitOfWork.read(context, (tx) => ledgerTotals(tx, this.of(query)));
   }
 
-  @Get('trial-balance') @ApiOperation({ operationId: 'getTrialBalance', summary: '科目余额表' })
-  trialBalance(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<TrialBalanceRow[]> {
+  @Get('trial-balance')
+  @ApiOperation({ operationId: 'getTrialBalance', summary: '科目余额表' })
+  trialBalance(
+    @Query({ schema: ofPeriod }) query: Period,
+    @Context() context: RequestContext,
+  ): Promise<TrialBalanceRow[]> {
     return this.unitOfWork.read(context, (tx) => trialBalance(tx, this.of(query)));
   }
 
-  @Get('income-statement') @ApiOperation({ operationId: 'getIncomeStatement', summary: '基金收支表' })
-  incomeStatement(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<IncomeRow[]> {
+  @Get('income-statement')
+  @ApiOperation({ operationId: 'getIncomeStatement', summary: '基金收支表' })
+  incomeStatement(
+    @Query({ schema: ofPeriod }) query: Period,
+    @Context() context: RequestContext,
+  ): Promise<IncomeRow[]> {
     return this.unitOfWork.read(context, (tx) => incomeStatement(tx, this.of(query)));
   }
 
-  @Get('balance-sheet') @ApiOperation({ operationId: 'getBalanceSheet', summary: '基金资产负债表' })
-  balanceSheet(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BalanceSheetRow[]> {
+  @Get('balance-sheet')
+  @ApiOperation({ operationId: 'getBalanceSheet', summary: '基金资产负债表' })
+  balanceSheet(
+    @Query({ schema: ofPeriod }) query: Period,
+    @Context() context: RequestContext,
+  ): Promise<BalanceSheetRow[]> {
     return this.unitOfWork.read(context, (tx) => balanceSheet(tx, this.of(query)));
   }
 
-  @Get('entries') @ApiOperation({ operationId: 'listJournalEntries', summary: '记账凭证' })
-  entries(@Query({ schema: journalFilter }) query: z.infer<typeof journalFilter>, @Context() context: RequestContext): Promise<JournalEntry[]> {
+  @Get('entries')
+  @ApiOperation({ operationId: 'listJournalEntries', summary: '记账凭证' })
+  entries(
+    @Query({ schema: journalFilter }) query: z.infer<typeof journalFilter>,
+    @Context() context: RequestContext,
+  ): Promise<JournalEntry[]> {
     const { period, fund, account, sourceKind, sourceId, after, limit } = query;
-    return this.unitOfWork.read(context, (tx) => journalEntries(tx, {
-      unit: this.config.code, month: monthNumber(YearMonth.of(period)), after, limit,
-      ...(fund ? { fund } : {}), ...(account ? { account } : {}), ...(sourceKind ? { sourceKind } : {}), ...(sourceId ? { sourceId } : {}),
-    }));
+    return this.unitOfWork.read(context, (tx) =>
+      journalEntries(tx, {
+        unit: this.config.code,
+        month: monthNumber(YearMonth.of(period)),
+        after,
+        limit,
+        ...(fund ? { fund } : {}),
+        ...(account ? { account } : {}),
+        ...(sourceKind ? { sourceKind } : {}),
+        ...(sourceId ? { sourceId } : {}),
+      }),
+    );
   }
 
-  @Allow('finance') @Post('entries/:id/reverse') @ApiOperation({ operationId: 'reverseJournalEntry', summary: '红字冲销手工凭证' })
-  async reverse(@Param('id', { schema: id }) entryId: string, @Body({ schema: reversalInput }) input: z.infer<typeof reversalInput>, @Context() context: RequestContext): Promise<{ entryId: string }> {
+  @Allow('finance')
+  @Post('entries/:id/reverse')
+  @ApiOperation({ operationId: 'reverseJournalEntry', summary: '红字冲销手工凭证' })
+  async reverse(
+    @Param('id', { schema: id }) entryId: string,
+    @Body({ schema: reversalInput }) input: z.infer<typeof reversalInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ entryId: string }> {
     return answer(await this.reverseJournalEntry.execute({ entryId, ...input }, context));
   }
 
-  @Get('seals') @ApiOperation({ operationId: 'listBookSeals', summary: '日结签链' })
+  @Get('seals')
+  @ApiOperation({ operationId: 'listBookSeals', summary: '日结签链' })
   seals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BookSeal[]> {
-    return this.unitOfWork.read(context, (tx) => bookSeals(tx, { unit: this.config.code, month: monthNumber(YearMonth.of(query.period)) }));
+    return this.unitOfWork.read(context, (tx) =>
+      bookSeals(tx, { unit: this.config.code, month: monthNumber(YearMonth.of(query.period)) }),
+    );
   }
 
-  @Allow('finance', 'operator') @Get('verification') @ApiOperation({ operationId: 'verifyLedger', summary: '账务核验：由分录重算全部余额、编号与签链' })
-  async verification(): Promise<LedgerVerification> { return answer(await this.unitOfWork.system(async (tx) => ok(await verifyLedger(tx)), 'REPEATABLE READ')); }
+  @Allow('finance', 'operator')
+  @Get('verification')
+  @ApiOperation({ operationId: 'verifyLedger', summary: '账务核验：由分录重算全部余额、编号与签链' })
+  async verification(): Promise<LedgerVerification> {
+    return answer(await this.unitOfWork.system(async (tx) => ok(await verifyLedger(tx)), 'REPEATABLE READ'));
+  }
 
-  @Allow('finance', 'operator') @Get('hledger') @ApiOperation({ operationId: 'exportHledger', summary: '导出 hledger 文本' })
+  @Allow('finance', 'operator')
+  @Get('hledger')
+  @ApiOperation({ operationId: 'exportHledger', summary: '导出 hledger 文本' })
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   async hledger(@Query({ schema: ofPeriod }) query: Period): Promise<StreamableFile> {
-    const text = answer(await this.unitOfWork.system(async (tx) => {
-      const parts: string[] = [];
-      for await (const part of exportHledger(tx, { unit: this.config.code, through: YearMonth.of(query.period) })) parts.push(part);
-      return ok(parts);
-    }));
-    return new StreamableFile(Readable.from(text), { type: 'text/plain; charset=utf-8', disposition: `attachment; filename="${this.config.code}-${query.period}.journal"` });
+    const text = answer(
+      await this.unitOfWork.system(async (tx) => {
+        const parts: string[] = [];
+        for await (const part of exportHledger(tx, { unit: this.config.code, through: YearMonth.of(query.period) }))
+          parts.push(part);
+        return ok(parts);
+      }),
+    );
+    return new StreamableFile(Readable.from(text), {
+      type: 'text/plain; charset=utf-8',
+      disposition: `attachment; filename="${this.config.code}-${query.period}.journal"`,
+    });
   }
 
-  @Get('manual-entries') @ApiOperation({ operationId: 'listManualEntries', summary: '手工凭证' })
-  manualEntries(@Query({ schema: stateFilter }) query: z.infer<typeof stateFilter>, @Context() context: RequestContext): Promise<ManualEntryRow[]> {
-    return this.unitOfWork.read(context, (tx) => manualEntries(tx, { unit: this.config.code, ...(query.state ? { state: query.state } : {}) }));
+  @Get('manual-entries')
+  @ApiOperation({ operationId: 'listManualEntries', summary: '手工凭证' })
+  manualEntries(
+    @Query({ schema: stateFilter }) query: z.infer<typeof stateFilter>,
+    @Context() context: RequestContext,
+  ): Promise<ManualEntryRow[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      manualEntries(tx, { unit: this.config.code, ...(query.state ? { state: query.state } : {}) }),
+    );
   }
 
-  @Allow('finance') @Post('manual-entries') @ApiOperation({ operationId: 'prepareManualEntry', summary: '编制手工凭证（须另一人审核）' })
-  async prepare(@Body({ schema: manualEntryInput }) input: ManualEntryInput, @Context() context: RequestContext): Promise<{ manualEntryId: string }> {
+  @Allow('finance')
+  @Post('manual-entries')
+  @ApiOperation({ operationId: 'prepareManualEntry', summary: '编制手工凭证（须另一人审核）' })
+  async prepare(
+    @Body({ schema: manualEntryInput }) input: ManualEntryInput,
+    @Context() context: RequestContext,
+  ): Promise<{ manualEntryId: string }> {
     return answer(await this.prepareEntry.execute(input, context));
   }
 
-  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/approve') @HttpCode(200) @ApiOperation({ operationId: 'approveManualEntry', summary: '审核通过并记账' })
-  async approve(@Param('id', { schema: id }) manualEntryId: string, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
+  @Allow('finance', 'reviewer', 'approver')
+  @Post('manual-entries/:id/approve')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'approveManualEntry', summary: '审核通过并记账' })
+  async approve(
+    @Param('id', { schema: id }) manualEntryId: string,
+    @Context() context: RequestContext,
+  ): Promise<{ state: string; amount: string }> {
     return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'approve' }, context));
   }
 
-  @Allow('finance', 'reviewer', 'approver') @Post('manual-entries/:id/return') @HttpCode(200) @ApiOperation({ operationId: 'returnManualEntry', summary: '退回手工凭证' })
-  async returnEntry(@Param('id', { schema: id }) manualEntryId: string, @Body({ schema: returnInput }) input: z.infer<typeof returnInput>, @Context() context: RequestContext): Promise<{ state: string; amount: string }> {
+  @Allow('finance', 'reviewer', 'approver')
+  @Post('manual-entries/:id/return')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'returnManualEntry', summary: '退回手工凭证' })
+  async returnEntry(
+    @Param('id', { schema: id }) manualEntryId: string,
+    @Body({ schema: returnInput }) input: z.infer<typeof returnInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ state: string; amount: string }> {
     return answer(await this.reviewEntry.execute({ manualEntryId, decision: 'return', note: input.note }, context));
   }
 }

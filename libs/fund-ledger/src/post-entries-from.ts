@@ -18,9 +18,20 @@ export interface EntriesSource {
 }
 
 /** What a set-based posting did; `amount` is the sum of debits in yuan. */
-export interface PostedEntries { readonly entries: number; readonly lines: number; readonly amount: string; readonly firstEntryId: string }
+export interface PostedEntries {
+  readonly entries: number;
+  readonly lines: number;
+  readonly amount: string;
+  readonly firstEntryId: string;
+}
 
-interface Outcome { readonly entries: number; readonly lines: number; readonly amount: string; readonly first_id: string; readonly mixed: string | null }
+interface Outcome {
+  readonly entries: number;
+  readonly lines: number;
+  readonly amount: string;
+  readonly first_id: string;
+  readonly mixed: string | null;
+}
 
 /** One statement: the select is read once, its heads become entries with new ids, its rows their lines. */
 const statement = (select: string, next: number): string => `
@@ -57,9 +68,19 @@ const statement = (select: string, next: number): string => `
 export function postEntriesFrom(tx: Tx, source: EntriesSource): Promise<Result<PostedEntries>> {
   const params = source.params ?? [];
   return refusedAsError(async () => {
-    const outcome = await tx.one<Outcome>(statement(source.select, params.length + 1), [...params, source.unit, source.mark ?? null, source.recordedBy]);
+    const outcome = await tx.one<Outcome>(statement(source.select, params.length + 1), [
+      ...params,
+      source.unit,
+      source.mark ?? null,
+      source.recordedBy,
+    ]);
     if (!outcome) throw new Error('an aggregate without a row');
     if (outcome.mixed) return err(domainError('LEDG-1006', { source: outcome.mixed }));
-    return ok({ entries: outcome.entries, lines: outcome.lines, amount: outcome.amount, firstEntryId: outcome.first_id });
+    return ok({
+      entries: outcome.entries,
+      lines: outcome.lines,
+      amount: outcome.amount,
+      firstEntryId: outcome.first_id,
+    });
   });
 }

@@ -40,15 +40,34 @@ const FROM_JSON = `
  * `LEDG-1005` a line without an amount on exactly one side, `LEDG-2001` the day or month is not open.
  */
 export async function postEntry(tx: Tx, draft: EntryDraft): Promise<Result<{ entryId: string }>> {
-  const wrong = draft.lines.findIndex((line) => [line.debit, line.credit].filter((side) => side && !side.isZero()).length !== 1);
-  if (wrong >= 0 || draft.lines.length < 2) return err(domainError('LEDG-1005', { line: wrong + 1 }, wrong >= 0 ? { pointer: `/lines/${wrong}` } : {}));
+  const wrong = draft.lines.findIndex(
+    (line) => [line.debit, line.credit].filter((side) => side && !side.isZero()).length !== 1,
+  );
+  if (wrong >= 0 || draft.lines.length < 2)
+    return err(domainError('LEDG-1005', { line: wrong + 1 }, wrong >= 0 ? { pointer: `/lines/${wrong}` } : {}));
   const lines = draft.lines.map((line, index) => ({
-    line_no: index + 1, account_code: line.account, debit: line.debit?.toString() ?? '0', credit: line.credit?.toString() ?? '0',
-    counterpart_unit: line.counterpartUnit ?? '', instrument_number: line.instrumentNumber ?? '',
+    line_no: index + 1,
+    account_code: line.account,
+    debit: line.debit?.toString() ?? '0',
+    credit: line.credit?.toString() ?? '0',
+    counterpart_unit: line.counterpartUnit ?? '',
+    instrument_number: line.instrumentNumber ?? '',
   }));
   const posted = await postEntriesFrom(tx, {
-    unit: draft.unit, recordedBy: draft.recordedBy, select: FROM_JSON, ...(draft.mark ? { mark: draft.mark } : {}),
-    params: [draft.fund, draft.scheme, draft.date.toString(), draft.rule, draft.summary, draft.sourceKind, draft.sourceId, JSON.stringify(lines)],
+    unit: draft.unit,
+    recordedBy: draft.recordedBy,
+    select: FROM_JSON,
+    ...(draft.mark ? { mark: draft.mark } : {}),
+    params: [
+      draft.fund,
+      draft.scheme,
+      draft.date.toString(),
+      draft.rule,
+      draft.summary,
+      draft.sourceKind,
+      draft.sourceId,
+      JSON.stringify(lines),
+    ],
   });
   return posted.ok ? ok({ entryId: posted.value.firstEntryId }) : posted;
 }

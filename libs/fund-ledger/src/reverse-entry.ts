@@ -3,7 +3,12 @@ import type { Tx } from '@pnet/runtime';
 import { refusedAsError } from './ledger-failure.js';
 
 /** Why and when an entry is taken back. `date` must lie in an open day. */
-export interface Reversal { readonly entryId: string; readonly reason: string; readonly date: PlainDate; readonly recordedBy: string }
+export interface Reversal {
+  readonly entryId: string;
+  readonly reason: string;
+  readonly date: PlainDate;
+  readonly recordedBy: string;
+}
 
 const RED_ENTRY = `
   with red as (
@@ -27,11 +32,18 @@ const RED_ENTRY = `
 export function reverseEntry(tx: Tx, act: Reversal): Promise<Result<{ entryId: string }>> {
   return refusedAsError(async () => {
     const entry = await tx.one<{ reverses: string | null; reversed_by: string | null }>(
-      'select reverses, reversed_by from fund_ledger.journal_entry where entry_id = $1 for update', [act.entryId]);
+      'select reverses, reversed_by from fund_ledger.journal_entry where entry_id = $1 for update',
+      [act.entryId],
+    );
     if (!entry) return err(domainError('LEDG-1007', { entry: act.entryId }));
     if (entry.reverses) return err(domainError('LEDG-1008', { entry: act.entryId }));
     if (entry.reversed_by) return err(domainError('LEDG-1004', { entry: act.entryId }));
-    const red = await tx.one<{ entry_id: string }>(RED_ENTRY, [act.entryId, act.date.toString(), act.reason, act.recordedBy]);
+    const red = await tx.one<{ entry_id: string }>(RED_ENTRY, [
+      act.entryId,
+      act.date.toString(),
+      act.reason,
+      act.recordedBy,
+    ]);
     if (!red) throw new Error(`entry ${act.entryId} vanished under its lock`);
     return ok({ entryId: red.entry_id });
   });

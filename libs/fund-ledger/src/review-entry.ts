@@ -4,12 +4,23 @@ import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { postEntriesFrom } from './post-entries-from.js';
 
 /** The second person's word: approve posts, return sends it back with a note. */
-export type EntryDecision = { readonly manualEntryId: string; readonly decision: 'approve' } | { readonly manualEntryId: string; readonly decision: 'return'; readonly note: string };
+export type EntryDecision =
+  | { readonly manualEntryId: string; readonly decision: 'approve' }
+  | { readonly manualEntryId: string; readonly decision: 'return'; readonly note: string };
 
 /** Where the entry stands now; `amount` is the sum of debits posted, in yuan. */
-export interface DecidedEntry { readonly manualEntryId: string; readonly state: 'posted' | 'returned'; readonly amount: string }
+export interface DecidedEntry {
+  readonly manualEntryId: string;
+  readonly state: 'posted' | 'returned';
+  readonly amount: string;
+}
 
-interface Prepared { readonly reporting_unit: string; readonly state: string; readonly maker: string; readonly rule: string }
+interface Prepared {
+  readonly reporting_unit: string;
+  readonly state: string;
+  readonly maker: string;
+  readonly rule: string;
+}
 
 /** Lines of the stored entry, each fund an entry of its own. */
 const STATED_LINES = `
@@ -22,26 +33,58 @@ const STATED_LINES = `
 /** Decides a prepared entry: a second person approves it, which posts it, or returns it. */
 @Injectable()
 export class ReviewEntry {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `LEDG-4005` its maker decides; and those of posting. */
   execute(input: EntryDecision, context: RequestContext): Promise<Result<DecidedEntry>> {
-    return this.unitOfWork.run<DecidedEntry>(context, { name: `${input.decision}-entry`, input, subject: input.manualEntryId }, async (tx) => {
-      const entry = await tx.one<Prepared>('select reporting_unit, state, maker, rule from fund_ledger.manual_entry where manual_entry_id = $1 for update', [input.manualEntryId]);
-      if (!entry) return err(domainError('LEDG-4002', { entry: input.manualEntryId }));
-      if (entry.state !== 'prepared') return err(domainError('LEDG-4003', { entry: input.manualEntryId, state: entry.state }));
-      if (entry.maker === context.actor.userId) return err(domainError('LEDG-4005', { entry: input.manualEntryId }));
-      const state = input.decision === 'approve' ? 'posted' : 'returned';
-      await tx.execute('update fund_ledger.manual_entry set state = $2, checker = $3, decided_at = $4, note = $5 where manual_entry_id = $1',
-        [input.manualEntryId, state, context.actor.userId, this.clock.now().toDate(), input.decision === 'return' ? input.note : null]);
-      if (state === 'returned') return ok({ manualEntryId: input.manualEntryId, state, amount: Money.zero.toString() });
-      const posted = await postStated(tx, input.manualEntryId, entry, context.actor.userId);
-      return posted.ok ? ok({ manualEntryId: input.manualEntryId, state, amount: posted.value.amount }) : posted;
-    });
+    return this.unitOfWork.run<DecidedEntry>(
+      context,
+      { name: `${input.decision}-entry`, input, subject: input.manualEntryId },
+      async (tx) => {
+        const entry = await tx.one<Prepared>(
+          'select reporting_unit, state, maker, rule from fund_ledger.manual_entry where manual_entry_id = $1 for update',
+          [input.manualEntryId],
+        );
+        if (!entry) return err(domainError('LEDG-4002', { entry: input.manualEntryId }));
+        if (entry.state !== 'prepared')
+          return err(domainError('LEDG-4003', { entry: input.manualEntryId, state: entry.state }));
+        if (entry.maker === context.actor.userId) return err(domainError('LEDG-4005', { entry: input.manualEntryId }));
+        const state = input.decision === 'approve' ? 'posted' : 'returned';
+        await tx.execute(
+          'update fund_ledger.manual_entry set state = $2, checker = $3, decided_at = $4, note = $5 where manual_entry_id = $1',
+          [
+            input.manualEntryId,
+            state,
+            context.actor.userId,
+            this.clock.now().toDate(),
+            input.decision === 'return' ? input.note : null,
+          ],
+        );
+        if (state === 'returned')
+          return ok({ manualEntryId: input.manualEntryId, state, amount: Money.zero.toString() });
+        const posted = await postStated(tx, input.manualEntryId, entry, context.actor.userId);
+        return posted.ok ? ok({ manualEntryId: input.manualEntryId, state, amount: posted.value.amount }) : posted;
+      },
+    );
   }
 }
 
-function postStated(tx: Tx, manualEntryId: string, entry: Prepared, recordedBy: string): ReturnType<typeof postEntriesFrom> {
-  const mark = entry.rule === 'opening' ? 'opening' : entry.rule === 'benefit-expense-aggregate' ? 'aggregate' : undefined;
-  return postEntriesFrom(tx, { unit: entry.reporting_unit, select: STATED_LINES, params: [manualEntryId], recordedBy, ...(mark ? { mark } : {}) });
+function postStated(
+  tx: Tx,
+  manualEntryId: string,
+  entry: Prepared,
+  recordedBy: string,
+): ReturnType<typeof postEntriesFrom> {
+  const mark =
+    entry.rule === 'opening' ? 'opening' : entry.rule === 'benefit-expense-aggregate' ? 'aggregate' : undefined;
+  return postEntriesFrom(tx, {
+    unit: entry.reporting_unit,
+    select: STATED_LINES,
+    params: [manualEntryId],
+    recordedBy,
+    ...(mark ? { mark } : {}),
+  });
 }

@@ -21,13 +21,24 @@ export const sealedContent = (condition: string): string => `
 
 /** A link of a book's chain as its content says, without the links before. */
 export interface SealedContent {
-  readonly reporting_unit: string; readonly scheme: string; readonly fund: string; readonly chain_no: number; readonly day: string;
-  readonly first_voucher: number; readonly last_voucher: number; readonly entries: number; readonly lines: number; readonly amount: string;
+  readonly reporting_unit: string;
+  readonly scheme: string;
+  readonly fund: string;
+  readonly chain_no: number;
+  readonly day: string;
+  readonly first_voucher: number;
+  readonly last_voucher: number;
+  readonly entries: number;
+  readonly lines: number;
+  readonly amount: string;
   readonly content_digest: string;
 }
 
 /** The digest of a link over the link before and its own content. */
-export const chainDigest = (previous: string, content: string): string => createHash('sha256').update(previous + content).digest('hex');
+export const chainDigest = (previous: string, content: string): string =>
+  createHash('sha256')
+    .update(previous + content)
+    .digest('hex');
 
 /**
  * Numbers go on within book and month, links within the book; entries without a voucher up to the day are taken. The last
@@ -50,15 +61,29 @@ const GIVE_VOUCHERS = `
   from fresh f join last l using (reporting_unit, scheme, fund)`;
 
 /** Gives voucher numbers to the entries of the month up to `through` and adds their days to the chain of each book. The periods are locked by the caller. */
-export async function sealDays(tx: Tx, unit: string, through: PlainDate, sealedBy: string): Promise<{ entries: number; days: number }> {
+export async function sealDays(
+  tx: Tx,
+  unit: string,
+  through: PlainDate,
+  sealedBy: string,
+): Promise<{ entries: number; days: number }> {
   const month = through.yearMonth;
-  const entries = await tx.execute(GIVE_VOUCHERS, [unit, monthNumber(month), month.firstDay().toString(), through.toString()]);
+  const entries = await tx.execute(GIVE_VOUCHERS, [
+    unit,
+    monthNumber(month),
+    month.firstDay().toString(),
+    through.toString(),
+  ]);
   if (entries === 0) return { entries, days: 0 };
-  const fresh = await tx.rows<SealedContent>(sealedContent(`v.reporting_unit = $1 and v.book_month = $2
+  const fresh = await tx.rows<SealedContent>(
+    sealedContent(`v.reporting_unit = $1 and v.book_month = $2
     and not exists (select from fund_ledger.book_seal s where (s.reporting_unit, s.scheme, s.fund, s.chain_no) = (v.reporting_unit, v.scheme, v.fund, v.chain_no))`),
-  [unit, monthNumber(month)]);
+    [unit, monthNumber(month)],
+  );
   const heads = await tx.rows<{ scheme: string; fund: string; digest: string }>(
-    'select distinct on (scheme, fund) scheme, fund, digest from fund_ledger.book_seal where reporting_unit = $1 order by scheme, fund, chain_no desc', [unit]);
+    'select distinct on (scheme, fund) scheme, fund, digest from fund_ledger.book_seal where reporting_unit = $1 order by scheme, fund, chain_no desc',
+    [unit],
+  );
   const head = new Map(heads.map((row) => [`${row.scheme}/${row.fund}`, row.digest]));
   const links = fresh.map((content) => {
     const book = `${content.scheme}/${content.fund}`;
@@ -67,9 +92,12 @@ export async function sealDays(tx: Tx, unit: string, through: PlainDate, sealedB
     head.set(book, digest);
     return { ...content, previous_digest: previous, digest, sealed_by: sealedBy };
   });
-  await tx.execute(`
+  await tx.execute(
+    `
     insert into fund_ledger.book_seal (reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by)
     select reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by
-    from jsonb_populate_recordset(null::fund_ledger.book_seal, $1::jsonb)`, [JSON.stringify(links)]);
+    from jsonb_populate_recordset(null::fund_ledger.book_seal, $1::jsonb)`,
+    [JSON.stringify(links)],
+  );
   return { entries, days: links.length };
 }

@@ -6,10 +6,16 @@ import { loadChart, openBooks, openPeriod } from './open-books.js';
 /** Loads the standard chart and opens both books of a scheme, or a further month of the unit's books. Doing it again changes nothing. */
 @Injectable()
 export class StartBooks {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+  ) {}
 
   /** `month`: the first month of the books, `YYYY-MM`; books that are there keep theirs. */
-  openBooks(input: { scheme: string; month: string }, context: RequestContext): Promise<Result<{ unit: string; scheme: string }>> {
+  openBooks(
+    input: { scheme: string; month: string },
+    context: RequestContext,
+  ): Promise<Result<{ unit: string; scheme: string }>> {
     return this.unitOfWork.run(context, { name: 'open-books', input }, async (tx) => {
       await loadChart(tx);
       await openBooks(tx, { unit: this.config.code, scheme: input.scheme, month: YearMonth.of(input.month) });
@@ -19,6 +25,8 @@ export class StartBooks {
 
   /** Opens a month for posting before the one in front of it is closed. Errors: `LEDG-2002`, `LEDG-2003`. */
   openPeriod(input: { month: string }, context: RequestContext): Promise<Result<{ month: string }>> {
-    return this.unitOfWork.run(context, { name: 'open-period', input }, (tx) => openPeriod(tx, { unit: this.config.code, month: YearMonth.of(input.month) }));
+    return this.unitOfWork.run(context, { name: 'open-period', input }, (tx) =>
+      openPeriod(tx, { unit: this.config.code, month: YearMonth.of(input.month) }),
+    );
   }
 }

@@ -2,11 +2,17 @@ import type { Tx } from '@pnet/runtime';
 import { chainDigest, sealedContent, type SealedContent } from './seal-days.js';
 
 /** Something in the books that cannot be: `check` names what was compared, `subject` the book, entry, month or link, `detail` both sides. */
-export interface LedgerFinding { readonly check: string; readonly subject: string; readonly detail: string }
+export interface LedgerFinding {
+  readonly check: string;
+  readonly subject: string;
+  readonly detail: string;
+}
 
 /** What the verifier read, and what it found wrong; an empty list is the proof. `heads` are the chain heads of the books. */
 export interface LedgerVerification {
-  readonly entries: string; readonly lines: string; readonly findings: readonly LedgerFinding[];
+  readonly entries: string;
+  readonly lines: string;
+  readonly findings: readonly LedgerFinding[];
   readonly heads: readonly { readonly book: string; readonly chainNo: number; readonly digest: string }[];
 }
 
@@ -22,13 +28,13 @@ const checks: Readonly<Record<string, string>> = {
            format('entry: %s lines, %s; lines: %s, debit %s, credit %s', e.line_count, e.amount, s.lines, s.debit, s.credit) as detail
     from fund_ledger.journal_entry e full join sum s using (reporting_unit, scheme, fund, book_month, entry_id)
     where e.line_count is distinct from s.lines or e.amount is distinct from s.debit or s.debit is distinct from s.credit`,
-  account: `
+  'account': `
     select l.entry_id::text as subject, 'account ' || l.account_code || ' of no chart' as detail
     from fund_ledger.journal_line l left join fund_ledger.account a using (account_code) where a.account_code is null`,
-  period: `
+  'period': `
     select e.entry_id::text as subject, 'no period ' || e.book_month || ' of the book ' || ${book('e')} as detail
     from fund_ledger.journal_entry e left join fund_ledger.period p using (reporting_unit, scheme, fund, book_month) where p.state is null`,
-  reversal: `
+  'reversal': `
     select coalesce(o.entry_id, r.entry_id)::text as subject, format('%s is reversed by %s, which reverses %s', o.entry_id, o.reversed_by, r.reverses) as detail
     from (select * from fund_ledger.journal_entry where reversed_by is not null) o
     full join (select * from fund_ledger.journal_entry where reverses is not null) r on r.entry_id = o.reversed_by
@@ -42,7 +48,7 @@ const checks: Readonly<Record<string, string>> = {
       full join (select account_code, counterpart_unit, -debit as debit, -credit as credit from fund_ledger.journal_line l
         where (l.reporting_unit, l.scheme, l.fund, l.book_month, l.entry_id) = (r.reporting_unit, r.scheme, r.fund, r.book_month, r.entry_id)) y
         using (account_code, counterpart_unit, debit, credit) where x.account_code is null or y.account_code is null)`,
-  balance: `
+  'balance': `
     with closed as (select reporting_unit, scheme, fund, book_month from fund_ledger.period where state = 'closed'),
     derived as (
       select c.reporting_unit, c.scheme, c.fund, c.book_month,
@@ -61,10 +67,10 @@ const checks: Readonly<Record<string, string>> = {
              coalesce(s.opening, 0) as s_opening, coalesce(s.debit, 0) as s_debit, coalesce(s.credit, 0) as s_credit, coalesce(s.closing, 0) as s_closing
       from derived d full join fund_ledger.account_balance s using (reporting_unit, scheme, fund, book_month, account_code, counterpart_unit)) coalesce_row
     where opening <> s_opening or debit <> s_debit or credit <> s_credit or s_closing <> opening + debit - credit`,
-  zero: `
+  'zero': `
     select ${book('s')} || ' ' || s.book_month as subject, 'closing balances sum to ' || sum(s.closing) as detail
     from fund_ledger.account_balance s group by s.reporting_unit, s.scheme, s.fund, s.book_month having sum(s.closing) <> 0`,
-  voucher: `
+  'voucher': `
     select ${book('e')} || ' ' || e.book_month as subject, format('entry %s of %s: voucher %s, closed through %s', e.entry_id, e.entry_date, v.voucher_number, p.closed_through) as detail
     from fund_ledger.journal_entry e join fund_ledger.period p using (reporting_unit, scheme, fund, book_month)
     left join fund_ledger.voucher v using (entry_id) where v.entry_id is null and e.entry_date <= p.closed_through
@@ -73,15 +79,24 @@ const checks: Readonly<Record<string, string>> = {
     from fund_ledger.voucher v group by v.reporting_unit, v.scheme, v.fund, v.book_month having count(*) <> max(v.voucher_number)`,
 };
 
-interface Seal extends SealedContent { readonly previous_digest: string; readonly digest: string }
-interface Head { readonly book: string; readonly chainNo: number; readonly digest: string }
+interface Seal extends SealedContent {
+  readonly previous_digest: string;
+  readonly digest: string;
+}
+interface Head {
+  readonly book: string;
+  readonly chainNo: number;
+  readonly digest: string;
+}
 
 const bookOf = (row: SealedContent): string => `${row.reporting_unit}/${row.scheme}/${row.fund}`;
 const linkOf = (row: SealedContent): string => `${bookOf(row)} #${row.chain_no}`;
 const contentFields = ['day', 'first_voucher', 'last_voucher', 'entries', 'lines', 'amount', 'content_digest'] as const;
 
-const follows = (seal: Seal, previous: Head | undefined): boolean => seal.previous_digest === (previous?.digest ?? '')
-  && seal.chain_no === (previous?.chainNo ?? 0) + 1 && seal.digest === chainDigest(seal.previous_digest, seal.content_digest);
+const follows = (seal: Seal, previous: Head | undefined): boolean =>
+  seal.previous_digest === (previous?.digest ?? '') &&
+  seal.chain_no === (previous?.chainNo ?? 0) + 1 &&
+  seal.digest === chainDigest(seal.previous_digest, seal.content_digest);
 
 /** Compares each link with the lines that it should protect and with the link before. */
 async function verifyChain(tx: Tx): Promise<{ findings: LedgerFinding[]; heads: Head[] }> {
@@ -95,13 +110,24 @@ async function verifyChain(tx: Tx): Promise<{ findings: LedgerFinding[]; heads: 
     const actual = contents.get(linkOf(seal));
     contents.delete(linkOf(seal));
     if (!actual || contentFields.some((field) => actual[field] !== seal[field])) {
-      findings.push({ check: 'chain-content', subject: linkOf(seal), detail: `sealed ${seal.content_digest}, lines ${actual?.content_digest ?? 'none'}` });
+      findings.push({
+        check: 'chain-content',
+        subject: linkOf(seal),
+        detail: `sealed ${seal.content_digest}, lines ${actual?.content_digest ?? 'none'}`,
+      });
     }
     const previous = heads.get(bookOf(seal));
-    if (!follows(seal, previous)) findings.push({ check: 'chain-link', subject: linkOf(seal), detail: `digest ${seal.digest} does not follow from ${previous?.digest ?? 'the beginning'}` });
+    if (!follows(seal, previous))
+      findings.push({
+        check: 'chain-link',
+        subject: linkOf(seal),
+        detail: `digest ${seal.digest} does not follow from ${previous?.digest ?? 'the beginning'}`,
+      });
     heads.set(bookOf(seal), { book: bookOf(seal), chainNo: seal.chain_no, digest: seal.digest });
   }
-  findings.push(...[...contents.keys()].map((subject) => ({ check: 'chain-content', subject, detail: 'vouchers without a link' })));
+  findings.push(
+    ...[...contents.keys()].map((subject) => ({ check: 'chain-content', subject, detail: 'vouchers without a link' })),
+  );
   return { findings, heads: [...heads.values()] };
 }
 
@@ -114,6 +140,12 @@ export async function verifyLedger(tx: Tx): Promise<LedgerVerification> {
   }
   const chain = await verifyChain(tx);
   const read = await tx.one<{ entries: string; lines: string }>(
-    'select (select count(*) from fund_ledger.journal_entry)::text as entries, (select count(*) from fund_ledger.journal_line)::text as lines');
-  return { entries: read?.entries ?? '0', lines: read?.lines ?? '0', findings: [...findings, ...chain.findings], heads: chain.heads };
+    'select (select count(*) from fund_ledger.journal_entry)::text as entries, (select count(*) from fund_ledger.journal_line)::text as lines',
+  );
+  return {
+    entries: read?.entries ?? '0',
+    lines: read?.lines ?? '0',
+    findings: [...findings, ...chain.findings],
+    heads: chain.heads,
+  };
 }

@@ -6,9 +6,11 @@ const FORMULA = /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/;
  * in front, by which such programs know text; null is an empty cell.
  */
 export function csvLine(cells: readonly (string | number | null)[]): string {
-  return cells.map((value) => {
-    const text = value === null ? '' : String(value);
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  }).join(',');
+  return cells
+    .map((value) => {
+      const text = value === null ? '' : String(value);
+      const safe = FORMULA.test(text) ? `'${text}` : text;
+      return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    })
+    .join(',');
 }

@@ -12,9 +12,11 @@ describe('a line of csv', () => {
   });
 
   it('begins no cell with the sign of a formula, whatever is written', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const cell = csvLine([text]);
-      if (/^"?[=+@\t\r]/.test(cell)) throw new Error(JSON.stringify(cell));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = csvLine([text]);
+        if (/^"?[=+@\t\r]/.test(cell)) throw new Error(JSON.stringify(cell));
+      }),
+    );
   });
 });

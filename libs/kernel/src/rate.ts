@@ -12,7 +12,8 @@ export class Rate {
   private constructor(private readonly factor: Decimal) {}
 
   static parse(text: unknown): Result<Rate> {
-    if (typeof text !== 'string' || !RATE.test(text)) return err(domainError('KERN-0002', { value: String(text).slice(0, 40) }));
+    if (typeof text !== 'string' || !RATE.test(text))
+      return err(domainError('KERN-0002', { value: String(text).slice(0, 40) }));
     return ok(new Rate(new Decimal(text)));
   }
 
@@ -23,10 +24,20 @@ export class Rate {
     return parsed.value;
   }
 
-  static ofDecimal(factor: Decimal): Rate { return new Rate(factor); }
+  static ofDecimal(factor: Decimal): Rate {
+    return new Rate(factor);
+  }
 
-  toDecimal(): Decimal { return this.factor; }
-  equals(other: Rate): boolean { return this.factor.equals(other.factor); }
-  toString(): string { return this.factor.toFixed(); }
-  toJSON(): string { return this.toString(); }
+  toDecimal(): Decimal {
+    return this.factor;
+  }
+  equals(other: Rate): boolean {
+    return this.factor.equals(other.factor);
+  }
+  toString(): string {
+    return this.factor.toFixed();
+  }
+  toJSON(): string {
+    return this.toString();
+  }
 }

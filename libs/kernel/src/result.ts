@@ -1,7 +1,8 @@
 import type { DomainError } from './domain-error.js';
 
 /** The outcome of a use case: a value, or an expected error. Bugs are thrown, never returned. */
-export type Result<T, E = DomainError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = DomainError> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** A success that carries `value`. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

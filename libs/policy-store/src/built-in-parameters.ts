@@ -16,15 +16,34 @@ export async function installBuiltInParameters(tx: Tx, now: Instant): Promise<Re
   const checked = checkParameterSet(builtInValues);
   if (!checked.ok) return checked;
   await tx.execute(`select pg_advisory_xact_lock(hashtext('policy_store.package'))`);
-  const last = await tx.one<{ number: number }>(`select coalesce(max(number), 0)::integer as number from policy_store.package where issuer = $1`, [BUILT_IN_ISSUER]);
+  const last = await tx.one<{ number: number }>(
+    `select coalesce(max(number), 0)::integer as number from policy_store.package where issuer = $1`,
+    [BUILT_IN_ISSUER],
+  );
   const known = await findPackage(tx, BUILT_IN_ISSUER, last?.number ?? 0);
   const packageOf = (number: number): PolicyPackage => ({
-    issuer: BUILT_IN_ISSUER, number, region: NATION, title: builtInSource().version, knownFrom: '1949-10-01', activatesOn: '1949-10-01', values: builtInValues, cases: [],
+    issuer: BUILT_IN_ISSUER,
+    number,
+    region: NATION,
+    title: builtInSource().version,
+    knownFrom: '1949-10-01',
+    activatesOn: '1949-10-01',
+    values: builtInValues,
+    cases: [],
   });
   if (known && known.digest === packageDigest(packageOf(known.number))) return ok(known);
   const next = packageOf((last?.number ?? 0) + 1);
-  await tx.execute(`update policy_store.package set state = 'replaced' where issuer = $1 and state = 'activated'`, [BUILT_IN_ISSUER]);
+  await tx.execute(`update policy_store.package set state = 'replaced' where issuer = $1 and state = 'activated'`, [
+    BUILT_IN_ISSUER,
+  ]);
   await recordPackage(tx, next, { state: 'activated', now });
   await insertValues(tx, { issuer: BUILT_IN_ISSUER, number: next.number, recordedAt: now.toDate() }, next.values);
-  return ok({ issuer: BUILT_IN_ISSUER, number: next.number, state: 'activated', digest: packageDigest(next), values: next.values.length, cases: 0 });
+  return ok({
+    issuer: BUILT_IN_ISSUER,
+    number: next.number,
+    state: 'activated',
+    digest: packageDigest(next),
+    values: next.values.length,
+    cases: 0,
+  });
 }

@@ -25,23 +25,43 @@ export interface ParameterChange {
 const BOUNDS = new Set(['contribution.base-lower', 'contribution.base-upper']);
 
 /** What a draft changes against what is in force here, as known on a day. */
-export async function describeDraft(tx: Tx, draft: PackageDraft, issuer: { readonly code: string; readonly region: string }, knownAt: PlainDate): Promise<readonly ParameterChange[]> {
+export async function describeDraft(
+  tx: Tx,
+  draft: PackageDraft,
+  issuer: { readonly code: string; readonly region: string },
+  knownAt: PlainDate,
+): Promise<readonly ParameterChange[]> {
   const { values } = await packageOfDraft(tx, draft, issuer);
   const source = await parameterSourceAt(tx, { region: issuer.region, knownAt });
   return values.map((value) => {
     const old = valueBefore(source, value)?.value ?? null;
     return {
-      key: value.key, title: parameterDefinition(value.key)?.title ?? { zh: value.key, en: value.key }, unit: value.unit, region: value.region,
-      effectiveFrom: value.effectiveFrom, effectiveTo: value.effectiveTo ?? null, old, value: value.value, source: value.source, reason: value.reason ?? null,
+      key: value.key,
+      title: parameterDefinition(value.key)?.title ?? { zh: value.key, en: value.key },
+      unit: value.unit,
+      region: value.region,
+      effectiveFrom: value.effectiveFrom,
+      effectiveTo: value.effectiveTo ?? null,
+      old,
+      value: value.value,
+      source: value.source,
+      reason: value.reason ?? null,
       perPersonAtMost: BOUNDS.has(value.key) ? atMost(old, value.value, source, value) : null,
     };
   });
 }
 
 /** A bound that moves by d moves a person's month by no more than d times both rates. */
-function atMost(old: ParameterContent | null, value: ParameterContent, source: ParameterSource, at: { readonly region: string; readonly effectiveFrom: string }): string | null {
+function atMost(
+  old: ParameterContent | null,
+  value: ParameterContent,
+  source: ParameterSource,
+  at: { readonly region: string; readonly effectiveFrom: string },
+): string | null {
   if (typeof old !== 'string' || typeof value !== 'string') return null;
-  const [employer, personal] = ['contribution.rate-employer', 'contribution.rate-personal'].map((key) => decimalAt(source, key, at.region, at.effectiveFrom));
+  const [employer, personal] = ['contribution.rate-employer', 'contribution.rate-personal'].map((key) =>
+    decimalAt(source, key, at.region, at.effectiveFrom),
+  );
   if (!employer || !personal) return null;
   return new Decimal(value).minus(old).abs().times(employer.plus(personal)).toFixed(2, Decimal.ROUND_UP);
 }

@@ -5,7 +5,15 @@ export * from './describe-draft.js';
 export * from './draft-package.js';
 export type { CalculationLine, CalculationList, ParameterPage } from './http/policy.controller.js';
 export * from './http/policy.module.js';
-export { findPackage, installPackage, refusePackage, type CaseRunner, type InstallOptions, type PackageState, type PackageSummary } from './install-package.js';
+export {
+  findPackage,
+  installPackage,
+  refusePackage,
+  type CaseRunner,
+  type InstallOptions,
+  type PackageState,
+  type PackageSummary,
+} from './install-package.js';
 export * from './packages.query.js';
 export * from './parameters-in-force.query.js';
 export * from './policy-knowledge.js';

@@ -2,18 +2,39 @@ import type { Certainty, ParameterContent, ParameterValue } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 
 interface ParameterRow {
-  readonly issuer: string; readonly package_number: number; readonly key: string; readonly region: string; readonly effective_from: number; readonly effective_to: number | null;
-  readonly known_from: string; readonly value: ParameterContent; readonly unit: string; readonly source: string; readonly certainty: Certainty; readonly provisional: boolean; readonly enacted: boolean;
+  readonly issuer: string;
+  readonly package_number: number;
+  readonly key: string;
+  readonly region: string;
+  readonly effective_from: number;
+  readonly effective_to: number | null;
+  readonly known_from: string;
+  readonly value: ParameterContent;
+  readonly unit: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly provisional: boolean;
+  readonly enacted: boolean;
 }
 
-const monthText = (month: number): string => `${String(Math.floor(month / 100))}-${String(month % 100).padStart(2, '0')}`;
+const monthText = (month: number): string =>
+  `${String(Math.floor(month / 100))}-${String(month % 100).padStart(2, '0')}`;
 
 /** `2026-01` as 202601. */
 export const monthNumber = (month: string): number => Number(month.replace('-', ''));
 
 const toValue = (row: ParameterRow): ParameterValue => ({
-  key: row.key, region: row.region, effectiveFrom: monthText(row.effective_from), ...(row.effective_to === null ? {} : { effectiveTo: monthText(row.effective_to) }),
-  knownFrom: row.known_from, value: row.value, unit: row.unit, source: row.source, certainty: row.certainty, provisional: row.provisional, enacted: row.enacted,
+  key: row.key,
+  region: row.region,
+  effectiveFrom: monthText(row.effective_from),
+  ...(row.effective_to === null ? {} : { effectiveTo: monthText(row.effective_to) }),
+  knownFrom: row.known_from,
+  value: row.value,
+  unit: row.unit,
+  source: row.source,
+  certainty: row.certainty,
+  provisional: row.provisional,
+  enacted: row.enacted,
   packageNumber: packageName(row.issuer, row.package_number),
 });
 
@@ -39,19 +60,34 @@ export async function readValues(tx: Tx, filter: ValueFilter): Promise<Parameter
        from policy_store.parameter_value v join policy_store.package p on p.issuer = v.issuer and p.number = v.package_number
       where p.state = any ($1) and ($2::text[] is null or v.key = any ($2)) and ($3::text[] is null or v.region = any ($3)) and ($4::date is null or v.known_from <= $4)
       order by v.parameter_value_id`,
-    [filter.states, filter.keys ?? null, filter.regions ?? null, filter.knownAt ?? null]);
+    [filter.states, filter.keys ?? null, filter.regions ?? null, filter.knownAt ?? null],
+  );
   return rows.map(toValue);
 }
 
 /** Appends a package's values in one statement; returns how many. */
-export function insertValues(tx: Tx, at: { issuer: string; number: number; recordedAt: Date }, values: readonly ParameterValue[]): Promise<number> {
+export function insertValues(
+  tx: Tx,
+  at: { issuer: string; number: number; recordedAt: Date },
+  values: readonly ParameterValue[],
+): Promise<number> {
   const rows = values.map((value) => ({
-    key: value.key, region: value.region, effective_from: monthNumber(value.effectiveFrom), effective_to: value.effectiveTo === undefined ? null : monthNumber(value.effectiveTo),
-    known_from: value.knownFrom, value: value.value, unit: value.unit, source: value.source, certainty: value.certainty, provisional: value.provisional, enacted: value.enacted,
+    key: value.key,
+    region: value.region,
+    effective_from: monthNumber(value.effectiveFrom),
+    effective_to: value.effectiveTo === undefined ? null : monthNumber(value.effectiveTo),
+    known_from: value.knownFrom,
+    value: value.value,
+    unit: value.unit,
+    source: value.source,
+    certainty: value.certainty,
+    provisional: value.provisional,
+    enacted: value.enacted,
   }));
   return tx.execute(
     `insert into policy_store.parameter_value (issuer, package_number, key, region, effective_from, effective_to, known_from, value, unit, source, certainty, provisional, enacted, recorded_at)
      select $1, $2, r.key, r.region, r.effective_from, r.effective_to, r.known_from, r.value, r.unit, r.source, r.certainty, r.provisional, r.enacted, $3
        from jsonb_to_recordset($4::jsonb) as r (key text, region text, effective_from integer, effective_to integer, known_from date, value jsonb, unit text, source text, certainty text, provisional boolean, enacted boolean)`,
-    [at.issuer, at.number, at.recordedAt, JSON.stringify(rows)]);
+    [at.issuer, at.number, at.recordedAt, JSON.stringify(rows)],
+  );
 }

@@ -1,22 +1,45 @@
 import { YearMonth, type PlainDate } from '@pnet/kernel';
 import {
-  createParameterSource, parameterDefinition, parameterDefinitions, parametersInForce as pickInForce, regionChain, type ParameterSource, type ParametersInForce, type ParameterValue,
+  createParameterSource,
+  parameterDefinition,
+  parameterDefinitions,
+  parametersInForce as pickInForce,
+  regionChain,
+  type ParameterSource,
+  type ParametersInForce,
+  type ParameterValue,
 } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 import { BUILT_IN_ISSUER } from './built-in-parameters.js';
 import { packageName, readValues } from './parameter-rows.js';
 
 /** What is in force in a region (its own value, else the city's, the province's, the nation's) for a month, as known on a day; keys without a value are named. */
-export async function parametersInForce(tx: Tx, region: string, month: YearMonth, knownAt: PlainDate): Promise<ParametersInForce> {
-  const values = await readValues(tx, { states: ['activated'], regions: regionChain(region), knownAt: knownAt.toString() });
+export async function parametersInForce(
+  tx: Tx,
+  region: string,
+  month: YearMonth,
+  knownAt: PlainDate,
+): Promise<ParametersInForce> {
+  const values = await readValues(tx, {
+    states: ['activated'],
+    regions: regionChain(region),
+    knownAt: knownAt.toString(),
+  });
   return pickInForce(values, { region, month: month.toString(), knownAt: knownAt.toString() });
 }
 
 /** A snapshot of all active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the region. */
-export async function parameterSourceAt(tx: Tx, at: { readonly region: string; readonly knownAt: PlainDate; readonly scenario?: boolean }): Promise<ParameterSource> {
+export async function parameterSourceAt(
+  tx: Tx,
+  at: { readonly region: string; readonly knownAt: PlainDate; readonly scenario?: boolean },
+): Promise<ParameterSource> {
   const version = await policyVersionAt(tx, at.region, at.knownAt);
   const values = await readValues(tx, { states: ['activated'], knownAt: at.knownAt.toString() });
-  return createParameterSource(values, { knownAt: at.knownAt.toString(), version, ...(at.scenario === undefined ? {} : { scenario: at.scenario }) });
+  return createParameterSource(values, {
+    knownAt: at.knownAt.toString(),
+    version,
+    ...(at.scenario === undefined ? {} : { scenario: at.scenario }),
+  });
 }
 
 /**
@@ -29,7 +52,8 @@ export async function policyVersionAt(tx: Tx, region: string, knownAt: PlainDate
       where p.state = 'activated' and (p.issuer = $3 or (p.known_from <= $2
         and exists (select 1 from policy_store.parameter_value v where v.issuer = p.issuer and v.package_number = p.number and v.known_from <= $2 and v.region = any ($1))))
       group by p.issuer order by p.issuer <> $3, p.issuer`,
-    [regionChain(region), knownAt.toString(), BUILT_IN_ISSUER]);
+    [regionChain(region), knownAt.toString(), BUILT_IN_ISSUER],
+  );
   return rows.map((row) => packageName(row.issuer, row.number)).join('+') || 'none';
 }
 
@@ -47,22 +71,40 @@ export interface ParameterSeries {
 }
 
 /** The book of parameters of a region: every series, what is in force in `month`, and where months lack a value up to it. */
-export async function listParameters(tx: Tx, asked: { readonly region: string; readonly month: YearMonth; readonly knownAt: PlainDate }): Promise<readonly ParameterSeries[]> {
+export async function listParameters(
+  tx: Tx,
+  asked: { readonly region: string; readonly month: YearMonth; readonly knownAt: PlainDate },
+): Promise<readonly ParameterSeries[]> {
   const chain = regionChain(asked.region);
   const values = await readValues(tx, { states: ['activated'], regions: chain, knownAt: asked.knownAt.toString() });
   const source = createParameterSource(values, { knownAt: asked.knownAt.toString(), version: '' });
   return parameterDefinitions.map(({ key, title, unit }) => {
     const series = values.filter((value) => value.key === key).sort((a, b) => compareValues(chain, a, b));
     const inForce = source.value(key, asked.region, asked.month.toString());
-    return { key, title, unit, values: series, ...(inForce.ok ? { inForce: inForce.value } : {}), gaps: gapsOf(series, source, asked) };
+    return {
+      key,
+      title,
+      unit,
+      values: series,
+      ...(inForce.ok ? { inForce: inForce.value } : {}),
+      gaps: gapsOf(series, source, asked),
+    };
   });
 }
 
 function compareValues(chain: readonly string[], a: ParameterValue, b: ParameterValue): number {
-  return chain.indexOf(a.region) - chain.indexOf(b.region) || a.effectiveFrom.localeCompare(b.effectiveFrom) || a.knownFrom.localeCompare(b.knownFrom);
+  return (
+    chain.indexOf(a.region) - chain.indexOf(b.region) ||
+    a.effectiveFrom.localeCompare(b.effectiveFrom) ||
+    a.knownFrom.localeCompare(b.knownFrom)
+  );
 }
 
-function gapsOf(series: readonly ParameterValue[], source: ParameterSource, asked: { readonly region: string; readonly month: YearMonth }): { from: string; to: string }[] {
+function gapsOf(
+  series: readonly ParameterValue[],
+  source: ParameterSource,
+  asked: { readonly region: string; readonly month: YearMonth },
+): { from: string; to: string }[] {
   const [first] = series.map((value) => value.effectiveFrom).sort();
   const key = series[0]?.key;
   if (first === undefined || key === undefined || !parameterDefinition(key)) return [];

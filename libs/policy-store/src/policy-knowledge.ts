@@ -10,22 +10,38 @@ export interface PolicyKnowledge {
   sourceOf(region: string): ParameterSource;
 }
 
-interface PackageReach { readonly issuer: string; readonly number: number; readonly region: string }
+interface PackageReach {
+  readonly issuer: string;
+  readonly number: number;
+  readonly region: string;
+}
 
 /** Reads the snapshot, so that any number of cases of any regions can be run after the transaction. */
-export async function readPolicyKnowledge(tx: Tx, at: { readonly knownAt: PlainDate; readonly scenario?: boolean }): Promise<PolicyKnowledge> {
+export async function readPolicyKnowledge(
+  tx: Tx,
+  at: { readonly knownAt: PlainDate; readonly scenario?: boolean },
+): Promise<PolicyKnowledge> {
   const knownAt = at.knownAt.toString();
   const values = await readValues(tx, { states: ['activated'], knownAt });
   const reaches = await tx.rows<PackageReach>(
     `select distinct p.issuer, p.number, v.region from policy_store.package p join policy_store.parameter_value v on v.issuer = p.issuer and v.package_number = p.number
-      where p.state = 'activated' and (p.issuer = $2 or p.known_from <= $1) and v.known_from <= $1`, [knownAt, BUILT_IN_ISSUER]);
-  const shared = createParameterSource(values, { knownAt, version: '', ...(at.scenario === undefined ? {} : { scenario: at.scenario }) });
+      where p.state = 'activated' and (p.issuer = $2 or p.known_from <= $1) and v.known_from <= $1`,
+    [knownAt, BUILT_IN_ISSUER],
+  );
+  const shared = createParameterSource(values, {
+    knownAt,
+    version: '',
+    ...(at.scenario === undefined ? {} : { scenario: at.scenario }),
+  });
   const byRegion = new Map<string, ParameterSource>();
   return {
     sourceOf(region) {
       const known = byRegion.get(region);
       if (known) return known;
-      const source: ParameterSource = { version: versionFor(region, reaches), value: (...asked) => shared.value(...asked) };
+      const source: ParameterSource = {
+        version: versionFor(region, reaches),
+        value: (...asked) => shared.value(...asked),
+      };
       byRegion.set(region, source);
       return source;
     },
@@ -37,8 +53,11 @@ function versionFor(region: string, reaches: readonly PackageReach[]): string {
   const chain = regionChain(region);
   const last = new Map<string, number>();
   for (const reach of reaches) {
-    if (reach.issuer === BUILT_IN_ISSUER || chain.includes(reach.region)) last.set(reach.issuer, Math.max(reach.number, last.get(reach.issuer) ?? 0));
+    if (reach.issuer === BUILT_IN_ISSUER || chain.includes(reach.region))
+      last.set(reach.issuer, Math.max(reach.number, last.get(reach.issuer) ?? 0));
   }
-  const issuers = [...last.keys()].sort((a, b) => Number(a !== BUILT_IN_ISSUER) - Number(b !== BUILT_IN_ISSUER) || (a < b ? -1 : 1));
+  const issuers = [...last.keys()].sort(
+    (a, b) => Number(a !== BUILT_IN_ISSUER) - Number(b !== BUILT_IN_ISSUER) || (a < b ? -1 : 1),
+  );
   return issuers.map((issuer) => packageName(issuer, last.get(issuer) ?? 0)).join('+') || 'none';
 }

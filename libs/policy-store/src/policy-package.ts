@@ -27,18 +27,48 @@ export interface PolicyPackage {
   readonly cases: readonly PackageCase[];
 }
 
-const content: z.ZodType<ParameterContent> = z.lazy(() => z.union([z.string(), z.array(content), z.record(z.string(), content)]));
+const content: z.ZodType<ParameterContent> = z.lazy(() =>
+  z.union([z.string(), z.array(content), z.record(z.string(), content)]),
+);
 const value = z.strictObject({
-  key: z.string(), region: z.string(), effectiveFrom: z.string(), effectiveTo: z.string().optional(), knownFrom: z.string(), value: content,
-  unit: z.string(), source: z.string(), certainty: z.string(), provisional: z.boolean(), enacted: z.boolean(), reason: z.string().max(500).optional(), packageNumber: z.string().optional(), policyVersion: z.string().optional(),
+  key: z.string(),
+  region: z.string(),
+  effectiveFrom: z.string(),
+  effectiveTo: z.string().optional(),
+  knownFrom: z.string(),
+  value: content,
+  unit: z.string(),
+  source: z.string(),
+  certainty: z.string(),
+  provisional: z.boolean(),
+  enacted: z.boolean(),
+  reason: z.string().max(500).optional(),
+  packageNumber: z.string().optional(),
+  policyVersion: z.string().optional(),
 });
-const packageCase = z.strictObject({ id: z.string().min(1), calculation: z.string().min(1), input: z.record(z.string(), z.unknown()), expected: z.record(z.string(), z.unknown()) });
+const packageCase = z.strictObject({
+  id: z.string().min(1),
+  calculation: z.string().min(1),
+  input: z.record(z.string(), z.unknown()),
+  expected: z.record(z.string(), z.unknown()),
+});
 
 /** Shape of a package from outside. Dates, regions, units and the rest are judged when it is installed. */
-export const policyPackageSchema = z.strictObject({
-  issuer: z.string().regex(/^[0-9A-Z]{6,18}$/), number: z.int().min(1).max(999_999), region: z.string().regex(/^\d{6}$/), title: z.string().min(1).max(200),
-  knownFrom: z.iso.date(), activatesOn: z.iso.date(), values: z.array(value).min(1).max(20_000), cases: z.array(packageCase).max(5_000),
-}).refine((one) => one.activatesOn >= one.knownFrom, { path: ['activatesOn'], error: 'a package is not active before it is known' });
+export const policyPackageSchema = z
+  .strictObject({
+    issuer: z.string().regex(/^[0-9A-Z]{6,18}$/),
+    number: z.int().min(1).max(999_999),
+    region: z.string().regex(/^\d{6}$/),
+    title: z.string().min(1).max(200),
+    knownFrom: z.iso.date(),
+    activatesOn: z.iso.date(),
+    values: z.array(value).min(1).max(20_000),
+    cases: z.array(packageCase).max(5_000),
+  })
+  .refine((one) => one.activatesOn >= one.knownFrom, {
+    path: ['activatesOn'],
+    error: 'a package is not active before it is known',
+  });
 
 /** Reads a package from outside. Errors: `PSTO-1001` with the pointer of the first field that is wrong. */
 export function parsePackage(input: unknown): Result<PolicyPackage> {
@@ -49,15 +79,19 @@ export function parsePackage(input: unknown): Result<PolicyPackage> {
 }
 
 /** JSON with sorted names and no spaces: the same package gives the same bytes on every node. */
-export const packageBytes = (policyPackage: PolicyPackage): Uint8Array => new TextEncoder().encode(canonicalJson(policyPackage));
+export const packageBytes = (policyPackage: PolicyPackage): Uint8Array =>
+  new TextEncoder().encode(canonicalJson(policyPackage));
 
 /** SHA-256 of the canonical bytes, hexadecimal. */
-export const packageDigest = (policyPackage: PolicyPackage): string => createHash('sha256').update(packageBytes(policyPackage)).digest('hex');
+export const packageDigest = (policyPackage: PolicyPackage): string =>
+  createHash('sha256').update(packageBytes(policyPackage)).digest('hex');
 
 function canonicalJson(input: unknown): string {
   if (Array.isArray(input)) return `[${input.map(canonicalJson).join(',')}]`;
   if (typeof input !== 'object' || input === null) return JSON.stringify(input);
-  const fields = Object.entries(input).filter(([, field]) => field !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(input)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`;
 }
 
@@ -65,7 +99,11 @@ function canonicalJson(input: unknown): string {
 export type SignatureCheck = (bytes: Uint8Array, signature: string, issuer: string) => boolean | Promise<boolean>;
 
 /** Whether the package is as its issuer signed it; gives its digest. Errors: `PSTO-1002`. */
-export async function verifyPackage(policyPackage: PolicyPackage, signature: string, check: SignatureCheck): Promise<Result<{ digest: string }>> {
+export async function verifyPackage(
+  policyPackage: PolicyPackage,
+  signature: string,
+  check: SignatureCheck,
+): Promise<Result<{ digest: string }>> {
   const { issuer, number } = policyPackage;
   if (await check(packageBytes(policyPackage), signature, issuer)) return ok({ digest: packageDigest(policyPackage) });
   return err(domainError('PSTO-1002', { issuer, number }));

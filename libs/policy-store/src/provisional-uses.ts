@@ -22,12 +22,27 @@ export function recordProvisionalUse(tx: Tx, subject: ProvisionalSubject, now: I
     `insert into policy_store.provisional_use (subject_kind, subject_id, parameter_value_id, month, recorded_at)
      select $1, $2, f.parameter_value_id, f.month, $3 from policy_store.values_in_force($4, $5, $6, $7) f where f.provisional and f.key = any ($8)
      on conflict on constraint provisional_use_pk do nothing`,
-    [subject.kind, subject.id, now.toDate(), subject.region, monthNumber(subject.from), monthNumber(subject.to), subject.knownAt.toString(), subject.keys]);
+    [
+      subject.kind,
+      subject.id,
+      now.toDate(),
+      subject.region,
+      monthNumber(subject.from),
+      monthNumber(subject.to),
+      subject.knownAt.toString(),
+      subject.keys,
+    ],
+  );
 }
 
 /** A result that used a provisional value for a month. */
 export interface ProvisionalUse {
-  readonly subjectKind: string; readonly subjectId: string; readonly key: string; readonly region: string; readonly month: number; readonly value: unknown;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly key: string;
+  readonly region: string;
+  readonly month: number;
+  readonly value: unknown;
   /** Whether the real value is known by now: the result waits for recomputation. */
   readonly realKnown: boolean;
 }
@@ -42,5 +57,7 @@ export function listProvisionalUses(tx: Tx, knownAt: PlainDate): Promise<Provisi
          select 1 from policy_store.parameter_value n join policy_store.package p on p.issuer = n.issuer and p.number = n.package_number and p.state = 'activated'
           where n.key = v.key and n.region = v.region and not n.provisional and n.enacted and n.known_from <= $1 and n.known_from >= v.known_from
             and n.effective_from <= u.month and (n.effective_to is null or u.month <= n.effective_to)) as known) r
-      order by r.known desc, u.recorded_at desc, u.subject_kind, u.subject_id, v.key, u.month limit 1000`, [knownAt.toString()]);
+      order by r.known desc, u.recorded_at desc, u.subject_kind, u.subject_id, v.key, u.month limit 1000`,
+    [knownAt.toString()],
+  );
 }

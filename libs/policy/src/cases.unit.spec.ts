@@ -4,37 +4,72 @@ import { parse, type CollectionTag, type YAMLSeq } from 'yaml';
 import { builtInSource, explain, runCalculation, type CaseResult } from './index.js';
 import { stepSentences } from './explain/sentences.js';
 
-interface Row { readonly id: string | number; readonly calculation: string; readonly source?: string; readonly given: object; readonly expect?: object; readonly error?: object }
-interface Table { readonly given?: object; readonly source?: string; readonly columns: { given: string[]; expect: string[] }; readonly rows: unknown[][] }
-interface Sheet { readonly title: string; readonly calculation?: string; readonly source: string; readonly tables?: Table[]; readonly cases?: Row[] }
+interface Row {
+  readonly id: string | number;
+  readonly calculation: string;
+  readonly source?: string;
+  readonly given: object;
+  readonly expect?: object;
+  readonly error?: object;
+}
+interface Table {
+  readonly given?: object;
+  readonly source?: string;
+  readonly columns: { given: string[]; expect: string[] };
+  readonly rows: unknown[][];
+}
+interface Sheet {
+  readonly title: string;
+  readonly calculation?: string;
+  readonly source: string;
+  readonly tables?: Table[];
+  readonly cases?: Row[];
+}
 
 /** `!months [[from, to, base], …]`: a row for each month. */
 const months: CollectionTag = {
-  tag: '!months', collection: 'seq',
-  resolve: (seq) => ((seq as YAMLSeq).toJSON() as [string, string, string][]).flatMap(([from, to, base]) =>
-    [...YearMonth.range(YearMonth.of(from), YearMonth.of(to))].map((month) => ({ month: month.toString(), base }))),
+  tag: '!months',
+  collection: 'seq',
+  resolve: (seq) =>
+    ((seq as YAMLSeq).toJSON() as [string, string, string][]).flatMap(([from, to, base]) =>
+      [...YearMonth.range(YearMonth.of(from), YearMonth.of(to))].map((month) => ({ month: month.toString(), base })),
+    ),
 };
 /** `!index [from, to, [thousandths by year]]`: months with an average wage of 1,000 yuan. */
 const index: CollectionTag = {
-  tag: '!index', collection: 'seq',
+  tag: '!index',
+  collection: 'seq',
   resolve: (seq) => {
     const [from, to, bases] = (seq as YAMLSeq).toJSON() as [string, string, string[]];
     const first = YearMonth.of(from);
-    return [...YearMonth.range(first, YearMonth.of(to))].map((month) => ({ month: month.toString(), base: bases[month.year - first.year], averageWage: '1000' }));
+    return [...YearMonth.range(first, YearMonth.of(to))].map((month) => ({
+      month: month.toString(),
+      base: bases[month.year - first.year],
+      averageWage: '1000',
+    }));
   },
 };
 
 const folder = new URL('../cases/', import.meta.url);
-const sheets = readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) =>
-  ({ file, sheet: parse(readFileSync(new URL(file, folder), 'utf8'), { customTags: [months, index], merge: true }) as Sheet }));
+const sheets = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({
+    file,
+    sheet: parse(readFileSync(new URL(file, folder), 'utf8'), { customTags: [months, index], merge: true }) as Sheet,
+  }));
 
 function rowsOf({ calculation = '', source, tables = [], cases = [] }: Sheet): Row[] {
-  const pick = (names: string[], values: unknown[]): object => Object.fromEntries(names.map((name, position) => [name, values[position]]));
-  const fromTables = tables.flatMap((table) => table.rows.map((row) => ({
-    id: JSON.stringify(row), calculation, source: table.source ?? source,
-    given: { ...table.given, ...pick(table.columns.given, row) },
-    expect: pick(table.columns.expect, row.slice(table.columns.given.length)),
-  })));
+  const pick = (names: string[], values: unknown[]): object =>
+    Object.fromEntries(names.map((name, position) => [name, values[position]]));
+  const fromTables = tables.flatMap((table) =>
+    table.rows.map((row) => ({
+      id: JSON.stringify(row),
+      calculation,
+      source: table.source ?? source,
+      given: { ...table.given, ...pick(table.columns.given, row) },
+      expect: pick(table.columns.expect, row.slice(table.columns.given.length)),
+    })),
+  );
   return [...fromTables, ...cases.map((row) => ({ ...row, calculation: row.calculation ?? calculation }))];
 }
 
@@ -51,7 +86,10 @@ describe.each(sheets)('$file', ({ sheet }) => {
 });
 
 describe('every step of every case', () => {
-  const steps = sheets.flatMap(({ sheet }) => rowsOf(sheet)).map(run).flatMap((result) => (result.ok ? result.trace ?? [] : []));
+  const steps = sheets
+    .flatMap(({ sheet }) => rowsOf(sheet))
+    .map(run)
+    .flatMap((result) => (result.ok ? (result.trace ?? []) : []));
 
   it('has a sentence, fully filled, in both languages', () => {
     expect(steps.length).toBeGreaterThan(500);

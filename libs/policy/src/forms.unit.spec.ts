@@ -4,10 +4,14 @@ import { builtInSource, runCalculation } from './index.js';
 /** Printed determination forms that lie beside the project, where they do: they are not part of it. */
 const file = new URL('../../../../shared/data/determination-forms-sample.json', import.meta.url);
 
-interface Form { readonly id: string; readonly region: string; readonly expected: { readonly basic: string; readonly account: string } }
+interface Form {
+  readonly id: string;
+  readonly region: string;
+  readonly expected: { readonly basic: string; readonly account: string };
+}
 
 (existsSync(file) ? describe : describe.skip)('printed determination forms', () => {
-  const forms = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Form[] : [];
+  const forms = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Form[]) : [];
   const source = builtInSource();
 
   it('come out to the fen, basic and account pension', () => {
@@ -15,7 +19,9 @@ interface Form { readonly id: string; readonly region: string; readonly expected
       const result = runCalculation('pension', form, source);
       if (!result.ok) return [`${form.id}: ${result.error.code} ${result.error.pointer}`];
       const { basic, account } = result;
-      return basic === form.expected.basic && account === form.expected.account ? [] : [`${form.id}: ${String(basic)} ${String(account)} printed ${form.expected.basic} ${form.expected.account}`];
+      return basic === form.expected.basic && account === form.expected.account
+        ? []
+        : [`${form.id}: ${String(basic)} ${String(account)} printed ${form.expected.basic} ${form.expected.account}`];
     });
     expect(misses).toEqual([]);
     expect(forms.length).toBeGreaterThanOrEqual(40);

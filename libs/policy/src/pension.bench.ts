@@ -18,7 +18,13 @@ export interface PolicyBench {
   floor(n: number): string;
 }
 
-interface BenchPerson { readonly benefitBase: string; readonly averageIndex: string; readonly months: number; readonly balance: string; readonly history: readonly IndexMonth[] }
+interface BenchPerson {
+  readonly benefitBase: string;
+  readonly averageIndex: string;
+  readonly months: number;
+  readonly balance: string;
+  readonly history: readonly IndexMonth[];
+}
 
 const MONTHS = 420;
 /** One average wage for each of thirty-five years. */
@@ -39,7 +45,11 @@ function historyOf(order: number): IndexMonth[] {
   return Array.from({ length: MONTHS }, (_, month) => {
     const averageWage = WAGES[Math.floor(month / 12)] ?? '7694';
     const base = ((BigInt(averageWage) * BigInt(60 + ((order * 13 + month * 7) % 240))) / 100n).toString();
-    return { month: `${1990 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`, base: `${base}.${String((order + month) % 100).padStart(2, '0')}`, averageWage };
+    return {
+      month: `${1990 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+      base: `${base}.${String((order + month) % 100).padStart(2, '0')}`,
+      averageWage,
+    };
   });
 }
 
@@ -47,9 +57,12 @@ function historyOf(order: number): IndexMonth[] {
 class Digest {
   private hash = 2_166_136_261;
   add(text: string): void {
-    for (let place = 0; place < text.length; place += 1) this.hash = Math.imul(this.hash ^ text.charCodeAt(place), 16_777_619) >>> 0;
+    for (let place = 0; place < text.length; place += 1)
+      this.hash = Math.imul(this.hash ^ text.charCodeAt(place), 16_777_619) >>> 0;
   }
-  toString(): string { return this.hash.toString(16); }
+  toString(): string {
+    return this.hash.toString(16);
+  }
 }
 
 const pools = new Map<string, BenchPerson[]>();
@@ -64,10 +77,19 @@ function pool(n: number, withHistory: boolean): BenchPerson[] {
 
 /** Pension with its trace from an index. */
 function tracedPension(person: BenchPerson, averageIndex: string, steps: { count: number }): string {
-  const { value, trace } = computePension({
-    benefitBase: person.benefitBase, averageIndex, total: { months: person.months }, deemed: { months: 60 }, accountBalance: person.balance, annuityMonths: '139',
-    transition: { coefficient: '0.013' }, supplements: [],
-  }, nationalPensionRules);
+  const { value, trace } = computePension(
+    {
+      benefitBase: person.benefitBase,
+      averageIndex,
+      total: { months: person.months },
+      deemed: { months: 60 },
+      accountBalance: person.balance,
+      annuityMonths: '139',
+      transition: { coefficient: '0.013' },
+      supplements: [],
+    },
+    nationalPensionRules,
+  );
   steps.count += trace.length;
   return `${value.basic} ${value.account} ${value.transitional} ${value.total}`;
 }
@@ -120,11 +142,12 @@ export const pensionHistoryBench: PolicyBench = {
     if (steps.count < n * (MONTHS / 12)) throw new Error('the trace is not whole');
     return digest;
   },
-  floor: (n) => digestOf(pool(n, true), (person) => {
-    let sum = new Decimal(0);
-    for (const { base, averageWage } of person.history) sum = sum.plus(new Decimal(base).div(averageWage));
-    return barePension(person, sum.div(MONTHS).toDecimalPlaces(4));
-  }),
+  floor: (n) =>
+    digestOf(pool(n, true), (person) => {
+      let sum = new Decimal(0);
+      for (const { base, averageWage } of person.history) sum = sum.plus(new Decimal(base).div(averageWage));
+      return barePension(person, sum.div(MONTHS).toDecimalPlaces(4));
+    }),
 };
 
 /** The acts of this library that are measured. */

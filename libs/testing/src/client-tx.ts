@@ -2,7 +2,10 @@ import type pg from 'pg';
 
 /** Statements on one client in the shape that use cases take, past every role and scope: for specs that look or change as the owner does. */
 export const clientTx = (client: pg.Client) => ({
-  rows: async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> => (await client.query(sql, [...params])).rows as R[],
-  one: async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R | undefined> => (await client.query(sql, [...params])).rows[0] as R | undefined,
-  execute: async (sql: string, params: readonly unknown[] = []): Promise<number> => (await client.query(sql, [...params])).rowCount ?? 0,
+  rows: async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
+    (await client.query(sql, [...params])).rows as R[],
+  one: async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R | undefined> =>
+    (await client.query(sql, [...params])).rows[0] as R | undefined,
+  execute: async (sql: string, params: readonly unknown[] = []): Promise<number> =>
+    (await client.query(sql, [...params])).rowCount ?? 0,
 });

@@ -14,7 +14,18 @@ function freePort() {
   });
 }
 
-const quick = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB'];
+const quick = [
+  '-c',
+  'fsync=off',
+  '-c',
+  'full_page_writes=off',
+  '-c',
+  'synchronous_commit=off',
+  '-c',
+  'max_connections=200',
+  '-c',
+  'shared_buffers=256MB',
+];
 
 /** `flags` replace the settings of a test server, which trade safety for speed. */
 export async function startTestPostgres(parent, flags = quick) {

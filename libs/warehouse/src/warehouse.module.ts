@@ -11,7 +11,11 @@ import { loadPublishedHistory } from './statistics/published-history.js';
 /** The warehouse of an upper node: brings dimensions and published history up to date at start, and answers its questions by HTTP. */
 @Module({ controllers: [TotalsController, DrillController, StatisticsController] })
 export class WarehouseModule implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const now = this.clock.now();

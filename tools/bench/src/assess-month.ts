@@ -12,11 +12,16 @@ export async function termsOfMonth(arena: Arena): Promise<ContributionTerms> {
   return terms;
 }
 
-const assessment = ({ database }: Arena): AssessMonth => new AssessMonth(database.unitOfWork, new Batches(database.unitOfWork), benchClock, city, readBuiltIn);
+const assessment = ({ database }: Arena): AssessMonth =>
+  new AssessMonth(database.unitOfWork, new Batches(database.unitOfWork), benchClock, city, readBuiltIn);
 
 /** The act as a clerk calls it. */
 export async function assessMonth(arena: Arena): Promise<void> {
-  unwrap(await assessment(arena).execute({ scheme: city.scheme, period: city.month }, clerk, { onProgress: () => undefined }));
+  unwrap(
+    await assessment(arena).execute({ scheme: city.scheme, period: city.month }, clerk, {
+      onProgress: () => undefined,
+    }),
+  );
 }
 
 async function twoWorkers(arena: Arena): Promise<void> {
@@ -51,14 +56,19 @@ export const assessFloor = (t: ContributionTerms, schema: string): string => `
 async function floor(arena: Arena): Promise<void> {
   const terms = await termsOfMonth(arena);
   await inOne(arena, async (tx) => {
-    await tx.execute(`insert into assessment.month_version (scheme, contribution_month, policy_version, first_used_at) values ('110', ${city.period}, $1, $2)`, [terms.policy_version, benchClock.now().toString()]);
+    await tx.execute(
+      `insert into assessment.month_version (scheme, contribution_month, policy_version, first_used_at) values ('110', ${city.period}, $1, $2)`,
+      [terms.policy_version, benchClock.now().toString()],
+    );
     await tx.execute(assessFloor(terms, 'assessment'));
   });
 }
 
 /** Approved declarations of a month become demands and lines of persons. */
 export const assessMonthBenchmark: Benchmark = {
-  name: 'assess-month', bar: 1.5, folders: cityMigrations,
+  name: 'assess-month',
+  bar: 1.5,
+  folders: cityMigrations,
   rows: (scale) => scale,
   prepare: async (arena) => {
     await registerCity(arena);
@@ -72,7 +82,10 @@ export const assessMonthBenchmark: Benchmark = {
     await inOne(arena, (tx) => tx.execute(assessFloor(terms, 'bare')));
   },
   twoWorkers,
-  digest: (arena) => digestOf(arena, `
+  digest: (arena) =>
+    digestOf(
+      arena,
+      `
     select row('d', demand_number, employer_id, scheme, posting_period, kind, sequence_no, category, collection_mode, agency_code, declaration_id, persons, wage_total, base_total,
       employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status, collected_amount) as line from assessment.demand
     union all
@@ -81,5 +94,6 @@ export const assessMonthBenchmark: Benchmark = {
     union all
     select row('v', scheme, contribution_month, policy_version, settled_version, first_used_at) from assessment.month_version
     union all
-    select row('x', declaration_id, person_id, reason) from assessment.exclusion`),
+    select row('x', declaration_id, person_id, reason) from assessment.exclusion`,
+    ),
 };

@@ -11,5 +11,13 @@ import { verifyMonthBenchmark } from './verify-month.js';
 
 /** All acts that are measured, in the order of a run. */
 export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [
-  assessMonthBenchmark, postReceiptsBenchmark, verifyMonthBenchmark, importDeclarationBenchmark, confirmDeclarationBenchmark, sealDatasetBenchmark, uplinkDatasetBenchmark, uplinkCountryBenchmark, ...policyBenchmarks,
+  assessMonthBenchmark,
+  postReceiptsBenchmark,
+  verifyMonthBenchmark,
+  importDeclarationBenchmark,
+  confirmDeclarationBenchmark,
+  sealDatasetBenchmark,
+  uplinkDatasetBenchmark,
+  uplinkCountryBenchmark,
+  ...policyBenchmarks,
 ];

@@ -24,24 +24,39 @@ const floorStatement = (schema: string): string => `
 
 /** The correct rows of a checked file become submitted declarations. */
 export const confirmDeclarationBenchmark: Benchmark = {
-  name: 'confirm-declaration', bar: 1.5, folders: cityMigrations,
+  name: 'confirm-declaration',
+  bar: 1.5,
+  folders: cityMigrations,
   rows: (scale) => scale,
   prepare: async (arena: Arena) => {
     await registerCity(arena);
     await writeFileOf(arena, file);
     fileId = await importFile(arena, file);
   },
-  act: async ({ database }) => { unwrap(await new ConfirmDeclarationFile(database.unitOfWork, benchClock).execute(fileId, clerk)); },
-  floor: (arena) => inOne(arena, async (tx) => {
-    await tx.execute(floorStatement('declaration'));
-    await tx.execute(`update declaration.declaration_file set state = 'confirmed', confirmed_at = $2 where file_id = $1`, [fileId, NOW]);
-  }),
+  act: async ({ database }) => {
+    unwrap(await new ConfirmDeclarationFile(database.unitOfWork, benchClock).execute(fileId, clerk));
+  },
+  floor: (arena) =>
+    inOne(arena, async (tx) => {
+      await tx.execute(floorStatement('declaration'));
+      await tx.execute(
+        `update declaration.declaration_file set state = 'confirmed', confirmed_at = $2 where file_id = $1`,
+        [fileId, NOW],
+      );
+    }),
   bareTables: ['declaration.declaration', 'declaration.declaration_line'],
-  bareFloor: (arena) => inOne(arena, async (tx) => { await tx.execute(floorStatement('bare')); }),
-  digest: (arena) => digestOf(arena, `
+  bareFloor: (arena) =>
+    inOne(arena, async (tx) => {
+      await tx.execute(floorStatement('bare'));
+    }),
+  digest: (arena) =>
+    digestOf(
+      arena,
+      `
     select row('d', employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total, file_id, maker, submitted_at, checker) as line from declaration.declaration
     union all
     select row('l', l.person_id, l.scheme, l.posting_period, d.employer_id, l.employer_id, l.contribution_month, l.change_kind, l.declared_wage) from declaration.declaration_line l join declaration.declaration d using (declaration_id)
     union all
-    select row('f', file_id, state, confirmed_at, rows, correct_rows, wrong_rows) from declaration.declaration_file`),
+    select row('f', file_id, state, confirmed_at, rows, correct_rows, wrong_rows) from declaration.declaration_file`,
+    ),
 };

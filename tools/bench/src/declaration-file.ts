@@ -11,7 +11,9 @@ import { benchClock, city, clerk, inOne } from './city.js';
 /** A folder for the files of a benchmark; it goes with the process. */
 export function folderOfFiles(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pension-bench-files-'));
-  process.once('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
@@ -25,7 +27,8 @@ const ROWS = `
   order by p.person_id`;
 
 /** Writes the file that an employers' system would send. */
-export const writeFileOf = (arena: Arena, file: string): Promise<void> => copyOut(arena, `copy (${ROWS}) to stdout (format csv, header)`, file);
+export const writeFileOf = (arena: Arena, file: string): Promise<void> =>
+  copyOut(arena, `copy (${ROWS}) to stdout (format csv, header)`, file);
 
 /** Streams a COPY of the server into a file. */
 export function copyOut(arena: Arena, statement: string, file: string): Promise<void> {
@@ -33,14 +36,22 @@ export function copyOut(arena: Arena, statement: string, file: string): Promise<
 }
 
 /** Streams a file into a COPY of the server. */
-export function copyIn(tx: { client: { query: (stream: ReturnType<typeof copyFrom>) => ReturnType<typeof copyFrom> } }, statement: string, file: string): Promise<void> {
+export function copyIn(
+  tx: { client: { query: (stream: ReturnType<typeof copyFrom>) => ReturnType<typeof copyFrom> } },
+  statement: string,
+  file: string,
+): Promise<void> {
   return pipeline(createReadStream(file, { highWaterMark: 262_144 }), tx.client.query(copyFrom(statement)));
 }
 
 /** The act: the file is read, checked and can be confirmed. Returns its id. */
 export async function importFile(arena: Arena, file: string): Promise<string> {
   const source = createReadStream(file, { highWaterMark: 262_144 });
-  const checked = unwrap(await new ImportDeclarationFile(arena.database.unitOfWork, benchClock).execute(
-    { source, fileName: 'declaration.csv', postingPeriod: city.month, scheme: city.scheme }, clerk));
+  const checked = unwrap(
+    await new ImportDeclarationFile(arena.database.unitOfWork, benchClock).execute(
+      { source, fileName: 'declaration.csv', postingPeriod: city.month, scheme: city.scheme },
+      clerk,
+    ),
+  );
   return checked.fileId;
 }

@@ -18,31 +18,51 @@ const scale = Number(values.scale ?? (values.smoke ? 5_000 : fullScale));
 const rounds = Number(values.rounds ?? (values.smoke ? 1 : 3));
 const chosen = benchmarks.filter((benchmark) => positionals.length === 0 || positionals.includes(benchmark.name));
 if (chosen.length === 0) {
-  console.error(`没有这个基准，可选 / no such benchmark; there are: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}`);
+  console.error(
+    `没有这个基准，可选 / no such benchmark; there are: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}`,
+  );
   process.exit(2);
 }
 
 const folder = new URL('../../../bench/results/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const measuring: Measuring = { scale, rounds, smoke: values.smoke };
-const server = chosen.every((benchmark) => 'kind' in benchmark) ? undefined : await ArenaServer.start({ durable: !values.smoke });
+const server = chosen.every((benchmark) => 'kind' in benchmark)
+  ? undefined
+  : await ArenaServer.start({ durable: !values.smoke });
 const results: BenchmarkResult[] = [];
 try {
   for (const benchmark of chosen) {
     console.log(`• ${benchmark.name}, ${benchmark.rows(scale)} rows, ${rounds} round(s) of floor–act–act–floor`);
-    const result = 'kind' in benchmark ? measurePure(benchmark, measuring, console.log) : await measure(server ?? neverStarted(), benchmark, measuring, console.log);
+    const result =
+      'kind' in benchmark
+        ? measurePure(benchmark, measuring, console.log)
+        : await measure(server ?? neverStarted(), benchmark, measuring, console.log);
     results.push(result);
-    console.log(`  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`);
-    writeFileSync(new URL(`${result.name}${scale === fullScale ? '' : `-${scale}`}.json`, folder), `${JSON.stringify(result, null, 2)}\n`);
+    console.log(
+      `  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`,
+    );
+    writeFileSync(
+      new URL(`${result.name}${scale === fullScale ? '' : `-${scale}`}.json`, folder),
+      `${JSON.stringify(result, null, 2)}\n`,
+    );
   }
 } finally {
   await server?.stop();
 }
 
 // A smoke run proves that acts and floors do the same work; its ratios are of a few thousand rows and no claim.
-const missed = values.smoke ? [] : results.filter((result) => !result.passed || (result.twoWorkersRatio ?? 0) > twoWorkersBar || result.peakMemoryMb > memoryBarMb);
+const missed = values.smoke
+  ? []
+  : results.filter(
+      (result) => !result.passed || (result.twoWorkersRatio ?? 0) > twoWorkersBar || result.peakMemoryMb > memoryBarMb,
+    );
 if (!values.smoke && scale >= fullScale) writeTable(folder);
-console.log(missed.length ? `bars missed: ${missed.map((result) => result.name).join(', ')}` : `${results.length} benchmarks, memory ${peakMemoryMb()} MB, no bar missed${values.smoke ? ' (smoke)' : ''}`);
+console.log(
+  missed.length
+    ? `bars missed: ${missed.map((result) => result.name).join(', ')}`
+    : `${results.length} benchmarks, memory ${peakMemoryMb()} MB, no bar missed${values.smoke ? ' (smoke)' : ''}`,
+);
 process.exit(missed.length ? 1 : 0);
 
 function neverStarted(): never {
@@ -52,9 +72,21 @@ function neverStarted(): never {
 /** Rewrites the table of the last run in bench/README.md from the result files. */
 function writeTable(results: URL): void {
   const file = new URL('../README.md', results);
-  const rows = readdirSync(results).filter((name) => /^[a-z-]+(-1000000)?\.json$/.test(name)).sort().map((name) => JSON.parse(readFileSync(new URL(name, results), 'utf8')) as BenchmarkResult);
-  const lines = rows.map((row) => `| ${row.name} | ${row.rows} | ${row.seconds} | ${row.floorSeconds} | **${row.ratio}** | ${row.bar} | ${row.bareFloorSeconds ?? '—'} | ${row.twoWorkersRatio ?? '—'} | ${row.peakMemoryMb} | ${row.commit} |`);
-  const table = ['| act | rows | s | floor s | ratio | bar | bare floor s | two workers | MB | commit |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|', ...lines, '', rows[0]?.machine ?? ''].join('\n');
+  const rows = readdirSync(results)
+    .filter((name) => /^[a-z-]+(-1000000)?\.json$/.test(name))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, results), 'utf8')) as BenchmarkResult);
+  const lines = rows.map(
+    (row) =>
+      `| ${row.name} | ${row.rows} | ${row.seconds} | ${row.floorSeconds} | **${row.ratio}** | ${row.bar} | ${row.bareFloorSeconds ?? '—'} | ${row.twoWorkersRatio ?? '—'} | ${row.peakMemoryMb} | ${row.commit} |`,
+  );
+  const table = [
+    '| act | rows | s | floor s | ratio | bar | bare floor s | two workers | MB | commit |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|',
+    ...lines,
+    '',
+    rows[0]?.machine ?? '',
+  ].join('\n');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/<!-- results -->[\s\S]*<!-- end -->/, `<!-- results -->\n${table}\n<!-- end -->`));
 }

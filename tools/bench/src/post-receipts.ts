@@ -16,11 +16,14 @@ async function receiveMoney(arena: Arena): Promise<void> {
     await tx.execute(`
       insert into treasury.bank_line (bank_account, value_date, amount, payer_name, payer_account, reference, bank_number, recorded_by, recorded_at)
       select '430100-income', '2026-07-15', amount, '单位' || employer_id, '6222' || lpad(employer_id::text, 10, '0'), demand_number, 'B' || employer_id, 'bench', now() from assessment.demand order by demand_id`);
-    await tx.execute(`insert into individual_account.account (person_id, scheme, opened_month) select person_id, '110', 202501 from registration.person where person_id % 100 <> 0`);
+    await tx.execute(
+      `insert into individual_account.account (person_id, scheme, opened_month) select person_id, '110', 202501 from registration.person where person_id % 100 <> 0`,
+    );
   });
 }
 
-const posting = ({ database }: Arena): PostReceipts => new PostReceipts(database.unitOfWork, new Batches(database.unitOfWork), benchClock, city, readBuiltIn);
+const posting = ({ database }: Arena): PostReceipts =>
+  new PostReceipts(database.unitOfWork, new Batches(database.unitOfWork), benchClock, city, readBuiltIn);
 
 /** A month of the city as its clerks leave it: declared, assessed, paid and posted. */
 export async function postedMonth(arena: Arena): Promise<void> {
@@ -75,21 +78,39 @@ const UPDATES = [
   `update treasury.bank_line b set state = 'matched', booked_at = '${NOW}' from collection.allocation a where a.bank_line_id = b.bank_line_id`,
 ];
 
-const inSequence = (arena: Arena, statements: readonly string[]): Promise<void> => inOne(arena, async (tx) => { for (const statement of statements) await tx.execute(statement); });
+const inSequence = (arena: Arena, statements: readonly string[]): Promise<void> =>
+  inOne(arena, async (tx) => {
+    for (const statement of statements) await tx.execute(statement);
+  });
 
-const WRITTEN = ['collection.allocation', 'individual_account.contribution_record', 'individual_account.account', 'fund_ledger.journal_entry', 'fund_ledger.journal_line'];
+const WRITTEN = [
+  'collection.allocation',
+  'individual_account.contribution_record',
+  'individual_account.account',
+  'fund_ledger.journal_entry',
+  'fund_ledger.journal_line',
+];
 
 /** Bank lines become allocations, contribution records, accounts and entries of both books. */
 export const postReceiptsBenchmark: Benchmark = {
-  name: 'post-receipts', bar: 1.5, folders: cityMigrations,
+  name: 'post-receipts',
+  bar: 1.5,
+  folders: cityMigrations,
   rows: (scale) => scale,
   prepare: receivedMonth,
   act,
   floor: (arena) => inSequence(arena, [...floorStatements((table) => table), ...UPDATES]),
   bareTables: WRITTEN,
-  bareFloor: (arena) => inSequence(arena, floorStatements((table) => `bare.${table.split('.')[1] ?? table}`)),
+  bareFloor: (arena) =>
+    inSequence(
+      arena,
+      floorStatements((table) => `bare.${table.split('.')[1] ?? table}`),
+    ),
   twoWorkers,
-  digest: (arena) => digestOf(arena, `
+  digest: (arena) =>
+    digestOf(
+      arena,
+      `
     select row('a', b.bank_number, d.demand_number, a.employer_id, a.scheme, a.amount, a.collected_before, a.demand_amount, a.rule, a.allocation_order, a.detailed, a.state, a.credited_on, a.credited_persons,
       a.credited_employer, a.credited_personal, a.credited_account, a.allocated_by, a.allocated_at) as line
     from collection.allocation a join treasury.bank_line b using (bank_line_id) join assessment.demand d using (demand_id)
@@ -108,5 +129,6 @@ export const postReceiptsBenchmark: Benchmark = {
     union all
     select row('d', demand_id, status, collected_amount) from assessment.demand
     union all
-    select row('x', bank_line_id, demand_id, kind, amount) from collection.difference`),
+    select row('x', bank_line_id, demand_id, kind, amount) from collection.difference`,
+    ),
 };

@@ -21,7 +21,10 @@ export const trialBalance = (rows: number, month: number): string => `
   cross join lateral (select (case side when 0 then 1 else -1 end * (1000 + ${month} * moved))::numeric(18,2) as opening) o`;
 
 /** The port of a node that reports such a balance. */
-export const trialBalancePort = (rows: number): DatasetPort => ({ definitionId: 'PI05', query: (period) => ({ sql: trialBalance(rows, period.month), params: [] }) });
+export const trialBalancePort = (rows: number): DatasetPort => ({
+  definitionId: 'PI05',
+  query: (period) => ({ sql: trialBalance(rows, period.month), params: [] }),
+});
 
 /** The month that is reported. */
 export const reportedMonth = YearMonth.of('2026-07');
@@ -32,7 +35,11 @@ export class BenchCertificates {
   private readonly issued = new Map<string, string>();
   private authority: Promise<Authority> | undefined;
 
-  constructor() { process.once('exit', () => { rmSync(this.folder, { recursive: true, force: true }); }); }
+  constructor() {
+    process.once('exit', () => {
+      rmSync(this.folder, { recursive: true, force: true });
+    });
+  }
 
   /** The folder of a node's certificates. */
   async of(code: string): Promise<string> {

@@ -24,22 +24,43 @@ export function senderOf(arena: Arena): ArenaSide {
 
 /** Gives the receiver its tree of units. */
 export async function plantUnits(arena: Arena, upper: string, children: readonly string[]): Promise<void> {
-  const lines = unitLinesOf({ code: upper, name: upper, tier: upper === '000000' ? 'national' : 'province', regionCode: upper, parents: [], children });
+  const lines = unitLinesOf({
+    code: upper,
+    name: upper,
+    tier: upper === '000000' ? 'national' : 'province',
+    regionCode: upper,
+    parents: [],
+    children,
+  });
   await inOne(arena, (tx) => syncDimensions(tx, lines, systemClock.now()));
 }
 
 /** An upper node that listens for one child, and that child: both in this process, over mTLS, each with its own database. */
 export class Uplink {
-  private constructor(private readonly upper: Exchange, readonly sender: Exchange) {}
+  private constructor(
+    private readonly upper: Exchange,
+    readonly sender: Exchange,
+  ) {}
 
   static async open(arena: Arena, upperCode: string, senderCode: string): Promise<Uplink> {
     const upper = new Exchange({
-      database: arena.database, clock: systemClock, hooks: { onValid: onValidIntake(systemClock) },
-      node: { code: upperCode, parents: [], children: [senderCode], grpcPort: 0, certificateFolder: await certificates.of(upperCode) },
+      database: arena.database,
+      clock: systemClock,
+      hooks: { onValid: onValidIntake(systemClock) },
+      node: {
+        code: upperCode,
+        parents: [],
+        children: [senderCode],
+        grpcPort: 0,
+        certificateFolder: await certificates.of(upperCode),
+      },
     });
     const parents: ParentLink[] = [{ code: upperCode, url: `localhost:${await upper.serve()}`, role: 'statistical' }];
     const sender = new Exchange({
-      database: senderOf(arena).database, clock: systemClock, hooks: {}, node: { code: senderCode, parents, children: [], certificateFolder: await certificates.of(senderCode) },
+      database: senderOf(arena).database,
+      clock: systemClock,
+      hooks: {},
+      node: { code: senderCode, parents, children: [], certificateFolder: await certificates.of(senderCode) },
     });
     return new Uplink(upper, sender);
   }
@@ -62,23 +83,37 @@ const bothOpen = new AsyncResource('bench');
 
 /** A reading transaction at the sender and a writing one at the receiver, as an uplink has. */
 export async function acrossBoth(arena: Arena, work: (from: Tx, to: Tx) => Promise<void>): Promise<void> {
-  unwrap(await senderOf(arena).database.unitOfWork.system(async (from) => {
-    await bothOpen.runInAsyncScope(() => inOne(arena, (to) => work(from, to)));
-    return ok(undefined);
-  }));
+  unwrap(
+    await senderOf(arena).database.unitOfWork.system(async (from) => {
+      await bothOpen.runInAsyncScope(() => inOne(arena, (to) => work(from, to)));
+      return ok(undefined);
+    }),
+  );
 }
 
 /** Streams the rows of a select at the sender into a table of the receiver, binary. */
-export async function copyAcross(from: { client: PoolClient }, to: { client: PoolClient }, select: string, target: string): Promise<void> {
-  await pipeline(from.client.query(copyTo(`copy (${select}) to stdout (format binary)`)), to.client.query(copyFrom(`copy ${target} from stdin (format binary)`)));
+export async function copyAcross(
+  from: { client: PoolClient },
+  to: { client: PoolClient },
+  select: string,
+  target: string,
+): Promise<void> {
+  await pipeline(
+    from.client.query(copyTo(`copy (${select}) to stdout (format binary)`)),
+    to.client.query(copyFrom(`copy ${target} from stdin (format binary)`)),
+  );
 }
 
 /** Facts, the rows and frames that are kept as evidence, and which version stands; `intakes` names each intake by what it is of. */
-export const uplinkDigest = (arena: Arena): Promise<string> => digestOf(arena, `
+export const uplinkDigest = (arena: Arena): Promise<string> =>
+  digestOf(
+    arena,
+    `
   select row('f', reporting_unit, period, version, scheme, fund, account, counterpart_unit, opening, debit, credit, closing) as line from warehouse.fact_pi05
   union all
   select row('r', node_code, period, row_no, dimensions, measures) from exchange.intake_row join exchange.intake using (intake_id)
   union all
   select row('p', node_code, period, frame_no, encode(f.digest, 'hex'), md5(payload)) from exchange.intake_frame f join exchange.intake using (intake_id)
   union all
-  select row('v', dataset_id, reporting_unit, period, version, digest, status, row_count) from warehouse.dataset_version`);
+  select row('v', dataset_id, reporting_unit, period, version, digest, status, row_count) from warehouse.dataset_version`,
+  );

@@ -19,8 +19,26 @@ const yearbook = '国家统计局《中国统计年鉴》城镇职工基本养�
 
 /** 2019 is the last year whose income is not distorted by the reliefs of 2020. */
 export const calibrations: readonly Calibration[] = [
-  { province: '430000', year: 2019, employeesWan: 1071.85, retireesWan: 485.99, incomeWan: 17_675_386, expenseWan: 16_201_643, closingBalanceWan: 18_366_531, source: yearbook },
-  { province: '440000', year: 2019, employeesWan: 3962.24, retireesWan: 671.2, incomeWan: 55_932_194, expenseWan: 37_614_546, closingBalanceWan: 123_435_701, source: yearbook },
+  {
+    province: '430000',
+    year: 2019,
+    employeesWan: 1071.85,
+    retireesWan: 485.99,
+    incomeWan: 17_675_386,
+    expenseWan: 16_201_643,
+    closingBalanceWan: 18_366_531,
+    source: yearbook,
+  },
+  {
+    province: '440000',
+    year: 2019,
+    employeesWan: 3962.24,
+    retireesWan: 671.2,
+    incomeWan: 55_932_194,
+    expenseWan: 37_614_546,
+    closingBalanceWan: 123_435_701,
+    source: yearbook,
+  },
 ];
 
 /** Share of insured employees who pay in a month; an assumption, since the yearbook does not publish payers. */
@@ -40,7 +58,9 @@ export function targetsOf(calibration: Calibration, contributionRate = 0.24): Ta
   const insured = calibration.employeesWan + calibration.retireesWan;
   return {
     retireeShare: calibration.retireesWan / insured,
-    meanWageFen: Math.floor((calibration.incomeWan / calibration.employeesWan / 12 / contributionRate / payingShare) * 100),
+    meanWageFen: Math.floor(
+      (calibration.incomeWan / calibration.employeesWan / 12 / contributionRate / payingShare) * 100,
+    ),
     meanPensionFen: Math.floor((calibration.expenseWan / calibration.retireesWan / 12) * 100),
     openingBalanceFen: Math.floor((calibration.closingBalanceWan / insured) * 100),
   };

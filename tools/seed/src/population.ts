@@ -32,7 +32,10 @@ export interface SeededRetiree extends Omit<SeededPerson, 'wage' | 'pays' | 'sta
 }
 
 /** Everybody of one city. */
-export interface Population { readonly employers: readonly SeededEmployer[]; readonly retirees: readonly SeededRetiree[] }
+export interface Population {
+  readonly employers: readonly SeededEmployer[];
+  readonly retirees: readonly SeededRetiree[];
+}
 
 /** Where a population is to be made, and how large: `insured` counts employees and retirees. */
 export interface PopulationPlan {
@@ -46,8 +49,28 @@ export interface PopulationPlan {
 
 const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡'];
 const givenNames = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉萍红文斌建国志鹏欣怡子涵宇轩思远浩然'];
-const trades = ['机械', '电子', '商贸', '建筑', '物流', '食品', '纺织', '软件', '医药', '物业', '餐饮', '教育', '环保', '汽配', '印务'];
-const forms = [{ ending: '有限公司', category: '10', economicType: '150' }, { ending: '股份有限公司', category: '10', economicType: '160' }, { ending: '厂', category: '10', economicType: '110' }];
+const trades = [
+  '机械',
+  '电子',
+  '商贸',
+  '建筑',
+  '物流',
+  '食品',
+  '纺织',
+  '软件',
+  '医药',
+  '物业',
+  '餐饮',
+  '教育',
+  '环保',
+  '汽配',
+  '印务',
+];
+const forms = [
+  { ending: '有限公司', category: '10', economicType: '150' },
+  { ending: '股份有限公司', category: '10', economicType: '160' },
+  { ending: '厂', category: '10', economicType: '110' },
+];
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${pad(fen % 100, 2)}`;
@@ -65,13 +88,18 @@ export function makePopulation(plan: PopulationPlan): Population {
     const agencyCode = plan.agencyCodes[employers.length % plan.agencyCodes.length] ?? plan.cityCode;
     const form = random.pick(forms);
     employers.push({
-      unifiedCreditCode: creditCode(agencyCode, number), agencyCode, category: form.category, economicType: form.economicType,
+      unifiedCreditCode: creditCode(agencyCode, number),
+      agencyCode,
+      category: form.category,
+      economicType: form.economicType,
       name: `${plan.cityName.replace(/市.*$/, '')}${random.pick(surnames)}${random.pick(givenNames)}${random.pick(trades)}${number}${form.ending}`,
       people: Array.from({ length: size }, () => makeEmployee(random, plan, agencyCode, (sequence += 1))),
     });
     left -= size;
   }
-  const retirees = Array.from({ length: retireeCount }, (_, index) => makeRetiree(random, plan, (sequence += 1), index));
+  const retirees = Array.from({ length: retireeCount }, (_, index) =>
+    makeRetiree(random, plan, (sequence += 1), index),
+  );
   return { employers, retirees };
 }
 
@@ -80,7 +108,12 @@ function creditCode(agencyCode: string, number: number): string {
 }
 
 /** Birth year, sequence and sex make the number; the sequence keeps it unique within the city. */
-function identity(random: SeededRandom, agencyCode: string, sequence: number, birthYear: number): Pick<SeededPerson, 'documentNumber' | 'name' | 'sex' | 'birthDate'> {
+function identity(
+  random: SeededRandom,
+  agencyCode: string,
+  sequence: number,
+  birthYear: number,
+): Pick<SeededPerson, 'documentNumber' | 'name' | 'sex' | 'birthDate'> {
   const sex = random.next() < 0.53 ? '1' : '2';
   const [month, day] = [1 + (Math.floor(sequence / 500) % 12), 1 + (Math.floor(sequence / 6000) % 28)];
   const order = (sequence % 500) * 2 + (sex === '1' ? 1 : 0);
@@ -88,7 +121,8 @@ function identity(random: SeededRandom, agencyCode: string, sequence: number, bi
   return {
     documentNumber: first17 + citizenNumberCheckDigit(first17),
     name: random.pick(surnames) + random.pick(givenNames) + (random.next() < 0.8 ? random.pick(givenNames) : ''),
-    sex, birthDate: `${birthYear}-${pad(month, 2)}-${pad(day, 2)}`,
+    sex,
+    birthDate: `${birthYear}-${pad(month, 2)}-${pad(day, 2)}`,
   };
 }
 
@@ -98,10 +132,14 @@ function makeEmployee(random: SeededRandom, plan: PopulationPlan, agencyCode: st
   const wageFen = Math.floor(plan.targets.meanWageFen * Math.exp(random.normal() * spread - (spread * spread) / 2));
   const birthYear = random.integer(1971, 2003);
   return {
-    ...identity(random, agencyCode, sequence, birthYear), agencyCode,
+    ...identity(random, agencyCode, sequence, birthYear),
+    agencyCode,
     wage: yuan(Math.max(150_000, wageFen)),
     pays: random.next() < payingShare,
-    startMonth: `${Math.max(birthYear + 22, 2010)}-07` > plan.firstMonth ? plan.firstMonth : `${Math.max(birthYear + 22, 2010)}-07`,
+    startMonth:
+      `${Math.max(birthYear + 22, 2010)}-07` > plan.firstMonth
+        ? plan.firstMonth
+        : `${Math.max(birthYear + 22, 2010)}-07`,
   };
 }
 
@@ -110,5 +148,10 @@ function makeRetiree(random: SeededRandom, plan: PopulationPlan, sequence: numbe
   const birthYear = random.integer(1938, 1964);
   const pensionFen = Math.floor(plan.targets.meanPensionFen * Math.exp(random.normal() * 0.3 - 0.045));
   const who = identity(random, agencyCode, sequence, birthYear);
-  return { ...who, agencyCode, retirementMonth: `${Math.min(2025, birthYear + (who.sex === '1' ? 60 : 55))}-${who.birthDate.slice(5, 7)}`, monthlyPension: yuan(pensionFen) };
+  return {
+    ...who,
+    agencyCode,
+    retirementMonth: `${Math.min(2025, birthYear + (who.sex === '1' ? 60 : 55))}-${who.birthDate.slice(5, 7)}`,
+    monthlyPension: yuan(pensionFen),
+  };
 }

@@ -11,7 +11,9 @@ export class SeededRandom {
   }
 
   /** A whole number from `low` to `high`, both included. */
-  integer(low: number, high: number): number { return low + Math.floor(this.next() * (high - low + 1)); }
+  integer(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
 
   pick<T>(items: readonly T[]): T {
     const item = items[this.integer(0, items.length - 1)];
@@ -20,5 +22,7 @@ export class SeededRandom {
   }
 
   /** Standard normal, by Box and Muller. */
-  normal(): number { return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next()); }
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+  }
 }

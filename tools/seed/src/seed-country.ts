@@ -22,7 +22,14 @@ export interface SeedPlan {
   readonly onStepDone: (text: string) => void;
 }
 
-interface City { readonly parent: string; readonly node: NodeAddress; readonly staff: CityStaff; readonly population: Population; readonly targets: Targets; readonly taxCollects: boolean }
+interface City {
+  readonly parent: string;
+  readonly node: NodeAddress;
+  readonly staff: CityStaff;
+  readonly population: Population;
+  readonly targets: Targets;
+  readonly taxCollects: boolean;
+}
 
 /** Steps of a month, counted in the progress. */
 const MONTH_STEPS = 4;
@@ -37,14 +44,24 @@ export async function seedCountry(plan: SeedPlan): Promise<void> {
   const months = plan.months ?? 6;
   const cities = plan.nodes.filter((node) => node.tier === 'city').map((node) => planCity(plan, node, first));
   const upper = plan.nodes.filter((node) => node.tier !== 'city');
-  const total = cities.reduce((sum, city) => sum + registrationBatches(city.population) + 1 + months * MONTH_STEPS, 0) + upper.length * months;
+  const total =
+    cities.reduce((sum, city) => sum + registrationBatches(city.population) + 1 + months * MONTH_STEPS, 0) +
+    upper.length * months;
   let done = 0;
   const tick = (): void => plan.onProgress((done += 1), total);
   plan.onStep(`示范业务 seeding ${cities.length} × ${plan.insuredPerCity} 人, ${months} 个月 months`);
   await inPairs(cities, async (city) => {
-    if (!plan.stopped()) await seedCity(city, { first, months, stopped: plan.stopped, insured: plan.insuredPerCity }, tick);
+    if (!plan.stopped())
+      await seedCity(city, { first, months, stopped: plan.stopped, insured: plan.insuredPerCity }, tick);
   });
-  for (const node of upper) await seedUpper(plan, node, cities.filter((city) => city.parent === node.code), { first, months }, tick);
+  for (const node of upper)
+    await seedUpper(
+      plan,
+      node,
+      cities.filter((city) => city.parent === node.code),
+      { first, months },
+      tick,
+    );
   plan.onStepDone(plan.stopped() ? '中断 interrupted' : `${cities.length} 市 cities`);
 }
 
@@ -56,15 +73,33 @@ function planCity(plan: SeedPlan, node: NodeAddress, first: YearMonth): City {
   const client = (userId: string): NodeClient => new NodeClient(node, userId, plan.password);
   const mode = builtInSource().value('collection.mode', node.code, first.toString());
   return {
-    node, targets, parent: unit.statisticalParent ?? '', taxCollects: mode.ok && mode.value.value === 'assess-here-collect-at-tax',
-    staff: { handler: client('handler'), reviewer: client('reviewer'), finance: client('finance'), approver: client('approver') },
+    node,
+    targets,
+    parent: unit.statisticalParent ?? '',
+    taxCollects: mode.ok && mode.value.value === 'assess-here-collect-at-tax',
+    staff: {
+      handler: client('handler'),
+      reviewer: client('reviewer'),
+      finance: client('finance'),
+      approver: client('approver'),
+    },
     population: makePopulation({
-      cityCode: node.code, cityName: unit.name.zh, agencyCodes: unit.agencies.map((agency) => agency.code), insured: plan.insuredPerCity, targets, firstMonth: first.toString(),
+      cityCode: node.code,
+      cityName: unit.name.zh,
+      agencyCodes: unit.agencies.map((agency) => agency.code),
+      insured: plan.insuredPerCity,
+      targets,
+      firstMonth: first.toString(),
     }),
   };
 }
 
-interface Months { readonly first: YearMonth; readonly months: number; readonly insured: number; readonly stopped: () => boolean }
+interface Months {
+  readonly first: YearMonth;
+  readonly months: number;
+  readonly insured: number;
+  readonly stopped: () => boolean;
+}
 
 async function seedCity(city: City, plan: Months, tick: () => void): Promise<void> {
   const { staff, population, targets } = city;
@@ -96,28 +131,62 @@ const instrumentOf = (city: City, period: YearMonth): string => `SJ${city.node.c
  * The books of an upper unit: each month it books what its cities remitted and closes. The last month's remittance of its first city
  * arrives only after the close: it stays in transit 在途.
  */
-async function seedUpper(plan: SeedPlan, node: NodeAddress, cities: readonly City[], range: { first: YearMonth; months: number }, tick: () => void): Promise<void> {
-  const staff = { finance: new NodeClient(node, 'finance', plan.password), approver: new NodeClient(node, 'approver', plan.password) };
+async function seedUpper(
+  plan: SeedPlan,
+  node: NodeAddress,
+  cities: readonly City[],
+  range: { first: YearMonth; months: number },
+  tick: () => void,
+): Promise<void> {
+  const staff = {
+    finance: new NodeClient(node, 'finance', plan.password),
+    approver: new NodeClient(node, 'approver', plan.password),
+  };
   await staff.finance.post('/ledger/books', { scheme: '110', month: range.first.toString() }, 'seed-books');
-  const closed = new Set((await staff.finance.get<{ month: string; state: string }[]>('/ledger/periods')).filter((period) => period.state === 'closed').map((period) => period.month));
+  const closed = new Set(
+    (await staff.finance.get<{ month: string; state: string }[]>('/ledger/periods'))
+      .filter((period) => period.state === 'closed')
+      .map((period) => period.month),
+  );
   const last = range.first.plusMonths(range.months - 1);
   for (const period of YearMonth.range(range.first, last)) {
     if (plan.stopped()) return;
     if (!closed.has(period.toString())) {
-      for (const city of cities.filter((one, index) => !(period.equals(last) && index === 0) && one.population.retirees.length > 0)) {
+      for (const city of cities.filter(
+        (one, index) => !(period.equals(last) && index === 0) && one.population.retirees.length > 0,
+      )) {
         const amount = Money.fromFen(remittanceFen(pensionsOf(city))).toString();
-        await bookByTwo(staff, {
-          date: `${period.toString()}-28`, summary: `${period.toString()} ${city.node.name}上解`,
-          lines: [{ fund: 'pooled', account: '1003', debit: amount }, { fund: 'pooled', account: '4006', credit: amount, counterpartUnit: city.node.code, instrumentNumber: instrumentOf(city, period) }],
-        }, `remittance-${city.node.code}-${period.toString()}`);
+        await bookByTwo(
+          staff,
+          {
+            date: `${period.toString()}-28`,
+            summary: `${period.toString()} ${city.node.name}上解`,
+            lines: [
+              { fund: 'pooled', account: '1003', debit: amount },
+              {
+                fund: 'pooled',
+                account: '4006',
+                credit: amount,
+                counterpartUnit: city.node.code,
+                instrumentNumber: instrumentOf(city, period),
+              },
+            ],
+          },
+          `remittance-${city.node.code}-${period.toString()}`,
+        );
       }
-      await staff.finance.post('/own-books/close', { period: period.toString() }, `seed-own-close-${period.toString()}`);
+      await staff.finance.post(
+        '/own-books/close',
+        { period: period.toString() },
+        `seed-own-close-${period.toString()}`,
+      );
     }
     tick();
   }
 }
 
-const pensionsOf = (city: City): bigint => BigInt(city.targets.meanPensionFen) * BigInt(city.population.retirees.length);
+const pensionsOf = (city: City): bigint =>
+  BigInt(city.targets.meanPensionFen) * BigInt(city.population.retirees.length);
 
 /** Two at a time: a city's node and the database share two cores with everything else. */
 async function inPairs<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {

@@ -2,7 +2,11 @@ import { Money, type YearMonth } from '@pnet/kernel';
 import type { Targets } from './calibration.js';
 import type { CityStaff } from './seed-city.js';
 
-interface Demand { readonly demandNumber: string; readonly amount: string; readonly employerName: string }
+interface Demand {
+  readonly demandNumber: string;
+  readonly amount: string;
+  readonly employerName: string;
+}
 
 /** The bank account into which a city's contributions flow: the agency's own, or the state treasury where tax collects. */
 export const bankAccountOf = (cityCode: string): string => `8001${cityCode}000001`;
@@ -17,25 +21,46 @@ const pays = (index: number): boolean => index % 23 !== 22;
  * Opens books, bank account and the opening balances at the end of the month before `first`: the fund by the published
  * balance a head, a tenth of it in the account fund; each payer's account with five years of credits.
  */
-export async function openBooks(staff: CityStaff, city: { code: string; taxCollects: boolean }, first: YearMonth, personIds: readonly string[], insured: number, targets: Targets): Promise<void> {
+export async function openBooks(
+  staff: CityStaff,
+  city: { code: string; taxCollects: boolean },
+  first: YearMonth,
+  personIds: readonly string[],
+  insured: number,
+  targets: Targets,
+): Promise<void> {
   const { finance, approver } = staff;
   await finance.post('/ledger/books', { scheme: '110', month: first.toString() }, 'seed-books');
-  await finance.post('/bank-accounts', {
-    accountNumber: bankAccountOf(city.code), title: city.taxCollects ? '国库待报解社保费户' : '社会保险基金收入户', bankName: '示范银行', kind: city.taxCollects ? 'state-treasury' : 'income',
-  }, 'seed-bank-account');
+  await finance.post(
+    '/bank-accounts',
+    {
+      accountNumber: bankAccountOf(city.code),
+      title: city.taxCollects ? '国库待报解社保费户' : '社会保险基金收入户',
+      bankName: '示范银行',
+      kind: city.taxCollects ? 'state-treasury' : 'income',
+    },
+    'seed-bank-account',
+  );
   const personal = Money.fromFen((BigInt(targets.meanWageFen) * 8n * 60n) / 100n).toString();
   const fund = BigInt(targets.openingBalanceFen) * BigInt(insured);
   const [account, pooled] = [Money.fromFen(fund / 10n).toString(), Money.fromFen(fund - fund / 10n).toString()];
   const total = Money.fromFen(Money.of(personal).toFen() * BigInt(personIds.length)).toString();
   const totals = { persons: personIds.length, personal: total, employer: '0.00' };
-  const opened = await finance.post<{ openingId: string }>('/account-openings', {
-    month: first.plusMonths(-1).toString(), totals,
-    balances: personIds.map((personId) => ({ personId, personal, employer: '0.00', months: 60 })),
-    ledger: [
-      { fund: 'pooled', accountCode: '1003', debit: pooled, credit: '0.00' }, { fund: 'pooled', accountCode: '3001', debit: '0.00', credit: pooled },
-      { fund: 'account', accountCode: '1003', debit: account, credit: '0.00' }, { fund: 'account', accountCode: '3001', debit: '0.00', credit: account },
-    ],
-  }, 'seed-opening');
+  const opened = await finance.post<{ openingId: string }>(
+    '/account-openings',
+    {
+      month: first.plusMonths(-1).toString(),
+      totals,
+      balances: personIds.map((personId) => ({ personId, personal, employer: '0.00', months: 60 })),
+      ledger: [
+        { fund: 'pooled', accountCode: '1003', debit: pooled, credit: '0.00' },
+        { fund: 'pooled', accountCode: '3001', debit: '0.00', credit: pooled },
+        { fund: 'account', accountCode: '1003', debit: account, credit: '0.00' },
+        { fund: 'account', accountCode: '3001', debit: '0.00', credit: account },
+      ],
+    },
+    'seed-opening',
+  );
   await approver.post(`/account-openings/${opened.openingId}/agreement`, totals, 'seed-opening-agreement');
 }
 
@@ -43,7 +68,9 @@ export async function openBooks(staff: CityStaff, city: { code: string; taxColle
 async function demandsOf(staff: CityStaff, period: YearMonth): Promise<Demand[]> {
   const all: Demand[] = [];
   for (let after = ''; ;) {
-    const page = await staff.handler.get<Demand[]>(`/demands?period=${period.toString()}${after ? `&after=${after}` : ''}`);
+    const page = await staff.handler.get<Demand[]>(
+      `/demands?period=${period.toString()}${after ? `&after=${after}` : ''}`,
+    );
     all.push(...page);
     if (page.length < 500) return all;
     after = page.at(-1)?.demandNumber ?? '';
@@ -52,38 +79,86 @@ async function demandsOf(staff: CityStaff, period: YearMonth): Promise<Demand[]>
 
 /** The agency's bank file of a month: some payments come without the demand's number, one belongs to nobody. */
 function bankFile(account: string, demands: readonly Demand[], period: YearMonth): string {
-  const lines = demands.filter((_, index) => pays(index)).map((demand, index) => [
-    `${period.toCompact()}B${String(index + 1).padStart(6, '0')}`, bankDay(period), demand.amount, demand.employerName, '', index % 10 === 9 ? '社会保险费' : demand.demandNumber,
-  ]);
+  const lines = demands
+    .filter((_, index) => pays(index))
+    .map((demand, index) => [
+      `${period.toCompact()}B${String(index + 1).padStart(6, '0')}`,
+      bankDay(period),
+      demand.amount,
+      demand.employerName,
+      '',
+      index % 10 === 9 ? '社会保险费' : demand.demandNumber,
+    ]);
   lines.push([`${period.toCompact()}X000001`, bankDay(period), '1234.56', '来款单位不明', '', '往来款']);
   const total = Money.sum(lines.map((line) => Money.of(line[2] ?? '0.00')));
-  return [`HEAD,bank-lines,1,${account},${bankDay(period)}`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference', ...lines.map((line) => line.join(',')), `TAIL,${lines.length},${total.toString()}`, ''].join('\n');
+  return [
+    `HEAD,bank-lines,1,${account},${bankDay(period)}`,
+    'bankNumber,valueDate,amount,payerName,payerAccount,reference',
+    ...lines.map((line) => line.join(',')),
+    `TAIL,${lines.length},${total.toString()}`,
+    '',
+  ].join('\n');
 }
 
 /** Answers the demand file as a tax office does: a receipt for each demand that is paid, with each person's part. */
 export function taxReceiptFile(account: string, demandFile: string, period: YearMonth): string {
   const rows = demandFile.split('\n').map((line) => line.split(','));
-  const paid = new Map(rows.filter((row) => row[0] === 'DEMAND').filter((_, index) => pays(index)).map((row, index) => [row[1] ?? '', { row, receipt: `${period.toCompact()}T${String(index + 1).padStart(6, '0')}` }]));
-  const receipts = [...paid].map(([number, { row, receipt }]) => ['RECEIPT', receipt, bankDay(period), row[5] ?? '', row[3] ?? '', '', number]);
+  const paid = new Map(
+    rows
+      .filter((row) => row[0] === 'DEMAND')
+      .filter((_, index) => pays(index))
+      .map((row, index) => [
+        row[1] ?? '',
+        { row, receipt: `${period.toCompact()}T${String(index + 1).padStart(6, '0')}` },
+      ]),
+  );
+  const receipts = [...paid].map(([number, { row, receipt }]) => [
+    'RECEIPT',
+    receipt,
+    bankDay(period),
+    row[5] ?? '',
+    row[3] ?? '',
+    '',
+    number,
+  ]);
   const persons = rows.flatMap((row) => {
     const demand = row[0] === 'PERSON' ? paid.get(row[1] ?? '') : undefined;
     return demand ? [['PERSON', demand.receipt, row[2] ?? '', row[4] ?? '', row[6] ?? '', row[7] ?? '']] : [];
   });
   const total = Money.sum(receipts.map((row) => Money.of(row[3] ?? '0.00'))).toString();
-  const detail = Money.sum(persons.flatMap((row) => [Money.of(row[4] ?? '0.00'), Money.of(row[5] ?? '0.00')])).toString();
-  return [`HEAD,tax-receipts,1,${account},${bankDay(period)}`, ...[...receipts, ...persons].map((row) => row.join(',')), `TAIL,${receipts.length},${persons.length},${total},${detail}`, ''].join('\n');
+  const detail = Money.sum(
+    persons.flatMap((row) => [Money.of(row[4] ?? '0.00'), Money.of(row[5] ?? '0.00')]),
+  ).toString();
+  return [
+    `HEAD,tax-receipts,1,${account},${bankDay(period)}`,
+    ...[...receipts, ...persons].map((row) => row.join(',')),
+    `TAIL,${receipts.length},${persons.length},${total},${detail}`,
+    '',
+  ].join('\n');
 }
 
 /** Assesses the month, takes the money in by the city's way of collection, and posts it. */
-export async function collectMonth(staff: CityStaff, city: { code: string; taxCollects: boolean }, period: YearMonth): Promise<void> {
+export async function collectMonth(
+  staff: CityStaff,
+  city: { code: string; taxCollects: boolean },
+  period: YearMonth,
+): Promise<void> {
   const { handler, finance } = staff;
   const account = bankAccountOf(city.code);
   await handler.post('/assessments', { period: period.toString() });
   if (city.taxCollects) {
     const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
-    await finance.upload(`/receipt-files?fileName=tax-${period.toCompact()}.csv`, taxReceiptFile(account, demands, period), 'text/csv');
+    await finance.upload(
+      `/receipt-files?fileName=tax-${period.toCompact()}.csv`,
+      taxReceiptFile(account, demands, period),
+      'text/csv',
+    );
   } else {
-    await finance.upload(`/bank-files?fileName=bank-${period.toCompact()}.csv`, bankFile(account, await demandsOf(staff, period), period), 'text/csv');
+    await finance.upload(
+      `/bank-files?fileName=bank-${period.toCompact()}.csv`,
+      bankFile(account, await demandsOf(staff, period), period),
+      'text/csv',
+    );
   }
   await finance.post('/receipt-postings', {});
 }
@@ -93,14 +168,36 @@ export async function bookBenefits(staff: CityStaff, period: YearMonth, pensions
   const account = Money.fromFen(pensionsFen / 8n).toString();
   const pooled = Money.fromFen(pensionsFen - pensionsFen / 8n).toString();
   const date = `${period.toString()}-25`;
-  const move = (fund: string, amount: string) => [{ fund, account: '1004', debit: amount }, { fund, account: '1003', credit: amount }];
-  const pay = (fund: string, amount: string) => [{ fund, account: '500101', debit: amount }, { fund, account: '1004', credit: amount }];
+  const move = (fund: string, amount: string) => [
+    { fund, account: '1004', debit: amount },
+    { fund, account: '1003', credit: amount },
+  ];
+  const pay = (fund: string, amount: string) => [
+    { fund, account: '500101', debit: amount },
+    { fund, account: '1004', credit: amount },
+  ];
   for (const entry of [
-    { rule: 'manual', summary: `${period.toString()} 拨付支出户`, lines: [...move('pooled', pooled), ...move('account', account)] },
-    { rule: 'benefit-expense-aggregate', summary: `${period.toString()} 基本养老金（汇总）`, lines: [...pay('pooled', pooled), ...pay('account', account)] },
+    {
+      rule: 'manual',
+      summary: `${period.toString()} 拨付支出户`,
+      lines: [...move('pooled', pooled), ...move('account', account)],
+    },
+    {
+      rule: 'benefit-expense-aggregate',
+      summary: `${period.toString()} 基本养老金（汇总）`,
+      lines: [...pay('pooled', pooled), ...pay('account', account)],
+    },
   ]) {
-    const prepared = await staff.finance.post<{ manualEntryId: string }>('/ledger/manual-entries', { date, ...entry }, `seed-${entry.rule}-${period.toString()}`);
-    await staff.approver.post(`/ledger/manual-entries/${prepared.manualEntryId}/approve`, {}, `seed-approve-${entry.rule}-${period.toString()}`);
+    const prepared = await staff.finance.post<{ manualEntryId: string }>(
+      '/ledger/manual-entries',
+      { date, ...entry },
+      `seed-${entry.rule}-${period.toString()}`,
+    );
+    await staff.approver.post(
+      `/ledger/manual-entries/${prepared.manualEntryId}/approve`,
+      {},
+      `seed-approve-${entry.rule}-${period.toString()}`,
+    );
   }
 }
 
@@ -108,23 +205,55 @@ export async function bookBenefits(staff: CityStaff, period: YearMonth, pensions
 export const remittanceFen = (pensionsFen: bigint): bigint => pensionsFen / 50n;
 
 /** A manual entry of the pooled fund, prepared by finance and approved by a second person. */
-export async function bookByTwo(staff: Pick<CityStaff, 'finance' | 'approver'>, entry: { date: string; summary: string; lines: readonly object[] }, key: string): Promise<void> {
-  const prepared = await staff.finance.post<{ manualEntryId: string }>('/ledger/manual-entries', { rule: 'manual', ...entry }, `seed-${key}`);
+export async function bookByTwo(
+  staff: Pick<CityStaff, 'finance' | 'approver'>,
+  entry: { date: string; summary: string; lines: readonly object[] },
+  key: string,
+): Promise<void> {
+  const prepared = await staff.finance.post<{ manualEntryId: string }>(
+    '/ledger/manual-entries',
+    { rule: 'manual', ...entry },
+    `seed-${key}`,
+  );
   await staff.approver.post(`/ledger/manual-entries/${prepared.manualEntryId}/approve`, {}, `seed-approve-${key}`);
 }
 
 /** The city books what it remits to its province 上解上级, named by counterpart and instrument. */
-export async function remit(staff: CityStaff, parent: string, instrument: string, period: YearMonth, amountFen: bigint): Promise<void> {
+export async function remit(
+  staff: CityStaff,
+  parent: string,
+  instrument: string,
+  period: YearMonth,
+  amountFen: bigint,
+): Promise<void> {
   const amount = Money.fromFen(amountFen).toString();
-  await bookByTwo(staff, {
-    date: `${period.toString()}-26`, summary: `${period.toString()} 上解省级`,
-    lines: [{ fund: 'pooled', account: '5002', debit: amount, counterpartUnit: parent, instrumentNumber: instrument }, { fund: 'pooled', account: '1003', credit: amount }],
-  }, `remit-${period.toString()}`);
+  await bookByTwo(
+    staff,
+    {
+      date: `${period.toString()}-26`,
+      summary: `${period.toString()} 上解省级`,
+      lines: [
+        { fund: 'pooled', account: '5002', debit: amount, counterpartUnit: parent, instrumentNumber: instrument },
+        { fund: 'pooled', account: '1003', credit: amount },
+      ],
+    },
+    `remit-${period.toString()}`,
+  );
 }
 
 /** Closes the month; what is soft and open is explained. Its datasets are sealed and sent by the node itself. */
 export async function closeMonth(staff: CityStaff, period: YearMonth): Promise<void> {
-  const checks = await staff.finance.get<{ id: string; severity: string; ok: boolean }[]>(`/closing/${period.toString()}/checks`);
-  const explanations = Object.fromEntries(checks.filter((check) => check.severity === 'soft' && !check.ok).map((check) => [check.id, '示范数据：来款单位不明，正在查询']));
-  await staff.finance.post(`/closing/${period.toString()}/close-month`, { explanations }, `seed-close-${period.toString()}`);
+  const checks = await staff.finance.get<{ id: string; severity: string; ok: boolean }[]>(
+    `/closing/${period.toString()}/checks`,
+  );
+  const explanations = Object.fromEntries(
+    checks
+      .filter((check) => check.severity === 'soft' && !check.ok)
+      .map((check) => [check.id, '示范数据：来款单位不明，正在查询']),
+  );
+  await staff.finance.post(
+    `/closing/${period.toString()}/close-month`,
+    { explanations },
+    `seed-close-${period.toString()}`,
+  );
 }

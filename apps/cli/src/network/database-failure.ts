@@ -13,8 +13,13 @@ export function databaseFailure(node: NodeState, error: unknown, running: boolea
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
   const { host, pathname } = new URL(node.database.worker);
   const [said = ''] = message.split('\n');
-  const params = { node: node.code, address: `${host}${pathname}`, reason: said.includes(code) ? said : `${code} ${said}`.trim() };
-  if (unreachable.test(code) || (code === '' && broken.test(message))) return CommandFailure.coded(running ? 1 : 2, running ? 'NETW-2002' : 'NETW-2001', params);
+  const params = {
+    node: node.code,
+    address: `${host}${pathname}`,
+    reason: said.includes(code) ? said : `${code} ${said}`.trim(),
+  };
+  if (unreachable.test(code) || (code === '' && broken.test(message)))
+    return CommandFailure.coded(running ? 1 : 2, running ? 'NETW-2002' : 'NETW-2001', params);
   if (refused.test(code)) return CommandFailure.coded(1, 'NETW-2003', params);
   return outdated.test(code) ? CommandFailure.coded(1, 'NETW-2004', params) : undefined;
 }

@@ -1,5 +1,18 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -7,11 +20,20 @@ import { CommandFailure } from '../command-failure.js';
 import { isAlive } from './home-folder.js';
 import { requireFreePort } from './require-free-port.js';
 
-interface Owner { readonly uid: number; readonly gid: number }
+interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 const settings = {
-  shared_buffers: '512MB', max_connections: '120', listen_addresses: '127.0.0.1', unix_socket_directories: '',
-  max_wal_size: '2GB', checkpoint_timeout: '15min', log_min_messages: 'warning', timezone: 'Asia/Shanghai',
+  shared_buffers: '512MB',
+  max_connections: '120',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
+  log_min_messages: 'warning',
+  timezone: 'Asia/Shanghai',
 };
 
 /** PostgreSQL does not run as root: as root it belongs to the user `postgres`, who is made when missing. */
@@ -20,8 +42,15 @@ function serverOwner(): Owner | undefined {
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   if (spawnSync('id', ['postgres']).status !== 0) {
     spawnSync('groupadd', ['--system', 'postgres']);
-    const made = spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres'], { encoding: 'utf8' });
-    if (made.status !== 0) throw new CommandFailure(2, `无法建立系统用户 postgres：${made.stderr}`, `The system user postgres cannot be made: ${made.stderr}`);
+    const made = spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres'], {
+      encoding: 'utf8',
+    });
+    if (made.status !== 0)
+      throw new CommandFailure(
+        2,
+        `无法建立系统用户 postgres：${made.stderr}`,
+        `The system user postgres cannot be made: ${made.stderr}`,
+      );
   }
   return { uid: id('-u'), gid: id('-g') };
 }
@@ -32,7 +61,11 @@ async function binariesFolder(): Promise<string> {
     const { postgres } = (await import(name)) as { postgres: string };
     return dirname(postgres);
   } catch (error) {
-    throw new CommandFailure(2, `本平台没有内置的 PostgreSQL，请设置 DATABASE_URL（${String(error)}）`, `There is no embedded PostgreSQL for this platform: set DATABASE_URL (${String(error)})`);
+    throw new CommandFailure(
+      2,
+      `本平台没有内置的 PostgreSQL，请设置 DATABASE_URL（${String(error)}）`,
+      `There is no embedded PostgreSQL for this platform: set DATABASE_URL (${String(error)})`,
+    );
   }
 }
 
@@ -53,7 +86,11 @@ function requireReachable(home: string, owner: Owner | undefined): void {
   for (let folder = home; folder !== dirname(folder); folder = dirname(folder)) {
     const { mode, uid } = statSync(folder);
     if (uid !== owner.uid && (mode & 0o001) === 0) {
-      throw new CommandFailure(2, `用户 postgres 进不了 ${folder}（权限 ${(mode & 0o777).toString(8)}），请另设 PENSION_HOME`, `The user postgres cannot enter ${folder} (mode ${(mode & 0o777).toString(8)}): set PENSION_HOME to another place`);
+      throw new CommandFailure(
+        2,
+        `用户 postgres 进不了 ${folder}（权限 ${(mode & 0o777).toString(8)}），请另设 PENSION_HOME`,
+        `The user postgres cannot enter ${folder} (mode ${(mode & 0o777).toString(8)}): set PENSION_HOME to another place`,
+      );
     }
   }
 }
@@ -68,17 +105,39 @@ function initialise(binaries: string, data: string, password: string, owner: Own
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   mkdirSync(data, { mode: 0o700 });
   if (owner) for (const path of [passwordFile, data]) chownSync(path, owner.uid, owner.gid);
-  const made = spawnSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...owner, encoding: 'utf8', cwd: dirname(data) });
+  const made = spawnSync(
+    join(binaries, 'initdb'),
+    [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
+    { ...owner, encoding: 'utf8', cwd: dirname(data) },
+  );
   rmSync(passwordFile, { force: true });
   if (made.status !== 0) {
     rmSync(data, { recursive: true, force: true });
-    throw new CommandFailure(1, `PostgreSQL 初始化失败：${made.stderr || String(made.error)}`, `initdb failed: ${made.stderr || String(made.error)}`);
+    throw new CommandFailure(
+      1,
+      `PostgreSQL 初始化失败：${made.stderr || String(made.error)}`,
+      `initdb failed: ${made.stderr || String(made.error)}`,
+    );
   }
 }
 
 /** A running embedded server. */
-export interface EmbeddedServer { readonly adminUrl: string; stop(): Promise<void> }
+export interface EmbeddedServer {
+  readonly adminUrl: string;
+  stop(): Promise<void>;
+}
 
 /**
  * Starts PostgreSQL on `port` with its data in `home`/postgres, in a process group of its own: Ctrl-C at the terminal must
@@ -101,8 +160,18 @@ export async function startEmbeddedServer(home: string, port: number, password: 
     rmSync(join(data, 'postmaster.pid'), { force: true });
     const out = openSync(log, 'a');
     chmodSync(log, 0o644);
-    const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    spawn(join(binaries, 'postgres'), ['-D', data, ...flags], { ...owner, cwd: data, detached: true, stdio: ['ignore', out, out] }).on('error', () => undefined).unref();
+    const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    spawn(join(binaries, 'postgres'), ['-D', data, ...flags], {
+      ...owner,
+      cwd: data,
+      detached: true,
+      stdio: ['ignore', out, out],
+    })
+      .on('error', () => undefined)
+      .unref();
   }
   await untilItAnswers(adminUrl, log);
   return { adminUrl, stop: () => stopServer(data) };
@@ -123,7 +192,11 @@ async function untilItAnswers(adminUrl: string, log: string): Promise<void> {
     }
   }
   const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-6).join('\n') : '';
-  throw new CommandFailure(1, `PostgreSQL 没有启动：${String(last)}\n${tail}`, `PostgreSQL did not start: ${String(last)}`);
+  throw new CommandFailure(
+    1,
+    `PostgreSQL 没有启动：${String(last)}\n${tail}`,
+    `PostgreSQL did not start: ${String(last)}`,
+  );
 }
 
 /** Fast shutdown: open sessions end, nothing committed is lost. */

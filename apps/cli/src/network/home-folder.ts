@@ -38,7 +38,11 @@ export function homeFolder(): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch (error) {
-    throw new CommandFailure(2, `无法建立数据目录 ${folder}：${String(error)}`, `The data folder ${folder} cannot be made: ${String(error)}`);
+    throw new CommandFailure(
+      2,
+      `无法建立数据目录 ${folder}：${String(error)}`,
+      `The data folder ${folder} cannot be made: ${String(error)}`,
+    );
   }
   return folder;
 }
@@ -53,14 +57,23 @@ export function readState(home: string): NetworkState | undefined {
 /** As `readState`, for commands that need a country to be there. */
 export function requireState(home: string): NetworkState {
   const state = readState(home);
-  if (!state) throw new CommandFailure(2, `${home} 中没有示范网络，请先运行 npm start`, `There is no network in ${home}: run npm start first`);
+  if (!state)
+    throw new CommandFailure(
+      2,
+      `${home} 中没有示范网络，请先运行 npm start`,
+      `There is no network in ${home}: run npm start first`,
+    );
   return state;
 }
 
 /** The node of that code. Errors: `NETW-1001`. */
 export function nodeNamed(state: NetworkState, code: string): NodeState {
   const node = state.nodes.find((candidate) => candidate.code === code);
-  if (!node) throw CommandFailure.coded(2, 'NETW-1001', { node: code.slice(0, 40), known: state.nodes.map((known) => known.code).join(', ') });
+  if (!node)
+    throw CommandFailure.coded(2, 'NETW-1001', {
+      node: code.slice(0, 40),
+      known: state.nodes.map((known) => known.code).join(', '),
+    });
   return node;
 }
 

@@ -13,17 +13,33 @@ const fastDelay = (lives: readonly Life[], nowMs: number): number | undefined =>
 const STAYS = 'setInterval(() => {}, 1000)';
 
 async function eventually(check: () => boolean): Promise<void> {
-  for (const end = performance.now() + 20_000; !check(); await sleep(10)) if (performance.now() > end) throw new Error(`not within 20 s: ${check.toString()}`);
+  for (const end = performance.now() + 20_000; !check(); await sleep(10))
+    if (performance.now() > end) throw new Error(`not within 20 s: ${check.toString()}`);
 }
 
-function keep(script: () => string, { delay = fastDelay, readyAfterMs = 20 }: { delay?: typeof fastDelay; readyAfterMs?: number } = {}) {
+function keep(
+  script: () => string,
+  { delay = fastDelay, readyAfterMs = 20 }: { delay?: typeof fastDelay; readyAfterMs?: number } = {},
+) {
   const said: string[] = [];
   let launches = 0;
   const node = new KeptNode({
-    code: '430100', log: '/home/node-430100.log', delay, onChange: () => undefined,
-    launch: () => { launches += 1; return spawn(process.execPath, ['-e', script()], { stdio: 'ignore', env: {} }); },
-    untilReady: (child) => new Promise((resolve, reject) => { child.once('exit', () => reject(new CommandFailure(1, '没有启动', 'did not start'))); setTimeout(resolve, readyAfterMs).unref(); }),
-    say: (zh, en) => { said.push(`${zh} / ${en}`); },
+    code: '430100',
+    log: '/home/node-430100.log',
+    delay,
+    onChange: () => undefined,
+    launch: () => {
+      launches += 1;
+      return spawn(process.execPath, ['-e', script()], { stdio: 'ignore', env: {} });
+    },
+    untilReady: (child) =>
+      new Promise((resolve, reject) => {
+        child.once('exit', () => reject(new CommandFailure(1, '没有启动', 'did not start')));
+        setTimeout(resolve, readyAfterMs).unref();
+      }),
+    say: (zh, en) => {
+      said.push(`${zh} / ${en}`);
+    },
   });
   return { node, said, launches: () => launches };
 }
@@ -49,7 +65,9 @@ describe('a node that is kept', () => {
     await node.start();
     await eventually(() => said.some((line) => line.includes('NETW-1005')));
     expect(launches()).toBe(5);
-    expect(said.at(-1)).toMatch(/430100 一分钟内退出 5 次（最后一次 3）.*node-430100\.log.*pnet start 430100.*ended 5 times within a minute \(the last time by 3\)/);
+    expect(said.at(-1)).toMatch(
+      /430100 一分钟内退出 5 次（最后一次 3）.*node-430100\.log.*pnet start 430100.*ended 5 times within a minute \(the last time by 3\)/,
+    );
     await sleep(400);
     expect([launches(), node.pid]).toEqual([5, undefined]);
     script = STAYS;

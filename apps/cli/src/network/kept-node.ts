@@ -31,7 +31,9 @@ export class KeptNode {
   constructor(private readonly parts: KeptNodeParts) {}
 
   /** The process that lives. */
-  get pid(): number | undefined { return this.child?.pid; }
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
 
   /** Starts the node and waits until it is ready. One that never was ready is not tried again. Errors: `NETW-1003`, or why it did not start. */
   async start(): Promise<void> {
@@ -47,7 +49,12 @@ export class KeptNode {
       await stopNode(child);
       throw error;
     }
-    if (this.child !== child) throw new CommandFailure(1, `节点 ${code} 刚就绪就退出了，日志 ${this.parts.log}`, `The node ${code} ended as soon as it was ready; its log is ${this.parts.log}`);
+    if (this.child !== child)
+      throw new CommandFailure(
+        1,
+        `节点 ${code} 刚就绪就退出了，日志 ${this.parts.log}`,
+        `The node ${code} ended as soon as it was ready; its log is ${this.parts.log}`,
+      );
     this.kept = true;
   }
 
@@ -80,7 +87,9 @@ export class KeptNode {
     };
     child.on('exit', (code, signal) => ended(signal ?? code ?? '?'));
     // A process that could not be made has no exit.
-    child.on('error', (error) => { if (child.pid === undefined) ended(error.message); });
+    child.on('error', (error) => {
+      if (child.pid === undefined) ended(error.message);
+    });
     return child;
   }
 
@@ -90,10 +99,18 @@ export class KeptNode {
     const wait = delay(this.lives, life.endedMs);
     if (wait === undefined) {
       this.kept = false;
-      const { zh, en } = CommandFailure.coded(1, 'NETW-1005', { node: code, count: deathsLately(this.lives, life.endedMs), exit, log });
+      const { zh, en } = CommandFailure.coded(1, 'NETW-1005', {
+        node: code,
+        count: deathsLately(this.lives, life.endedMs),
+        exit,
+        log,
+      });
       return say(`✗ ${zh}`, en);
     }
-    say(`✗ 节点 ${code} 意外退出（${exit}），${wait / 1000} 秒后重启，日志 ${log}`, `the node ${code} ended unexpectedly and is started again in ${wait / 1000} s`);
+    say(
+      `✗ 节点 ${code} 意外退出（${exit}），${wait / 1000} 秒后重启，日志 ${log}`,
+      `the node ${code} ended unexpectedly and is started again in ${wait / 1000} s`,
+    );
     this.timer = setTimeout(() => this.again(), wait);
   }
 
@@ -103,7 +120,9 @@ export class KeptNode {
     const child = this.run();
     untilReady(child).then(
       () => say(`✓ 节点 ${code} 已恢复`, `the node ${code} is back`),
-      (error: unknown) => { if (this.child === child && this.kept) say(`✗ ${String(error)}`, `the node ${code} is not ready yet`); },
+      (error: unknown) => {
+        if (this.child === child && this.kept) say(`✗ ${String(error)}`, `the node ${code} is not ready yet`);
+      },
     );
   }
 }

@@ -10,12 +10,26 @@ describe('pnet stop NODE and pnet start NODE', () => {
   const asked: string[] = [];
   let control: Server | undefined;
   beforeAll(() => home.write());
-  afterAll(() => { control?.close(); home.remove(); });
+  afterAll(() => {
+    control?.close();
+    home.remove();
+  });
 
   it('say in both languages that no country runs, and which nodes there are', async () => {
     const [start, unknown] = [await home.pnet('start', '430100'), await home.pnet('stop', '999999', '--json')];
-    expect(start).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/^✗ NETW-1004 .*没有运行.*\n {2}NETW-1004 .*npm start.*\n$/) });
-    expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([2, { ok: false, zh: expect.stringMatching(/^NETW-1001 没有节点 999999；有 430100/), en: expect.stringContaining('There is no node 999999') }]);
+    expect(start).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^✗ NETW-1004 .*没有运行.*\n {2}NETW-1004 .*npm start.*\n$/),
+    });
+    expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([
+      2,
+      {
+        ok: false,
+        zh: expect.stringMatching(/^NETW-1001 没有节点 999999；有 430100/),
+        en: expect.stringContaining('There is no node 999999'),
+      },
+    ]);
   });
 
   it('are done by the supervisor, whose refusal is told', async () => {
@@ -27,7 +41,11 @@ describe('pnet stop NODE and pnet start NODE', () => {
     });
     const stop = await home.pnet('stop', '430100');
     expect(stop).toEqual({ code: 0, stdout: '✓ 430100 长沙 已停止 stopped\n', stderr: '' });
-    await expect(askSupervisor(home.folder, 'start', '430100')).rejects.toMatchObject({ exitCode: 2, zh: expect.stringMatching(/^NETW-1002 节点 430100 已经停止/), en: expect.stringContaining('is stopped already') });
+    await expect(askSupervisor(home.folder, 'start', '430100')).rejects.toMatchObject({
+      exitCode: 2,
+      zh: expect.stringMatching(/^NETW-1002 节点 430100 已经停止/),
+      en: expect.stringContaining('is stopped already'),
+    });
     expect(asked).toEqual(['stop 430100', 'start 430100']);
   });
 });

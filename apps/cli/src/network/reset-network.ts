@@ -9,8 +9,13 @@ import { readState } from './home-folder.js';
 export async function dropNetwork(home: string): Promise<void> {
   const state = readState(home);
   await stopEmbeddedServer(home);
-  if (state && !state.embedded) await dropDatabases(state.adminUrl, state.nodes.map((node) => node.code));
-  for (const name of ['postgres', 'certificates', 'network.json', 'postgres.log']) rmSync(join(home, name), { recursive: true, force: true });
+  if (state && !state.embedded)
+    await dropDatabases(
+      state.adminUrl,
+      state.nodes.map((node) => node.code),
+    );
+  for (const name of ['postgres', 'certificates', 'network.json', 'postgres.log'])
+    rmSync(join(home, name), { recursive: true, force: true });
   for (const node of state?.nodes ?? []) rmSync(join(home, `node-${node.code}.log`), { force: true });
 }
 

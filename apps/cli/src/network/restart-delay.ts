@@ -1,5 +1,8 @@
 /** A process of a node from its launch to its death, in milliseconds of one running clock. */
-export interface Life { readonly startedMs: number; readonly endedMs: number }
+export interface Life {
+  readonly startedMs: number;
+  readonly endedMs: number;
+}
 
 const MINUTE_MS = 60_000;
 const FIRST_MS = 1_000;
@@ -9,7 +12,8 @@ const LONGEST_MS = 30_000;
 export const DEATHS_A_MINUTE = 5;
 
 /** How many of `lives`, oldest first, ended within the last minute. */
-export const deathsLately = (lives: readonly Life[], nowMs: number): number => lives.filter((life) => nowMs - life.endedMs < MINUTE_MS).length;
+export const deathsLately = (lives: readonly Life[], nowMs: number): number =>
+  lives.filter((life) => nowMs - life.endedMs < MINUTE_MS).length;
 
 /**
  * How long to wait before a node that died at `nowMs` is started again: 1 s, 2 s, 4 s … at most 30 s. A minute alive begins the

@@ -9,7 +9,8 @@ function livesOf(seconds: readonly number[], pause: number): Life[] {
   }
   return lives;
 }
-const delays = (lives: readonly Life[]): (number | undefined)[] => lives.map((life, index) => restartDelay(lives.slice(0, index + 1), life.endedMs));
+const delays = (lives: readonly Life[]): (number | undefined)[] =>
+  lives.map((life, index) => restartDelay(lives.slice(0, index + 1), life.endedMs));
 
 describe('restart delay', () => {
   it('doubles from one second to thirty where deaths are far enough apart', () => {

@@ -10,7 +10,15 @@ import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
 import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
-import { homeFolder, isAlive, nodeNamed, readState, writeState, type NetworkState, type NodeState } from './home-folder.js';
+import {
+  homeFolder,
+  isAlive,
+  nodeNamed,
+  readState,
+  writeState,
+  type NetworkState,
+  type NodeState,
+} from './home-folder.js';
 import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
 import { KeptNode } from './kept-node.js';
 import { openNodeControl } from './node-control.js';
@@ -18,7 +26,13 @@ import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.j
 import { dropNetwork } from './reset-network.js';
 
 /** How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded with; without `restart` a node that dies stays down. */
-export interface StartOptions { readonly portBase: number; readonly scale: number; readonly reset: boolean; readonly seed: boolean; readonly restart: boolean }
+export interface StartOptions {
+  readonly portBase: number;
+  readonly scale: number;
+  readonly reset: boolean;
+  readonly seed: boolean;
+  readonly restart: boolean;
+}
 
 const minimumFreeMb = 700;
 
@@ -32,9 +46,15 @@ export async function startNetwork(options: StartOptions): Promise<void> {
   if (options.reset) await dropNetwork(home);
   checkDisk(home);
   const supervisor = new Supervisor(home);
-  process.on('SIGINT', () => { void supervisor.stop(0); });
-  process.on('SIGTERM', () => { void supervisor.stop(0); });
-  process.on('SIGHUP', () => { void supervisor.stop(0); });
+  process.on('SIGINT', () => {
+    void supervisor.stop(0);
+  });
+  process.on('SIGTERM', () => {
+    void supervisor.stop(0);
+  });
+  process.on('SIGHUP', () => {
+    void supervisor.stop(0);
+  });
   try {
     await supervisor.bringUp(options);
   } catch (error) {
@@ -47,21 +67,31 @@ export async function startNetwork(options: StartOptions): Promise<void> {
 function refuseSecondStart(home: string): void {
   const running = readState(home);
   if (running?.pid && running.pid !== process.pid && isAlive(running.pid)) {
-    throw new CommandFailure(2, `示范网络已在运行（进程 ${running.pid}），先用 npx pnet stop 停止`, `The network is already running (process ${running.pid}): stop it first with npx pnet stop`);
+    throw new CommandFailure(
+      2,
+      `示范网络已在运行（进程 ${running.pid}），先用 npx pnet stop 停止`,
+      `The network is already running (process ${running.pid}): stop it first with npx pnet stop`,
+    );
   }
 }
 
 function checkDisk(home: string): void {
   const { bavail, bsize } = statfsSync(home);
   const freeMb = Math.floor((bavail * bsize) / 1_048_576);
-  if (freeMb < minimumFreeMb) throw new CommandFailure(2, `${home} 所在磁盘只剩 ${freeMb} MB，至少需要 ${minimumFreeMb} MB`, `Only ${freeMb} MB are left on the disk of ${home}; at least ${minimumFreeMb} MB are needed`);
+  if (freeMb < minimumFreeMb)
+    throw new CommandFailure(
+      2,
+      `${home} 所在磁盘只剩 ${freeMb} MB，至少需要 ${minimumFreeMb} MB`,
+      `Only ${freeMb} MB are left on the disk of ${home}; at least ${minimumFreeMb} MB are needed`,
+    );
 }
 
 /** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. */
 async function makeCertificates(home: string, nodes: readonly NodeState[]): Promise<void> {
   const now = systemClock.now().toDate();
   const authority = await createAuthority(certificateFolderOf(home, 'authority'), now);
-  for (const node of nodes) await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
+  for (const node of nodes)
+    await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
 }
 
 /** The five users of a demonstration node, one a post, all with the country's one password. */
@@ -70,14 +100,17 @@ async function makeUsers(node: NodeState, password: string): Promise<void> {
   try {
     const agencies = agenciesOf(node.code);
     const made = await ensureDemonstrationUsers(database.unitOfWork, { code: node.code, agencies }, () => password);
-    if (!made.ok) throw new CommandFailure(1, renderError(made.error, 'zh').detail, renderError(made.error, 'en').detail);
+    if (!made.ok)
+      throw new CommandFailure(1, renderError(made.error, 'zh').detail, renderError(made.error, 'en').detail);
   } finally {
     await database.close();
   }
 }
 
 function explainDatabase(error: unknown): never {
-  throw error instanceof CommandFailure ? error : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
+  throw error instanceof CommandFailure
+    ? error
+    : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
 }
 
 class Supervisor {
@@ -110,10 +143,19 @@ class Supervisor {
     const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
     const external = process.env['DATABASE_URL'];
     const line = new ProgressLine('PostgreSQL');
-    const adminUrl = external ?? await this.startServer(portBase + 432, password);
+    const adminUrl = external ?? (await this.startServer(portBase + 432, password));
     const nodes = await planNodes(adminUrl, portBase, password).catch(explainDatabase);
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
-    return this.save({ scale: options.scale, ...before, portBase, password, adminUrl, embedded: !external, nodes, pid: process.pid });
+    return this.save({
+      scale: options.scale,
+      ...before,
+      portBase,
+      password,
+      adminUrl,
+      embedded: !external,
+      nodes,
+      pid: process.pid,
+    });
   }
 
   private async startServer(port: number, password: string): Promise<string> {
@@ -133,7 +175,11 @@ class Supervisor {
   }
 
   /** Two at a time: more would only wait for the two cores. */
-  private async inPairs(title: string, nodes: readonly NodeState[], act: (node: NodeState) => Promise<void>): Promise<void> {
+  private async inPairs(
+    title: string,
+    nodes: readonly NodeState[],
+    act: (node: NodeState) => Promise<void>,
+  ): Promise<void> {
     const line = new ProgressLine(title);
     const waiting = [...nodes];
     let done = 0;
@@ -149,11 +195,16 @@ class Supervisor {
 
   private keep(node: NodeState, state: NetworkState, options: StartOptions): KeptNode {
     const kept = new KeptNode({
-      code: node.code, log: logFileOf(this.home, node.code),
+      code: node.code,
+      log: logFileOf(this.home, node.code),
       launch: () => launchNode(node, environmentOf(node, state.nodes, this.home), this.home),
       untilReady: (child) => untilReady(node, child, this.home),
-      say: (zh, en) => { if (!this.stopping) console.error(`${zh} / ${en}`); },
-      onChange: () => { if (!this.stopping && this.state) this.save(this.state); },
+      say: (zh, en) => {
+        if (!this.stopping) console.error(`${zh} / ${en}`);
+      },
+      onChange: () => {
+        if (!this.stopping && this.state) this.save(this.state);
+      },
       ...(options.restart ? {} : { delay: () => undefined }),
     });
     this.kept.set(node.code, kept);
@@ -176,8 +227,13 @@ class Supervisor {
   private async seed(state: NetworkState): Promise<void> {
     let line: ProgressLine | undefined;
     await seedCountry({
-      nodes: state.nodes, password: state.password, insuredPerCity: state.scale, stopped: () => this.stopping,
-      onStep: (title) => { line = new ProgressLine(title); },
+      nodes: state.nodes,
+      password: state.password,
+      insuredPerCity: state.scale,
+      stopped: () => this.stopping,
+      onStep: (title) => {
+        line = new ProgressLine(title);
+      },
       onProgress: (done, total) => line?.update({ done, total }),
       onStepDone: (text) => line?.finish(text),
     });
@@ -186,7 +242,9 @@ class Supervisor {
 
   private sayWhereToLook(state: NetworkState): void {
     if (this.stopping) return;
-    const lines = state.nodes.map((node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`);
+    const lines = state.nodes.map(
+      (node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`,
+    );
     console.log(`\n养老保险三级网已就绪。全国控制台 The nation's console: http://localhost:${state.portBase}\n${lines.join('\n')}
 用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维；密码 password: ${state.password}
 核对 check: npx pnet verify   停止 stop: Ctrl-C   单个节点 one node: npx pnet stop NODE, npx pnet start NODE   重来 begin anew: npm start -- --reset\n`);

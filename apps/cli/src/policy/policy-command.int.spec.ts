@@ -25,7 +25,10 @@ const pnet = (args: string[], input?: string) => node([program, 'policy', ...arg
 
 describe('pnet policy', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pnet-policy-'));
-  const file = (name: string, content: string): string => { writeFileSync(join(folder, name), content); return join(folder, name); };
+  const file = (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
   const good = '[{"id":"a","principal":"10000.00","dueDate":"2024-01-31","paidDate":"2024-03-01"}]';
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -37,16 +40,25 @@ describe('pnet policy', () => {
       pnet(['late-fee', '--in', '-', '--known-at', '2026-02-31'], good),
     ]);
     expect([ok, some, none, day].map(({ code }) => code)).toEqual([0, 3, 2, 2]);
-    expect(JSON.parse(ok.stdout)).toEqual([{ id: 'a', ok: true, days: 30, fee: '150.00', policyVersion: expect.any(String) }]);
+    expect(JSON.parse(ok.stdout)).toEqual([
+      { id: 'a', ok: true, days: 30, fee: '150.00', policyVersion: expect.any(String) },
+    ]);
     const [first, second] = JSON.parse(some.stdout) as { explanation: string[]; trace: unknown[]; error: object }[];
     expect(first?.explanation.at(-1)).toContain('Late fee = principal 10000.00');
     expect(first?.trace.length).toBe(3);
-    expect(second?.error).toMatchObject({ code: 'POLI-1002', pointer: '/principal', detail: expect.stringMatching(/^The field "principal" is missing/) });
+    expect(second?.error).toMatchObject({
+      code: 'POLI-1002',
+      pointer: '/principal',
+      detail: expect.stringMatching(/^The field "principal" is missing/),
+    });
     expect(none.stderr).toMatch(/POLI-1019[\s\S]*ends at case 1/);
   });
 
   it('refuses the parameters of a region that is none, and shows those of the nation', async () => {
-    const [unknown, nation] = await Promise.all([pnet(['parameters', '--region', '999999']), pnet(['parameters', '--region', '000000', '--month', '2025-08'])]);
+    const [unknown, nation] = await Promise.all([
+      pnet(['parameters', '--region', '999999']),
+      pnet(['parameters', '--region', '000000', '--month', '2025-08']),
+    ]);
     expect([unknown.code, nation.code]).toEqual([2, 0]);
     expect(unknown.stderr).toMatch(/POLI-1006[\s\S]*"999999"/);
     expect(nation.stdout).toContain('contribution.bound-rounding');
@@ -69,7 +81,15 @@ describe('pnet policy', () => {
       const counts = await runCaseFile({ calculation: 'late-fee', input, out, source: builtInSource(), options: {} });
       console.log(JSON.stringify(counts));`;
     // The file alone is half as large again as the heap that the run may have.
-    const run = await node(['--max-old-space-size=96', '--max-semi-space-size=8', '--input-type=module', '-e', script, await write('many.json', 60_000), join(folder, 'many.out')]);
+    const run = await node([
+      '--max-old-space-size=96',
+      '--max-semi-space-size=8',
+      '--input-type=module',
+      '-e',
+      script,
+      await write('many.json', 60_000),
+      join(folder, 'many.out'),
+    ]);
     expect(run.stderr).not.toContain('heap out of memory');
     expect(JSON.parse(run.stdout)).toMatchObject({ ok: 60_000 });
     expect(readFileSync(join(folder, 'many.out'), 'utf8').match(/"ok":true/g)).toHaveLength(60_000);

@@ -17,7 +17,10 @@ export interface CaseRun {
 }
 
 /** How many cases were computed and how many refused. */
-export interface CaseCounts { ok: number; failed: number }
+export interface CaseCounts {
+  ok: number;
+  failed: number;
+}
 
 /**
  * Runs a JSON array of cases one by one, so that a million of them need no memory, and writes the results as a JSON array
@@ -27,7 +30,11 @@ export interface CaseCounts { ok: number; failed: number }
 export async function runCaseFile(run: CaseRun): Promise<CaseCounts> {
   const counts: CaseCounts = { ok: 0, failed: 0 };
   const partial = run.out === undefined ? undefined : `${run.out}.part`;
-  const results = runCaseList(bytesOf(run), { calculation: run.calculation, source: run.source, options: { ...run.options, today: systemClock.now().toPlainDate() } });
+  const results = runCaseList(bytesOf(run), {
+    calculation: run.calculation,
+    source: run.source,
+    options: { ...run.options, today: systemClock.now().toPlainDate() },
+  });
   try {
     // Opened before anything can fail: a file that a write stream opens by itself may appear after it was removed.
     const output = partial === undefined ? process.stdout : (await open(partial, 'w')).createWriteStream();
@@ -70,7 +77,12 @@ async function* bytesOf({ input: name }: CaseRun): AsyncGenerator<Uint8Array> {
 }
 
 function failureOf(run: CaseRun, error: unknown): unknown {
-  if (error instanceof DomainFailure) return new CommandFailure(2, `${run.input}：${sentence(error.error, 'zh')}`, `${run.input}: ${sentence(error.error, 'en')}`);
+  if (error instanceof DomainFailure)
+    return new CommandFailure(
+      2,
+      `${run.input}：${sentence(error.error, 'zh')}`,
+      `${run.input}: ${sentence(error.error, 'en')}`,
+    );
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined || error instanceof CommandFailure) return error;
   const place = run.out ?? 'standard output';

@@ -11,13 +11,23 @@ const kinds = ['versions', 'orders', 'receipts'] as const;
 export function checkBothEnds(nodes: readonly Pick<NodeLedger, 'node' | 'exchange'>[]): VerifyFinding[] {
   return kinds.flatMap((kind) => {
     const known = new Map<string, ExchangeCopy & { readonly at: string }>();
-    return nodes.flatMap(({ node, exchange }) => exchange[kind].flatMap((copy) => {
-      const first = known.get(copy.key);
-      if (!first) {
-        known.set(copy.key, { ...copy, at: node.code });
-        return [];
-      }
-      return first.digest === copy.digest ? [] : [{ check: `both-ends/${kind}`, subject: copy.key, detail: `${first.at} has ${first.digest}, ${node.code} has ${copy.digest}` }];
-    }));
+    return nodes.flatMap(({ node, exchange }) =>
+      exchange[kind].flatMap((copy) => {
+        const first = known.get(copy.key);
+        if (!first) {
+          known.set(copy.key, { ...copy, at: node.code });
+          return [];
+        }
+        return first.digest === copy.digest
+          ? []
+          : [
+              {
+                check: `both-ends/${kind}`,
+                subject: copy.key,
+                detail: `${first.at} has ${first.digest}, ${node.code} has ${copy.digest}`,
+              },
+            ];
+      }),
+    );
   });
 }

@@ -3,10 +3,17 @@ import type { BookFigures, Figure, PyramidUnit } from '@pnet/warehouse';
 import type { NodeLedger } from './node-ledger.js';
 
 /** Something that does not agree: which check, about what, both sides. */
-export interface VerifyFinding { readonly check: string; readonly subject: string; readonly detail: string }
+export interface VerifyFinding {
+  readonly check: string;
+  readonly subject: string;
+  readonly detail: string;
+}
 
 const difference = (left: readonly string[], right: readonly string[]): string => {
-  const [onlyLeft, onlyRight] = [left.filter((row) => !right.includes(row)), right.filter((row) => !left.includes(row))];
+  const [onlyLeft, onlyRight] = [
+    left.filter((row) => !right.includes(row)),
+    right.filter((row) => !left.includes(row)),
+  ];
   return `ledger ${onlyLeft.length} rows apart (${onlyLeft[0] ?? '-'}), loaded ${onlyRight.length} (${onlyRight[0] ?? '-'})`;
 };
 
@@ -16,11 +23,20 @@ export function checkLoadedVersions(upper: NodeLedger, nodes: ReadonlyMap<string
     const [code = '', period = ''] = key.split('/');
     const subject = `${upper.node.code} ← ${code} ${period}`;
     const unit = nodes.get(code);
-    return unit ? checkLoaded({ upper, unit, period: Number(period), loaded, rows: upper.facts.get(key) ?? [], subject }) : [{ check: 'unit', subject, detail: 'no node of that code' }];
+    return unit
+      ? checkLoaded({ upper, unit, period: Number(period), loaded, rows: upper.facts.get(key) ?? [], subject })
+      : [{ check: 'unit', subject, detail: 'no node of that code' }];
   });
 }
 
-interface Loaded { readonly upper: NodeLedger; readonly unit: NodeLedger; readonly period: number; readonly loaded: { version: number; digest: string }; readonly rows: readonly string[]; readonly subject: string }
+interface Loaded {
+  readonly upper: NodeLedger;
+  readonly unit: NodeLedger;
+  readonly period: number;
+  readonly loaded: { version: number; digest: string };
+  readonly rows: readonly string[];
+  readonly subject: string;
+}
 
 function checkLoaded({ upper, unit, period, loaded, rows, subject }: Loaded): VerifyFinding[] {
   const totals = unit.totals.get(period);
@@ -28,8 +44,10 @@ function checkLoaded({ upper, unit, period, loaded, rows, subject }: Loaded): Ve
   // A month that was opened again has no standing ledger, and a newer version is on its way: either replaces what is loaded.
   if (!totals || (sealed && sealed.version > loaded.version)) return [];
   const findings: VerifyFinding[] = [];
-  if (unit !== upper && sealed && sealed.digest !== loaded.digest) findings.push({ check: 'digest', subject, detail: `sealed ${sealed.digest}, loaded ${loaded.digest}` });
-  if (rows.join('\n') !== totals.join('\n')) findings.push({ check: 'rows', subject, detail: difference(totals, rows) });
+  if (unit !== upper && sealed && sealed.digest !== loaded.digest)
+    findings.push({ check: 'digest', subject, detail: `sealed ${sealed.digest}, loaded ${loaded.digest}` });
+  if (rows.join('\n') !== totals.join('\n'))
+    findings.push({ check: 'rows', subject, detail: difference(totals, rows) });
   return findings;
 }
 
@@ -45,9 +63,17 @@ export function checkPyramid(upper: NodeLedger): VerifyFinding[] {
       for (const part of parts) {
         const figure = unit.total[part];
         const subject = `${upper.node.code}: ${unit.unit} ${period} ${part}`;
-        if (fen(figure.gross) - fen(figure.eliminated) - fen(figure.inTransit) !== fen(figure.net)) findings.push({ check: 'four-figures', subject, detail: JSON.stringify(figure) });
-        const gross = subtree(units, unit.unit).flatMap((one) => one.own).reduce((sum, book) => sum + fen(book[part]), 0n);
-        if (gross !== fen(figure.gross)) findings.push({ check: 'gross', subject, detail: `own books ${Money.fromFen(gross).toString()}, total ${figure.gross}` });
+        if (fen(figure.gross) - fen(figure.eliminated) - fen(figure.inTransit) !== fen(figure.net))
+          findings.push({ check: 'four-figures', subject, detail: JSON.stringify(figure) });
+        const gross = subtree(units, unit.unit)
+          .flatMap((one) => one.own)
+          .reduce((sum, book) => sum + fen(book[part]), 0n);
+        if (gross !== fen(figure.gross))
+          findings.push({
+            check: 'gross',
+            subject,
+            detail: `own books ${Money.fromFen(gross).toString()}, total ${figure.gross}`,
+          });
       }
     }
   }
@@ -55,7 +81,9 @@ export function checkPyramid(upper: NodeLedger): VerifyFinding[] {
 }
 
 function subtree(units: readonly PyramidUnit[], code: string): PyramidUnit[] {
-  return units.filter((unit) => unit.unit === code).concat(units.filter((unit) => unit.parent === code).flatMap((child) => subtree(units, child.unit)));
+  return units
+    .filter((unit) => unit.unit === code)
+    .concat(units.filter((unit) => unit.parent === code).flatMap((child) => subtree(units, child.unit)));
 }
 
 /** The same unit and month must read alike at the province and at the nation. */
@@ -66,13 +94,23 @@ export function checkTiersAgree(upper: readonly NodeLedger[]): VerifyFinding[] {
     for (const [period, units] of node.pyramids) {
       for (const unit of units) {
         if (!unit.total) continue;
-        const digests = subtree(units, unit.unit).map((one) => `${one.unit} ${one.digest ?? ''}`).sort().join(',');
+        const digests = subtree(units, unit.unit)
+          .map((one) => `${one.unit} ${one.digest ?? ''}`)
+          .sort()
+          .join(',');
         const key = `${unit.unit}/${period}`;
         const known = seen.get(key);
-        if (!known) { seen.set(key, { at: node.node.code, total: unit.total, digests }); continue; }
+        if (!known) {
+          seen.set(key, { at: node.node.code, total: unit.total, digests });
+          continue;
+        }
         // Equal versions below must give equal totals; unequal ones are still on their way.
         if (known.digests === digests && JSON.stringify(known.total) !== JSON.stringify(unit.total)) {
-          findings.push({ check: 'tiers', subject: `${key}: ${known.at} and ${node.node.code}`, detail: `${JSON.stringify(known.total)} ≠ ${JSON.stringify(unit.total)}` });
+          findings.push({
+            check: 'tiers',
+            subject: `${key}: ${known.at} and ${node.node.code}`,
+            detail: `${JSON.stringify(known.total)} ≠ ${JSON.stringify(unit.total)}`,
+          });
         }
       }
     }
@@ -81,4 +119,5 @@ export function checkTiersAgree(upper: readonly NodeLedger[]): VerifyFinding[] {
 }
 
 /** The nation's figures of a month, for the summary. */
-export const figureLine = (figure: Figure): string => `${figure.gross} − ${figure.eliminated} − ${figure.inTransit} = ${figure.net}`;
+export const figureLine = (figure: Figure): string =>
+  `${figure.gross} − ${figure.eliminated} − ${figure.inTransit} = ${figure.net}`;

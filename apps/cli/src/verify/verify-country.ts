@@ -24,27 +24,73 @@ export async function verifyCountry(command: Command): Promise<void> {
   line.finish(`${nodes.size} 个节点 nodes`);
   const upper = [...nodes.values()].filter((one) => one.node.tier !== 'city');
   const findings: VerifyFinding[] = [
-    ...[...nodes.values()].flatMap((one) => one.verification.findings.map((found) => ({ check: `ledger/${found.check}`, subject: `${one.node.code} ${found.subject}`, detail: found.detail }))),
-    ...[...nodes.values()].flatMap((one) => one.proof.map((found) => ({ ...found, subject: `${one.node.code} ${found.subject}` }))),
+    ...[...nodes.values()].flatMap((one) =>
+      one.verification.findings.map((found) => ({
+        check: `ledger/${found.check}`,
+        subject: `${one.node.code} ${found.subject}`,
+        detail: found.detail,
+      })),
+    ),
+    ...[...nodes.values()].flatMap((one) =>
+      one.proof.map((found) => ({ ...found, subject: `${one.node.code} ${found.subject}` })),
+    ),
     ...checkBothEnds([...nodes.values()]),
     ...upper.flatMap((one) => checkLoadedVersions(one, nodes)),
     ...upper.flatMap((one) => checkPyramid(one)),
     ...checkTiersAgree(upper),
   ];
   const nation = upper.find((one) => one.node.tier === 'national');
-  const onTheirWay = [...nodes.values()].flatMap((one) => (one === nation ? [] : one.closed.filter((period) => !nation?.versions.has(`${one.node.code}/${period}`)).map((period) => `${one.node.code}/${period}`)));
-  const nationTotals = [...(nation?.pyramids ?? [])].flatMap(([period, units]) => units.filter((unit) => unit.unit === nation?.node.code && unit.total).map((unit) => ({ period, ...unit.total })));
-  print(command, {
-    ok: findings.length === 0, findings, onTheirWay,
-    nodes: [...nodes.values()].map((one) => ({ code: one.node.code, entries: one.verification.entries, lines: one.verification.lines, closedMonths: one.closed, heads: one.verification.heads, sealed: one.sealed })),
-    nation: nationTotals,
-  }, () => [
-    ...table(['节点 node', '凭证 entries', '分录 lines', '已结月份 closed months'], [...nodes.values()].map((one) => [one.node.code, one.verification.entries, one.verification.lines, one.closed.join(' ')])),
-    '', '全国 nation：总额 gross − 抵销 eliminated − 在途 in transit = 净额 net',
-    ...nationTotals.flatMap((month) => (['income', 'expense', 'closing'] as const).flatMap((part) => { const figure = month[part]; return figure ? [`  ${month.period} ${part.padEnd(7)} ${figureLine(figure)}`] : []; })),
-    ...(onTheirWay.length ? ['', `在报送途中 on their way: ${onTheirWay.join(' ')}`] : []),
-    '', findings.length === 0 ? '✓ 全部相符，分毫不差 everything agrees to the fen' : `✗ ${findings.length} 处不符 findings`,
-    ...findings.map((found) => `  ${found.check}  ${found.subject}  ${found.detail}`),
-  ]);
+  const onTheirWay = [...nodes.values()].flatMap((one) =>
+    one === nation
+      ? []
+      : one.closed
+          .filter((period) => !nation?.versions.has(`${one.node.code}/${period}`))
+          .map((period) => `${one.node.code}/${period}`),
+  );
+  const nationTotals = [...(nation?.pyramids ?? [])].flatMap(([period, units]) =>
+    units.filter((unit) => unit.unit === nation?.node.code && unit.total).map((unit) => ({ period, ...unit.total })),
+  );
+  print(
+    command,
+    {
+      ok: findings.length === 0,
+      findings,
+      onTheirWay,
+      nodes: [...nodes.values()].map((one) => ({
+        code: one.node.code,
+        entries: one.verification.entries,
+        lines: one.verification.lines,
+        closedMonths: one.closed,
+        heads: one.verification.heads,
+        sealed: one.sealed,
+      })),
+      nation: nationTotals,
+    },
+    () => [
+      ...table(
+        ['节点 node', '凭证 entries', '分录 lines', '已结月份 closed months'],
+        [...nodes.values()].map((one) => [
+          one.node.code,
+          one.verification.entries,
+          one.verification.lines,
+          one.closed.join(' '),
+        ]),
+      ),
+      '',
+      '全国 nation：总额 gross − 抵销 eliminated − 在途 in transit = 净额 net',
+      ...nationTotals.flatMap((month) =>
+        (['income', 'expense', 'closing'] as const).flatMap((part) => {
+          const figure = month[part];
+          return figure ? [`  ${month.period} ${part.padEnd(7)} ${figureLine(figure)}`] : [];
+        }),
+      ),
+      ...(onTheirWay.length ? ['', `在报送途中 on their way: ${onTheirWay.join(' ')}`] : []),
+      '',
+      findings.length === 0
+        ? '✓ 全部相符，分毫不差 everything agrees to the fen'
+        : `✗ ${findings.length} 处不符 findings`,
+      ...findings.map((found) => `  ${found.check}  ${found.subject}  ${found.detail}`),
+    ],
+  );
   if (findings.length > 0) process.exitCode = 1;
 }

@@ -7,13 +7,20 @@ export interface Problem {
   readonly title: string;
   readonly detail?: string;
   readonly traceId?: string;
-  readonly errors?: readonly { readonly pointer?: string; readonly row?: number; readonly code: string; readonly detail?: string }[];
+  readonly errors?: readonly {
+    readonly pointer?: string;
+    readonly row?: number;
+    readonly code: string;
+    readonly detail?: string;
+  }[];
 }
 
 /** Thrown by the client for every answer that is not a success. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
-  constructor(readonly problem: Problem) { super(problem.detail ?? problem.title); }
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
 }
 
 const tokenKey = 'session-token';
@@ -21,11 +28,24 @@ const watchers = new Set<() => void>();
 
 /** The session of this tab; it ends with the tab. */
 export const session = {
-  get token(): string | null { return sessionStorage.getItem(tokenKey); },
-  begin(token: string): void { sessionStorage.setItem(tokenKey, token); watchers.forEach((watcher) => watcher()); },
-  end(): void { sessionStorage.removeItem(tokenKey); watchers.forEach((watcher) => watcher()); },
+  get token(): string | null {
+    return sessionStorage.getItem(tokenKey);
+  },
+  begin(token: string): void {
+    sessionStorage.setItem(tokenKey, token);
+    watchers.forEach((watcher) => watcher());
+  },
+  end(): void {
+    sessionStorage.removeItem(tokenKey);
+    watchers.forEach((watcher) => watcher());
+  },
   /** Calls `watcher` whenever the session begins or ends; returns what stops that. */
-  watch(watcher: () => void): () => void { watchers.add(watcher); return () => { watchers.delete(watcher); }; },
+  watch(watcher: () => void): () => void {
+    watchers.add(watcher);
+    return () => {
+      watchers.delete(watcher);
+    };
+  },
 };
 
 /** Query parameters; those without a value are left out. */
@@ -33,7 +53,11 @@ export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /** A path with its query. */
 export function withQuery(path: string, parameters: Parameters): string {
-  const query = new URLSearchParams(Object.entries(parameters).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])));
+  const query = new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
+  );
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
@@ -67,41 +91,67 @@ function fail(path: string, problem: Problem): never {
   throw new ProblemError(problem);
 }
 
-async function call(method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+async function call(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const answer = await fetch(`/api/v1${path}`, {
     method,
-    headers: { ...standingHeaders(), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      ...standingHeaders(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return answer.ok ? answer : fail(path, problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
-const valueOf = async <T>(answer: Response): Promise<T> => (answer.status === 204 ? undefined : await answer.json()) as T;
+const valueOf = async <T>(answer: Response): Promise<T> =>
+  (answer.status === 204 ? undefined : await answer.json()) as T;
 
 /** Reads an address whose answer the caller knows. */
-export const read = async <T>(path: string, parameters: Parameters): Promise<T> => valueOf<T>(await call('GET', withQuery(path, parameters)));
+export const read = async <T>(path: string, parameters: Parameters): Promise<T> =>
+  valueOf<T>(await call('GET', withQuery(path, parameters)));
 
 /** Reads a resource of the node that serves this console; path, parameters and answer are those of the documents. */
-export const get = async <P extends ReadPath>(path: P, ...question: Record<never, never> extends Question<P> ? [Question<P>?] : [Question<P>]): Promise<Answer<P>> =>
-  valueOf<Answer<P>>(await call('GET', addressOf(path, (question[0] ?? {}) as Parameters)));
+export const get = async <P extends ReadPath>(
+  path: P,
+  ...question: Record<never, never> extends Question<P> ? [Question<P>?] : [Question<P>]
+): Promise<Answer<P>> => valueOf<Answer<P>>(await call('GET', addressOf(path, (question[0] ?? {}) as Parameters)));
 
 /** What a command carries beside its body. */
-export interface CommandOptions { readonly key?: string; readonly headers?: Record<string, string> }
+export interface CommandOptions {
+  readonly key?: string;
+  readonly headers?: Record<string, string>;
+}
 
 /** Sends a command; each call carries a key of its own, so that a resent one is done once. */
-export const post = async <T>(path: string, body: unknown, { key = crypto.randomUUID(), headers = {} }: CommandOptions = {}): Promise<T> =>
-  valueOf<T>(await call('POST', path, body, { 'idempotency-key': key, ...headers }));
+export const post = async <T>(
+  path: string,
+  body: unknown,
+  { key = crypto.randomUUID(), headers = {} }: CommandOptions = {},
+): Promise<T> => valueOf<T>(await call('POST', path, body, { 'idempotency-key': key, ...headers }));
 
 /** Sends a file as the body of a command, with the share that has left. */
 export function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
-    Object.entries({ ...standingHeaders(), 'content-type': 'text/csv', 'idempotency-key': crypto.randomUUID() }).forEach(([name, value]) => request.setRequestHeader(name, value));
+    Object.entries({
+      ...standingHeaders(),
+      'content-type': 'text/csv',
+      'idempotency-key': crypto.randomUUID(),
+    }).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = (event) => onSent(event.total > 0 ? event.loaded / event.total : 0);
     request.onerror = () => reject(new TypeError('network'));
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) { resolve(JSON.parse(request.responseText) as T); return; }
+      if (request.status >= 200 && request.status < 300) {
+        resolve(JSON.parse(request.responseText) as T);
+        return;
+      }
       reject(new ProblemError(problemOf(request.status, request.statusText, request.responseText)));
     };
     request.send(file);

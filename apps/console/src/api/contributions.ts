@@ -19,18 +19,33 @@ export type DeclarationFile = City['DeclarationFileItem'];
 export type FileRow = City['FileRowItem'];
 
 export const useDeclarations = (employerId: string) => useCursorList<DeclarationItem>('/declarations', { employerId });
-export const useDemands = (employerId: string) => useQuery({ queryKey: ['demands', employerId], queryFn: () => get('/demands', { employerId }) });
-export const useAllocations = (demandId: string) => useQuery({ queryKey: ['allocations', demandId], queryFn: () => get('/receipt-allocations', { demandId }) });
+export const useDemands = (employerId: string) =>
+  useQuery({ queryKey: ['demands', employerId], queryFn: () => get('/demands', { employerId }) });
+export const useAllocations = (demandId: string) =>
+  useQuery({ queryKey: ['allocations', demandId], queryFn: () => get('/receipt-allocations', { demandId }) });
 
-const running = (file: DeclarationFile | undefined): boolean => file?.state === 'receiving' || file?.state === 'checking';
+const running = (file: DeclarationFile | undefined): boolean =>
+  file?.state === 'receiving' || file?.state === 'checking';
 export const useDeclarationFiles = () => useCursorList<DeclarationFile>('/declaration-files', {});
 /** One file, polled while it is read or checked. */
-export const useDeclarationFile = (fileId: string) => useQuery({ queryKey: ['declaration-file', fileId], queryFn: () => get('/declaration-files/{fileId}', { fileId }), refetchInterval: (query) => (running(query.state.data) ? 1_000 : false) });
-export const useFileRows = (fileId: string, kind: 'correct' | 'wrong') => useCursorList<FileRow>(`/declaration-files/${fileId}/rows`, { kind });
+export const useDeclarationFile = (fileId: string) =>
+  useQuery({
+    queryKey: ['declaration-file', fileId],
+    queryFn: () => get('/declaration-files/{fileId}', { fileId }),
+    refetchInterval: (query) => (running(query.state.data) ? 1_000 : false),
+  });
+export const useFileRows = (fileId: string, kind: 'correct' | 'wrong') =>
+  useCursorList<FileRow>(`/declaration-files/${fileId}/rows`, { kind });
 
 /** First phase: sends the file, which is read and checked; nothing is declared yet. */
-export const uploadDeclarationFile = (file: File, postingPeriod: string, onSent: (share: number) => void): Promise<{ fileId: string }> =>
+export const uploadDeclarationFile = (
+  file: File,
+  postingPeriod: string,
+  onSent: (share: number) => void,
+): Promise<{ fileId: string }> =>
   upload<{ fileId: string }>(withQuery('/declaration-files', { postingPeriod, fileName: file.name }), file, onSent);
 /** Second phase: the correct rows become declarations that wait for review. */
-export const confirmDeclarationFile = (fileId: string): Promise<{ declarations: number; lines: number }> => post(`/declaration-files/${fileId}/confirmation`, {});
-export const discardDeclarationFile = (fileId: string): Promise<{ state: string }> => post(`/declaration-files/${fileId}/discard`, {});
+export const confirmDeclarationFile = (fileId: string): Promise<{ declarations: number; lines: number }> =>
+  post(`/declaration-files/${fileId}/confirmation`, {});
+export const discardDeclarationFile = (fileId: string): Promise<{ state: string }> =>
+  post(`/declaration-files/${fileId}/discard`, {});

@@ -15,6 +15,12 @@ export type Submission = City['SubmissionView'];
 export type LedgerPeriod = City['PeriodRow'];
 
 export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
-export const useChecks = (period: string | undefined) => useQuery({ queryKey: ['closing-checks', period], queryFn: () => get('/closing/{period}/checks', { period: period ?? '' }), enabled: period !== undefined });
-export const useSubmissions = () => useQuery({ queryKey: ['summary'], queryFn: () => get('/summary'), refetchInterval: 10_000 });
+export const useChecks = (period: string | undefined) =>
+  useQuery({
+    queryKey: ['closing-checks', period],
+    queryFn: () => get('/closing/{period}/checks', { period: period ?? '' }),
+    enabled: period !== undefined,
+  });
+export const useSubmissions = () =>
+  useQuery({ queryKey: ['summary'], queryFn: () => get('/summary'), refetchInterval: 10_000 });
 export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], queryFn: () => get('/ledger/periods') });

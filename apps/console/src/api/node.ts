@@ -17,7 +17,12 @@ export interface NodeIdentity {
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly version?: string;
   readonly openPeriod?: string | null;
-  readonly exchange?: { readonly backlog?: number; readonly alarms?: number; readonly certificateDaysLeft?: number; readonly recoveringSince?: string | null };
+  readonly exchange?: {
+    readonly backlog?: number;
+    readonly alarms?: number;
+    readonly certificateDaysLeft?: number;
+    readonly recoveringSince?: string | null;
+  };
 }
 
 /** Who is logged in. */
@@ -32,16 +37,25 @@ const POLL_MS = 15_000;
 export const useSessionToken = (): string | null => useSyncExternalStore(session.watch, () => session.token);
 
 /** The node behind this console; needs no login. Asked again and again, so that a page knows when the node is away. */
-export const useNode = () => useQuery({ queryKey: ['node'], queryFn: () => get('/node') as Promise<NodeIdentity>, refetchInterval: POLL_MS });
+export const useNode = () =>
+  useQuery({ queryKey: ['node'], queryFn: () => get('/node') as Promise<NodeIdentity>, refetchInterval: POLL_MS });
 
 /** The logged-in user; not asked without a session. */
 export function useMe() {
   const token = useSessionToken();
-  return useQuery({ queryKey: ['me', token], queryFn: () => get('/me'), enabled: token !== null, staleTime: 60_000, retry: false });
+  return useQuery({
+    queryKey: ['me', token],
+    queryFn: () => get('/me'),
+    enabled: token !== null,
+    staleTime: 60_000,
+    retry: false,
+  });
 }
 
 /** The node's links to parents and children, polled. */
-export const useLinks = () => useQuery({ queryKey: ['links'], queryFn: () => get('/exchange/links'), refetchInterval: POLL_MS, retry: false });
+export const useLinks = () =>
+  useQuery({ queryKey: ['links'], queryFn: () => get('/exchange/links'), refetchInterval: POLL_MS, retry: false });
 
 /** Whether the user holds one of the posts. */
-export const holds = (me: Me | undefined, ...posts: readonly Post[]): boolean => posts.some((post) => me?.posts.includes(post));
+export const holds = (me: Me | undefined, ...posts: readonly Post[]): boolean =>
+  posts.some((post) => me?.posts.includes(post));

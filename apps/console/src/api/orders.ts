@@ -21,29 +21,65 @@ export type OrderInboxRow = City['OrderInboxRow'];
 export type Task = City['TaskView'];
 
 /** What a person wants to order; no targets means all cities below. */
-export interface OrderDraftInput { readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly payload: Readonly<Record<string, unknown>>; readonly deadlineDays: number }
+export interface OrderDraftInput {
+  readonly kind: string;
+  readonly title: string;
+  readonly targets: readonly string[];
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly deadlineDays: number;
+}
 
 const POLL_MS = 5_000;
 
 /** Drafts and issued orders of an upper node, polled. */
-export const useOrders = () => useQuery({ queryKey: ['orders'], queryFn: () => get('/orders'), refetchInterval: POLL_MS });
+export const useOrders = () =>
+  useQuery({ queryKey: ['orders'], queryFn: () => get('/orders'), refetchInterval: POLL_MS });
 
 /** Orders that a city received, polled. */
-export const useOrderInbox = () => useQuery({ queryKey: ['order-inbox'], queryFn: () => get('/control/orders'), refetchInterval: POLL_MS });
+export const useOrderInbox = () =>
+  useQuery({ queryKey: ['order-inbox'], queryFn: () => get('/control/orders'), refetchInterval: POLL_MS });
 
 /** A city's tasks from orders. */
-export const useTasks = () => useQuery({ queryKey: ['tasks'], queryFn: () => get('/control/tasks'), refetchInterval: POLL_MS });
+export const useTasks = () =>
+  useQuery({ queryKey: ['tasks'], queryFn: () => get('/control/tasks'), refetchInterval: POLL_MS });
 
 /** A command after which lists are read again. */
 export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {
   const queries = useQueryClient();
-  return useMutation<O, unknown, I>({ mutationFn: send, onSuccess: async () => { await Promise.all(changed.map((key) => queries.invalidateQueries({ queryKey: [key] }))); } });
+  return useMutation<O, unknown, I>({
+    mutationFn: send,
+    onSuccess: async () => {
+      await Promise.all(changed.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
+  });
 }
 
 /** What a draft means, read anew each time it is opened. */
-export const useOrderApproval = (draftId: string) => useQuery({ queryKey: ['order-approval', draftId], queryFn: () => get('/orders/drafts/{draftId}', { draftId }), gcTime: 0 });
+export const useOrderApproval = (draftId: string) =>
+  useQuery({
+    queryKey: ['order-approval', draftId],
+    queryFn: () => get('/orders/drafts/{draftId}', { draftId }),
+    gcTime: 0,
+  });
 
-export const useDraftOrder = () => useCommand((input: OrderDraftInput) => post<{ draftId: string; targets: string[] }>('/orders', input), 'orders');
-export const useReviewOrder = () => useCommand(({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string; digest?: string }) => post<{ state: string }>(`/orders/${draftId}/review`, review), 'orders');
-export const useAnswerTask = () => useCommand(({ taskId, ...answer }: { taskId: string; outcome: 'executed' | 'refused'; note: string }) => post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer), 'tasks', 'order-inbox');
-export const useConfirmTask = () => useCommand(({ taskId }: { taskId: string }) => post<{ state: string }>(`/control/tasks/${taskId}/confirm`, {}), 'tasks', 'order-inbox');
+export const useDraftOrder = () =>
+  useCommand((input: OrderDraftInput) => post<{ draftId: string; targets: string[] }>('/orders', input), 'orders');
+export const useReviewOrder = () =>
+  useCommand(
+    ({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string; digest?: string }) =>
+      post<{ state: string }>(`/orders/${draftId}/review`, review),
+    'orders',
+  );
+export const useAnswerTask = () =>
+  useCommand(
+    ({ taskId, ...answer }: { taskId: string; outcome: 'executed' | 'refused'; note: string }) =>
+      post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer),
+    'tasks',
+    'order-inbox',
+  );
+export const useConfirmTask = () =>
+  useCommand(
+    ({ taskId }: { taskId: string }) => post<{ state: string }>(`/control/tasks/${taskId}/confirm`, {}),
+    'tasks',
+    'order-inbox',
+  );

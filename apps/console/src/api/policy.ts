@@ -3,7 +3,10 @@ import type { City } from './answers.js';
 import { get, post, withQuery } from './client.js';
 
 /** A text in both languages. */
-export interface Words { readonly zh: string; readonly en: string }
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** What a form needs of a JSON schema. */
 export interface CaseSchema {
@@ -18,7 +21,13 @@ export interface CaseSchema {
   readonly examples?: readonly unknown[];
 }
 
-export interface CalculationLine { readonly name: string; readonly title: Words; readonly inForce: boolean; readonly results: readonly string[]; readonly schema: CaseSchema }
+export interface CalculationLine {
+  readonly name: string;
+  readonly title: Words;
+  readonly inForce: boolean;
+  readonly results: readonly string[];
+  readonly schema: CaseSchema;
+}
 
 /** The calculations of the node, and what their fields and choices are called. */
 export interface CalculationList {
@@ -29,17 +38,32 @@ export interface CalculationList {
 }
 
 export interface TraceStep {
-  readonly step: string; readonly formula: string; readonly inputs: Readonly<Record<string, string>>; readonly value: string;
-  readonly rounding?: string; readonly parameter?: string; readonly source?: string; readonly note?: string;
+  readonly step: string;
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly rounding?: string;
+  readonly parameter?: string;
+  readonly source?: string;
+  readonly note?: string;
 }
 
 /** A case as the node answers it; its values stand beside these. */
 export type CaseResult =
   | {
-    readonly id: string | number | null; readonly ok: true; readonly policyVersion: string; readonly trace: readonly TraceStep[]; readonly explanation: readonly string[];
-    readonly provisional?: readonly { readonly key: string; readonly region: string; readonly month: string }[]; readonly [value: string]: unknown;
-  }
-  | { readonly id: string | number | null; readonly ok: false; readonly error: { readonly code: string; readonly detail: string; readonly pointer: string } };
+      readonly id: string | number | null;
+      readonly ok: true;
+      readonly policyVersion: string;
+      readonly trace: readonly TraceStep[];
+      readonly explanation: readonly string[];
+      readonly provisional?: readonly { readonly key: string; readonly region: string; readonly month: string }[];
+      readonly [value: string]: unknown;
+    }
+  | {
+      readonly id: string | number | null;
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly detail: string; readonly pointer: string };
+    };
 
 /** A value of the book of parameters. */
 export type BookValue = City['ParameterValue'];
@@ -48,7 +72,8 @@ export type BookPage = City['ParameterPage'];
 export type BookSeries = City['ParameterSeries'];
 
 /** What the engine computes. */
-export const useCalculations = () => useQuery({ queryKey: ['policy'], queryFn: () => get('/policy') as Promise<CalculationList>, staleTime: Infinity });
+export const useCalculations = () =>
+  useQuery({ queryKey: ['policy'], queryFn: () => get('/policy') as Promise<CalculationList>, staleTime: Infinity });
 
 /** What is in force in a region and month, as known on a day. */
 export const useBook = (asked: { readonly region?: string; readonly month?: string; readonly knownAt?: string }) =>
@@ -56,11 +81,21 @@ export const useBook = (asked: { readonly region?: string; readonly month?: stri
 
 /** Every value of one parameter. */
 export const useSeries = (key: string, asked: { readonly region?: string; readonly knownAt?: string }) =>
-  useQuery({ queryKey: ['policy', 'series', key, asked], queryFn: () => get('/policy/parameters/{key}', { key, ...asked }) });
+  useQuery({
+    queryKey: ['policy', 'series', key, asked],
+    queryFn: () => get('/policy/parameters/{key}', { key, ...asked }),
+  });
 
 /** Runs one case with trace and explanation, with the parameters known on a day (today without one). */
-export async function runCase(calculation: string, input: object, options: { readonly language: 'zh' | 'en'; readonly knownAt?: string | undefined }): Promise<CaseResult> {
-  const [result] = await post<CaseResult[]>(withQuery(`/policy/${calculation}`, { explain: 'true', language: options.language, knownAt: options.knownAt }), [input]);
+export async function runCase(
+  calculation: string,
+  input: object,
+  options: { readonly language: 'zh' | 'en'; readonly knownAt?: string | undefined },
+): Promise<CaseResult> {
+  const [result] = await post<CaseResult[]>(
+    withQuery(`/policy/${calculation}`, { explain: 'true', language: options.language, knownAt: options.knownAt }),
+    [input],
+  );
   if (!result) throw new TypeError('the node answered no result');
   return result;
 }

@@ -30,12 +30,27 @@ export type Account = City['AccountView'];
 export type ContributionRecord = City['ContributionRecordView'];
 
 export const useEmployers = (query: string | undefined) => useCursorList<EmployerItem>('/employers', { query });
-export const useEmployer = (employerId: string) => useQuery({ queryKey: ['employer', employerId], queryFn: () => get('/employers/{employerId}', { employerId }) });
-export const useEmployerPersons = (employerId: string, open: boolean) => useCursorList<EmployerPerson>(`/employers/${employerId}/persons`, { open: String(open) });
-export const usePersons = (query: string | undefined) => useCursorList<PersonItem>('/persons', { query }, query !== undefined);
-export const usePerson = (personId: string) => useQuery({ queryKey: ['person', personId], queryFn: () => get('/persons/{personId}', { personId }) });
-export const useAccount = (personId: string) => useQuery({ queryKey: ['account', personId], queryFn: () => get('/persons/{personId}/account', { personId }), retry: false });
-export const useContributions = (personId: string) => useQuery({ queryKey: ['contributions', personId], queryFn: () => get('/persons/{personId}/contributions', { personId }), retry: false });
+export const useEmployer = (employerId: string) =>
+  useQuery({ queryKey: ['employer', employerId], queryFn: () => get('/employers/{employerId}', { employerId }) });
+export const useEmployerPersons = (employerId: string, open: boolean) =>
+  useCursorList<EmployerPerson>(`/employers/${employerId}/persons`, { open: String(open) });
+export const usePersons = (query: string | undefined) =>
+  useCursorList<PersonItem>('/persons', { query }, query !== undefined);
+export const usePerson = (personId: string) =>
+  useQuery({ queryKey: ['person', personId], queryFn: () => get('/persons/{personId}', { personId }) });
+export const useAccount = (personId: string) =>
+  useQuery({
+    queryKey: ['account', personId],
+    queryFn: () => get('/persons/{personId}/account', { personId }),
+    retry: false,
+  });
+export const useContributions = (personId: string) =>
+  useQuery({
+    queryKey: ['contributions', personId],
+    queryFn: () => get('/persons/{personId}/contributions', { personId }),
+    retry: false,
+  });
 
 /** Shows a person in clear, for a purpose that is logged with who looked. */
-export const unmaskPerson = (personId: string, purpose: string): Promise<PersonRecord> => post<PersonRecord>(`/persons/${personId}/unmasked`, {}, { headers: { 'x-purpose': encodeURIComponent(purpose) } });
+export const unmaskPerson = (personId: string, purpose: string): Promise<PersonRecord> =>
+  post<PersonRecord>(`/persons/${personId}/unmasked`, {}, { headers: { 'x-purpose': encodeURIComponent(purpose) } });

@@ -17,7 +17,11 @@ export type SeriesPoint = Upper['SeriesPoint'];
 /** A published year of a region, with its source; never a figure of this network. */
 export type PublishedFigure = Upper['PublishedFigure'];
 
-export interface Series { readonly units: readonly Unit[]; readonly points: readonly SeriesPoint[]; readonly history: readonly PublishedFigure[] }
+export interface Series {
+  readonly units: readonly Unit[];
+  readonly points: readonly SeriesPoint[];
+  readonly history: readonly PublishedFigure[];
+}
 
 /** Gross − eliminated − in transit = net; yuan as text. */
 export type Figure = Upper['Figure'];
@@ -51,61 +55,103 @@ export type FiveNumbers = Upper['FiveNumbers'];
 export type ReportingMatrix = Upper['ReportingMatrix'];
 
 export type IndicatorValue = Upper['IndicatorValue'];
-export interface UnitIndicators { readonly unit: string; readonly name: string; readonly depth: number; readonly indicators: readonly IndicatorValue[] }
+export interface UnitIndicators {
+  readonly unit: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly indicators: readonly IndicatorValue[];
+}
 
 export type TopologyNode = Upper['TopologyNode'];
-export interface Topology { readonly nodes: readonly TopologyNode[]; readonly uplinks: readonly { readonly target: string; readonly waiting: number; readonly oldestAt: string | null; readonly errorCode: string | null }[] }
+export interface Topology {
+  readonly nodes: readonly TopologyNode[];
+  readonly uplinks: readonly {
+    readonly target: string;
+    readonly waiting: number;
+    readonly oldestAt: string | null;
+    readonly errorCode: string | null;
+  }[];
+}
 
-export interface Range { readonly from: string; readonly to: string }
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Month by month, of the unit alone or of its children. */
-export const useSeries = (range: Range, by: 'unit' | 'children') => useQuery({
-  queryKey: ['series', range, by], queryFn: () => get('/series', { ...range, by }), placeholderData: keepPreviousData, refetchInterval: 60_000,
-});
+export const useSeries = (range: Range, by: 'unit' | 'children') =>
+  useQuery({
+    queryKey: ['series', range, by],
+    queryFn: () => get('/series', { ...range, by }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
 
 /** Totals of a unit and month, and of its children. */
-export const useTotals = (unit: string, period: string | undefined) => useQuery({
-  queryKey: ['totals', unit, period], enabled: period !== undefined,
-  queryFn: () => get('/totals', { unit, from: period, to: period }),
-});
+export const useTotals = (unit: string, period: string | undefined) =>
+  useQuery({
+    queryKey: ['totals', unit, period],
+    enabled: period !== undefined,
+    queryFn: () => get('/totals', { unit, from: period, to: period }),
+  });
 
 /** The sealed versions that a figure of a unit and month is made of. */
-export const useVersionsBelow = (unit: string, dataset: DatasetId, period: string | undefined) => useQuery({
-  queryKey: ['drill-units', unit, dataset, period], enabled: period !== undefined,
-  queryFn: () => get('/drill/units', { unit, dataset, period }),
-});
+export const useVersionsBelow = (unit: string, dataset: DatasetId, period: string | undefined) =>
+  useQuery({
+    queryKey: ['drill-units', unit, dataset, period],
+    enabled: period !== undefined,
+    queryFn: () => get('/drill/units', { unit, dataset, period }),
+  });
 
 /** All versions of a unit's dataset of a month. */
-export const useDatasetVersions = (unit: string, dataset: DatasetId, period: string) => useQuery({
-  queryKey: ['drill-version', unit, dataset, period], queryFn: () => get('/drill/version', { unit, dataset, period }), retry: false,
-});
+export const useDatasetVersions = (unit: string, dataset: DatasetId, period: string) =>
+  useQuery({
+    queryKey: ['drill-version', unit, dataset, period],
+    queryFn: () => get('/drill/version', { unit, dataset, period }),
+    retry: false,
+  });
 
 /** Ledger totals of a unit's month. */
-export const useLedgerLines = (unit: string, period: string) => useQuery({
-  queryKey: ['drill-ledger', unit, period], queryFn: () => get('/drill/ledger', { unit, period }),
-});
+export const useLedgerLines = (unit: string, period: string) =>
+  useQuery({
+    queryKey: ['drill-ledger', unit, period],
+    queryFn: () => get('/drill/ledger', { unit, period }),
+  });
 
 /** A page of the rows of a unit's dataset. */
-export const useFactRows = (unit: string, dataset: DatasetId, period: string, offset: number, limit: number) => useQuery({
-  queryKey: ['drill-rows', unit, dataset, period, offset, limit], placeholderData: keepPreviousData,
-  queryFn: () => get('/drill/rows', { unit, dataset, period, offset, limit }),
-});
+export const useFactRows = (unit: string, dataset: DatasetId, period: string, offset: number, limit: number) =>
+  useQuery({
+    queryKey: ['drill-rows', unit, dataset, period, offset, limit],
+    placeholderData: keepPreviousData,
+    queryFn: () => get('/drill/rows', { unit, dataset, period, offset, limit }),
+  });
 
 /** Indicators of the node's own unit and its children in a month. */
-export const useIndicators = (period: string | undefined) => useQuery({
-  queryKey: ['indicators', period], enabled: period !== undefined, placeholderData: keepPreviousData,
-  queryFn: () => get('/indicators', { period }),
-});
+export const useIndicators = (period: string | undefined) =>
+  useQuery({
+    queryKey: ['indicators', period],
+    enabled: period !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: () => get('/indicators', { period }),
+  });
 
 /** Units × months of one dataset. */
-export const useMatrix = (dataset: DatasetId, range: Range) => useQuery({
-  queryKey: ['matrix', dataset, range], queryFn: () => get('/reporting-matrix', { dataset, ...range }), placeholderData: keepPreviousData, refetchInterval: 30_000,
-});
+export const useMatrix = (dataset: DatasetId, range: Range) =>
+  useQuery({
+    queryKey: ['matrix', dataset, range],
+    queryFn: () => get('/reporting-matrix', { dataset, ...range }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
 
 /** Published figures of every region. */
-export const usePublished = () => useQuery({
-  queryKey: ['statistics'], queryFn: () => get('/statistics'), staleTime: 300_000,
-});
+export const usePublished = () =>
+  useQuery({
+    queryKey: ['statistics'],
+    queryFn: () => get('/statistics'),
+    staleTime: 300_000,
+  });
 
 /** The tree of nodes, polled. */
-export const useTopology = () => useQuery({ queryKey: ['topology'], queryFn: () => get('/topology'), refetchInterval: 5_000 });
+export const useTopology = () =>
+  useQuery({ queryKey: ['topology'], queryFn: () => get('/topology'), refetchInterval: 5_000 });

@@ -36,19 +36,41 @@ export function ChartCard({ title, name, option, twin, tools, foot, heightPx = 3
   const saveRows = (): void => saveBlob(new Blob([csvText(twin.plain)], { type: 'text/csv' }), `${name}.csv`);
   return (
     <Card
-      className="chart-card" title={title}
+      className="chart-card"
+      title={title}
       extra={
         <Space wrap>
           {tools}
-          <Segmented<'picture' | 'table'> value={view} onChange={setView} options={[{ value: 'picture', label: t('chart.picture') }, { value: 'table', label: t('chart.table') }]} />
-          {view === 'picture' ? <Button type="text" onClick={saveImage}>{t('chart.saveImage')}</Button> : null}
-          <Button type="text" onClick={saveRows}>{t('chart.saveRows')}</Button>
+          <Segmented<'picture' | 'table'>
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'picture', label: t('chart.picture') },
+              { value: 'table', label: t('chart.table') },
+            ]}
+          />
+          {view === 'picture' ? (
+            <Button type="text" onClick={saveImage}>
+              {t('chart.saveImage')}
+            </Button>
+          ) : null}
+          <Button type="text" onClick={saveRows}>
+            {t('chart.saveRows')}
+          </Button>
         </Space>
       }
     >
-      {view === 'picture'
-        ? <Chart option={option} heightPx={heightPx} label={name} onPick={onPick} imageRef={image} />
-        : <Table rowKey="key" columns={twin.columns} dataSource={[...twin.rows]} pagination={false} scroll={{ x: 'max-content', y: heightPx - 40 }} />}
+      {view === 'picture' ? (
+        <Chart option={option} heightPx={heightPx} label={name} onPick={onPick} imageRef={image} />
+      ) : (
+        <Table
+          rowKey="key"
+          columns={twin.columns}
+          dataSource={[...twin.rows]}
+          pagination={false}
+          scroll={{ x: 'max-content', y: heightPx - 40 }}
+        />
+      )}
       {foot ? <div className="chart-foot">{foot}</div> : null}
     </Card>
   );

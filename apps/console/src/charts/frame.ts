@@ -1,9 +1,14 @@
 import { palette } from './palette.js';
 
 /** One row of a tooltip: what it says, already formatted. */
-export interface TooltipRow { readonly marker?: string; readonly label: string; readonly value: string }
+export interface TooltipRow {
+  readonly marker?: string;
+  readonly label: string;
+  readonly value: string;
+}
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** A tooltip as markup; texts are escaped. */
 export const tooltipText = (title: string, rows: readonly TooltipRow[], foot = ''): string =>
@@ -20,8 +25,19 @@ export const frame = {
 
 /** An axis of amounts or persons with its unit in the name. */
 export const valueAxis = (name: string, side: 'left' | 'right' = 'left') => ({
-  type: 'value', name, position: side, nameTextStyle: { align: side, color: palette.text }, splitLine: side === 'left' ? { lineStyle: { color: palette.grid } } : { show: false }, axisLabel: { color: palette.text },
+  type: 'value',
+  name,
+  position: side,
+  nameTextStyle: { align: side, color: palette.text },
+  splitLine: side === 'left' ? { lineStyle: { color: palette.grid } } : { show: false },
+  axisLabel: { color: palette.text },
 });
 
 /** An axis of months or years. */
-export const timeAxis = (labels: readonly string[]) => ({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { lineStyle: { color: palette.grid } }, axisLabel: { color: palette.text, hideOverlap: true } });
+export const timeAxis = (labels: readonly string[]) => ({
+  type: 'category',
+  data: labels,
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: palette.grid } },
+  axisLabel: { color: palette.text, hideOverlap: true },
+});

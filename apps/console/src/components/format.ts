@@ -18,7 +18,8 @@ export function amount(yuan: string | null | undefined, unit: AmountUnit = 'yuan
 }
 
 /** An amount of whole fen in yuan. */
-export const ofFen = (fen: string | null | undefined): string | null => (fen === null || fen === undefined ? null : new Decimal(fen).div(100).toFixed(2));
+export const ofFen = (fen: string | null | undefined): string | null =>
+  fen === null || fen === undefined ? null : new Decimal(fen).div(100).toFixed(2);
 
 /** A whole number with thousands apart; `—` where there is none. */
 export function count(value: number | string | null | undefined): string {
@@ -26,7 +27,8 @@ export function count(value: number | string | null | undefined): string {
 }
 
 /** A decimal with its own places, thousands apart; `—` where there is none. */
-export const decimal = (value: string | null | undefined): string => (value === null || value === undefined ? '—' : grouped(value));
+export const decimal = (value: string | null | undefined): string =>
+  value === null || value === undefined ? '—' : grouped(value);
 
 /** A share as per cent with two places; `—` where there is none. */
 export function percent(share: string | number | null | undefined): string {
@@ -39,7 +41,10 @@ export const plotted = (yuan: string | null | undefined, unit: AmountUnit): numb
 
 /** The unit in which the largest of the amounts reads well. */
 export function fittingUnit(amounts: readonly (string | null | undefined)[]): AmountUnit {
-  const largest = amounts.reduce((most, one) => (one ? Decimal.max(most, new Decimal(one).abs()) : most), new Decimal(0));
+  const largest = amounts.reduce(
+    (most, one) => (one ? Decimal.max(most, new Decimal(one).abs()) : most),
+    new Decimal(0),
+  );
   if (largest.gte('1e9')) return 'yi';
   return largest.gte('1e6') ? 'wan' : 'yuan';
 }
@@ -67,7 +72,8 @@ export function time(instant: string | null | undefined): string {
 export const day = (instant: string | null | undefined): string => time(instant).slice(0, 10);
 
 /** Whole minutes from an instant to another. */
-export const minutesBetween = (from: string, to: Instant): number => Math.max(0, Math.floor((to.epochMs - Date.parse(from)) / MINUTE_MS));
+export const minutesBetween = (from: string, to: Instant): number =>
+  Math.max(0, Math.floor((to.epochMs - Date.parse(from)) / MINUTE_MS));
 
 /** A month number `202606` as `2026-06`. */
 export const monthText = (month: number | string): string => String(month).replace(/^(\d{4})(\d{2})$/, '$1-$2');

@@ -13,7 +13,8 @@ interface LoadableProps<T> {
 
 /** What a query gives: its answer, or that it is on its way, failed (with retry), or empty. */
 export function Loadable<T>({ query, children, empty, rows = 4 }: LoadableProps<T>) {
-  if (query.data === undefined && query.error) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data === undefined && query.error)
+    return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined) return <Skeleton active title={false} paragraph={{ rows }} />;
   const why = empty?.(query.data);
   return (

@@ -6,7 +6,9 @@ import { amount, count, sum } from './format.js';
 import { Loadable } from './loadable.js';
 
 /** A column; `total` adds it up at the foot, as money in yuan or as persons. */
-export type QueryColumn<T> = TableColumnsType<T>[number] & { readonly total?: { readonly of: (row: T) => string | number | null; readonly as: 'money' | 'count' } };
+export type QueryColumn<T> = TableColumnsType<T>[number] & {
+  readonly total?: { readonly of: (row: T) => string | number | null; readonly as: 'money' | 'count' };
+};
 
 interface RowsTableProps<T> {
   readonly rows: readonly T[];
@@ -19,56 +21,112 @@ interface RowsTableProps<T> {
   readonly expandedRow?: ((row: T) => ReactNode) | undefined;
 }
 
-const walkKeys: Readonly<Record<string, (row: Element) => Element | null>> = { ArrowDown: (row) => row.nextElementSibling, ArrowUp: (row) => row.previousElementSibling };
+const walkKeys: Readonly<Record<string, (row: Element) => Element | null>> = {
+  ArrowDown: (row) => row.nextElementSibling,
+  ArrowUp: (row) => row.previousElementSibling,
+};
 
 /** Rows with sums at the foot; walked with the arrow keys, opened by double click or Enter. */
-export function RowsTable<T extends object>({ rows, columns, rowKey, onOpen, totalLabel, expandedRow }: RowsTableProps<T>) {
+export function RowsTable<T extends object>({
+  rows,
+  columns,
+  rowKey,
+  onOpen,
+  totalLabel,
+  expandedRow,
+}: RowsTableProps<T>) {
   const { t } = useTranslation();
   const press = (event: KeyboardEvent<HTMLElement>, row: T): void => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter') onOpen?.(row);
     const next = walkKeys[event.key]?.(event.currentTarget);
-    if (next instanceof HTMLElement) { event.preventDefault(); next.focus(); }
+    if (next instanceof HTMLElement) {
+      event.preventDefault();
+      next.focus();
+    }
   };
   const shownColumns: TableColumnsType<T> = columns.map(({ total: _total, ...column }) => column);
   const totalText = ({ total }: QueryColumn<T>): string => {
     if (!total) return '';
-    const added = sum(rows.map((row) => { const value = total.of(row); return value === null ? null : String(value); }));
+    const added = sum(
+      rows.map((row) => {
+        const value = total.of(row);
+        return value === null ? null : String(value);
+      }),
+    );
     return total.as === 'money' ? amount(added) : count(added);
   };
   const isSummed = rows.length > 0 && columns.some((column) => column.total);
   const shift = expandedRow ? 1 : 0;
   return (
     <Table<T>
-      rowKey={rowKey} columns={shownColumns} dataSource={[...rows]} pagination={false} scroll={{ x: 'max-content' }} locale={{ emptyText: t('table.empty') }}
+      rowKey={rowKey}
+      columns={shownColumns}
+      dataSource={[...rows]}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      locale={{ emptyText: t('table.empty') }}
       {...(expandedRow ? { expandable: { expandedRowRender: expandedRow } } : {})}
-      onRow={(row) => (onOpen ? { tabIndex: 0, className: 'opens', onDoubleClick: () => onOpen(row), onKeyDown: (event) => press(event, row) } : {})}
-      {...(isSummed ? { summary: () => (
-        <Table.Summary.Row className="sums">
-          {shift ? <Table.Summary.Cell index={0} /> : null}
-          {columns.map((column, index) => <Table.Summary.Cell key={index} index={index + shift} align={column.total ? 'right' : 'left'}>{index === 0 ? totalLabel ?? t('table.total') : totalText(column)}</Table.Summary.Cell>)}
-        </Table.Summary.Row>
-      ) } : {})}
+      onRow={(row) =>
+        onOpen
+          ? {
+              tabIndex: 0,
+              className: 'opens',
+              onDoubleClick: () => onOpen(row),
+              onKeyDown: (event) => press(event, row),
+            }
+          : {}
+      }
+      {...(isSummed
+        ? {
+            summary: () => (
+              <Table.Summary.Row className="sums">
+                {shift ? <Table.Summary.Cell index={0} /> : null}
+                {columns.map((column, index) => (
+                  <Table.Summary.Cell key={index} index={index + shift} align={column.total ? 'right' : 'left'}>
+                    {index === 0 ? (totalLabel ?? t('table.total')) : totalText(column)}
+                  </Table.Summary.Cell>
+                ))}
+              </Table.Summary.Row>
+            ),
+          }
+        : {})}
     />
   );
 }
 
-interface QueryTableProps<T> extends Omit<RowsTableProps<T>, 'rows' | 'totalLabel'> { readonly list: CursorList<T>; readonly empty?: string }
+interface QueryTableProps<T> extends Omit<RowsTableProps<T>, 'rows' | 'totalLabel'> {
+  readonly list: CursorList<T>;
+  readonly empty?: string;
+}
 
 /** A list of the node, a page at a time, with its loading, empty and error states. */
 export function QueryTable<T extends object>({ list, empty, ...table }: QueryTableProps<T>) {
   const { t } = useTranslation();
   const { query, page, goNext, goPrevious } = list;
   return (
-    <Loadable query={query} empty={({ items }) => (items.length === 0 && page === 1 ? empty ?? t('table.empty') : undefined)}>
+    <Loadable
+      query={query}
+      empty={({ items }) => (items.length === 0 && page === 1 ? (empty ?? t('table.empty')) : undefined)}
+    >
       {({ items }) => (
         <>
-          <RowsTable rows={items} totalLabel={page === 1 && !goNext ? t('table.total') : t('table.pageTotal')} {...table} />
+          <RowsTable
+            rows={items}
+            totalLabel={page === 1 && !goNext ? t('table.total') : t('table.pageTotal')}
+            {...table}
+          />
           <Flex justify="space-between" align="center" className="chart-foot">
             <span>{t('table.rows', { count: items.length })}</span>
             {page > 1 || goNext ? (
               <Flex gap={8} align="center">
-                <Button disabled={!goPrevious} onClick={goPrevious}>{t('table.previous')}</Button>{t('table.page', { page })}<Button disabled={!goNext} loading={query.isFetching} onClick={goNext}>{t('table.next')}</Button>
+                <Button disabled={!goPrevious} onClick={goPrevious}>
+                  {t('table.previous')}
+                </Button>
+                {t('table.page', { page })}
+                <Button disabled={!goNext} loading={query.isFetching} onClick={goNext}>
+                  {t('table.next')}
+                </Button>
               </Flex>
             ) : null}
           </Flex>

@@ -8,5 +8,12 @@ const glyphs = { official: '■', provisional: '▨', none: '□' } as const;
 /** Says whether figures are official, provisional, or not there. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {
   const { t } = useTranslation();
-  return <StatusMark tone={tones[standing]} glyph={glyphs[standing]} text={t(`standing.${standing}`)} title={t(`standing.${standing}Why`)} />;
+  return (
+    <StatusMark
+      tone={tones[standing]}
+      glyph={glyphs[standing]}
+      text={t(`standing.${standing}`)}
+      title={t(`standing.${standing}Why`)}
+    />
+  );
 }

@@ -6,14 +6,20 @@ import { en } from './en.js';
 import { zh } from './zh.js';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.spec.ts') && !name.startsWith('i18n'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !name.endsWith('.spec.ts') && !name.startsWith('i18n'),
+);
 const textOf = (name: string): string => readFileSync(join(source, name), 'utf8');
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 type Tree = { readonly [key: string]: string | Tree };
-const flat = (tree: Tree, path = ''): [string, string][] => Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`)));
+const flat = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
 const [chinese, english] = [new Map(flat(zh)), new Map(flat(en))];
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('texts of the console', () => {
   it('has the same keys in Chinese and English, none of them empty but where the unit is none', () => {
@@ -23,11 +29,14 @@ describe('texts of the console', () => {
   });
 
   it('has the same placeholders in both languages', () => {
-    for (const [key, text] of chinese) expect({ key, names: placeholders(english.get(key) ?? '') }).toEqual({ key, names: placeholders(text) });
+    for (const [key, text] of chinese)
+      expect({ key, names: placeholders(english.get(key) ?? '') }).toEqual({ key, names: placeholders(text) });
   });
 
   it('has every key that a page names', () => {
-    const named = files.flatMap((name) => [...withoutComments(textOf(name)).matchAll(/\bt\('([\w.-]+)'/g)].map((match) => match[1] ?? ''));
+    const named = files.flatMap((name) =>
+      [...withoutComments(textOf(name)).matchAll(/\bt\('([\w.-]+)'/g)].map((match) => match[1] ?? ''),
+    );
     expect(named.length).toBeGreaterThan(200);
     expect(named.filter((key) => !chinese.has(key))).toEqual([]);
   });

@@ -15,19 +15,47 @@ import { neighbour, numbersOf, periodsWithData, shownUnits } from './reporting/c
 import { comparisonStanding, shownStanding } from './topology/link-standing.js';
 import { inTreeOrder, treeLayout } from './topology/tree-layout.js';
 
-const nodes = [['000000', null, null, 0], ['440000', '000000', null, 1], ['440300', '440000', '000000', 2], ['430000', '000000', null, 1], ['430100', '430000', null, 2], ['430200', '430000', null, 2]]
-  .map(([code, parentCode, comparisonParentCode, depth]) => ({ code: String(code), name: `n${String(code)}`, parentCode: parentCode as string | null, comparisonParentCode: comparisonParentCode as string | null, depth: Number(depth) }));
+const nodes = [
+  ['000000', null, null, 0],
+  ['440000', '000000', null, 1],
+  ['440300', '440000', '000000', 2],
+  ['430000', '000000', null, 1],
+  ['430100', '430000', null, 2],
+  ['430200', '430000', null, 2],
+].map(([code, parentCode, comparisonParentCode, depth]) => ({
+  code: String(code),
+  name: `n${String(code)}`,
+  parentCode: parentCode as string | null,
+  comparisonParentCode: comparisonParentCode as string | null,
+  depth: Number(depth),
+}));
 
 describe('tree of nodes', () => {
   it('puts leaves side by side and parents in the middle, with the second parent as a line of its own', () => {
     const layout = treeLayout(nodes);
-    expect(Object.fromEntries(layout.nodes.map((one) => [one.node.code, [one.column, one.row]]))).toEqual({ '430100': [0, 2], '430200': [1, 2], '430000': [0.5, 1], '440300': [2, 2], '440000': [2, 1], '000000': [1.25, 0] });
-    expect(layout.links.filter((link) => link.role === 'comparison').map((link) => [link.from.node.code, link.to.node.code])).toEqual([['000000', '440300']]);
+    expect(Object.fromEntries(layout.nodes.map((one) => [one.node.code, [one.column, one.row]]))).toEqual({
+      '430100': [0, 2],
+      '430200': [1, 2],
+      '430000': [0.5, 1],
+      '440300': [2, 2],
+      '440000': [2, 1],
+      '000000': [1.25, 0],
+    });
+    expect(
+      layout.links.filter((link) => link.role === 'comparison').map((link) => [link.from.node.code, link.to.node.code]),
+    ).toEqual([['000000', '440300']]);
     expect([layout.columns, layout.rows]).toEqual([3, 3]);
   });
 
   it('lists each node below its parent, and a part of the tree by itself', () => {
-    expect(inTreeOrder(nodes).map((node) => node.code)).toEqual(['000000', '430000', '430100', '430200', '440000', '440300']);
+    expect(inTreeOrder(nodes).map((node) => node.code)).toEqual([
+      '000000',
+      '430000',
+      '430100',
+      '430200',
+      '440000',
+      '440300',
+    ]);
     expect(inTreeOrder(nodes.slice(1, 3)).map((node) => node.code)).toEqual(['440000', '440300']);
   });
 
@@ -39,24 +67,63 @@ describe('tree of nodes', () => {
 });
 
 describe('standing of links', () => {
-  const node = { code: '440300', parentCode: '440000', comparisonParentCode: '000000', link: 'closed' as const, lastContactAt: '2026-07-01T00:00:00Z', errorCode: null };
+  const node = {
+    code: '440300',
+    parentCode: '440000',
+    comparisonParentCode: '000000',
+    link: 'closed' as const,
+    lastContactAt: '2026-07-01T00:00:00Z',
+    errorCode: null,
+  };
 
   it('does not call a city cut off that only comes by to deliver a second copy', () => {
-    expect([shownStanding(node, '000000'), shownStanding({ ...node, errorCode: 'EXCH-2001' }, '000000'), shownStanding(node, '440000')]).toEqual(['relayed', 'closed', 'closed']);
+    expect([
+      shownStanding(node, '000000'),
+      shownStanding({ ...node, errorCode: 'EXCH-2001' }, '000000'),
+      shownStanding(node, '440000'),
+    ]).toEqual(['relayed', 'closed', 'closed']);
   });
 
   it('knows the line to a second parent only where it ends', () => {
-    expect([comparisonStanding(node, '000000'), comparisonStanding({ ...node, lastContactAt: null }, '000000'), comparisonStanding({ ...node, errorCode: 'X' }, '000000'), comparisonStanding(node, '440000')]).toEqual(['open', 'never', 'closed', 'never']);
+    expect([
+      comparisonStanding(node, '000000'),
+      comparisonStanding({ ...node, lastContactAt: null }, '000000'),
+      comparisonStanding({ ...node, errorCode: 'X' }, '000000'),
+      comparisonStanding(node, '440000'),
+    ]).toEqual(['open', 'never', 'closed', 'never']);
   });
 });
 
 describe('reporting matrix', () => {
-  const cell = (unit: string, period: string, state: CellState, onTime: boolean | null): MatrixCell => ({ unit, period, state, onTime, version: onTime === null ? null : 1, digest: null, arrivedAt: null, dueAt: '2026-07-05T16:00:00Z' });
-  const cells = [cell('a', '2026-01', 'accepted', true), cell('a', '2026-02', 'late', false), cell('b', '2026-01', 'arrived', true), cell('b', '2026-02', 'missing', null), cell('c', '2026-01', 'not-applicable', null)];
+  const cell = (unit: string, period: string, state: CellState, onTime: boolean | null): MatrixCell => ({
+    unit,
+    period,
+    state,
+    onTime,
+    version: onTime === null ? null : 1,
+    digest: null,
+    arrivedAt: null,
+    dueAt: '2026-07-05T16:00:00Z',
+  });
+  const cells = [
+    cell('a', '2026-01', 'accepted', true),
+    cell('a', '2026-02', 'late', false),
+    cell('b', '2026-01', 'arrived', true),
+    cell('b', '2026-02', 'missing', null),
+    cell('c', '2026-01', 'not-applicable', null),
+  ];
   const five = { expected: 0, onTime: 0, rate: null, onTimeRate: null };
   const matrix = {
-    datasetId: 'PI05', cells, all: { ...five, actual: 3 }, units: ['a', 'b'].map((code) => ({ code, name: code, ...five, actual: 0 })),
-    periods: [['2025-12', 0], ['2026-01', 2], ['2026-02', 1], ['2026-03', 0]].map(([period, actual]) => ({ period: String(period), actual: Number(actual), ...five })),
+    datasetId: 'PI05',
+    cells,
+    all: { ...five, actual: 3 },
+    units: ['a', 'b'].map((code) => ({ code, name: code, ...five, actual: 0 })),
+    periods: [
+      ['2025-12', 0],
+      ['2026-01', 2],
+      ['2026-02', 1],
+      ['2026-03', 0],
+    ].map(([period, actual]) => ({ period: String(period), actual: Number(actual), ...five })),
   } as ReportingMatrix;
 
   it('counts the five numbers without what is not owed', () => {
@@ -72,92 +139,226 @@ describe('reporting matrix', () => {
 
   it('walks with the arrow keys and stops at the edges', () => {
     const size = { rows: 2, columns: 3 };
-    expect([neighbour('ArrowDown', { row: 1, column: 1 }, size), neighbour('ArrowRight', { row: 0, column: 1 }, size), neighbour('End', { row: 1, column: 0 }, size), neighbour('a', { row: 0, column: 0 }, size)])
-      .toEqual([{ row: 1, column: 1 }, { row: 0, column: 2 }, { row: 1, column: 2 }, undefined]);
+    expect([
+      neighbour('ArrowDown', { row: 1, column: 1 }, size),
+      neighbour('ArrowRight', { row: 0, column: 1 }, size),
+      neighbour('End', { row: 1, column: 0 }, size),
+      neighbour('a', { row: 0, column: 0 }, size),
+    ]).toEqual([{ row: 1, column: 1 }, { row: 0, column: 2 }, { row: 1, column: 2 }, undefined]);
   });
 });
 
 describe('overview', () => {
   it('keeps the months between the first and the last arrival', () => {
-    const points = [['2026-01', 0], ['2026-02', 1], ['2026-03', 0], ['2026-04', 2], ['2026-05', 0]].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
+    const points = [
+      ['2026-01', 0],
+      ['2026-02', 1],
+      ['2026-03', 0],
+      ['2026-04', 2],
+      ['2026-05', 0],
+    ].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
     expect(trimmed(points).map((point) => point.period)).toEqual(['2026-02', '2026-03', '2026-04']);
     expect(trimmed(points.slice(0, 1))).toEqual([]);
   });
 
   it('shows the latest month of as many units as ever first', () => {
-    const points = [['2026-01', 6], ['2026-02', 7], ['2026-03', 7], ['2026-04', 1]].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
-    expect([firstShown(points), firstShown(points.slice(0, 1)), firstShown([])]).toEqual(['2026-03', '2026-01', undefined]);
+    const points = [
+      ['2026-01', 6],
+      ['2026-02', 7],
+      ['2026-03', 7],
+      ['2026-04', 1],
+    ].map(([period, loaded]) => ({ period, loaded }) as SeriesPoint);
+    expect([firstShown(points), firstShown(points.slice(0, 1)), firstShown([])]).toEqual([
+      '2026-03',
+      '2026-01',
+      undefined,
+    ]);
   });
 });
 
 describe('control totals', () => {
   it('gives named totals first, in the words of the definition, money in yuan', () => {
-    const rows = controlTotalRows('PI05', { rows: 2, schemes: { '110': { debit: '123450', 'income|pooled': '100', 'balance_closing|pooled|1002': null } } }, 'zh');
-    expect(rows.map((row) => [row.label, row.value, row.isMoney])).toEqual([['基金收入 · 统筹基金', '1.00', true], ['资产负债期末余额 · 统筹基金 · 1002 收入户存款', null, true], ['借方发生额', '1234.50', true]]);
+    const rows = controlTotalRows(
+      'PI05',
+      {
+        rows: 2,
+        schemes: { '110': { 'debit': '123450', 'income|pooled': '100', 'balance_closing|pooled|1002': null } },
+      },
+      'zh',
+    );
+    expect(rows.map((row) => [row.label, row.value, row.isMoney])).toEqual([
+      ['基金收入 · 统筹基金', '1.00', true],
+      ['资产负债期末余额 · 统筹基金 · 1002 收入户存款', null, true],
+      ['借方发生额', '1234.50', true],
+    ]);
   });
 
   it('keeps persons whole, and shows what no definition knows by its name', () => {
-    expect(controlTotalRows('PI01', { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } }, 'en').map((row) => [row.label, row.value])).toEqual([['At the end', '2000'], ['strange', '7']]);
-    expect(controlTotalRows('PI99', { rows: 1, schemes: { '110': { x: '1' } } }, 'zh')).toMatchObject([{ label: 'x', value: '1' }]);
+    expect(
+      controlTotalRows('PI01', { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } }, 'en').map((row) => [
+        row.label,
+        row.value,
+      ]),
+    ).toEqual([
+      ['At the end', '2000'],
+      ['strange', '7'],
+    ]);
+    expect(controlTotalRows('PI99', { rows: 1, schemes: { '110': { x: '1' } } }, 'zh')).toMatchObject([
+      { label: 'x', value: '1' },
+    ]);
   });
 });
 
 describe('orders', () => {
   it('publishes both base bounds as text, to the end of their year', () => {
-    const draft = draftOf({ kind: 'publish-policy-package', title: 'T', deadlineDays: 5, knownFrom: '2026-07-01', effectiveFrom: '2026-01', lower: '4308.00', upper: '21540.00', source: 'S' });
+    const draft = draftOf({
+      kind: 'publish-policy-package',
+      title: 'T',
+      deadlineDays: 5,
+      knownFrom: '2026-07-01',
+      effectiveFrom: '2026-01',
+      lower: '4308.00',
+      upper: '21540.00',
+      source: 'S',
+    });
     expect(draft).toEqual({
-      kind: 'publish-policy-package', title: 'T', targets: [], deadlineDays: 5,
+      kind: 'publish-policy-package',
+      title: 'T',
+      targets: [],
+      deadlineDays: 5,
       payload: {
-        title: 'T', knownFrom: '2026-07-01', activatesOn: '2026-07-01',
-        values: [{ key: 'contribution.base-lower', effectiveFrom: '2026-01', effectiveTo: '2026-12', value: '4308.00', source: 'S' }, { key: 'contribution.base-upper', effectiveFrom: '2026-01', effectiveTo: '2026-12', value: '21540.00', source: 'S' }],
+        title: 'T',
+        knownFrom: '2026-07-01',
+        activatesOn: '2026-07-01',
+        values: [
+          {
+            key: 'contribution.base-lower',
+            effectiveFrom: '2026-01',
+            effectiveTo: '2026-12',
+            value: '4308.00',
+            source: 'S',
+          },
+          {
+            key: 'contribution.base-upper',
+            effectiveFrom: '2026-01',
+            effectiveTo: '2026-12',
+            value: '21540.00',
+            source: 'S',
+          },
+        ],
       },
     });
   });
 
   it('sends only what the kind asks for', () => {
-    expect(draftOf({ kind: 'scan-request', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06' }).payload).toEqual({ dataset: 'PI05', period: '2026-06' });
-    expect(draftOf({ kind: 'recollection', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06', reason: 'R' }).payload).toEqual({ dataset: 'PI05', period: '2026-06', reason: 'R' });
+    expect(
+      draftOf({ kind: 'scan-request', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06' }).payload,
+    ).toEqual({ dataset: 'PI05', period: '2026-06' });
+    expect(
+      draftOf({ kind: 'recollection', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06', reason: 'R' })
+        .payload,
+    ).toEqual({ dataset: 'PI05', period: '2026-06', reason: 'R' });
   });
 
   it('tells evidence as a person reads it', () => {
-    expect([evidenceText('2026-07-01T01:00:03.123Z'), evidenceText('a'.repeat(64)), evidenceText(['2026-01', '2026-02']), evidenceText(3), evidenceText({ a: 1 }), evidenceText('x'.repeat(70))])
-      .toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', 'x'.repeat(70)]);
+    expect([
+      evidenceText('2026-07-01T01:00:03.123Z'),
+      evidenceText('a'.repeat(64)),
+      evidenceText(['2026-01', '2026-02']),
+      evidenceText(3),
+      evidenceText({ a: 1 }),
+      evidenceText('x'.repeat(70)),
+    ]).toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', 'x'.repeat(70)]);
   });
 
   it('counts what is overdue as such, but not what is answered', () => {
-    expect([...phaseCounts([{ phase: 'issued', overdue: true }, { phase: 'executed', overdue: true }, { phase: 'issued', overdue: false }])]).toEqual([['overdue', 1], ['executed', 1], ['issued', 1]]);
+    expect([
+      ...phaseCounts([
+        { phase: 'issued', overdue: true },
+        { phase: 'executed', overdue: true },
+        { phase: 'issued', overdue: false },
+      ]),
+    ]).toEqual([
+      ['overdue', 1],
+      ['executed', 1],
+      ['issued', 1],
+    ]);
   });
 });
 
 describe('city', () => {
   it('opens the earliest open month, else the latest', () => {
-    expect(firstOpenMonth([{ month: '2026-07', state: 'open' }, { month: '2026-06', state: 'open' }, { month: '2026-05', state: 'closed' }])).toBe('2026-06');
+    expect(
+      firstOpenMonth([
+        { month: '2026-07', state: 'open' },
+        { month: '2026-06', state: 'open' },
+        { month: '2026-05', state: 'closed' },
+      ]),
+    ).toBe('2026-06');
     expect(firstOpenMonth([{ month: '2026-05', state: 'closed' }])).toBe('2026-05');
     expect(firstOpenMonth([])).toBeUndefined();
   });
 
   it('counts months of service without what was taken back', () => {
     expect(serviceYears(220)).toEqual({ years: 18, months: 4 });
-    const record = (contributionMonth: string, personalAmount: string, reversed: boolean) => ({ contributionMonth, personalAmount, reversed });
-    expect(contributedMonths([record('2026-01', '10.00', false), record('2026-01', '1.00', false), record('2026-02', '10.00', true), record('2026-02', '-10.00', false)])).toBe(1);
+    const record = (contributionMonth: string, personalAmount: string, reversed: boolean) => ({
+      contributionMonth,
+      personalAmount,
+      reversed,
+    });
+    expect(
+      contributedMonths([
+        record('2026-01', '10.00', false),
+        record('2026-01', '1.00', false),
+        record('2026-02', '10.00', true),
+        record('2026-02', '-10.00', false),
+      ]),
+    ).toBe(1);
   });
 });
 
 describe('addresses', () => {
   it('comes back only to pages of this console, and never to the login', () => {
-    expect(['/overview?month=2026-06', '/', '/login', '/login?back=%2Flogin', '//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', undefined].map(wayBack)).toEqual(['/overview?month=2026-06', ...Array<undefined>(7).fill(undefined)]);
+    expect(
+      [
+        '/overview?month=2026-06',
+        '/',
+        '/login',
+        '/login?back=%2Flogin',
+        '//elsewhere.example',
+        '/\\elsewhere.example',
+        'https://elsewhere.example',
+        undefined,
+      ].map(wayBack),
+    ).toEqual(['/overview?month=2026-06', ...Array<undefined>(7).fill(undefined)]);
   });
 
   it('keeps codes as text and drops what is no month or none of the known', () => {
-    expect([textOf(430000), textOf(''), textOf({}), monthOf('2026-13'), monthOf('2026-06'), oneOf('x', ['y']), oneOf('y', ['y'])]).toEqual(['430000', undefined, undefined, undefined, '2026-06', undefined, 'y']);
+    expect([
+      textOf(430000),
+      textOf(''),
+      textOf({}),
+      monthOf('2026-13'),
+      monthOf('2026-06'),
+      oneOf('x', ['y']),
+      oneOf('y', ['y']),
+    ]).toEqual(['430000', undefined, undefined, undefined, '2026-06', undefined, 'y']);
   });
 
   it('has a first page on every tier, and none of the city at the nation', () => {
-    expect([menuOf('national')[0]?.path, menuOf('province')[0]?.path, menuOf('city')[0]?.path]).toEqual(['/overview', '/overview', '/employers']);
+    expect([menuOf('national')[0]?.path, menuOf('province')[0]?.path, menuOf('city')[0]?.path]).toEqual([
+      '/overview',
+      '/overview',
+      '/employers',
+    ]);
     expect(menuOf('national', ['handler']).some((entry) => entry.name === 'persons')).toBe(false);
   });
 
   it('leads to persons who works with them, not who runs the node', () => {
-    expect((['handler', 'reviewer', 'approver', 'finance', 'operator'] as const).filter((post) => menuOf('city', [post]).some((entry) => entry.name === 'persons'))).toEqual(['handler', 'reviewer', 'approver', 'finance']);
+    expect(
+      (['handler', 'reviewer', 'approver', 'finance', 'operator'] as const).filter((post) =>
+        menuOf('city', [post]).some((entry) => entry.name === 'persons'),
+      ),
+    ).toEqual(['handler', 'reviewer', 'approver', 'finance']);
   });
 });

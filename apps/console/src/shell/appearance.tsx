@@ -11,7 +11,10 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}
       componentSize="small"
-      theme={{ algorithm: theme.compactAlgorithm, token: { colorPrimary: '#1668dc', borderRadius: 4, fontSize: 14, fontFamily: 'inherit' } }}
+      theme={{
+        algorithm: theme.compactAlgorithm,
+        token: { colorPrimary: '#1668dc', borderRadius: 4, fontSize: 14, fontFamily: 'inherit' },
+      }}
     >
       <App>{children}</App>
     </ConfigProvider>

@@ -21,14 +21,32 @@ export function ConsoleLayout() {
   const token = useSessionToken();
   const back = wayBack(address);
   const isLeaving = address.startsWith('/login');
-  useEffect(() => { if (token === null && !isLeaving) void navigate({ to: '/login', search: back ? { back } : {} }); }, [token, isLeaving, back, navigate]);
+  useEffect(() => {
+    if (token === null && !isLeaving) void navigate({ to: '/login', search: back ? { back } : {} });
+  }, [token, isLeaving, back, navigate]);
   if (!node.data || !me.data) {
     const error = node.error ?? me.error;
-    return <Flex justify="center" className="waiting">{error ? <ProblemNotice error={error} onRetry={() => { void node.refetch(); void me.refetch(); }} /> : <Spin size="large" />}</Flex>;
+    return (
+      <Flex justify="center" className="waiting">
+        {error ? (
+          <ProblemNotice
+            error={error}
+            onRetry={() => {
+              void node.refetch();
+              void me.refetch();
+            }}
+          />
+        ) : (
+          <Spin size="large" />
+        )}
+      </Flex>
+    );
   }
   return (
     <Layout className="frame">
-      <a className="skip" href="#content">›</a>
+      <a className="skip" href="#content">
+        ›
+      </a>
       <TitleBar node={node.data} me={me.data} />
       <Layout>
         <SideMenu node={node.data} me={me.data} />
@@ -59,9 +77,15 @@ function TitleBar({ node, me }: { readonly node: NodeIdentity; readonly me: Me }
         {node.exchange?.alarms ? <Tag color="error">✖ {t('shell.alarms', { count: node.exchange.alarms })}</Tag> : null}
       </Space>
       <Space>
-        <Typography.Text data-user={me.userId}>{me.name} · {me.posts.map((one) => t(`post.${one}`)).join('、')}</Typography.Text>
-        <Button type="text" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}>{i18n.language === 'en' ? t('shell.chinese') : 'English'}</Button>
-        <Button type="text" onClick={() => void leave()}>{t('login.leave')}</Button>
+        <Typography.Text data-user={me.userId}>
+          {me.name} · {me.posts.map((one) => t(`post.${one}`)).join('、')}
+        </Typography.Text>
+        <Button type="text" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
+          {i18n.language === 'en' ? t('shell.chinese') : 'English'}
+        </Button>
+        <Button type="text" onClick={() => void leave()}>
+          {t('login.leave')}
+        </Button>
       </Space>
     </Layout.Header>
   );
@@ -75,10 +99,14 @@ function SideMenu({ node, me }: { readonly node: NodeIdentity; readonly me: Me }
   return (
     <Layout.Sider width={168} theme="light" className="side" breakpoint="lg" collapsedWidth={0}>
       <Menu
-        mode="inline" selectedKeys={entries.filter((entry) => path.startsWith(entry.path)).map((entry) => entry.path)}
-        items={entries.map((entry) => ({ key: entry.path, label: t(`menu.${entry.name}`) }))} onClick={({ key }) => void navigate({ to: key })}
+        mode="inline"
+        selectedKeys={entries.filter((entry) => path.startsWith(entry.path)).map((entry) => entry.path)}
+        items={entries.map((entry) => ({ key: entry.path, label: t(`menu.${entry.name}`) }))}
+        onClick={({ key }) => void navigate({ to: key })}
       />
-      <div className="side-foot quiet">{t('title')} {node.version ?? ''}</div>
+      <div className="side-foot quiet">
+        {t('title')} {node.version ?? ''}
+      </div>
     </Layout.Sider>
   );
 }

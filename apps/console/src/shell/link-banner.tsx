@@ -11,16 +11,27 @@ export function LinkBanner({ node }: { readonly node: UseQueryResult<NodeIdentit
   const links = useLinks();
   if (node.isRefetchError) return <Alert banner type="error" className="notice" title={t('shell.nodeAway')} />;
   const recovering = node.data?.exchange?.recoveringSince;
-  const away = (links.data ?? []).filter((link) => link.direction === 'parent' && link.role === 'statistical' && !link.connected);
+  const away = (links.data ?? []).filter(
+    (link) => link.direction === 'parent' && link.role === 'statistical' && !link.connected,
+  );
   return (
     <>
       {recovering ? <Alert banner type="warning" className="notice" title={t('shell.recovering')} /> : null}
       {away.map((link) => (
         <Alert
-          key={link.code} banner type="warning" className="notice"
-          title={link.lastContactAt
-            ? t('shell.parentAway', { parent: link.code, minutes: minutesBetween(link.lastContactAt, systemClock.now()), count: link.backlog })
-            : t('shell.parentNever', { parent: link.code, count: link.backlog })}
+          key={link.code}
+          banner
+          type="warning"
+          className="notice"
+          title={
+            link.lastContactAt
+              ? t('shell.parentAway', {
+                  parent: link.code,
+                  minutes: minutesBetween(link.lastContactAt, systemClock.now()),
+                  count: link.backlog,
+                })
+              : t('shell.parentNever', { parent: link.code, count: link.backlog })
+          }
         />
       ))}
     </>

@@ -1,7 +1,12 @@
 import type { Post, Tier } from '../api/node.js';
 
 /** One entry of the console: where it leads, on which tiers it stands, and for whom when not for everybody. The title is the key `menu.<name>`. */
-export interface MenuEntry { readonly name: string; readonly path: string; readonly tiers: readonly Tier[]; readonly posts?: readonly Post[] }
+export interface MenuEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly tiers: readonly Tier[];
+  readonly posts?: readonly Post[];
+}
 
 const upper: readonly Tier[] = ['province', 'national'];
 

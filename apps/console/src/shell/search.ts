@@ -4,10 +4,12 @@ import { YearMonth, systemClock } from '@pnet/kernel';
 export type RawSearch = Readonly<Record<string, unknown>>;
 
 /** Text of a parameter, or undefined; numbers in an address are codes and stay text. */
-export const textOf = (raw: unknown): string | undefined => (typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 200) || undefined : undefined);
+export const textOf = (raw: unknown): string | undefined =>
+  typeof raw === 'string' || typeof raw === 'number' ? String(raw).slice(0, 200) || undefined : undefined;
 
 /** One of the known values, or undefined. */
-export const oneOf = <T extends string>(raw: unknown, known: readonly T[]): T | undefined => known.find((one) => one === textOf(raw));
+export const oneOf = <T extends string>(raw: unknown, known: readonly T[]): T | undefined =>
+  known.find((one) => one === textOf(raw));
 
 /** A month `YYYY-MM`, or undefined. */
 export function monthOf(raw: unknown): string | undefined {
@@ -19,8 +21,15 @@ export function monthOf(raw: unknown): string | undefined {
 export const thisMonth = (): YearMonth => systemClock.now().toPlainDate().yearMonth;
 
 /** The last `months` months up to the running one. */
-export const lastMonths = (months: number): { readonly from: string; readonly to: string } => ({ from: thisMonth().plusMonths(1 - months).toString(), to: thisMonth().toString() });
+export const lastMonths = (months: number): { readonly from: string; readonly to: string } => ({
+  from: thisMonth()
+    .plusMonths(1 - months)
+    .toString(),
+  to: thisMonth().toString(),
+});
 
 /** A record without the keys that have no value, so that they leave the address. */
 export const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

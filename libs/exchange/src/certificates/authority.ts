@@ -3,8 +3,17 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import 'reflect-metadata';
 import {
-  BasicConstraintsExtension, ExtendedKeyUsageExtension, KeyUsageFlags, KeyUsagesExtension, PemConverter, PublicKey, SubjectAlternativeNameExtension,
-  X509Certificate, X509CertificateGenerator, cryptoProvider, type Extension,
+  BasicConstraintsExtension,
+  ExtendedKeyUsageExtension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  PemConverter,
+  PublicKey,
+  SubjectAlternativeNameExtension,
+  X509Certificate,
+  X509CertificateGenerator,
+  cryptoProvider,
+  type Extension,
 } from '@peculiar/x509';
 
 cryptoProvider.set(webcrypto);
@@ -18,10 +27,17 @@ const CURVE = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const SERVER_AND_CLIENT = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'];
 
 /** Who may issue certificates of nodes: its certificate and its private key. */
-export interface Authority { readonly certificatePem: string; readonly keyPem: string }
+export interface Authority {
+  readonly certificatePem: string;
+  readonly keyPem: string;
+}
 
 /** Where a node's certificates lie, and until when the earlier of the two is good. */
-export interface NodeCertificates { readonly folder: string; readonly expiresAt: Date; readonly issued: boolean }
+export interface NodeCertificates {
+  readonly folder: string;
+  readonly expiresAt: Date;
+  readonly issued: boolean;
+}
 
 /** Writes beside the file and renames, so that no reader sees half a file. Keys are readable by their owner only. */
 function writeFile(path: string, text: string, mode: number): void {
@@ -39,10 +55,18 @@ export async function createAuthority(folder: string, now: Date): Promise<Author
   const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const keyPem = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const certificate = await X509CertificateGenerator.create({
-    serialNumber: serialNumber(), subject: 'CN=Pension Net Authority, O=Pension Net', issuer: 'CN=Pension Net Authority, O=Pension Net',
-    notBefore: new Date(now.getTime() - BACKDATE_MS), notAfter: new Date(now.getTime() + AUTHORITY_DAYS * DAY_MS),
-    publicKey: publicKeyOf(pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()), signingKey: await issuingKey(keyPem), signingAlgorithm: CURVE,
-    extensions: [new BasicConstraintsExtension(true, 1, true), new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true)],
+    serialNumber: serialNumber(),
+    subject: 'CN=Pension Net Authority, O=Pension Net',
+    issuer: 'CN=Pension Net Authority, O=Pension Net',
+    notBefore: new Date(now.getTime() - BACKDATE_MS),
+    notAfter: new Date(now.getTime() + AUTHORITY_DAYS * DAY_MS),
+    publicKey: publicKeyOf(pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()),
+    signingKey: await issuingKey(keyPem),
+    signingAlgorithm: CURVE,
+    extensions: [
+      new BasicConstraintsExtension(true, 1, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+    ],
   });
   writeFile(paths.key, keyPem, 0o600);
   writeFile(paths.certificate, certificate.toString('pem'), 0o644);
@@ -54,19 +78,33 @@ export async function createAuthority(folder: string, now: Date): Promise<Author
  * (Ed25519). What is there and good for 30 days more is kept; else both are issued anew with fresh keys. The name is the URI
  * `urn:pension:node:<code>`; the TLS certificate also has localhost, the loopback addresses and `hosts`.
  */
-export async function issueNodeCertificates(authority: Authority, code: string, folder: string, now: Date, hosts: readonly string[] = []): Promise<NodeCertificates> {
+export async function issueNodeCertificates(
+  authority: Authority,
+  code: string,
+  folder: string,
+  now: Date,
+  hosts: readonly string[] = [],
+): Promise<NodeCertificates> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const kept = expiry(folder, authority, code);
   if (kept && kept.getTime() - now.getTime() > RENEW_DAYS * DAY_MS) return { folder, expiresAt: kept, issued: false };
   const uri = { type: 'url' as const, value: `urn:pension:node:${code}` };
   const names = [
-    uri, { type: 'dns' as const, value: 'localhost' }, { type: 'ip' as const, value: '127.0.0.1' }, { type: 'ip' as const, value: '::1' },
+    uri,
+    { type: 'dns' as const, value: 'localhost' },
+    { type: 'ip' as const, value: '127.0.0.1' },
+    { type: 'ip' as const, value: '::1' },
     ...hosts.map((value) => ({ type: 'dns' as const, value })),
   ];
   const tls = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const sign = generateKeyPairSync('ed25519');
-  const tlsCertificate = await issue(authority, code, pem(tls.publicKey), now, [new SubjectAlternativeNameExtension(names), new ExtendedKeyUsageExtension(SERVER_AND_CLIENT)]);
-  const signCertificate = await issue(authority, code, pem(sign.publicKey), now, [new SubjectAlternativeNameExtension([uri])]);
+  const tlsCertificate = await issue(authority, code, pem(tls.publicKey), now, [
+    new SubjectAlternativeNameExtension(names),
+    new ExtendedKeyUsageExtension(SERVER_AND_CLIENT),
+  ]);
+  const signCertificate = await issue(authority, code, pem(sign.publicKey), now, [
+    new SubjectAlternativeNameExtension([uri]),
+  ]);
   writeFile(join(folder, 'tls.key'), tls.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
   writeFile(join(folder, 'sign.key'), sign.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
   writeFile(join(folder, 'tls.crt'), tlsCertificate.toString('pem'), 0o644);
@@ -77,12 +115,27 @@ export async function issueNodeCertificates(authority: Authority, code: string, 
 
 const pem = (key: ReturnType<typeof createPublicKey>): string => key.export({ type: 'spki', format: 'pem' }).toString();
 
-async function issue(authority: Authority, code: string, publicKeyPem: string, now: Date, extensions: Extension[]): Promise<X509Certificate> {
+async function issue(
+  authority: Authority,
+  code: string,
+  publicKeyPem: string,
+  now: Date,
+  extensions: Extension[],
+): Promise<X509Certificate> {
   return X509CertificateGenerator.create({
-    serialNumber: serialNumber(), subject: `CN=${code}, O=Pension Net`, issuer: new X509Certificate(authority.certificatePem).subject,
-    notBefore: new Date(now.getTime() - BACKDATE_MS), notAfter: new Date(now.getTime() + NODE_DAYS * DAY_MS),
-    publicKey: publicKeyOf(publicKeyPem), signingKey: await issuingKey(authority.keyPem), signingAlgorithm: CURVE,
-    extensions: [new BasicConstraintsExtension(false, undefined, true), new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true), ...extensions],
+    serialNumber: serialNumber(),
+    subject: `CN=${code}, O=Pension Net`,
+    issuer: new X509Certificate(authority.certificatePem).subject,
+    notBefore: new Date(now.getTime() - BACKDATE_MS),
+    notAfter: new Date(now.getTime() + NODE_DAYS * DAY_MS),
+    publicKey: publicKeyOf(publicKeyPem),
+    signingKey: await issuingKey(authority.keyPem),
+    signingAlgorithm: CURVE,
+    extensions: [
+      new BasicConstraintsExtension(false, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+      ...extensions,
+    ],
   });
 }
 
@@ -92,14 +145,19 @@ async function issuingKey(keyPem: string): Promise<webcrypto.CryptoKey> {
   return webcrypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(keyPem), CURVE, false, ['sign']);
 }
 
-const serialNumber = (): string => Buffer.from(webcrypto.getRandomValues(new Uint8Array(16))).toString('hex').replace(/^[89a-f]/, '0');
+const serialNumber = (): string =>
+  Buffer.from(webcrypto.getRandomValues(new Uint8Array(16)))
+    .toString('hex')
+    .replace(/^[89a-f]/, '0');
 
 /** When the earlier certificate in the folder ends, or undefined when they cannot be kept: missing, of another authority or another node. */
 function expiry(folder: string, authority: Authority, code: string): Date | undefined {
   const files = ['tls.key', 'sign.key', 'tls.crt', 'sign.crt', 'authority.crt'].map((name) => join(folder, name));
   if (!files.every((path) => existsSync(path))) return undefined;
   if (readFileSync(join(folder, 'authority.crt'), 'utf8') !== authority.certificatePem) return undefined;
-  const certificates = ['tls.crt', 'sign.crt'].map((name) => new X509Certificate(readFileSync(join(folder, name), 'utf8')));
+  const certificates = ['tls.crt', 'sign.crt'].map(
+    (name) => new X509Certificate(readFileSync(join(folder, name), 'utf8')),
+  );
   if (!certificates.every((certificate) => certificate.subject.includes(`CN=${code},`))) return undefined;
   return certificates.map((certificate) => certificate.notAfter).sort((a, b) => a.getTime() - b.getTime())[0];
 }

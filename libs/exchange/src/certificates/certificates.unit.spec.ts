@@ -30,7 +30,10 @@ describe('certificates of nodes', () => {
     expect((await issueNodeCertificates(authority, '430100', folderOf('a'), now)).issued).toBe(false);
     const late = new Date(now.getTime() + 370 * 86_400_000);
     expect((await issueNodeCertificates(authority, '430100', folderOf('a'), late)).issued).toBe(true);
-    expect((await issueNodeCertificates(await createAuthority(folderOf('other'), now), '430100', folderOf('a'), late)).issued).toBe(true);
+    expect(
+      (await issueNodeCertificates(await createAuthority(folderOf('other'), now), '430100', folderOf('a'), late))
+        .issued,
+    ).toBe(true);
   });
 
   it('verifies the own signature and refuses every other', async () => {
@@ -40,12 +43,20 @@ describe('certificates of nodes', () => {
     const verifier = openVerifier(folderOf('430200'), () => now);
     const signature = openSigner(folderOf('430100')).sign(text);
     expect(verifier.verify(text, signature, '430100').ok).toBe(true);
-    expect(verifier.verify(Buffer.from('three hundred fen'), signature, '430100')).toMatchObject({ error: { code: 'EXCH-2003' } });
+    expect(verifier.verify(Buffer.from('three hundred fen'), signature, '430100')).toMatchObject({
+      error: { code: 'EXCH-2003' },
+    });
     expect(verifier.verify(text, signature, '430200')).toMatchObject({ error: { code: 'EXCH-2002' } });
-    expect(verifier.verify(text, openSigner(folderOf('foreign')).sign(text), '430100')).toMatchObject({ error: { code: 'EXCH-2002' } });
-    expect(verifier.verify(text, { ...signature, certificate: randomBytes(40) }, '430100')).toMatchObject({ error: { code: 'EXCH-2002' } });
+    expect(verifier.verify(text, openSigner(folderOf('foreign')).sign(text), '430100')).toMatchObject({
+      error: { code: 'EXCH-2002' },
+    });
+    expect(verifier.verify(text, { ...signature, certificate: randomBytes(40) }, '430100')).toMatchObject({
+      error: { code: 'EXCH-2002' },
+    });
     expect(verifier.verify(text, undefined, '430100')).toMatchObject({ error: { code: 'EXCH-2001' } });
-    expect(openVerifier(folderOf('430200'), () => new Date('2030-01-01')).verify(text, signature, '430100')).toMatchObject({ error: { code: 'EXCH-2002' } });
+    expect(
+      openVerifier(folderOf('430200'), () => new Date('2030-01-01')).verify(text, signature, '430100'),
+    ).toMatchObject({ error: { code: 'EXCH-2002' } });
   });
 
   it('says which folder is broken', () => {

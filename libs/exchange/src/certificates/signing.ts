@@ -5,7 +5,10 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { Signature } from '@pnet/contracts';
 
 /** Signs as the own node. A suite is one implementation: `international` here, `guomi` (SM2, SM3) has its place beside it. */
-export interface Signer { readonly nodeCode: string; sign(bytes: Buffer): Signature }
+export interface Signer {
+  readonly nodeCode: string;
+  sign(bytes: Buffer): Signature;
+}
 
 /** Proves who signed bytes. */
 export interface Verifier {
@@ -32,7 +35,9 @@ export function openSigner(folder: string): Signer {
 
 /** When the earlier of the node's two certificates ends. */
 export function certificateExpiry(folder: string): Date {
-  const ends = ['tls.crt', 'sign.crt'].map((name) => Date.parse(new X509Certificate(readFileSync(join(folder, name))).validTo));
+  const ends = ['tls.crt', 'sign.crt'].map((name) =>
+    Date.parse(new X509Certificate(readFileSync(join(folder, name))).validTo),
+  );
   return new Date(Math.min(...ends));
 }
 
@@ -49,7 +54,8 @@ export function openVerifier(folder: string, now: () => Date): Verifier {
     if (known && known.until > now().getTime()) return known;
     const certificate = readCertificate(bytes);
     const code = certificate && nodeCodeOf(certificate);
-    if (!certificate || !code || !certificate.checkIssued(authority) || !certificate.verify(authority.publicKey)) return undefined;
+    if (!certificate || !code || !certificate.checkIssued(authority) || !certificate.verify(authority.publicKey))
+      return undefined;
     const until = Date.parse(certificate.validTo);
     if (now().getTime() > until || now().getTime() < Date.parse(certificate.validFrom)) return undefined;
     if (proven.size >= REMEMBERED) proven.clear();
@@ -59,10 +65,14 @@ export function openVerifier(folder: string, now: () => Date): Verifier {
   };
   return {
     verify: (bytes, signature, nodeCode) => {
-      if (!signature || signature.suite !== SUITE) return err(domainError('EXCH-2001', { node: nodeCode, suite: signature?.suite ?? '' }));
+      if (!signature || signature.suite !== SUITE)
+        return err(domainError('EXCH-2001', { node: nodeCode, suite: signature?.suite ?? '' }));
       const signedBy = prove(signature.certificate);
-      if (!signedBy || signedBy.code !== nodeCode || signedBy.key.asymmetricKeyType !== 'ed25519') return err(domainError('EXCH-2002', { node: nodeCode }));
-      return verify(null, bytes, signedBy.key, signature.value) ? ok(undefined) : err(domainError('EXCH-2003', { node: nodeCode }));
+      if (!signedBy || signedBy.code !== nodeCode || signedBy.key.asymmetricKeyType !== 'ed25519')
+        return err(domainError('EXCH-2002', { node: nodeCode }));
+      return verify(null, bytes, signedBy.key, signature.value)
+        ? ok(undefined)
+        : err(domainError('EXCH-2003', { node: nodeCode }));
     },
   };
 }

@@ -1,18 +1,49 @@
 import type { Tx } from '@pnet/runtime';
 import { periodOfNumber, SubmissionHeader } from '@pnet/contracts';
-import { datasetDefinition, renderFinding, checkTitle, renderError, errorCatalogue, type Language } from '@pnet/standards';
+import {
+  datasetDefinition,
+  renderFinding,
+  checkTitle,
+  renderError,
+  errorCatalogue,
+  type Language,
+} from '@pnet/standards';
 import type {
-  ArrivedIntake, ArrivedIntakeRecord, ExchangedOrders, IntakeFinding, IntakeRows, OpenAlarm, OrderDown, OrderFromAbove, PartnerLink, ReportingCell, SealedVersion, SealedVersionRecord, VersionEnvelope,
+  ArrivedIntake,
+  ArrivedIntakeRecord,
+  ExchangedOrders,
+  IntakeFinding,
+  IntakeRows,
+  OpenAlarm,
+  OrderDown,
+  OrderFromAbove,
+  PartnerLink,
+  ReportingCell,
+  SealedVersion,
+  SealedVersionRecord,
+  VersionEnvelope,
 } from './exchange-views.js';
 
 /** A row before its month is written out. */
 type Stored<V> = Omit<V, 'period'> & { readonly period: number };
 
 /** What lists are narrowed by: month `YYYYMM`, dataset, node; at most `limit` rows. */
-export interface ListFilter { readonly from?: number; readonly to?: number; readonly dataset?: string; readonly node?: string; readonly limit: number }
+export interface ListFilter {
+  readonly from?: number;
+  readonly to?: number;
+  readonly dataset?: string;
+  readonly node?: string;
+  readonly limit: number;
+}
 
 const month = (value: number): string => periodOfNumber(value).toString();
-const where = (filter: ListFilter): unknown[] => [filter.from ?? null, filter.to ?? null, filter.dataset ?? null, filter.node ?? null, filter.limit];
+const where = (filter: ListFilter): unknown[] => [
+  filter.from ?? null,
+  filter.to ?? null,
+  filter.dataset ?? null,
+  filter.node ?? null,
+  filter.limit,
+];
 const NARROW = `($1::int is null or period >= $1) and ($2::int is null or period <= $2) and ($3::text is null or definition_id = $3) and ($4::text is null or node_code = $4)`;
 
 /** Sealed versions of this node, newest first, each with what became of its deliveries. */
@@ -23,25 +54,44 @@ export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<Seale
        max(version) over (partition by definition_id, node_code, period) as newest,
        (select coalesce(jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'target', target, 'role', role, 'phase', phase, 'outcome', outcome, 'attempts', attempts, 'error', error_code, 'receiptedAt', receipted_at) order by target), '[]')
         from exchange.delivery where delivery.submission_id = submission.submission_id) as deliveries
-     from exchange.submission where ${NARROW} order by period desc, definition_id, version desc limit $5`, where(filter));
-  return rows.map(({ newest, ...row }) => ({ ...row, period: month(row.period), state: row.version === newest ? 'sealed' : 'superseded' }));
+     from exchange.submission where ${NARROW} order by period desc, definition_id, version desc limit $5`,
+    where(filter),
+  );
+  return rows.map(({ newest, ...row }) => ({
+    ...row,
+    period: month(row.period),
+    state: row.version === newest ? 'sealed' : 'superseded',
+  }));
 }
 
 /** One sealed version with its control totals and the signed header's envelope, or undefined. */
 export async function readSubmission(tx: Tx, submissionId: string): Promise<SealedVersionRecord | undefined> {
   const [listed] = await tx.rows<Stored<Omit<SealedVersionRecord, 'envelope'>> & { readonly header: Buffer }>(
-    `select submission_id as "submissionId", definition_id as "dataset", period, version, totals, header, encode(digest, 'hex') as digest from exchange.submission where submission_id = $1`, [submissionId]);
+    `select submission_id as "submissionId", definition_id as "dataset", period, version, totals, header, encode(digest, 'hex') as digest from exchange.submission where submission_id = $1`,
+    [submissionId],
+  );
   return listed && withEnvelope(listed);
 }
 
-function withEnvelope<R extends { readonly header: Buffer; readonly period: number }>(row: R): Omit<R, 'header' | 'period'> & { readonly period: string; readonly envelope: VersionEnvelope } {
+function withEnvelope<R extends { readonly header: Buffer; readonly period: number }>(
+  row: R,
+): Omit<R, 'header' | 'period'> & { readonly period: string; readonly envelope: VersionEnvelope } {
   const { header, period, ...rest } = row;
   const sealed = SubmissionHeader.decode(header);
   return {
-    ...rest, period: month(period),
+    ...rest,
+    period: month(period),
     envelope: {
-      node: sealed.nodeCode, reportingUnit: sealed.reportingUnit, policyVersion: sealed.policyVersion, ruleSetVersion: sealed.ruleSetVersion, knownAt: sealed.knownAt, sealedAt: sealed.sealedAt,
-      frames: sealed.frames.length, rows: sealed.rowCount.toString(), suite: sealed.signature?.suite ?? '', signature: Buffer.from(sealed.signature?.value ?? []).toString('base64'),
+      node: sealed.nodeCode,
+      reportingUnit: sealed.reportingUnit,
+      policyVersion: sealed.policyVersion,
+      ruleSetVersion: sealed.ruleSetVersion,
+      knownAt: sealed.knownAt,
+      sealedAt: sealed.sealedAt,
+      frames: sealed.frames.length,
+      rows: sealed.rowCount.toString(),
+      suite: sealed.signature?.suite ?? '',
+      signature: Buffer.from(sealed.signature?.value ?? []).toString('base64'),
     },
   };
 }
@@ -54,7 +104,9 @@ export async function listIntakes(tx: Tx, filter: ListFilter): Promise<ArrivedIn
        (select count(*)::int from exchange.finding where finding.intake_id = intake.intake_id) as findings,
        exists (select 1 from exchange.approval where approval.intake_id = intake.intake_id) as approved,
        case when exists (select 1 from exchange.acceptance where acceptance.intake_id = intake.intake_id) then 'official' when phase = 'loaded' then 'provisional' end as standing
-     from exchange.intake where ${NARROW} order by period desc, node_code, definition_id, version desc limit $5`, where(filter));
+     from exchange.intake where ${NARROW} order by period desc, node_code, definition_id, version desc limit $5`,
+    where(filter),
+  );
   return rows.map((row) => ({ ...row, period: month(row.period) }));
 }
 
@@ -62,18 +114,26 @@ export async function listIntakes(tx: Tx, filter: ListFilter): Promise<ArrivedIn
 export async function readIntake(tx: Tx, intakeId: string): Promise<ArrivedIntakeRecord | undefined> {
   const [row] = await tx.rows<Stored<Omit<ArrivedIntakeRecord, 'envelope'>> & { readonly header: Buffer }>(
     `select intake_id as "intakeId", definition_id as "dataset", node_code as "node", period, version, role, relayed_by as "relayedBy", phase, totals, header, encode(digest, 'hex') as digest, received_at as "receivedAt"
-     from exchange.intake where intake_id = $1`, [intakeId]);
+     from exchange.intake where intake_id = $1`,
+    [intakeId],
+  );
   return row && withEnvelope(row);
 }
 
 /** Rows of an arrived version, by the definition's names; money in fen as text. */
 export async function readIntakeRows(tx: Tx, intakeId: string, after: number, limit: number): Promise<IntakeRows> {
-  const intake = await tx.one<{ definition_id: string }>('select definition_id from exchange.intake where intake_id = $1', [intakeId]);
+  const intake = await tx.one<{ definition_id: string }>(
+    'select definition_id from exchange.intake where intake_id = $1',
+    [intakeId],
+  );
   const definition = intake && datasetDefinition(intake.definition_id);
   const rows = await tx.rows<{ row_no: string; dimensions: string[]; measures: (string | null)[] }>(
-    'select row_no, dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 and row_no > $2 order by row_no limit $3', [intakeId, after, limit]);
+    'select row_no, dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 and row_no > $2 order by row_no limit $3',
+    [intakeId, after, limit],
+  );
   return {
-    dimensions: definition?.dimensions.map(({ name, title }) => ({ name, title })) ?? [], measures: definition?.measures.map(({ name, title, unit }) => ({ name, title, unit })) ?? [],
+    dimensions: definition?.dimensions.map(({ name, title }) => ({ name, title })) ?? [],
+    measures: definition?.measures.map(({ name, title, unit }) => ({ name, title, unit })) ?? [],
     rows: rows.map((row) => ({ row: Number(row.row_no), dimensions: row.dimensions, measures: row.measures })),
   };
 }
@@ -83,27 +143,60 @@ type FindingRow = Omit<IntakeFinding, 'row' | 'text'> & { readonly row: string }
 /** What the checks of an arrived version found, each with a sentence in the reader's language. */
 export async function listFindings(tx: Tx, intakeId: string, language: Language): Promise<IntakeFinding[]> {
   const rows = await tx.rows<FindingRow>(
-    'select layer, severity, code, row_no as row, field, expected, actual from exchange.finding where intake_id = $1 order by finding_no', [intakeId]);
+    'select layer, severity, code, row_no as row, field, expected, actual from exchange.finding where intake_id = $1 order by finding_no',
+    [intakeId],
+  );
   return rows.map((row) => ({ ...row, row: Number(row.row), text: sentence(row, language) }));
 }
 
 function sentence(row: FindingRow, language: Language): string {
-  const params = { row: row.row, field: row.field, dimension: row.field, measure: row.field, total: row.field, expected: row.expected, actual: row.actual, found: row.actual, value: row.actual, relation: '=' };
+  const params = {
+    row: row.row,
+    field: row.field,
+    dimension: row.field,
+    measure: row.field,
+    total: row.field,
+    expected: row.expected,
+    actual: row.actual,
+    found: row.actual,
+    value: row.actual,
+    relation: '=',
+  };
   if (errorCatalogue[row.code]) return renderError({ code: row.code, params }, language).detail;
-  return renderFinding({ code: row.code, level: 'L3', severity: row.severity, row: Number(row.row) || null, params: { ...params, ...(row.field === '' ? {} : { group: row.field }) } }, language, checkTitle);
+  return renderFinding(
+    {
+      code: row.code,
+      level: 'L3',
+      severity: row.severity,
+      row: Number(row.row) || null,
+      params: { ...params, ...(row.field === '' ? {} : { group: row.field }) },
+    },
+    language,
+    checkTitle,
+  );
 }
 
 /** Orders both ways, newest first. */
 export async function listOrders(tx: Tx, limit: number): Promise<ExchangedOrders> {
   const shared = `issuer, target, number, kind, payload, owner, issued_at as "issuedAt", deadline, phase, evidence`;
   return {
-    out: await tx.rows<OrderDown>(`select ${shared}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out order by issued_at desc, target, number desc limit $1`, [limit]),
-    in: await tx.rows<OrderFromAbove>(`select ${shared}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in order by received_at desc, number desc limit $1`, [limit]),
+    out: await tx.rows<OrderDown>(
+      `select ${shared}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out order by issued_at desc, target, number desc limit $1`,
+      [limit],
+    ),
+    in: await tx.rows<OrderFromAbove>(
+      `select ${shared}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in order by received_at desc, number desc limit $1`,
+      [limit],
+    ),
   };
 }
 
 /** Each partner: whether it is there, when last heard, how much waits for it and for how long, in seconds. */
-export async function listLinks(tx: Tx, partners: { readonly parents: readonly { code: string; role: string }[]; readonly children: readonly string[] }, now: Date): Promise<PartnerLink[]> {
+export async function listLinks(
+  tx: Tx,
+  partners: { readonly parents: readonly { code: string; role: string }[]; readonly children: readonly string[] },
+  now: Date,
+): Promise<PartnerLink[]> {
   return tx.rows<PartnerLink>(
     `with partner as (
        select code, 'parent' as direction, role from unnest($1::text[], $2::text[]) as parent(code, role)
@@ -114,12 +207,21 @@ export async function listLinks(tx: Tx, partners: { readonly parents: readonly {
      select partner.code, partner.direction, partner.role, coalesce(peer.connected, false) as connected, peer.last_contact_at as "lastContactAt", peer.clock_difference_ms as "clockDifferenceMs",
        peer.error_code as error, peer.error_at as "errorAt", coalesce(waiting.backlog, 0) as backlog, extract(epoch from ($4::timestamptz - waiting.oldest))::int as "oldestSeconds"
      from partner left join exchange.peer using (code) left join waiting using (code) order by partner.direction desc, partner.code`,
-    [partners.parents.map((parent) => parent.code), partners.parents.map((parent) => parent.role), partners.children, now]);
+    [
+      partners.parents.map((parent) => parent.code),
+      partners.parents.map((parent) => parent.role),
+      partners.children,
+      now,
+    ],
+  );
 }
 
 /** Alarms that nobody has closed, newest first. */
-export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> => tx.rows<OpenAlarm>(
-  `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null order by alarm_id desc limit $1`, [limit]);
+export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> =>
+  tx.rows<OpenAlarm>(
+    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null order by alarm_id desc limit $1`,
+    [limit],
+  );
 
 /** 上报率矩阵: for each node, dataset and month the newest version that counts here, how many versions it took, and when the first came. */
 export async function reportingMatrix(tx: Tx, from: number, to: number): Promise<ReportingCell[]> {
@@ -129,12 +231,27 @@ export async function reportingMatrix(tx: Tx, from: number, to: number): Promise
        count(*) over (partition by node_code, definition_id, period)::int as versions,
        case when exists (select 1 from exchange.acceptance where acceptance.intake_id = intake.intake_id) then 'official' when phase = 'loaded' then 'provisional' end as standing
      from exchange.intake where role = 'statistical' and period between $1 and $2
-     order by node_code, definition_id, period, (phase = 'loaded') desc, version desc`, [from, to]);
+     order by node_code, definition_id, period, (phase = 'loaded') desc, version desc`,
+    [from, to],
+  );
   return rows.map((row) => {
     const period = periodOfNumber(row.period);
     const dueDay = datasetDefinition(row.dataset)?.dueDay;
-    const dueOn = dueDay === undefined ? undefined : period.plusMonths(1).firstDay().plusDays(dueDay - 1).toString();
-    const arrivedOn = row.firstAt === null ? undefined : new Date(row.firstAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-    return { ...row, period: period.toString(), dueOn, onTime: dueOn !== undefined && arrivedOn !== undefined && arrivedOn <= dueOn };
+    const dueOn =
+      dueDay === undefined
+        ? undefined
+        : period
+            .plusMonths(1)
+            .firstDay()
+            .plusDays(dueDay - 1)
+            .toString();
+    const arrivedOn =
+      row.firstAt === null ? undefined : new Date(row.firstAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    return {
+      ...row,
+      period: period.toString(),
+      dueOn,
+      onTime: dueOn !== undefined && arrivedOn !== undefined && arrivedOn <= dueOn,
+    };
   });
 }

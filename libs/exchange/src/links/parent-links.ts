@@ -5,17 +5,30 @@ import type { ParentLink } from '../exchange-options.js';
 import type { ParentClients } from '../uplink/deliver-submissions.js';
 import { channelOptions, clientCredentials } from './channel.js';
 
-interface Clients { readonly uplink: UplinkServiceClient; readonly control: ControlServiceClient }
+interface Clients {
+  readonly uplink: UplinkServiceClient;
+  readonly control: ControlServiceClient;
+}
 
 /** Channels to the parents, opened when first used, and what `exchange.peer` remembers of each contact. */
 export class ParentLinks implements ParentClients {
   private readonly open = new Map<string, Clients>();
 
-  constructor(private readonly parents: readonly ParentLink[], private readonly certificateFolder: string, private readonly contacts: PeerContacts) {}
+  constructor(
+    private readonly parents: readonly ParentLink[],
+    private readonly certificateFolder: string,
+    private readonly contacts: PeerContacts,
+  ) {}
 
-  uplinkOf(parent: string): UplinkServiceClient | undefined { return this.clientsOf(parent)?.uplink; }
-  controlOf(parent: string): ControlServiceClient | undefined { return this.clientsOf(parent)?.control; }
-  observe(parent: string, failure: string | undefined): void { this.contacts.note(parent, 'parent', failure); }
+  uplinkOf(parent: string): UplinkServiceClient | undefined {
+    return this.clientsOf(parent)?.uplink;
+  }
+  controlOf(parent: string): ControlServiceClient | undefined {
+    return this.clientsOf(parent)?.control;
+  }
+  observe(parent: string, failure: string | undefined): void {
+    this.contacts.note(parent, 'parent', failure);
+  }
 
   close(): void {
     for (const { uplink, control } of this.open.values()) {
@@ -31,7 +44,13 @@ export class ParentLinks implements ParentClients {
     if (known || !parent) return known;
     const credentials = clientCredentials(this.certificateFolder, code);
     const uplink = new UplinkServiceClient(parent.url, credentials, channelOptions);
-    const clients = { uplink, control: new ControlServiceClient(parent.url, credentials, { ...channelOptions, channelOverride: uplink.getChannel() }) };
+    const clients = {
+      uplink,
+      control: new ControlServiceClient(parent.url, credentials, {
+        ...channelOptions,
+        channelOverride: uplink.getChannel(),
+      }),
+    };
     this.open.set(code, clients);
     return clients;
   }
@@ -45,7 +64,11 @@ export class PeerContacts {
   private readonly noted = new Map<string, { at: number; failure: string | undefined }>();
   private writes: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: Database, private readonly clock: Clock, private readonly known: readonly string[]) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly known: readonly string[],
+  ) {}
 
   note(code: string, direction: 'parent' | 'child', failure: string | undefined): void {
     if (!this.known.includes(code)) return;
@@ -53,12 +76,23 @@ export class PeerContacts {
     const last = this.noted.get(code);
     if (last && last.failure === failure && now.epochMs - last.at < NOTE_EVERY_MS) return;
     this.noted.set(code, { at: now.epochMs, failure });
-    this.writes = this.writes.then(() => this.database.unitOfWork.system(async (tx) => ok(await tx.execute(
-      `insert into exchange.peer as peer (code, direction, last_contact_at, error_code, error_at) values ($1, $2, case when $3::text is null then $4::timestamptz end, $3, case when $3 is not null then $4 end)
+    this.writes = this.writes
+      .then(() =>
+        this.database.unitOfWork.system(async (tx) =>
+          ok(
+            await tx.execute(
+              `insert into exchange.peer as peer (code, direction, last_contact_at, error_code, error_at) values ($1, $2, case when $3::text is null then $4::timestamptz end, $3, case when $3 is not null then $4 end)
        on conflict (code) do update set last_contact_at = coalesce(excluded.last_contact_at, peer.last_contact_at), error_code = excluded.error_code, error_at = coalesce(excluded.error_at, peer.error_at)`,
-      [code, direction, failure ?? null, now.toDate()])))).catch(() => undefined);
+              [code, direction, failure ?? null, now.toDate()],
+            ),
+          ),
+        ),
+      )
+      .catch(() => undefined);
   }
 
   /** Waits for the writes under way. */
-  async settle(): Promise<void> { await this.writes; }
+  async settle(): Promise<void> {
+    await this.writes;
+  }
 }

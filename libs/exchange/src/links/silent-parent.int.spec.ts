@@ -13,7 +13,9 @@ class Wire {
   }
 
   listen(): Promise<number> {
-    return new Promise((resolve) => { this.server.listen(0, '127.0.0.1', () => resolve((this.server.address() as AddressInfo).port)); });
+    return new Promise((resolve) => {
+      this.server.listen(0, '127.0.0.1', () => resolve((this.server.address() as AddressInfo).port));
+    });
   }
 
   /** From now on nothing passes, and nothing is closed. */
@@ -29,7 +31,9 @@ class Wire {
   }
 
   /** Connections that are open. */
-  get open(): number { return this.sockets.size; }
+  get open(): number {
+    return this.sockets.size;
+  }
 
   close(): void {
     for (const socket of this.sockets) socket.destroy();
@@ -61,9 +65,19 @@ describe('a parent that hangs', () => {
     wires.push(wire);
     return { wire, url: `127.0.0.1:${await wire.listen()}` };
   };
-  const linkOf = async (city: TestNode) => (await query<{ connected: boolean; error_code: string | null }>(city, 'select connected, error_code from exchange.peer'))[0];
-  const isBroken = (city: TestNode) => async (): Promise<boolean> => { const link = await linkOf(city); return link?.connected === false && link.error_code === 'EXCH-3008'; };
-  const child = (code: string, url: string): Promise<TestNode> => network.node(code, { parents: [{ code: '430000', url, role: 'statistical' }], start: true });
+  const linkOf = async (city: TestNode) =>
+    (
+      await query<{ connected: boolean; error_code: string | null }>(
+        city,
+        'select connected, error_code from exchange.peer',
+      )
+    )[0];
+  const isBroken = (city: TestNode) => async (): Promise<boolean> => {
+    const link = await linkOf(city);
+    return link?.connected === false && link.error_code === 'EXCH-3008';
+  };
+  const child = (code: string, url: string): Promise<TestNode> =>
+    network.node(code, { parents: [{ code: '430000', url, role: 'statistical' }], start: true });
 
   afterAll(async () => {
     for (const wire of wires) wire.close();
@@ -82,11 +96,25 @@ describe('a parent that hangs', () => {
     const { wire, url } = await wireTo(province.port);
     const city = await child('430100', url);
     await eventually(async () => (await linkOf(city))?.connected === true);
-    await eventually(async () => (await query<{ connected: boolean }>(province, 'select connected from exchange.peer'))[0]?.connected === true);
+    await eventually(
+      async () =>
+        (await query<{ connected: boolean }>(province, 'select connected from exchange.peer'))[0]?.connected === true,
+    );
     wire.hang();
     // Both ends: the parent sees a child that hangs.
-    await Promise.all([eventually(isBroken(city), 30_000), eventually(async () => (await query<{ connected: boolean }>(province, 'select connected from exchange.peer'))[0]?.connected === false, 30_000)]);
+    await Promise.all([
+      eventually(isBroken(city), 30_000),
+      eventually(
+        async () =>
+          (await query<{ connected: boolean }>(province, 'select connected from exchange.peer'))[0]?.connected ===
+          false,
+        30_000,
+      ),
+    ]);
     wire.mend();
-    await eventually(async () => { const link = await linkOf(city); return link?.connected === true && link.error_code === null; }, 30_000);
+    await eventually(async () => {
+      const link = await linkOf(city);
+      return link?.connected === true && link.error_code === null;
+    }, 30_000);
   }, 120_000);
 });

@@ -15,7 +15,14 @@ export type DeliveryEvent =
   | { readonly type: 'queued' }
   | { readonly type: 'due'; readonly leaseMs: number }
   | { readonly type: 'receipt'; readonly verdict: 'valid' | 'rejected' }
-  | { readonly type: 'failed'; readonly code: string; readonly permanent: boolean; readonly retryMs: number; readonly retryMaxMs: number; readonly key: string }
+  | {
+      readonly type: 'failed';
+      readonly code: string;
+      readonly permanent: boolean;
+      readonly retryMs: number;
+      readonly retryMaxMs: number;
+      readonly key: string;
+    }
   | { readonly type: 'asked' }
   /** The parent answers again after it could not be reached. */
   | { readonly type: 'reachable' }
@@ -33,49 +40,81 @@ export type DeliveryEffect =
 const UNREACHABLE = 'EXCH-3008';
 
 const stay = (state: DeliveryState | null): Decision<DeliveryState, DeliveryEffect> => ({ state, effects: [] });
-const queued = (state: DeliveryState, now: number): DeliveryState => ({ ...state, phase: 'queued', dueAt: now, outcome: null, errorCode: null });
+const queued = (state: DeliveryState, now: number): DeliveryState => ({
+  ...state,
+  phase: 'queued',
+  dueAt: now,
+  outcome: null,
+  errorCode: null,
+});
 
 /** The sender. A delivery closes only on a receipt; a repeated receipt changes nothing; only being asked for opens it again. */
 export const decideDelivery: Decide<DeliveryState, DeliveryEvent, DeliveryEffect> = (state, event, now) => {
   if (!state) {
-    return event.type === 'queued' ? { state: { phase: 'queued', attempts: 0, dueAt: now, outcome: null, errorCode: null }, effects: [] } : stay(null);
+    return event.type === 'queued'
+      ? { state: { phase: 'queued', attempts: 0, dueAt: now, outcome: null, errorCode: null }, effects: [] }
+      : stay(null);
   }
   switch (event.type) {
-    case 'queued': return stay(state);
-    case 'due': return takeUp(state, event.leaseMs, now);
-    case 'receipt': return close(state, event.verdict);
-    case 'failed': return fail(state, event, now);
-    default: return opensAgain(state, event.type) ? { state: queued(state, now), effects: [] } : stay(state);
+    case 'queued':
+      return stay(state);
+    case 'due':
+      return takeUp(state, event.leaseMs, now);
+    case 'receipt':
+      return close(state, event.verdict);
+    case 'failed':
+      return fail(state, event, now);
+    default:
+      return opensAgain(state, event.type) ? { state: queued(state, now), effects: [] } : stay(state);
   }
 };
 
 /** What makes a delivery due at once: being asked for it, an operator, the way being free again, the end of the process that was sending it. */
 function opensAgain(state: DeliveryState, event: 'asked' | 'resumed' | 'reachable' | 'interrupted'): boolean {
   switch (event) {
-    case 'asked': return state.phase === 'receipted' && state.outcome === 'valid';
-    case 'resumed': return state.phase === 'stopped';
-    case 'reachable': return state.phase === 'queued' && state.errorCode === UNREACHABLE;
-    case 'interrupted': return state.phase === 'sending';
+    case 'asked':
+      return state.phase === 'receipted' && state.outcome === 'valid';
+    case 'resumed':
+      return state.phase === 'stopped';
+    case 'reachable':
+      return state.phase === 'queued' && state.errorCode === UNREACHABLE;
+    case 'interrupted':
+      return state.phase === 'sending';
   }
 }
 
 function takeUp(state: DeliveryState, leaseMs: number, now: number): Decision<DeliveryState, DeliveryEffect> {
-  if (state.dueAt === null || state.dueAt > now || state.phase === 'receipted' || state.phase === 'stopped') return stay(state);
+  if (state.dueAt === null || state.dueAt > now || state.phase === 'receipted' || state.phase === 'stopped')
+    return stay(state);
   const attempts = state.attempts + 1;
-  return { state: { ...state, phase: 'sending', attempts, dueAt: now + leaseMs }, effects: [{ type: 'transmit', attempt: attempts }] };
+  return {
+    state: { ...state, phase: 'sending', attempts, dueAt: now + leaseMs },
+    effects: [{ type: 'transmit', attempt: attempts }],
+  };
 }
 
 function close(state: DeliveryState, verdict: 'valid' | 'rejected'): Decision<DeliveryState, DeliveryEffect> {
   if (state.phase === 'receipted') return stay(state);
   return {
     state: { ...state, phase: 'receipted', outcome: verdict, dueAt: null, errorCode: null },
-    effects: [{ type: 'keep-receipt' }, ...(verdict === 'rejected' ? [{ type: 'alarm', kind: 'rejected' } as const] : [])],
+    effects: [
+      { type: 'keep-receipt' },
+      ...(verdict === 'rejected' ? [{ type: 'alarm', kind: 'rejected' } as const] : []),
+    ],
   };
 }
 
-function fail(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'failed' }>, now: number): Decision<DeliveryState, DeliveryEffect> {
+function fail(
+  state: DeliveryState,
+  event: Extract<DeliveryEvent, { type: 'failed' }>,
+  now: number,
+): Decision<DeliveryState, DeliveryEffect> {
   if (state.phase !== 'sending') return stay(state);
-  if (event.permanent) return { state: { ...state, phase: 'stopped', dueAt: null, errorCode: event.code }, effects: [{ type: 'alarm', kind: event.code }] };
+  if (event.permanent)
+    return {
+      state: { ...state, phase: 'stopped', dueAt: null, errorCode: event.code },
+      effects: [{ type: 'alarm', kind: event.code }],
+    };
   const wait = Math.min(event.retryMs * 2 ** Math.min(state.attempts - 1, 20), event.retryMaxMs);
   const jittered = Math.round(wait * (0.5 + spread(`${event.key} ${state.attempts}`) / 2));
   return { state: { ...state, phase: 'queued', dueAt: now + jittered, errorCode: event.code }, effects: [] };

@@ -9,7 +9,12 @@ export interface OrderInboxState {
 }
 
 /** An order came in. `trusted`: its signature is the issuer's, and the issuer is above this node. */
-export interface OrderInboxEvent { readonly type: 'order'; readonly number: bigint; readonly digest: string; readonly trusted: boolean }
+export interface OrderInboxEvent {
+  readonly type: 'order';
+  readonly number: bigint;
+  readonly digest: string;
+  readonly trusted: boolean;
+}
 
 /** What the inbox wants done: keep it (to apply or to relay), answer again, ask for the missing, refuse, tell a person. */
 export type OrderInboxEffect =
@@ -21,8 +26,17 @@ export type OrderInboxEffect =
 
 const REMEMBERED = 200;
 
-const refuse = (state: OrderInboxState | null, code: 'EXCH-2003' | 'EXCH-5001' | 'EXCH-5002', kind: 'bad-order-signature' | 'order-gap' | 'other-order'): Decision<OrderInboxState, OrderInboxEffect> =>
-  ({ state, effects: [{ type: 'refuse', code }, { type: 'alarm', kind }] });
+const refuse = (
+  state: OrderInboxState | null,
+  code: 'EXCH-2003' | 'EXCH-5001' | 'EXCH-5002',
+  kind: 'bad-order-signature' | 'order-gap' | 'other-order',
+): Decision<OrderInboxState, OrderInboxEffect> => ({
+  state,
+  effects: [
+    { type: 'refuse', code },
+    { type: 'alarm', kind },
+  ],
+});
 
 /** The inbox: strictly by number. A gap stops and asks; a replay changes nothing; what is not signed by the issuer is refused. */
 export const decideOrderInbox: Decide<OrderInboxState, OrderInboxEvent, OrderInboxEffect> = (before, event) => {
@@ -38,7 +52,11 @@ export const decideOrderInbox: Decide<OrderInboxState, OrderInboxEvent, OrderInb
     return { state: before, effects: [...stopped.effects, { type: 'ask', from: state.last + 1n }] };
   }
   return {
-    state: { last: event.number, digests: [...state.digests, [event.number.toString(), event.digest] as const].slice(-REMEMBERED), dueAt: null },
+    state: {
+      last: event.number,
+      digests: [...state.digests, [event.number.toString(), event.digest] as const].slice(-REMEMBERED),
+      dueAt: null,
+    },
     effects: [{ type: 'accept', number: event.number }],
   };
 };

@@ -23,19 +23,33 @@ const RANK = { issued: 0, overdue: 0, delivered: 1, installed: 2, executed: 3, r
 /** The order book. Answers only move forward; an answer that was overtaken changes nothing; the end is the end. */
 export const decideOrder: Decide<OrderState, OrderEvent, OrderEffect> = (state, event, now) => {
   if (!state) {
-    return { state: event.type === 'issued' ? { phase: 'issued', deadline: event.deadline, overdue: false, dueAt: event.deadline } : null, effects: [] };
+    return {
+      state:
+        event.type === 'issued'
+          ? { phase: 'issued', deadline: event.deadline, overdue: false, dueAt: event.deadline }
+          : null,
+      effects: [],
+    };
   }
   switch (event.type) {
-    case 'issued': return { state, effects: [] };
-    case 'answered': return answered(state, event.phase);
+    case 'issued':
+      return { state, effects: [] };
+    case 'answered':
+      return answered(state, event.phase);
     case 'due':
       return state.dueAt !== null && state.dueAt <= now
-        ? { state: { ...state, phase: state.phase === 'issued' ? 'overdue' : state.phase, overdue: true, dueAt: null }, effects: [{ type: 'alarm', kind: 'overdue' }] }
+        ? {
+            state: { ...state, phase: state.phase === 'issued' ? 'overdue' : state.phase, overdue: true, dueAt: null },
+            effects: [{ type: 'alarm', kind: 'overdue' }],
+          }
         : { state, effects: [] };
   }
 };
 
-function answered(state: OrderState, phase: 'delivered' | 'installed' | 'executed' | 'refused'): Decision<OrderState, OrderEffect> {
+function answered(
+  state: OrderState,
+  phase: 'delivered' | 'installed' | 'executed' | 'refused',
+): Decision<OrderState, OrderEffect> {
   if (RANK[phase] <= RANK[state.phase]) return { state, effects: [] };
   const ended = RANK[phase] === RANK.executed;
   return { state: { ...state, phase, dueAt: ended ? null : state.dueAt }, effects: [{ type: 'keep-answer' }] };

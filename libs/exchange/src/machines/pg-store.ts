@@ -31,7 +31,8 @@ export class PgMachineStore<S extends Timed, F> {
 
   /** The store with a transaction of its own for each call, as the worker role. */
   over(unitOfWork: UnitOfWork): MachineStore<S, F> {
-    const run = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => unwrap(await unitOfWork.system(async (tx) => ok(await work(tx))));
+    const run = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      unwrap(await unitOfWork.system(async (tx) => ok(await work(tx))));
     return {
       load: (key) => run((tx) => this.load(tx, key)),
       commit: (key, version, state, effects) => run((tx) => this.commit(tx, key, version, state, effects)),
@@ -40,13 +41,25 @@ export class PgMachineStore<S extends Timed, F> {
   }
 
   private async load(tx: Tx, key: string): Promise<Versioned<S>> {
-    const row = await tx.one<Record<string, unknown>>(`select * from ${this.mapping.table} where ${this.where(1)}`, this.parts(key));
+    const row = await tx.one<Record<string, unknown>>(
+      `select * from ${this.mapping.table} where ${this.where(1)}`,
+      this.parts(key),
+    );
     return row ? { state: this.mapping.read(row), version: Number(row['state_version']) } : { state: null, version: 0 };
   }
 
-  private async commit(tx: Tx, key: string, expectedVersion: number, state: S, effects: readonly F[]): Promise<boolean> {
+  private async commit(
+    tx: Tx,
+    key: string,
+    expectedVersion: number,
+    state: S,
+    effects: readonly F[],
+  ): Promise<boolean> {
     const parts = this.parts(key);
-    const written = expectedVersion === 0 ? await this.mapping.insert?.(tx, parts, state) ?? false : await this.update(tx, parts, expectedVersion, state);
+    const written =
+      expectedVersion === 0
+        ? ((await this.mapping.insert?.(tx, parts, state)) ?? false)
+        : await this.update(tx, parts, expectedVersion, state);
     if (written && effects.length > 0) await this.mapping.apply?.(tx, parts, state, effects);
     return written;
   }
@@ -56,7 +69,8 @@ export class PgMachineStore<S extends Timed, F> {
     const sets = columns.map(([name], index) => `${name} = $${index + 2 + parts.length}`).join(', ');
     const changed = await tx.execute(
       `update ${this.mapping.table} set ${sets}, state_version = state_version + 1 where state_version = $1 and ${this.where(2)}`,
-      [expectedVersion, ...parts, ...columns.map(([, value]) => value)]);
+      [expectedVersion, ...parts, ...columns.map(([, value]) => value)],
+    );
     return changed === 1;
   }
 
@@ -64,16 +78,23 @@ export class PgMachineStore<S extends Timed, F> {
     const names = this.mapping.key.map(([name]) => name);
     const rows = await tx.rows<{ key: string }>(
       `select ${names.map((name) => `${name}::text`).join(` || '/' || `)} as key from ${this.mapping.table}
-       where due_at <= $1 order by due_at, ${names.join(', ')} limit $2`, [new Date(now), limit]);
+       where due_at <= $1 order by due_at, ${names.join(', ')} limit $2`,
+      [new Date(now), limit],
+    );
     return rows.map((row) => row.key);
   }
 
-  private parts(key: string): string[] { return key.split('/'); }
-  private where(from: number): string { return this.mapping.key.map(([name, type], index) => `${name} = $${index + from}::${type}`).join(' and '); }
+  private parts(key: string): string[] {
+    return key.split('/');
+  }
+  private where(from: number): string {
+    return this.mapping.key.map(([name, type], index) => `${name} = $${index + from}::${type}`).join(' and ');
+  }
 }
 
 /** `due_at` of a row as epoch milliseconds. */
-export const dueAtOf = (row: Readonly<Record<string, unknown>>): number | null => (row['due_at'] instanceof Date ? row['due_at'].getTime() : null);
+export const dueAtOf = (row: Readonly<Record<string, unknown>>): number | null =>
+  row['due_at'] instanceof Date ? row['due_at'].getTime() : null;
 
 /** Epoch milliseconds as a column's value. */
 export const asDate = (epochMs: number | null): Date | null => (epochMs === null ? null : new Date(epochMs));

@@ -7,17 +7,40 @@ import type { OrderHandler } from './order-handler.js';
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** Payload of `scan-request` 网络扫描: seal the named dataset of the month, as known at an instant or now. */
-export const scanRequest = z.strictObject({ dataset: z.string().min(1).max(20), period: month, knownAt: z.iso.datetime().optional() });
+export const scanRequest = z.strictObject({
+  dataset: z.string().min(1).max(20),
+  period: month,
+  knownAt: z.iso.datetime().optional(),
+});
 
 /** Payload of `recollection`: the month is unlocked, and a new version is expected by the order's deadline. */
-export const recollection = z.strictObject({ dataset: z.string().min(1).max(20), period: month, reason: z.string().min(1).max(500) });
+export const recollection = z.strictObject({
+  dataset: z.string().min(1).max(20),
+  period: month,
+  reason: z.string().min(1).max(500),
+});
 
 /** Payload of `acceptance-notice`: the version was taken as official, and the month locks. */
-export const acceptanceNotice = z.strictObject({ dataset: z.string().min(1).max(20), period: month, version: z.int().min(1), digest: z.string().regex(/^[0-9a-f]{64}$/) });
+export const acceptanceNotice = z.strictObject({
+  dataset: z.string().min(1).max(20),
+  period: month,
+  version: z.int().min(1),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
 
 function parse<T>(kind: string, schema: z.ZodType<T>, payload: unknown): Result<T> {
   const parsed = schema.safeParse(payload);
-  return parsed.success ? ok(parsed.data) : err(domainError('EXCH-5006', { kind, reason: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ').slice(0, 300) }));
+  return parsed.success
+    ? ok(parsed.data)
+    : err(
+        domainError('EXCH-5006', {
+          kind,
+          reason: parsed.error.issues
+            .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+            .join('; ')
+            .slice(0, 300),
+        }),
+      );
 }
 
 /** What every node can do by itself with orders: seal on request, lock and unlock months. */
@@ -27,14 +50,20 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
       kind: 'scan-request',
       apply: (_tx, order) => {
         const request = parse(order.kind, scanRequest, order.payload);
-        return Promise.resolve(request.ok ? ok({ state: 'installed' as const, evidence: { ...request.value } }) : request);
+        return Promise.resolve(
+          request.ok ? ok({ state: 'installed' as const, evidence: { ...request.value } }) : request,
+        );
       },
       /** Sealing opens transactions of its own; done again after a crash it gives the same digest. */
       work: async (order) => {
         const request = parse(order.kind, scanRequest, order.payload);
         if (!request.ok) return request;
         const { dataset, period, knownAt } = request.value;
-        const sealed = await seal({ definitionId: dataset, period: YearMonth.of(period), ...(knownAt === undefined ? {} : { knownAt: Instant.of(knownAt) }) });
+        const sealed = await seal({
+          definitionId: dataset,
+          period: YearMonth.of(period),
+          ...(knownAt === undefined ? {} : { knownAt: Instant.of(knownAt) }),
+        });
         return sealed.ok ? ok({ state: 'executed', evidence: { ...sealed.value } }) : sealed;
       },
     },
@@ -43,8 +72,15 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
       apply: async (tx, order) => {
         const request = parse(order.kind, recollection, order.payload);
         if (!request.ok) return request;
-        const unlocked = await tx.execute('update exchange.period_lock set unlocked_by = $3, unlocked_at = $4 where definition_id = $1 and period = $2 and unlocked_at is null',
-          [request.value.dataset, periodToNumber(YearMonth.of(request.value.period)), `${order.issuer} ${order.number}`, clock.now().toDate()]);
+        const unlocked = await tx.execute(
+          'update exchange.period_lock set unlocked_by = $3, unlocked_at = $4 where definition_id = $1 and period = $2 and unlocked_at is null',
+          [
+            request.value.dataset,
+            periodToNumber(YearMonth.of(request.value.period)),
+            `${order.issuer} ${order.number}`,
+            clock.now().toDate(),
+          ],
+        );
         return ok({ state: 'installed', evidence: { unlocked: unlocked > 0 } });
       },
     },
@@ -56,7 +92,14 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
         const { dataset, period, digest } = notice.value;
         await tx.execute(
           `insert into exchange.period_lock (definition_id, period, locked_by, digest, locked_at) values ($1, $2, $3, $4, $5) on conflict (definition_id, period) where unlocked_at is null do nothing`,
-          [dataset, periodToNumber(YearMonth.of(period)), order.issuer, Buffer.from(digest, 'hex'), clock.now().toDate()]);
+          [
+            dataset,
+            periodToNumber(YearMonth.of(period)),
+            order.issuer,
+            Buffer.from(digest, 'hex'),
+            clock.now().toDate(),
+          ],
+        );
         return ok({ state: 'executed', evidence: { locked: true } });
       },
     },

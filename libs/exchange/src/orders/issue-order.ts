@@ -21,13 +21,22 @@ export interface OrderRequest {
 }
 
 /** An issued order: its number is the next of this issuer to this target. */
-export interface IssuedOrder { readonly issuer: string; readonly target: string; readonly number: string }
+export interface IssuedOrder {
+  readonly issuer: string;
+  readonly target: string;
+  readonly number: string;
+}
 
 const MAX_PAYLOAD_BYTES = 2_097_152;
 
 /** Issues orders in the transaction of the act that decides them: numbered without gaps, signed, and waiting for the child's stream. */
 export class IssueOrder {
-  constructor(private readonly nodeCode: string, private readonly children: readonly string[], private readonly signer: Signer, private readonly clock: Clock) {}
+  constructor(
+    private readonly nodeCode: string,
+    private readonly children: readonly string[],
+    private readonly signer: Signer,
+    private readonly clock: Clock,
+  ) {}
 
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5006` the payload is too large. */
   async execute(tx: Tx, request: OrderRequest): Promise<Result<IssuedOrder>> {
@@ -35,22 +44,53 @@ export class IssueOrder {
     const hop = await nextHop(tx, this.children, request.target);
     if (hop === undefined) return err(domainError('EXCH-5004', { target: request.target }));
     const payload = canonicalJson(request.payload);
-    if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) return err(domainError('EXCH-5006', { kind: request.kind, reason: `${Buffer.byteLength(payload)} > ${MAX_PAYLOAD_BYTES}` }));
+    if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES)
+      return err(
+        domainError('EXCH-5006', {
+          kind: request.kind,
+          reason: `${Buffer.byteLength(payload)} > ${MAX_PAYLOAD_BYTES}`,
+        }),
+      );
     const row = await tx.one<{ last: string }>(
-      'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last', [`order:${request.target}`]);
+      'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last',
+      [`order:${request.target}`],
+    );
     const number = row?.last ?? '1';
     const order: Order = {
-      issuerCode: this.nodeCode, targetCode: request.target, number: BigInt(number), kind: request.kind, payload: Buffer.from(payload, 'utf8'),
-      issuedAt: now.toString(), dueAt: request.deadline.toString(), owner: request.owner, signature: undefined,
+      issuerCode: this.nodeCode,
+      targetCode: request.target,
+      number: BigInt(number),
+      kind: request.kind,
+      payload: Buffer.from(payload, 'utf8'),
+      issuedAt: now.toString(),
+      dueAt: request.deadline.toString(),
+      owner: request.owner,
+      signature: undefined,
     };
     order.signature = this.signer.sign(orderText(order));
     const begun = decideOrder(null, { type: 'issued', deadline: request.deadline.epochMs }, now.epochMs).state;
     const message = Buffer.from(Order.encode(order).finish());
     await insertOrderOut(tx, {
-      issuer: this.nodeCode, target: request.target, number, nextHop: hop, kind: request.kind, payload, message, owner: request.owner,
-      issuedAt: order.issuedAt, deadline: order.dueAt, phase: begun?.phase ?? 'issued', dueAt: begun?.dueAt ?? null,
+      issuer: this.nodeCode,
+      target: request.target,
+      number,
+      nextHop: hop,
+      kind: request.kind,
+      payload,
+      message,
+      owner: request.owner,
+      issuedAt: order.issuedAt,
+      deadline: order.dueAt,
+      phase: begun?.phase ?? 'issued',
+      dueAt: begun?.dueAt ?? null,
     });
-    await logMessage(tx, now, { direction: 'out', peer: hop, kind: 'order', subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`, digest: sha256(orderText(order)) });
+    await logMessage(tx, now, {
+      direction: 'out',
+      peer: hop,
+      kind: 'order',
+      subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`,
+      digest: sha256(orderText(order)),
+    });
     return ok({ issuer: this.nodeCode, target: request.target, number });
   }
 }

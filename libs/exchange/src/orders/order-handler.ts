@@ -18,7 +18,10 @@ export interface ReceivedOrder {
 }
 
 /** The answer to an order; `evidence` is JSON: entry number, dataset version, activation time, or the reason of a refusal. */
-export interface OrderAnswerBody { readonly state: OrderOutcome; readonly evidence: Readonly<Record<string, unknown>> }
+export interface OrderAnswerBody {
+  readonly state: OrderOutcome;
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
 
 /** Applies the orders of one kind. */
 export interface OrderHandler {

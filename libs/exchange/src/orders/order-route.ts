@@ -4,7 +4,10 @@ import type { Tx } from '@pnet/runtime';
 const significant = (code: string): string => code.replace(/(00)+$/, '');
 
 /** Whether a unit stands above another in the tree of codes. */
-export const isAbove = (upper: string, lower: string): boolean => upper !== lower && significant(lower).startsWith(significant(upper)) && significant(upper).length < significant(lower).length;
+export const isAbove = (upper: string, lower: string): boolean =>
+  upper !== lower &&
+  significant(lower).startsWith(significant(upper)) &&
+  significant(upper).length < significant(lower).length;
 
 /**
  * The child whose stream leads to `target`: the one that relays its datasets, or the target itself where they come directly; before any
@@ -13,7 +16,9 @@ export const isAbove = (upper: string, lower: string): boolean => upper !== lowe
 export async function nextHop(tx: Tx, children: readonly string[], target: string): Promise<string | undefined> {
   const direct = children.includes(target) ? target : undefined;
   const learned = await tx.one<{ relayed_by: string | null }>(
-    `select relayed_by from exchange.intake where node_code = $1 and role = 'statistical' order by intake_id desc limit 1`, [target]);
+    `select relayed_by from exchange.intake where node_code = $1 and role = 'statistical' order by intake_id desc limit 1`,
+    [target],
+  );
   if (learned?.relayed_by && children.includes(learned.relayed_by)) return learned.relayed_by;
   if (learned && learned.relayed_by === null && direct) return direct;
   return children.find((child) => isAbove(child, target)) ?? direct;

@@ -1,6 +1,16 @@
 import { Metadata, type ClientDuplexStream } from '@grpc/grpc-js';
 import { ok, unwrap, type Clock } from '@pnet/kernel';
-import { OrderAnswer, failureOf, type AnswerStored, type Anchor, type ControlServiceClient, type Order, type OrderStreamRequest, type OrderStreamResponse, type ParentHello } from '@pnet/contracts';
+import {
+  OrderAnswer,
+  failureOf,
+  type AnswerStored,
+  type Anchor,
+  type ControlServiceClient,
+  type Order,
+  type OrderStreamRequest,
+  type OrderStreamResponse,
+  type ParentHello,
+} from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import { enterRecoveryWhenBehind, inboxPositions, incarnationOf, sealedPositions } from './positions.js';
 import { Serial } from './serial.js';
@@ -46,13 +56,20 @@ export class OrderClient {
   private readonly work: Serial;
 
   constructor(private readonly parts: OrderClientParts) {
-    this.work = new Serial((error) => { this.parts.report(error); this.stream?.cancel(); });
+    this.work = new Serial((error) => {
+      this.parts.report(error);
+      this.stream?.cancel();
+    });
   }
 
-  start(): void { this.connect(); }
+  start(): void {
+    this.connect();
+  }
 
   /** Reports answers that are waiting, now. */
-  wake(): void { if (this.greeted) this.work.run(() => this.reportAnswers()); }
+  wake(): void {
+    if (this.greeted) this.work.run(() => this.reportAnswers());
+  }
 
   async stop(): Promise<void> {
     this.stopped = true;
@@ -65,7 +82,9 @@ export class OrderClient {
   private connect(): void {
     const client = this.parts.client();
     if (this.stopped || !client) return;
-    const stream = client.orderStream(new Metadata(), { deadline: performance.timeOrigin + performance.now() + STREAM_MS });
+    const stream = client.orderStream(new Metadata(), {
+      deadline: performance.timeOrigin + performance.now() + STREAM_MS,
+    });
     this.stream = stream;
     this.onTheWay.clear();
     let over = false;
@@ -74,7 +93,9 @@ export class OrderClient {
       over = true;
       this.disconnected(error);
     };
-    stream.on('data', (message: OrderStreamResponse) => { this.work.run(() => this.take(message)); });
+    stream.on('data', (message: OrderStreamResponse) => {
+      this.work.run(() => this.take(message));
+    });
     stream.on('error', lost);
     stream.on('end', () => lost());
     this.work.run(() => this.greet(stream));
@@ -85,27 +106,47 @@ export class OrderClient {
     clearInterval(this.beat);
     if (this.stopped) return;
     this.failures += 1;
-    this.work.run(() => this.inTx(async (tx) => { await tx.execute('update exchange.peer set connected = false where code = $1', [this.parts.parent]); }));
-    this.parts.observe(this.parts.parent, error ? failureOf(error)?.code ?? 'EXCH-3008' : undefined);
-    this.timer = setTimeout(() => this.connect(), Math.min(FIRST_WAIT_MS * 2 ** Math.min(this.failures - 1, 10), MAX_WAIT_MS));
+    this.work.run(() =>
+      this.inTx(async (tx) => {
+        await tx.execute('update exchange.peer set connected = false where code = $1', [this.parts.parent]);
+      }),
+    );
+    this.parts.observe(this.parts.parent, error ? (failureOf(error)?.code ?? 'EXCH-3008') : undefined);
+    this.timer = setTimeout(
+      () => this.connect(),
+      Math.min(FIRST_WAIT_MS * 2 ** Math.min(this.failures - 1, 10), MAX_WAIT_MS),
+    );
     this.timer.unref();
   }
 
   private async greet(stream: Stream): Promise<void> {
-    const hello = await this.inTx(async (tx) => ({ nodeCode: this.parts.nodeCode, incarnation: await incarnationOf(tx), sealed: await sealedPositions(tx, this.parts.nodeCode), orders: await inboxPositions(tx) }));
+    const hello = await this.inTx(async (tx) => ({
+      nodeCode: this.parts.nodeCode,
+      incarnation: await incarnationOf(tx),
+      sealed: await sealedPositions(tx, this.parts.nodeCode),
+      orders: await inboxPositions(tx),
+    }));
     stream.write({ part: { $case: 'hello', value: hello } });
   }
 
   private async take(message: OrderStreamResponse): Promise<void> {
     const { part } = message;
     switch (part?.$case) {
-      case 'hello': return this.greetedBy(part.value);
-      case 'order': return this.takeOrder(part.value);
-      case 'stored': return this.stored(part.value);
+      case 'hello':
+        return this.greetedBy(part.value);
+      case 'order':
+        return this.takeOrder(part.value);
+      case 'stored':
+        return this.stored(part.value);
       case 'heartbeat': {
         const now = this.parts.clock.now();
         const difference = Date.parse(part.value.sentAt) - now.epochMs;
-        await this.inTx((tx) => tx.execute('update exchange.peer set last_contact_at = $2, clock_difference_ms = $3, connected = true, error_code = null where code = $1', [this.parts.parent, now.toDate(), Number.isFinite(difference) ? difference : null]));
+        await this.inTx((tx) =>
+          tx.execute(
+            'update exchange.peer set last_contact_at = $2, clock_difference_ms = $3, connected = true, error_code = null where code = $1',
+            [this.parts.parent, now.toDate(), Number.isFinite(difference) ? difference : null],
+          ),
+        );
         return;
       }
       case undefined:
@@ -115,28 +156,40 @@ export class OrderClient {
   private async greetedBy(hello: ParentHello): Promise<void> {
     const now = this.parts.clock.now();
     await this.inTx(async (tx) => {
-      await tx.execute(`insert into exchange.peer (code, direction, incarnation, connected, last_contact_at) values ($1, 'parent', $2, true, $3)
-        on conflict (code) do update set incarnation = excluded.incarnation, connected = true, last_contact_at = excluded.last_contact_at, error_code = null`, [this.parts.parent, hello.incarnation, now.toDate()]);
+      await tx.execute(
+        `insert into exchange.peer (code, direction, incarnation, connected, last_contact_at) values ($1, 'parent', $2, true, $3)
+        on conflict (code) do update set incarnation = excluded.incarnation, connected = true, last_contact_at = excluded.last_contact_at, error_code = null`,
+        [this.parts.parent, hello.incarnation, now.toDate()],
+      );
       await enterRecoveryWhenBehind(tx, this.parts.parent, this.parts.nodeCode, hello.received, now);
     });
     this.failures = 0;
     this.greeted = true;
     this.parts.observe(this.parts.parent, undefined);
     this.sendHeartbeat();
-    this.beat = setInterval(() => { this.sendHeartbeat(); this.wake(); }, this.parts.heartbeatMs);
+    this.beat = setInterval(() => {
+      this.sendHeartbeat();
+      this.wake();
+    }, this.parts.heartbeatMs);
     this.beat.unref();
     await this.parts.onReachable();
     return this.reportAnswers();
   }
 
   private sendHeartbeat(): void {
-    if (this.greeted) this.stream?.write({ part: { $case: 'heartbeat', value: { sentAt: this.parts.clock.now().toString() } } });
+    if (this.greeted)
+      this.stream?.write({ part: { $case: 'heartbeat', value: { sentAt: this.parts.clock.now().toString() } } });
   }
 
   private async takeOrder(order: Order): Promise<void> {
     const taken = await this.inTx((tx) => this.parts.takeOrder.execute(tx, this.parts.parent, order));
     if (taken.wanted !== undefined) {
-      this.stream?.write({ part: { $case: 'wanted', value: { issuerCode: order.issuerCode, targetCode: order.targetCode, fromNumber: taken.wanted } } });
+      this.stream?.write({
+        part: {
+          $case: 'wanted',
+          value: { issuerCode: order.issuerCode, targetCode: order.targetCode, fromNumber: taken.wanted },
+        },
+      });
     }
     if (taken.accepted || taken.again) {
       this.onTheWay.delete(`${order.issuerCode}/${order.targetCode}/${order.number}`);
@@ -149,7 +202,9 @@ export class OrderClient {
   private async reportAnswers(): Promise<void> {
     const { answers, anchors } = await this.inTx(async (tx) => ({
       answers: await tx.rows<{ key: string; phase: string; answer: Buffer }>(
-        `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in where parent = $1 and answer is not null and reported_phase is distinct from phase order by issuer, target, number limit $2`, [this.parts.parent, ANSWERS_AT_ONCE]),
+        `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in where parent = $1 and answer is not null and reported_phase is distinct from phase order by issuer, target, number limit $2`,
+        [this.parts.parent, ANSWERS_AT_ONCE],
+      ),
       anchors: await this.parts.anchors.waiting(tx),
     }));
     for (const { key, phase, answer } of answers) {
@@ -167,8 +222,14 @@ export class OrderClient {
     const phase = phaseOf(stored.state);
     if (!phase) return;
     this.onTheWay.delete(`${stored.issuerCode}/${stored.targetCode}/${stored.number}`);
-    await this.inTx((tx) => tx.execute('update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3',
-      [stored.issuerCode, stored.targetCode, stored.number.toString(), phase]));
+    await this.inTx((tx) =>
+      tx.execute('update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3', [
+        stored.issuerCode,
+        stored.targetCode,
+        stored.number.toString(),
+        phase,
+      ]),
+    );
     return this.reportAnswers();
   }
 

@@ -9,5 +9,7 @@ export class Serial {
   }
 
   /** Waits for all that was given so far. */
-  settle(): Promise<void> { return this.last; }
+  settle(): Promise<void> {
+    return this.last;
+  }
 }

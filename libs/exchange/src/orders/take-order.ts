@@ -10,14 +10,28 @@ import { isAbove, nextHop } from './order-route.js';
 import { insertOrderOut, orderInboxStore } from './order-store.js';
 
 /** What became of an order that came over a parent's stream. `wanted`: the first number that is missing. */
-export interface TakenOrder { readonly accepted: boolean; readonly again: boolean; readonly wanted?: bigint; readonly refused?: string }
+export interface TakenOrder {
+  readonly accepted: boolean;
+  readonly again: boolean;
+  readonly wanted?: bigint;
+  readonly refused?: string;
+}
 
 /** What taking orders needs of its node. */
-export interface OrderTakingNode { readonly code: string; readonly children: readonly string[]; readonly parents: readonly string[] }
+export interface OrderTakingNode {
+  readonly code: string;
+  readonly children: readonly string[];
+  readonly parents: readonly string[];
+}
 
 /** Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its signature. */
 export class TakeOrder {
-  constructor(private readonly node: OrderTakingNode, private readonly signer: Signer, private readonly verifier: Verifier, private readonly clock: Clock) {}
+  constructor(
+    private readonly node: OrderTakingNode,
+    private readonly signer: Signer,
+    private readonly verifier: Verifier,
+    private readonly clock: Clock,
+  ) {}
 
   /** In one transaction with whatever else the stream's message does. */
   async execute(tx: Tx, parent: string, order: Order): Promise<TakenOrder> {
@@ -33,25 +47,42 @@ export class TakeOrder {
     const wanted = effects.find((effect) => effect.type === 'ask')?.from;
     const refused = effects.find((effect) => effect.type === 'refuse')?.code;
     return {
-      accepted: effects.some((effect) => effect.type === 'accept'), again: effects.some((effect) => effect.type === 'answer-again'),
-      ...(wanted === undefined ? {} : { wanted }), ...(refused === undefined ? {} : { refused }),
+      accepted: effects.some((effect) => effect.type === 'accept'),
+      again: effects.some((effect) => effect.type === 'answer-again'),
+      ...(wanted === undefined ? {} : { wanted }),
+      ...(refused === undefined ? {} : { refused }),
     };
   }
 
   /** Only units above may order: a parent, or one whose code stands above; and only this node and those below it. */
   private mayIssue(order: Order): boolean {
     const above = this.node.parents.includes(order.issuerCode) || isAbove(order.issuerCode, this.node.code);
-    return above && (order.targetCode === this.node.code || isAbove(this.node.code, order.targetCode) || this.node.children.includes(order.targetCode));
+    return (
+      above &&
+      (order.targetCode === this.node.code ||
+        isAbove(this.node.code, order.targetCode) ||
+        this.node.children.includes(order.targetCode))
+    );
   }
 
   private async carryOut(tx: Tx, parent: string, order: Order, effect: OrderInboxEffect, now: Instant): Promise<void> {
     switch (effect.type) {
-      case 'accept': return this.accept(tx, parent, order, now);
+      case 'accept':
+        return this.accept(tx, parent, order, now);
       case 'answer-again': {
-        await tx.execute('update exchange.order_in set reported_phase = null where issuer = $1 and target = $2 and number = $3', [order.issuerCode, order.targetCode, order.number.toString()]);
+        await tx.execute(
+          'update exchange.order_in set reported_phase = null where issuer = $1 and target = $2 and number = $3',
+          [order.issuerCode, order.targetCode, order.number.toString()],
+        );
         return;
       }
-      case 'alarm': return raiseAlarm(tx, now, { kind: effect.kind, peer: parent, subject: `${order.issuerCode} ${order.targetCode} ${order.number}`, detail: { kind: order.kind.slice(0, 60) } });
+      case 'alarm':
+        return raiseAlarm(tx, now, {
+          kind: effect.kind,
+          peer: parent,
+          subject: `${order.issuerCode} ${order.targetCode} ${order.number}`,
+          detail: { kind: order.kind.slice(0, 60) },
+        });
       case 'ask':
       case 'refuse':
     }
@@ -66,44 +97,102 @@ export class TakeOrder {
     await tx.execute(
       `insert into exchange.order_in (issuer, target, number, parent, kind, payload, message, owner, issued_at, deadline, received_at, phase, answer, due_at, state_version)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, 'delivered', $12, $13, 1)`,
-      [order.issuerCode, order.targetCode, number, parent, order.kind, payload, message, order.owner, order.issuedAt, order.dueAt, now.toDate(),
-        answer ? Buffer.from(OrderAnswer.encode(answer).finish()) : null, own ? now.toDate() : null]);
-    await logMessage(tx, now, { direction: 'in', peer: parent, kind: 'order', subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`, digest: sha256(orderText(order)) });
+      [
+        order.issuerCode,
+        order.targetCode,
+        number,
+        parent,
+        order.kind,
+        payload,
+        message,
+        order.owner,
+        order.issuedAt,
+        order.dueAt,
+        now.toDate(),
+        answer ? Buffer.from(OrderAnswer.encode(answer).finish()) : null,
+        own ? now.toDate() : null,
+      ],
+    );
+    await logMessage(tx, now, {
+      direction: 'in',
+      peer: parent,
+      kind: 'order',
+      subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`,
+      digest: sha256(orderText(order)),
+    });
     const hop = own ? undefined : await nextHop(tx, this.node.children, order.targetCode);
     if (own) return;
     if (hop === undefined) {
-      await raiseAlarm(tx, now, { kind: 'no-route', peer: parent, subject: `${order.issuerCode} ${order.targetCode} ${number}` });
+      await raiseAlarm(tx, now, {
+        kind: 'no-route',
+        peer: parent,
+        subject: `${order.issuerCode} ${order.targetCode} ${number}`,
+      });
       return;
     }
     const begun = decideOrder(null, { type: 'issued', deadline: Date.parse(order.dueAt) }, now.epochMs).state;
     await insertOrderOut(tx, {
-      issuer: order.issuerCode, target: order.targetCode, number, nextHop: hop, kind: order.kind, payload, message, owner: order.owner,
-      issuedAt: order.issuedAt, deadline: order.dueAt, phase: 'issued', dueAt: begun?.dueAt ?? null,
+      issuer: order.issuerCode,
+      target: order.targetCode,
+      number,
+      nextHop: hop,
+      kind: order.kind,
+      payload,
+      message,
+      owner: order.owner,
+      issuedAt: order.issuedAt,
+      deadline: order.dueAt,
+      phase: 'issued',
+      dueAt: begun?.dueAt ?? null,
     });
   }
 }
 
 /** An answer signed by the target. `evidence` is JSON text. */
-export function signAnswer(signer: Signer, order: Pick<Order, 'issuerCode' | 'targetCode' | 'number'>, state: OrderState, evidence: string, now: Instant): OrderAnswer {
+export function signAnswer(
+  signer: Signer,
+  order: Pick<Order, 'issuerCode' | 'targetCode' | 'number'>,
+  state: OrderState,
+  evidence: string,
+  now: Instant,
+): OrderAnswer {
   const answer: OrderAnswer = {
-    issuerCode: order.issuerCode, targetCode: order.targetCode, number: order.number, state, evidence: Buffer.from(evidence, 'utf8'), answeredAt: now.toString(), signature: undefined,
+    issuerCode: order.issuerCode,
+    targetCode: order.targetCode,
+    number: order.number,
+    state,
+    evidence: Buffer.from(evidence, 'utf8'),
+    answeredAt: now.toString(),
+    signature: undefined,
   };
   return { ...answer, signature: signer.sign(answerText(answer)) };
 }
 
 const PHASE: Partial<Record<OrderState, 'delivered' | 'installed' | 'executed' | 'refused'>> = {
-  [OrderState.ORDER_STATE_DELIVERED]: 'delivered', [OrderState.ORDER_STATE_INSTALLED]: 'installed',
-  [OrderState.ORDER_STATE_EXECUTED]: 'executed', [OrderState.ORDER_STATE_REFUSED]: 'refused',
+  [OrderState.ORDER_STATE_DELIVERED]: 'delivered',
+  [OrderState.ORDER_STATE_INSTALLED]: 'installed',
+  [OrderState.ORDER_STATE_EXECUTED]: 'executed',
+  [OrderState.ORDER_STATE_REFUSED]: 'refused',
 };
 
 /** The phase that an answer tells, or undefined for none that is known. */
-export const phaseOf = (state: OrderState): 'delivered' | 'installed' | 'executed' | 'refused' | undefined => PHASE[state];
+export const phaseOf = (state: OrderState): 'delivered' | 'installed' | 'executed' | 'refused' | undefined =>
+  PHASE[state];
 
 /** The wire's word for a phase. */
 export const stateOf: Record<'delivered' | 'installed' | 'executed' | 'refused', OrderState> = {
-  delivered: OrderState.ORDER_STATE_DELIVERED, installed: OrderState.ORDER_STATE_INSTALLED, executed: OrderState.ORDER_STATE_EXECUTED, refused: OrderState.ORDER_STATE_REFUSED,
+  delivered: OrderState.ORDER_STATE_DELIVERED,
+  installed: OrderState.ORDER_STATE_INSTALLED,
+  executed: OrderState.ORDER_STATE_EXECUTED,
+  refused: OrderState.ORDER_STATE_REFUSED,
 };
 
 /** Refuses an answer that cannot be trusted. */
 export const badAnswer = (answer: Pick<OrderAnswer, 'issuerCode' | 'targetCode' | 'number'>): Result<never> =>
-  err(domainError('EXCH-5009', { issuer: answer.issuerCode, target: answer.targetCode, number: answer.number.toString() }));
+  err(
+    domainError('EXCH-5009', {
+      issuer: answer.issuerCode,
+      target: answer.targetCode,
+      number: answer.number.toString(),
+    }),
+  );

@@ -9,7 +9,10 @@ import type { Tx } from '@pnet/runtime';
 export interface DatasetPort {
   /** For example `PI01`. */
   readonly definitionId: string;
-  query(period: YearMonth, knownAt: Instant): { readonly sql: string; readonly params: readonly (string | number | boolean | null)[] };
+  query(
+    period: YearMonth,
+    knownAt: Instant,
+  ): { readonly sql: string; readonly params: readonly (string | number | boolean | null)[] };
 }
 
 /** What a node must say before it seals. */

@@ -1,12 +1,29 @@
-import { FRAME_LIMITS, RowReader, encodeRow, isRowProblem, sha256, type CanonicalRow, type RowProblem, type RowShape } from '@pnet/contracts';
+import {
+  FRAME_LIMITS,
+  RowReader,
+  encodeRow,
+  isRowProblem,
+  sha256,
+  type CanonicalRow,
+  type RowProblem,
+  type RowShape,
+} from '@pnet/contracts';
 
 const LF = 10;
 
 /** Rows as canonical text with their digest. */
-export interface SealedFrame { readonly number: number; readonly rows: number; readonly payload: Buffer; readonly digest: Buffer }
+export interface SealedFrame {
+  readonly number: number;
+  readonly rows: number;
+  readonly payload: Buffer;
+  readonly digest: Buffer;
+}
 
 /** Takes rows, and what could not be read as one. */
-export interface RowSink { row(row: CanonicalRow): void; problem(problem: RowProblem): void }
+export interface RowSink {
+  row(row: CanonicalRow): void;
+  problem(problem: RowProblem): void;
+}
 
 /**
  * Cuts PostgreSQL's COPY text into frames of canonical rows. Bytes that are canonical as they stand are passed on uncopied but for the
@@ -20,11 +37,16 @@ export class FrameBuilder {
   private partRows = 0;
   private frames = 0;
 
-  constructor(private readonly shape: RowShape, private readonly sink: RowSink) {
+  constructor(
+    private readonly shape: RowShape,
+    private readonly sink: RowSink,
+  ) {
     this.reader = new RowReader(shape, 'lenient');
   }
 
-  get rows(): number { return this.reader.rows; }
+  get rows(): number {
+    return this.reader.rows;
+  }
 
   /** Takes a chunk; returns the frames that it completed. */
   push(chunk: Buffer): SealedFrame[] {
@@ -56,7 +78,13 @@ export class FrameBuilder {
 
   /** The last frame, when rows are left. */
   finish(): SealedFrame[] {
-    if (this.rest.length > 0) this.sink.problem({ row: this.reader.rows + 1, field: -1, fault: 'unfinished-line', text: this.rest.toString('utf8', 0, 60) });
+    if (this.rest.length > 0)
+      this.sink.problem({
+        row: this.reader.rows + 1,
+        field: -1,
+        fault: 'unfinished-line',
+        text: this.rest.toString('utf8', 0, 60),
+      });
     return this.partRows > 0 ? [this.cut()] : [];
   }
 

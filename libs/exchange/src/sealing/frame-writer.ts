@@ -13,9 +13,16 @@ export class FrameWriter {
   private failure: unknown;
   private readonly statement: { name: string; text: string };
 
-  constructor(private readonly tx: Tx, table: 'exchange.submission_frame' | 'exchange.intake_frame', private readonly ownerId: string) {
+  constructor(
+    private readonly tx: Tx,
+    table: 'exchange.submission_frame' | 'exchange.intake_frame',
+    private readonly ownerId: string,
+  ) {
     const owner = table === 'exchange.submission_frame' ? 'submission_id' : 'intake_id';
-    this.statement = { name: `store ${table}`, text: `insert into ${table} (${owner}, frame_no, row_count, digest, payload) values ($1, $2, $3, $4, $5)` };
+    this.statement = {
+      name: `store ${table}`,
+      text: `insert into ${table} (${owner}, frame_no, row_count, digest, payload) values ($1, $2, $3, $4, $5)`,
+    };
   }
 
   async write(frames: readonly SealedFrame[]): Promise<void> {
@@ -36,7 +43,10 @@ export class FrameWriter {
   private async store(frame: SealedFrame): Promise<void> {
     if (this.failure) return;
     try {
-      await this.tx.client.query({ ...this.statement, values: [this.ownerId, frame.number, frame.rows, frame.digest, frame.payload] });
+      await this.tx.client.query({
+        ...this.statement,
+        values: [this.ownerId, frame.number, frame.rows, frame.digest, frame.payload],
+      });
     } catch (error) {
       this.failure = error;
     }

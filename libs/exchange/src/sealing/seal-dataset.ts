@@ -1,6 +1,15 @@
 import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import {
-  DATASET_FORMAT, SubmissionAction, SubmissionHeader, contentDigest, periodToNumber, rowShapeOf, submissionText, totalsToWire, type FrameSummary, type RowProblem,
+  DATASET_FORMAT,
+  SubmissionAction,
+  SubmissionHeader,
+  contentDigest,
+  periodToNumber,
+  rowShapeOf,
+  submissionText,
+  totalsToWire,
+  type FrameSummary,
+  type RowProblem,
 } from '@pnet/contracts';
 import { datasetChecker, datasetDefinition, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
@@ -24,11 +33,25 @@ export interface SealingNode {
   readonly definitions?: readonly DatasetDefinition[];
 }
 
-interface RowSource { readonly snapshotId: string; readonly submissionId: string; readonly definition: DatasetDefinition; readonly sql: string }
+interface RowSource {
+  readonly snapshotId: string;
+  readonly submissionId: string;
+  readonly definition: DatasetDefinition;
+  readonly sql: string;
+}
 const asOtherwiseKnown = (request: SealRequest, closeKnew: Instant): DomainError =>
-  domainError('EXCH-1007', { dataset: request.definitionId, period: request.period.toString(), knownAt: request.knownAt?.toString() ?? '', closed: closeKnew.toString() });
+  domainError('EXCH-1007', {
+    dataset: request.definitionId,
+    period: request.period.toString(),
+    knownAt: request.knownAt?.toString() ?? '',
+    closed: closeKnew.toString(),
+  });
 
-interface Built { readonly frames: readonly FrameSummary[]; readonly report: DatasetReport; readonly findings: readonly CheckFinding[] }
+interface Built {
+  readonly frames: readonly FrameSummary[];
+  readonly report: DatasetReport;
+  readonly findings: readonly CheckFinding[];
+}
 
 const MAX_ITEMS = 200;
 
@@ -41,7 +64,12 @@ const MAX_ITEMS = 200;
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: Database, private readonly node: SealingNode, private readonly signer: Signer, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    private readonly node: SealingNode,
+    private readonly signer: Signer,
+    private readonly clock: Clock,
+  ) {}
 
   /** One seal at a time in a process: each holds two connections. Called inside a transaction it throws at once, for that holds a third. */
   execute(request: SealRequest): SealResult {
@@ -64,17 +92,24 @@ export class SealDataset {
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
         const closeKnew = await this.node.gate.knownAt?.(tx, period);
-        if (request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs) return err(asOtherwiseKnown(request, closeKnew));
+        if (request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs)
+          return err(asOtherwiseKnown(request, closeKnew));
         const knownAt = request.knownAt ?? closeKnew ?? now;
         const query = port.query(period, knownAt);
         const submissionId = await newSubmissionId(tx);
-        const built = await this.build(tx, session, { snapshotId: snapshot?.id ?? '', submissionId, definition, sql: withLiterals(query.sql, query.params) });
+        const built = await this.build(tx, session, {
+          snapshotId: snapshot?.id ?? '',
+          submissionId,
+          definition,
+          sql: withLiterals(query.sql, query.params),
+        });
         const crossed = await checkAgainstOwn(tx, this.node.code, definitionId, period, built.report.totals);
         const findings = [...built.findings, ...crossed];
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         if (blocking.length > 0) return err(checksFailed(definitionId, period, blocking));
         return this.store(tx, { submissionId, definition, period, knownAt, now, built });
-      }, 'REPEATABLE READ'));
+      }, 'REPEATABLE READ'),
+    );
   }
 
   private definition(id: string): DatasetDefinition | undefined {
@@ -82,18 +117,27 @@ export class SealDataset {
   }
 
   private async refusal(tx: Tx, dataset: string, period: YearMonth): Promise<DomainError | undefined> {
-    const state = await tx.one<{ recovering_reason: string | null }>('select recovering_reason from exchange.node_state where recovering_since is not null');
+    const state = await tx.one<{ recovering_reason: string | null }>(
+      'select recovering_reason from exchange.node_state where recovering_since is not null',
+    );
     if (state) return domainError('EXCH-1004', { reason: state.recovering_reason ?? '' });
-    if (!await this.node.gate.isClosed(tx, period)) return domainError('EXCH-1001', { dataset, period: period.toString() });
+    if (!(await this.node.gate.isClosed(tx, period)))
+      return domainError('EXCH-1001', { dataset, period: period.toString() });
     const lock = await tx.one<{ locked_by: string }>(
-      'select locked_by from exchange.period_lock where definition_id = $1 and period = $2 and unlocked_at is null', [dataset, periodToNumber(period)]);
+      'select locked_by from exchange.period_lock where definition_id = $1 and period = $2 and unlocked_at is null',
+      [dataset, periodToNumber(period)],
+    );
     return lock && domainError('EXCH-1003', { dataset, period: period.toString(), parent: lock.locked_by });
   }
 
   /** Reads as the port gives the rows; should they not stand in canonical order, once more with an ORDER BY. */
   private async build(tx: Tx, session: SnapshotSession, from: RowSource): Promise<Built> {
     for (const sorted of [false, true]) {
-      const built = await this.readRows(tx, session, { ...from, sql: selectInOrder(from.definition, from.sql, sorted), stopAtDisorder: !sorted });
+      const built = await this.readRows(tx, session, {
+        ...from,
+        sql: selectInOrder(from.definition, from.sql, sorted),
+        stopAtDisorder: !sorted,
+      });
       if (built) return built;
       await tx.execute('rollback to savepoint before_rows');
     }
@@ -101,7 +145,9 @@ export class SealDataset {
   }
 
   private async readRows(
-    tx: Tx, session: SnapshotSession, read: RowSource & { stopAtDisorder: boolean },
+    tx: Tx,
+    session: SnapshotSession,
+    read: RowSource & { stopAtDisorder: boolean },
   ): Promise<Built | undefined> {
     const checker = datasetChecker(read.definition);
     const findings: CheckFinding[] = [];
@@ -120,33 +166,68 @@ export class SealDataset {
       await writer.write(builder.push(chunk as Buffer));
     }
     await session.endRead();
-    if (disorder) { await writer.drain(); return undefined; }
+    if (disorder) {
+      await writer.drain();
+      return undefined;
+    }
     await writer.write(builder.finish());
     await writer.drain();
     const report = checker.finish();
     return { frames: writer.summaries, report, findings: [...findings, ...report.findings] };
   }
 
-  private async store(tx: Tx, sealing: { submissionId: string; definition: DatasetDefinition; period: YearMonth; knownAt: Instant; now: Instant; built: Built }): Promise<Result<SealedSubmission>> {
+  private async store(
+    tx: Tx,
+    sealing: {
+      submissionId: string;
+      definition: DatasetDefinition;
+      period: YearMonth;
+      knownAt: Instant;
+      now: Instant;
+      built: Built;
+    },
+  ): Promise<Result<SealedSubmission>> {
     const { definition, period, built } = sealing;
     const month = periodToNumber(period);
     const draft: SubmissionHeader = {
-      format: DATASET_FORMAT, definitionId: definition.id, definitionVersion: String(definition.version), nodeCode: this.node.code, reportingUnit: this.node.reportingUnit,
-      period: period.toString(), version: 0, sequence: 0n, action: SubmissionAction.SUBMISSION_ACTION_NORMAL, rowCount: BigInt(built.report.rows),
-      frames: [...built.frames], totals: totalsToWire(built.report.totals), policyVersion: (await this.node.gate.policyVersion?.(tx, period)) ?? '',
-      ruleSetVersion: this.node.ruleSetVersion, knownAt: sealing.knownAt.toString(), sealedAt: sealing.now.toString(), digest: new Uint8Array(), signature: undefined,
+      format: DATASET_FORMAT,
+      definitionId: definition.id,
+      definitionVersion: String(definition.version),
+      nodeCode: this.node.code,
+      reportingUnit: this.node.reportingUnit,
+      period: period.toString(),
+      version: 0,
+      sequence: 0n,
+      action: SubmissionAction.SUBMISSION_ACTION_NORMAL,
+      rowCount: BigInt(built.report.rows),
+      frames: [...built.frames],
+      totals: totalsToWire(built.report.totals),
+      policyVersion: (await this.node.gate.policyVersion?.(tx, period)) ?? '',
+      ruleSetVersion: this.node.ruleSetVersion,
+      knownAt: sealing.knownAt.toString(),
+      sealedAt: sealing.now.toString(),
+      digest: new Uint8Array(),
+      signature: undefined,
     };
     const digest = contentDigest(draft);
-    const newest = await tx.one<{ submission_id: string; version: number; sequence: string; digest: Buffer; row_count: string }>(
+    const newest = await tx.one<{
+      submission_id: string;
+      version: number;
+      sequence: string;
+      digest: Buffer;
+      row_count: string;
+    }>(
       'select submission_id, version, sequence, digest, row_count from exchange.submission where definition_id = $1 and node_code = $2 and period = $3 order by version desc limit 1',
-      [definition.id, this.node.code, month]);
+      [definition.id, this.node.code, month],
+    );
     if (newest?.digest.equals(digest)) {
       await tx.execute('rollback to savepoint before_rows');
       return ok(sealed(newest.submission_id, draft, newest.version, BigInt(newest.sequence), digest, true));
     }
     const version = Number(await raise(tx, `version:${definition.id}:${month}`));
     const sequence = await raise(tx, `sequence:${definition.id}`);
-    const action = version === 1 ? SubmissionAction.SUBMISSION_ACTION_NORMAL : SubmissionAction.SUBMISSION_ACTION_REPLACEMENT;
+    const action =
+      version === 1 ? SubmissionAction.SUBMISSION_ACTION_NORMAL : SubmissionAction.SUBMISSION_ACTION_REPLACEMENT;
     const header: SubmissionHeader = { ...draft, version, sequence, action, digest };
     header.signature = this.signer.sign(submissionText(header));
     await insertSubmission(tx, sealing.submissionId, header, month, built.report);
@@ -155,41 +236,94 @@ export class SealDataset {
   }
 }
 
-const sealed = (submissionId: string, header: SubmissionHeader, version: number, sequence: bigint, digest: Buffer, unchanged: boolean): SealedSubmission => ({
-  submissionId, definitionId: header.definitionId, period: header.period, version, sequence: sequence.toString(), rows: Number(header.rowCount), digest: digest.toString('hex'), unchanged,
+const sealed = (
+  submissionId: string,
+  header: SubmissionHeader,
+  version: number,
+  sequence: bigint,
+  digest: Buffer,
+  unchanged: boolean,
+): SealedSubmission => ({
+  submissionId,
+  definitionId: header.definitionId,
+  period: header.period,
+  version,
+  sequence: sequence.toString(),
+  rows: Number(header.rowCount),
+  digest: digest.toString('hex'),
+  unchanged,
 });
 
 function checksFailed(dataset: string, period: YearMonth, findings: readonly CheckFinding[]): DomainError {
-  const items = findings.slice(0, MAX_ITEMS).map((finding) => ({ code: finding.code, params: finding.params, ...(finding.row === null ? {} : { row: finding.row }) }));
+  const items = findings
+    .slice(0, MAX_ITEMS)
+    .map((finding) => ({
+      code: finding.code,
+      params: finding.params,
+      ...(finding.row === null ? {} : { row: finding.row }),
+    }));
   return domainError('EXCH-1002', { dataset, period: period.toString(), count: findings.length }, { items });
 }
 
 async function newSubmissionId(tx: Tx): Promise<string> {
-  const row = await tx.one<{ id: string }>(`select nextval(pg_get_serial_sequence('exchange.submission', 'submission_id')) as id`);
+  const row = await tx.one<{ id: string }>(
+    `select nextval(pg_get_serial_sequence('exchange.submission', 'submission_id')) as id`,
+  );
   return row?.id ?? '';
 }
 
 /** The next number of a counter without gaps. */
 async function raise(tx: Tx, name: string): Promise<bigint> {
   const row = await tx.one<{ last: string }>(
-    'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last', [name]);
+    'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last',
+    [name],
+  );
   return BigInt(row?.last ?? 0);
 }
 
-async function insertSubmission(tx: Tx, submissionId: string, header: SubmissionHeader, month: number, report: DatasetReport): Promise<void> {
+async function insertSubmission(
+  tx: Tx,
+  submissionId: string,
+  header: SubmissionHeader,
+  month: number,
+  report: DatasetReport,
+): Promise<void> {
   await tx.execute(
     `insert into exchange.submission (submission_id, definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, row_count,
        frame_count, totals, policy_version, rule_set_version, known_at, sealed_at, digest, header)
      overriding system value values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13, $14, $15, $16, $17, $18)`,
-    [submissionId, header.definitionId, header.definitionVersion, header.nodeCode, header.reportingUnit, month, header.version, header.sequence.toString(),
-      header.action === SubmissionAction.SUBMISSION_ACTION_NORMAL ? 'normal' : 'replacement', header.rowCount.toString(), header.frames.length,
-      JSON.stringify(report.totals), header.policyVersion, header.ruleSetVersion, header.knownAt, header.sealedAt, header.digest,
-      Buffer.from(SubmissionHeader.encode(header).finish())]);
+    [
+      submissionId,
+      header.definitionId,
+      header.definitionVersion,
+      header.nodeCode,
+      header.reportingUnit,
+      month,
+      header.version,
+      header.sequence.toString(),
+      header.action === SubmissionAction.SUBMISSION_ACTION_NORMAL ? 'normal' : 'replacement',
+      header.rowCount.toString(),
+      header.frames.length,
+      JSON.stringify(report.totals),
+      header.policyVersion,
+      header.ruleSetVersion,
+      header.knownAt,
+      header.sealedAt,
+      header.digest,
+      Buffer.from(SubmissionHeader.encode(header).finish()),
+    ],
+  );
 }
 
-async function queueDeliveries(tx: Tx, submissionId: string, parents: readonly ParentLink[], now: Instant): Promise<void> {
+async function queueDeliveries(
+  tx: Tx,
+  submissionId: string,
+  parents: readonly ParentLink[],
+  now: Instant,
+): Promise<void> {
   await tx.execute(
     `insert into exchange.delivery (submission_id, target, role, phase, due_at, queued_at)
      select $1, parent.code, parent.role, 'queued', $4, $4 from unnest($2::text[], $3::text[]) as parent(code, role)`,
-    [submissionId, parents.map((parent) => parent.code), parents.map((parent) => parent.role), now.toDate()]);
+    [submissionId, parents.map((parent) => parent.code), parents.map((parent) => parent.role), now.toDate()],
+  );
 }

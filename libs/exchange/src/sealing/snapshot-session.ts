@@ -16,7 +16,11 @@ export interface SnapshotSession {
  * Runs `work` under a session-level advisory lock on `lockName`, which is taken before any snapshot: a second seal of the same
  * dataset begins to read only after the first has committed.
  */
-export async function withSnapshotSession<T>(database: Database, lockName: string, work: (session: SnapshotSession) => Promise<T>): Promise<T> {
+export async function withSnapshotSession<T>(
+  database: Database,
+  lockName: string,
+  work: (session: SnapshotSession) => Promise<T>,
+): Promise<T> {
   const runner = database.worker.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
   try {
@@ -27,7 +31,9 @@ export async function withSnapshotSession<T>(database: Database, lockName: strin
         await client.query(`set transaction snapshot ${escapeLiteral(snapshotId)}`);
         return client.query(copyTo(`copy (${sql}) to stdout (null '')`));
       },
-      endRead: async () => { await client.query('rollback'); },
+      endRead: async () => {
+        await client.query('rollback');
+      },
     });
   } finally {
     await client.query('rollback').catch(() => undefined);
@@ -44,7 +50,8 @@ const literal = (value: Parameter | undefined): string => {
 };
 
 /** COPY takes no parameters, so the port's are written into its text as literals. */
-export const withLiterals = (sql: string, params: readonly Parameter[]): string => sql.replace(/\$(\d+)/g, (_whole, number: string) => literal(params[Number(number) - 1]));
+export const withLiterals = (sql: string, params: readonly Parameter[]): string =>
+  sql.replace(/\$(\d+)/g, (_whole, number: string) => literal(params[Number(number) - 1]));
 
 /** The port's columns in the definition's order; `sorted` adds the canonical order for a port that lacks it. */
 export function selectInOrder(definition: DatasetDefinition, sql: string, sorted: boolean): string {

@@ -1,5 +1,13 @@
 import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
-import { DATASET_FORMAT, DeliveryRole, SubmissionAction, contentDigest, submissionText, type DeliveryRoute, type SubmissionHeader } from '@pnet/contracts';
+import {
+  DATASET_FORMAT,
+  DeliveryRole,
+  SubmissionAction,
+  contentDigest,
+  submissionText,
+  type DeliveryRoute,
+  type SubmissionHeader,
+} from '@pnet/contracts';
 import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
@@ -13,19 +21,30 @@ export interface Admission {
 }
 
 /** A header that may come in, and as what. */
-export interface AdmittedHeader { readonly header: SubmissionHeader; readonly definition: DatasetDefinition; readonly role: DeliveryRoleName; readonly relayedBy: string | null }
+export interface AdmittedHeader {
+  readonly header: SubmissionHeader;
+  readonly definition: DatasetDefinition;
+  readonly role: DeliveryRoleName;
+  readonly relayedBy: string | null;
+}
 
 /** Frames of one dataset: 5,000,000 rows need 2,500 at 2,000 rows; wide rows need more. */
 const MAX_FRAMES = 20_000;
 const MAX_TOTALS = 20_000;
 
-const wrong = (field: string, value: string): Result<never> => err(domainError('EXCH-3004', { field, value: value.slice(0, 80) }));
+const wrong = (field: string, value: string): Result<never> =>
+  err(domainError('EXCH-3004', { field, value: value.slice(0, 80) }));
 
 /**
  * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the definition is known.
  * Errors: `EXCH-2001` … `EXCH-2005`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`.
  */
-export function admitHeader(admission: Admission, peer: string, header: SubmissionHeader | undefined, route: DeliveryRoute | undefined): Result<AdmittedHeader> {
+export function admitHeader(
+  admission: Admission,
+  peer: string,
+  header: SubmissionHeader | undefined,
+  route: DeliveryRoute | undefined,
+): Result<AdmittedHeader> {
   if (!header || !route) return wrong('header', 'missing');
   const sender = checkSender(admission, peer, header, route);
   if (!sender.ok) return sender;
@@ -34,9 +53,21 @@ export function admitHeader(admission: Admission, peer: string, header: Submissi
   if (!contentDigest(header).equals(header.digest)) return wrong('digest', Buffer.from(header.digest).toString('hex'));
   const signed = admission.verifier.verify(submissionText(header), header.signature, header.nodeCode);
   if (!signed.ok) return signed;
-  const definition = admission.definitions.find(({ id }) => id === header.definitionId) ?? datasetDefinition(header.definitionId);
-  if (!definition || String(definition.version) !== header.definitionVersion) return err(domainError('EXCH-4004', { dataset: header.definitionId.slice(0, 20), version: header.definitionVersion.slice(0, 20) }));
-  return ok({ header, definition, role: route.role === DeliveryRole.DELIVERY_ROLE_COMPARISON ? 'comparison' : 'statistical', relayedBy: route.relayedBy === '' ? null : route.relayedBy });
+  const definition =
+    admission.definitions.find(({ id }) => id === header.definitionId) ?? datasetDefinition(header.definitionId);
+  if (!definition || String(definition.version) !== header.definitionVersion)
+    return err(
+      domainError('EXCH-4004', {
+        dataset: header.definitionId.slice(0, 20),
+        version: header.definitionVersion.slice(0, 20),
+      }),
+    );
+  return ok({
+    header,
+    definition,
+    role: route.role === DeliveryRole.DELIVERY_ROLE_COMPARISON ? 'comparison' : 'statistical',
+    relayedBy: route.relayedBy === '' ? null : route.relayedBy,
+  });
 }
 
 /** The certificate is the own node's, or that of a child that relays. */
@@ -52,10 +83,16 @@ function checkShape(admission: Admission, header: SubmissionHeader): Result<void
   if (header.version < 1 || header.version > 100_000) return wrong('version', String(header.version));
   if (header.sequence < 1n) return wrong('sequence', header.sequence.toString());
   if (header.action === SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED) return wrong('action', String(header.action));
-  if ([header.knownAt, header.sealedAt].some((text) => Number.isNaN(Date.parse(text)))) return wrong('sealedAt', header.sealedAt);
+  if ([header.knownAt, header.sealedAt].some((text) => Number.isNaN(Date.parse(text))))
+    return wrong('sealedAt', header.sealedAt);
   if (!/^[0-9A-Z]{6,18}$/.test(header.reportingUnit)) return wrong('reportingUnit', header.reportingUnit);
-  const limits = [['rows', header.rowCount, admission.maxRows], ['frames', BigInt(header.frames.length), MAX_FRAMES], ['totals', BigInt(header.totals.length), MAX_TOTALS]] as const;
-  for (const [what, actual, limit] of limits) if (actual > BigInt(limit)) return err(domainError('EXCH-3005', { what, actual: actual.toString(), limit }));
+  const limits = [
+    ['rows', header.rowCount, admission.maxRows],
+    ['frames', BigInt(header.frames.length), MAX_FRAMES],
+    ['totals', BigInt(header.totals.length), MAX_TOTALS],
+  ] as const;
+  for (const [what, actual, limit] of limits)
+    if (actual > BigInt(limit)) return err(domainError('EXCH-3005', { what, actual: actual.toString(), limit }));
   const rows = header.frames.reduce((sum, frame) => sum + BigInt(frame.rows), 0n);
   return rows === header.rowCount ? ok(undefined) : wrong('rowCount', header.rowCount.toString());
 }

@@ -1,5 +1,12 @@
 import { domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { DeliveryRole, Receipt, SubmissionHeader, Verdict, receiptText, type UplinkServiceClient } from '@pnet/contracts';
+import {
+  DeliveryRole,
+  Receipt,
+  SubmissionHeader,
+  Verdict,
+  receiptText,
+  type UplinkServiceClient,
+} from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
@@ -12,7 +19,11 @@ import { readFrames, type FrameOwner } from './read-frames.js';
 import { offerSubmission, pushSubmission, type FrameSource, type Push } from './push-submission.js';
 
 /** Times of sending, in milliseconds. */
-export interface SendingTimes { readonly pushDeadlineMs: number; readonly retryMs: number; readonly retryMaxMs: number }
+export interface SendingTimes {
+  readonly pushDeadlineMs: number;
+  readonly retryMs: number;
+  readonly retryMaxMs: number;
+}
 
 /** Where parents answer, and what is noted of each attempt. */
 export interface ParentClients {
@@ -21,7 +32,12 @@ export interface ParentClients {
 }
 
 interface DeliveryRow {
-  readonly delivery_id: string; readonly target: string; readonly role: DeliveryRoleName; readonly submission_id: string | null; readonly intake_id: string | null; readonly header: Buffer;
+  readonly delivery_id: string;
+  readonly target: string;
+  readonly role: DeliveryRoleName;
+  readonly submission_id: string | null;
+  readonly intake_id: string | null;
+  readonly header: Buffer;
 }
 
 const FRAMES_AT_ONCE = 6;
@@ -35,8 +51,12 @@ export class DeliverSubmissions {
   private readonly busy = new Map<string, Promise<number>>();
 
   constructor(
-    private readonly database: Database, private readonly nodeCode: string, private readonly verifier: Verifier, private readonly parents: ParentClients,
-    private readonly times: SendingTimes, private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly nodeCode: string,
+    private readonly verifier: Verifier,
+    private readonly parents: ParentClients,
+    private readonly times: SendingTimes,
+    private readonly clock: Clock,
   ) {}
 
   /** Delivers everything that is due now. Returns how many deliveries closed. */
@@ -44,7 +64,8 @@ export class DeliverSubmissions {
     const due = await deliveryStore.over(this.database.unitOfWork).due(this.clock.now().epochMs, DUE_AT_ONCE);
     if (due.length === 0) return 0;
     const targets = new Map<string, string[]>();
-    for (const row of await this.targetsOf(due)) targets.set(row.target, [...(targets.get(row.target) ?? []), row.delivery_id]);
+    for (const row of await this.targetsOf(due))
+      targets.set(row.target, [...(targets.get(row.target) ?? []), row.delivery_id]);
     const closed = await Promise.all([...targets].map(([target, keys]) => this.toTarget(target, keys, signal)));
     return closed.reduce((sum, count) => sum + count, 0);
   }
@@ -58,15 +79,26 @@ export class DeliverSubmissions {
    * What was being sent when this node was killed is due now, not when the attempt's time is over. Another worker may really be
    * sending it: the parent takes the same version twice and gives the same receipt.
    */
-  interrupted(): Promise<void> { return this.makeDue('interrupted', `phase = 'sending'`, []); }
+  interrupted(): Promise<void> {
+    return this.makeDue('interrupted', `phase = 'sending'`, []);
+  }
 
-  private async makeDue(type: 'reachable' | 'interrupted', condition: string, params: readonly unknown[]): Promise<void> {
+  private async makeDue(
+    type: 'reachable' | 'interrupted',
+    condition: string,
+    params: readonly unknown[],
+  ): Promise<void> {
     const now = this.clock.now().epochMs;
-    unwrap(await this.database.unitOfWork.system(async (tx) => {
-      const rows = await tx.rows<{ delivery_id: string }>(`select delivery_id from exchange.delivery where ${condition} order by delivery_id`, params);
-      for (const { delivery_id: key } of rows) await step(deliveryStore.in(tx), decideDelivery, key, { type }, now);
-      return ok(undefined);
-    }));
+    unwrap(
+      await this.database.unitOfWork.system(async (tx) => {
+        const rows = await tx.rows<{ delivery_id: string }>(
+          `select delivery_id from exchange.delivery where ${condition} order by delivery_id`,
+          params,
+        );
+        for (const { delivery_id: key } of rows) await step(deliveryStore.in(tx), decideDelivery, key, { type }, now);
+        return ok(undefined);
+      }),
+    );
   }
 
   /** One worker a parent in this process: a second call joins the one that runs. */
@@ -108,7 +140,10 @@ export class DeliverSubmissions {
   private async transmit(row: DeliveryRow, header: SubmissionHeader, attempt: number): Promise<Result<Receipt>> {
     const client = this.parents.uplinkOf(row.target);
     if (!client) return err(domainError('EXCH-3008', { parent: row.target, reason: 'not a parent of this node' }));
-    const route = { role: row.role === 'comparison' ? DeliveryRole.DELIVERY_ROLE_COMPARISON : DeliveryRole.DELIVERY_ROLE_STATISTICAL, relayedBy: row.intake_id === null ? '' : this.nodeCode };
+    const route = {
+      role: row.role === 'comparison' ? DeliveryRole.DELIVERY_ROLE_COMPARISON : DeliveryRole.DELIVERY_ROLE_STATISTICAL,
+      relayedBy: row.intake_id === null ? '' : this.nodeCode,
+    };
     const push: Push = { parent: row.target, header, route, frames: this.framesOf(row) };
     let firstFrame = 0;
     if (attempt > 1) {
@@ -126,8 +161,15 @@ export class DeliverSubmissions {
     const signed = this.verifier.verify(receiptText(receipt), receipt.signature, row.target);
     if (!signed.ok) return signed;
     const same: readonly (readonly [field: string, equal: boolean])[] = [
-      ['receiver', receipt.receiverCode === row.target], ['digest', Buffer.from(receipt.digest).equals(header.digest)], ['version', receipt.version === header.version],
-      ['dataset', receipt.definitionId === header.definitionId && receipt.period === header.period && receipt.nodeCode === header.nodeCode],
+      ['receiver', receipt.receiverCode === row.target],
+      ['digest', Buffer.from(receipt.digest).equals(header.digest)],
+      ['version', receipt.version === header.version],
+      [
+        'dataset',
+        receipt.definitionId === header.definitionId &&
+          receipt.period === header.period &&
+          receipt.nodeCode === header.nodeCode,
+      ],
       ['rows', receipt.verdict === Verdict.VERDICT_REJECTED || receipt.rowCount === header.rowCount],
     ];
     const different = same.find(([, equal]) => !equal);
@@ -137,12 +179,21 @@ export class DeliverSubmissions {
   private async close(key: string, row: DeliveryRow, header: SubmissionHeader, receipt: Receipt): Promise<void> {
     const now = this.clock.now();
     const verdict = receipt.verdict === Verdict.VERDICT_VALID ? 'valid' : 'rejected';
-    unwrap(await this.database.unitOfWork.system(async (tx) => {
-      const { effects } = await step(deliveryStore.in(tx), decideDelivery, key, { type: 'receipt', verdict }, now.epochMs);
-      if (effects.some((effect) => effect.type === 'keep-receipt')) await keepReceipt(tx, row, header, receipt, verdict, now);
-      await this.answerGaps(tx, row, receipt, now);
-      return ok(undefined);
-    }));
+    unwrap(
+      await this.database.unitOfWork.system(async (tx) => {
+        const { effects } = await step(
+          deliveryStore.in(tx),
+          decideDelivery,
+          key,
+          { type: 'receipt', verdict },
+          now.epochMs,
+        );
+        if (effects.some((effect) => effect.type === 'keep-receipt'))
+          await keepReceipt(tx, row, header, receipt, verdict, now);
+        await this.answerGaps(tx, row, receipt, now);
+        return ok(undefined);
+      }),
+    );
   }
 
   /** What the parent never saw of this stream is sent again. */
@@ -150,26 +201,49 @@ export class DeliverSubmissions {
     if (receipt.missingSequences.length === 0 || row.submission_id === null) return;
     const missed = await tx.rows<{ delivery_id: string }>(
       `select delivery_id from exchange.delivery join exchange.submission using (submission_id) where target = $1 and definition_id = $2 and sequence = any($3::bigint[])`,
-      [row.target, receipt.definitionId, receipt.missingSequences.map(String)]);
-    for (const { delivery_id: key } of missed) await step(deliveryStore.in(tx), decideDelivery, key, { type: 'asked' }, now.epochMs);
+      [row.target, receipt.definitionId, receipt.missingSequences.map(String)],
+    );
+    for (const { delivery_id: key } of missed)
+      await step(deliveryStore.in(tx), decideDelivery, key, { type: 'asked' }, now.epochMs);
   }
 
   private async fail(key: string, row: DeliveryRow, header: SubmissionHeader, error: DomainError): Promise<void> {
     const now = this.clock.now();
-    const event: DeliveryEvent = { type: 'failed', code: error.code, permanent: PERMANENT.has(error.code), retryMs: this.times.retryMs, retryMaxMs: this.times.retryMaxMs, key };
-    unwrap(await this.database.unitOfWork.system(async (tx) => {
-      const { effects } = await step(deliveryStore.in(tx), decideDelivery, key, event, now.epochMs);
-      for (const effect of effects) if (effect.type === 'alarm') await raiseAlarm(tx, now, { kind: effect.kind, peer: row.target, subject: subjectOf(header), detail: error.params });
-      return ok(undefined);
-    }));
+    const event: DeliveryEvent = {
+      type: 'failed',
+      code: error.code,
+      permanent: PERMANENT.has(error.code),
+      retryMs: this.times.retryMs,
+      retryMaxMs: this.times.retryMaxMs,
+      key,
+    };
+    unwrap(
+      await this.database.unitOfWork.system(async (tx) => {
+        const { effects } = await step(deliveryStore.in(tx), decideDelivery, key, event, now.epochMs);
+        for (const effect of effects)
+          if (effect.type === 'alarm')
+            await raiseAlarm(tx, now, {
+              kind: effect.kind,
+              peer: row.target,
+              subject: subjectOf(header),
+              detail: error.params,
+            });
+        return ok(undefined);
+      }),
+    );
   }
 
   private framesOf(row: DeliveryRow): FrameSource {
-    const owner: FrameOwner = row.submission_id === null ? { table: 'exchange.intake_frame', column: 'intake_id', id: row.intake_id ?? '' } : { table: 'exchange.submission_frame', column: 'submission_id', id: row.submission_id };
+    const owner: FrameOwner =
+      row.submission_id === null
+        ? { table: 'exchange.intake_frame', column: 'intake_id', id: row.intake_id ?? '' }
+        : { table: 'exchange.submission_frame', column: 'submission_id', id: row.submission_id };
     const unitOfWork = this.database.unitOfWork;
     return async function* frames(from: number) {
       for (let first = from; ; first += FRAMES_AT_ONCE) {
-        const batch = unwrap(await unitOfWork.system(async (tx) => ok(await readFrames(tx, owner, first, first + FRAMES_AT_ONCE))));
+        const batch = unwrap(
+          await unitOfWork.system(async (tx) => ok(await readFrames(tx, owner, first, first + FRAMES_AT_ONCE))),
+        );
         for (const [index, payload] of batch.entries()) yield { number: first + index, payload };
         if (batch.length < FRAMES_AT_ONCE) return;
       }
@@ -177,30 +251,90 @@ export class DeliverSubmissions {
   }
 
   private async targetsOf(keys: readonly string[]): Promise<{ delivery_id: string; target: string }[]> {
-    return unwrap(await this.database.unitOfWork.system(async (tx) => ok(await tx.rows<{ delivery_id: string; target: string }>(
-      'select delivery_id, target from exchange.delivery where delivery_id = any($1::bigint[]) order by delivery_id', [keys]))));
+    return unwrap(
+      await this.database.unitOfWork.system(async (tx) =>
+        ok(
+          await tx.rows<{ delivery_id: string; target: string }>(
+            'select delivery_id, target from exchange.delivery where delivery_id = any($1::bigint[]) order by delivery_id',
+            [keys],
+          ),
+        ),
+      ),
+    );
   }
 
   /** Takes a delivery up and reads what it sends, in one transaction. */
-  private async take(key: string): Promise<{ row: DeliveryRow | undefined; transmit: { readonly attempt: number } | undefined }> {
-    return unwrap(await this.database.unitOfWork.system(async (tx) => {
-      const taken = await step(deliveryStore.in(tx), decideDelivery, key, { type: 'due', leaseMs: this.times.pushDeadlineMs + 5_000 }, this.clock.now().epochMs);
-      const transmit = taken.effects.find((effect) => effect.type === 'transmit');
-      const row = transmit && await tx.one<DeliveryRow>(
-        `select delivery_id, target, delivery.role, submission_id, delivery.intake_id, coalesce(submission.header, intake.header) as header
-         from exchange.delivery left join exchange.submission using (submission_id) left join exchange.intake on intake.intake_id = delivery.intake_id where delivery_id = $1`, [key]);
-      return ok({ row, transmit });
-    }));
+  private async take(
+    key: string,
+  ): Promise<{ row: DeliveryRow | undefined; transmit: { readonly attempt: number } | undefined }> {
+    return unwrap(
+      await this.database.unitOfWork.system(async (tx) => {
+        const taken = await step(
+          deliveryStore.in(tx),
+          decideDelivery,
+          key,
+          { type: 'due', leaseMs: this.times.pushDeadlineMs + 5_000 },
+          this.clock.now().epochMs,
+        );
+        const transmit = taken.effects.find((effect) => effect.type === 'transmit');
+        const row =
+          transmit &&
+          (await tx.one<DeliveryRow>(
+            `select delivery_id, target, delivery.role, submission_id, delivery.intake_id, coalesce(submission.header, intake.header) as header
+         from exchange.delivery left join exchange.submission using (submission_id) left join exchange.intake on intake.intake_id = delivery.intake_id where delivery_id = $1`,
+            [key],
+          ));
+        return ok({ row, transmit });
+      }),
+    );
   }
 }
 
-async function keepReceipt(tx: Tx, row: DeliveryRow, header: SubmissionHeader, receipt: Receipt, verdict: 'valid' | 'rejected', now: Instant): Promise<void> {
-  await tx.execute('update exchange.delivery set receipted_at = $2 where delivery_id = $1', [row.delivery_id, now.toDate()]);
+async function keepReceipt(
+  tx: Tx,
+  row: DeliveryRow,
+  header: SubmissionHeader,
+  receipt: Receipt,
+  verdict: 'valid' | 'rejected',
+  now: Instant,
+): Promise<void> {
+  await tx.execute('update exchange.delivery set receipted_at = $2 where delivery_id = $1', [
+    row.delivery_id,
+    now.toDate(),
+  ]);
   await tx.execute(
     `insert into exchange.receipt (direction, delivery_id, peer, verdict, digest, row_count, rule_set_version, message, recorded_at)
      values ('taken', $1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [row.delivery_id, row.target, verdict, receipt.digest, receipt.rowCount.toString(), receipt.ruleSetVersion, Buffer.from(Receipt.encode(receipt).finish()), now.toDate()]);
-  if (verdict === 'rejected') await raiseAlarm(tx, now, { kind: 'rejected', peer: row.target, subject: subjectOf(header), detail: { findings: receipt.findings.length } });
-  await logMessage(tx, now, { direction: 'out', peer: row.target, kind: 'submission', subject: subjectOf(header), digest: header.digest });
-  await logMessage(tx, now, { direction: 'in', peer: row.target, kind: 'receipt', subject: subjectOf(header), digest: receipt.digest });
+    [
+      row.delivery_id,
+      row.target,
+      verdict,
+      receipt.digest,
+      receipt.rowCount.toString(),
+      receipt.ruleSetVersion,
+      Buffer.from(Receipt.encode(receipt).finish()),
+      now.toDate(),
+    ],
+  );
+  if (verdict === 'rejected')
+    await raiseAlarm(tx, now, {
+      kind: 'rejected',
+      peer: row.target,
+      subject: subjectOf(header),
+      detail: { findings: receipt.findings.length },
+    });
+  await logMessage(tx, now, {
+    direction: 'out',
+    peer: row.target,
+    kind: 'submission',
+    subject: subjectOf(header),
+    digest: header.digest,
+  });
+  await logMessage(tx, now, {
+    direction: 'in',
+    peer: row.target,
+    kind: 'receipt',
+    subject: subjectOf(header),
+    digest: receipt.digest,
+  });
 }

@@ -6,10 +6,17 @@ export const deliveryStore = new PgMachineStore<DeliveryState, DeliveryEffect>({
   table: 'exchange.delivery',
   key: [['delivery_id', 'bigint']],
   columns: (state) => ({
-    phase: state.phase, attempts: state.attempts, due_at: asDate(state.dueAt), outcome: state.outcome, error_code: state.errorCode,
+    phase: state.phase,
+    attempts: state.attempts,
+    due_at: asDate(state.dueAt),
+    outcome: state.outcome,
+    error_code: state.errorCode,
   }),
   read: (row) => ({
-    phase: row['phase'] as DeliveryState['phase'], attempts: row['attempts'] as number, dueAt: dueAtOf(row),
-    outcome: row['outcome'] as DeliveryState['outcome'], errorCode: row['error_code'] as string | null,
+    phase: row['phase'] as DeliveryState['phase'],
+    attempts: row['attempts'] as number,
+    dueAt: dueAtOf(row),
+    outcome: row['outcome'] as DeliveryState['outcome'],
+    errorCode: row['error_code'] as string | null,
   }),
 });

@@ -10,38 +10,69 @@ import type { StreamEffect, StreamState } from '../machines/stream.machine.js';
 export const intakeStore = new PgMachineStore<IntakeState, IntakeEffect>({
   table: 'exchange.intake',
   key: [['intake_id', 'bigint']],
-  columns: (state) => ({ phase: state.phase, frames_stored: state.stored, attempts: state.attempts, due_at: asDate(state.dueAt) }),
+  columns: (state) => ({
+    phase: state.phase,
+    frames_stored: state.stored,
+    attempts: state.attempts,
+    due_at: asDate(state.dueAt),
+  }),
   read: (row) => ({
-    phase: row['phase'] as IntakeState['phase'], digest: (row['digest'] as Buffer).toString('hex'), frames: row['frame_count'] as number,
-    stored: row['frames_stored'] as number, attempts: row['attempts'] as number, dueAt: dueAtOf(row),
+    phase: row['phase'] as IntakeState['phase'],
+    digest: (row['digest'] as Buffer).toString('hex'),
+    frames: row['frame_count'] as number,
+    stored: row['frames_stored'] as number,
+    attempts: row['attempts'] as number,
+    dueAt: dueAtOf(row),
   }),
 });
 
 /** The streams of children in `exchange.stream`. Keys are `node/definition/role`. */
 export const streamStore = new PgMachineStore<StreamState, StreamEffect>({
   table: 'exchange.stream',
-  key: [['node_code', 'text'], ['definition_id', 'text'], ['role', 'text']],
+  key: [
+    ['node_code', 'text'],
+    ['definition_id', 'text'],
+    ['role', 'text'],
+  ],
   columns: (state) => ({ last_sequence: state.last.toString(), missing: state.missing.map(String) }),
-  read: (row) => ({ last: BigInt(row['last_sequence'] as string), missing: (row['missing'] as string[]).map(BigInt), dueAt: null }),
-  insert: async (tx, [node, definition, role], state) => (await tx.execute(
-    `insert into exchange.stream (node_code, definition_id, role, last_sequence, missing, state_version) values ($1, $2, $3, $4, $5, 1) on conflict do nothing`,
-    [node, definition, role, state.last.toString(), state.missing.map(String)])) === 1,
+  read: (row) => ({
+    last: BigInt(row['last_sequence'] as string),
+    missing: (row['missing'] as string[]).map(BigInt),
+    dueAt: null,
+  }),
+  insert: async (tx, [node, definition, role], state) =>
+    (await tx.execute(
+      `insert into exchange.stream (node_code, definition_id, role, last_sequence, missing, state_version) values ($1, $2, $3, $4, $5, 1) on conflict do nothing`,
+      [node, definition, role, state.last.toString(), state.missing.map(String)],
+    )) === 1,
 });
 
 /** What an arriving version is, and how it came. */
-export interface Arrival { readonly header: SubmissionHeader; readonly role: DeliveryRoleName; readonly relayedBy: string | null; readonly receivedAt: Instant }
+export interface Arrival {
+  readonly header: SubmissionHeader;
+  readonly role: DeliveryRoleName;
+  readonly relayedBy: string | null;
+  readonly receivedAt: Instant;
+}
 
 /** The id of a version's intake in a role, or undefined. */
-export async function findIntake(tx: Tx, header: SubmissionHeader, role: DeliveryRoleName): Promise<string | undefined> {
+export async function findIntake(
+  tx: Tx,
+  header: SubmissionHeader,
+  role: DeliveryRoleName,
+): Promise<string | undefined> {
   const row = await tx.one<{ intake_id: string }>(
     'select intake_id from exchange.intake where node_code = $1 and definition_id = $2 and period = $3 and version = $4 and role = $5',
-    [header.nodeCode, header.definitionId, periodToNumber(YearMonth.of(header.period)), header.version, role]);
+    [header.nodeCode, header.definitionId, periodToNumber(YearMonth.of(header.period)), header.version, role],
+  );
   return row?.intake_id;
 }
 
 const ACTIONS: Record<SubmissionAction, string> = {
-  [SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED]: 'normal', [SubmissionAction.SUBMISSION_ACTION_NORMAL]: 'normal',
-  [SubmissionAction.SUBMISSION_ACTION_REPLACEMENT]: 'replacement', [SubmissionAction.SUBMISSION_ACTION_RECALL]: 'recall',
+  [SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED]: 'normal',
+  [SubmissionAction.SUBMISSION_ACTION_NORMAL]: 'normal',
+  [SubmissionAction.SUBMISSION_ACTION_REPLACEMENT]: 'replacement',
+  [SubmissionAction.SUBMISSION_ACTION_RECALL]: 'recall',
 };
 
 /** Makes the row of a new intake; undefined when another stream made it first. */
@@ -52,9 +83,28 @@ export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState)
        row_count, frame_count, frames_stored, totals, policy_version, header, received_at, due_at, attempts, state_version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17, $18, $19, $20, 0, 1)
      on conflict (node_code, definition_id, period, version, role) do nothing returning intake_id`,
-    [header.definitionId, header.definitionVersion, header.nodeCode, header.reportingUnit, periodToNumber(YearMonth.of(header.period)), header.version,
-      header.sequence.toString(), ACTIONS[header.action], arrival.role, arrival.relayedBy, state.phase, header.digest, header.rowCount.toString(),
-      header.frames.length, state.stored, JSON.stringify(totalsFromWire(header.totals, header.rowCount)), header.policyVersion,
-      Buffer.from(SubmissionHeader.encode(header).finish()), arrival.receivedAt.toDate(), asDate(state.dueAt)]);
+    [
+      header.definitionId,
+      header.definitionVersion,
+      header.nodeCode,
+      header.reportingUnit,
+      periodToNumber(YearMonth.of(header.period)),
+      header.version,
+      header.sequence.toString(),
+      ACTIONS[header.action],
+      arrival.role,
+      arrival.relayedBy,
+      state.phase,
+      header.digest,
+      header.rowCount.toString(),
+      header.frames.length,
+      state.stored,
+      JSON.stringify(totalsFromWire(header.totals, header.rowCount)),
+      header.policyVersion,
+      Buffer.from(SubmissionHeader.encode(header).finish()),
+      arrival.receivedAt.toDate(),
+      asDate(state.dueAt),
+    ],
+  );
   return row?.intake_id;
 }

@@ -10,31 +10,50 @@ import { findIntake, insertIntake, intakeStore } from './intake-store.js';
 import { storedReceipt, subjectOf, type JudgeIntake } from './judge-intake.js';
 
 /** Where a sender goes on: the next frame that is missing here, or the receipt of what was judged. */
-export interface ResumePoint { readonly intakeId: string; readonly nextFrame: number; readonly receipt?: Receipt }
+export interface ResumePoint {
+  readonly intakeId: string;
+  readonly nextFrame: number;
+  readonly receipt?: Receipt;
+}
 
 /** Bytes of frames that are stored in one transaction. */
 const BATCH_BYTES = 1_572_864;
 
 /** Takes submissions in: admits headers, stores frames as they come, has complete ones judged. */
 export class ReceiveSubmission {
-  constructor(private readonly database: Database, private readonly admission: Admission, private readonly judge: JudgeIntake, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    private readonly admission: Admission,
+    private readonly judge: JudgeIntake,
+    private readonly clock: Clock,
+  ) {}
 
   /** Begins or finds the intake of a version. Errors: as `admitHeader`, and `EXCH-3001` when its digest is another than the one that is here. */
-  async offer(peer: string, header: SubmissionHeader | undefined, route: DeliveryRoute | undefined): Promise<Result<ResumePoint>> {
+  async offer(
+    peer: string,
+    header: SubmissionHeader | undefined,
+    route: DeliveryRoute | undefined,
+  ): Promise<Result<ResumePoint>> {
     const admitted = admitHeader(this.admission, peer, header, route);
     if (!admitted.ok) {
-      if (admitted.error.code.startsWith('EXCH-2')) await this.alarm(`refused-${admitted.error.code}`, peer, header ? subjectOf(header) : '-');
+      if (admitted.error.code.startsWith('EXCH-2'))
+        await this.alarm(`refused-${admitted.error.code}`, peer, header ? subjectOf(header) : '-');
       return admitted;
     }
     const result = await this.database.unitOfWork.system((tx) => this.open(tx, admitted.value));
-    if (!result.ok && result.error.code === 'EXCH-3001') await this.alarm('other-digest', peer, subjectOf(admitted.value.header));
+    if (!result.ok && result.error.code === 'EXCH-3001')
+      await this.alarm('other-digest', peer, subjectOf(admitted.value.header));
     return result;
   }
 
   private async open(tx: Tx, admitted: AdmittedHeader): Promise<Result<ResumePoint>> {
     const now = this.clock.now();
     const { header, role, relayedBy } = admitted;
-    const event = { type: 'offered', digest: Buffer.from(header.digest).toString('hex'), frames: header.frames.length } as const;
+    const event = {
+      type: 'offered',
+      digest: Buffer.from(header.digest).toString('hex'),
+      frames: header.frames.length,
+    } as const;
     let intakeId = await findIntake(tx, header, role);
     if (intakeId === undefined) {
       const begun = decideIntake(null, event, now.epochMs);
@@ -46,11 +65,16 @@ export class ReceiveSubmission {
     return this.resume(tx, intakeId ?? '', event);
   }
 
-  private async resume(tx: Tx, intakeId: string, event: { type: 'offered'; digest: string; frames: number }): Promise<Result<ResumePoint>> {
+  private async resume(
+    tx: Tx,
+    intakeId: string,
+    event: { type: 'offered'; digest: string; frames: number },
+  ): Promise<Result<ResumePoint>> {
     const { state } = await intakeStore.in(tx).load(intakeId);
     const decision = decideIntake(state, event, this.clock.now().epochMs);
     const refusal = decision.effects.find((effect) => effect.type === 'refuse');
-    if (refusal) return err(domainError(refusal.code, { subject: intakeId, known: state?.digest ?? '', digest: event.digest }));
+    if (refusal)
+      return err(domainError(refusal.code, { subject: intakeId, known: state?.digest ?? '', digest: event.digest }));
     const receipt = await storedReceipt(tx, intakeId);
     return ok({ intakeId, nextFrame: state?.stored ?? 0, ...(receipt ? { receipt } : {}) });
   }
@@ -65,17 +89,24 @@ export class ReceiveSubmission {
     let expected: number | undefined;
     for await (const frame of frames) {
       const inOrder = expected === undefined ? frame.number <= resume.nextFrame : frame.number === expected;
-      if (!inOrder) return this.keep(store, err(domainError('EXCH-3002', { expected: expected ?? resume.nextFrame, actual: frame.number })));
+      if (!inOrder)
+        return this.keep(
+          store,
+          err(domainError('EXCH-3002', { expected: expected ?? resume.nextFrame, actual: frame.number })),
+        );
       const announced = header.frames[frame.number];
       const payload = Buffer.from(frame.payload.buffer, frame.payload.byteOffset, frame.payload.byteLength);
       const digest = sha256(payload);
-      if (!announced || !digest.equals(announced.digest)) return this.keep(store, err(domainError('EXCH-3003', { frame: frame.number })));
+      if (!announced || !digest.equals(announced.digest))
+        return this.keep(store, err(domainError('EXCH-3003', { frame: frame.number })));
       expected = frame.number + 1;
-      if (frame.number >= resume.nextFrame) await store.add({ number: frame.number, rows: announced.rows, payload, digest });
+      if (frame.number >= resume.nextFrame)
+        await store.add({ number: frame.number, rows: announced.rows, payload, digest });
     }
     await store.flush();
     const arrived = Math.max(expected ?? 0, resume.nextFrame);
-    if (arrived < header.frames.length) return err(domainError('EXCH-3006', { expected: header.frames.length, actual: arrived }));
+    if (arrived < header.frames.length)
+      return err(domainError('EXCH-3006', { expected: header.frames.length, actual: arrived }));
     return this.judge.execute(resume.intakeId);
   }
 
@@ -85,7 +116,9 @@ export class ReceiveSubmission {
   }
 
   private async alarm(kind: string, peer: string, subject: string): Promise<void> {
-    await this.database.unitOfWork.system(async (tx) => ok(await raiseAlarm(tx, this.clock.now(), { kind, peer, subject })));
+    await this.database.unitOfWork.system(async (tx) =>
+      ok(await raiseAlarm(tx, this.clock.now(), { kind, peer, subject })),
+    );
   }
 }
 
@@ -94,7 +127,11 @@ class FrameStore {
   private batch: SealedFrame[] = [];
   private bytes = 0;
 
-  constructor(private readonly database: Database, private readonly intakeId: string, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    private readonly intakeId: string,
+    private readonly clock: Clock,
+  ) {}
 
   async add(frame: SealedFrame): Promise<void> {
     this.batch.push(frame);
@@ -113,7 +150,8 @@ class FrameStore {
       const before = await intakeStore.in(tx).load(this.intakeId);
       const decision = decideIntake(before.state, event, this.clock.now().epochMs);
       if (!decision.state || decision.state === before.state) return ok(undefined);
-      if (!await intakeStore.in(tx).commit(this.intakeId, before.version, decision.state, [])) return err(domainError('EXCH-3002', { expected: first.number, actual: first.number }));
+      if (!(await intakeStore.in(tx).commit(this.intakeId, before.version, decision.state, [])))
+        return err(domainError('EXCH-3002', { expected: first.number, actual: first.number }));
       const writer = new FrameWriter(tx, 'exchange.intake_frame', this.intakeId);
       await writer.write(frames.filter((frame) => frame.number >= (before.state?.stored ?? 0)));
       await writer.drain();

@@ -22,7 +22,12 @@ export class RowLoader {
   private failure: unknown;
   private readonly prefix: string;
 
-  constructor(private readonly tx: Tx, intakeId: string, private readonly dimensions: number, private readonly wanted: boolean) {
+  constructor(
+    private readonly tx: Tx,
+    intakeId: string,
+    private readonly dimensions: number,
+    private readonly wanted: boolean,
+  ) {
     this.prefix = `${BigInt(intakeId)}\t`;
   }
 
@@ -43,8 +48,12 @@ export class RowLoader {
     const batch = this.bytes.subarray(0, this.used);
     this.bytes = Buffer.allocUnsafe(Math.max(FIRST_BYTES, this.bytes.length));
     this.used = 0;
-    const stream = this.tx.client.query(copyFrom('copy exchange.intake_row (intake_id, row_no, dimensions, measures) from stdin'));
-    this.underWay = pipeline(Readable.from([batch]), stream).catch((error: unknown) => { this.failure ??= error; });
+    const stream = this.tx.client.query(
+      copyFrom('copy exchange.intake_row (intake_id, row_no, dimensions, measures) from stdin'),
+    );
+    this.underWay = pipeline(Readable.from([batch]), stream).catch((error: unknown) => {
+      this.failure ??= error;
+    });
   }
 
   async settle(): Promise<void> {

@@ -1,6 +1,14 @@
 import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import { DomainFailure, domainError, type DomainError } from '@pnet/kernel';
-import { failureStatus, type Frame, type OfferResponse, type PushOpening, type PushRequest, type PushResponse, type UplinkServiceServer } from '@pnet/contracts';
+import {
+  failureStatus,
+  type Frame,
+  type OfferResponse,
+  type PushOpening,
+  type PushRequest,
+  type PushResponse,
+  type UplinkServiceServer,
+} from '@pnet/contracts';
 import { peerOf } from '../links/channel.js';
 import type { ReceiveSubmission } from './receive-submission.js';
 
@@ -8,7 +16,11 @@ import type { ReceiveSubmission } from './receive-submission.js';
 export type CallObserver = (peer: string, failure: string | undefined) => void;
 
 /** The uplink service over `ReceiveSubmission`. What fails for an expected reason answers with its coded failure; a bug is reported. */
-export function uplinkServer(receive: ReceiveSubmission, observe: CallObserver, report: (error: unknown) => void): UplinkServiceServer {
+export function uplinkServer(
+  receive: ReceiveSubmission,
+  observe: CallObserver,
+  report: (error: unknown) => void,
+): UplinkServiceServer {
   return {
     offer: (call, callback) => {
       void answering<OfferResponse>(callback, report, async () => {
@@ -19,11 +31,17 @@ export function uplinkServer(receive: ReceiveSubmission, observe: CallObserver, 
         return { nextFrame: resume.value.nextFrame, receipt: resume.value.receipt };
       });
     },
-    push: (call, callback) => { void answering<PushResponse>(callback, report, () => push(call, receive, observe)); },
+    push: (call, callback) => {
+      void answering<PushResponse>(callback, report, () => push(call, receive, observe));
+    },
   };
 }
 
-async function push(call: ServerReadableStream<PushRequest, PushResponse>, receive: ReceiveSubmission, observe: CallObserver): Promise<PushResponse> {
+async function push(
+  call: ServerReadableStream<PushRequest, PushResponse>,
+  receive: ReceiveSubmission,
+  observe: CallObserver,
+): Promise<PushResponse> {
   const peer = observed(peerOf(call), observe);
   const messages = call[Symbol.asyncIterator]() as AsyncIterator<PushRequest>;
   const opening = openingOf(await messages.next());
@@ -38,18 +56,24 @@ async function push(call: ServerReadableStream<PushRequest, PushResponse>, recei
 
 function openingOf(first: IteratorResult<PushRequest>): PushOpening {
   const part = first.done === true ? undefined : first.value.part;
-  if (part?.$case !== 'opening') throw new DomainFailure(domainError('EXCH-3004', { field: 'opening', value: 'missing' }));
+  if (part?.$case !== 'opening')
+    throw new DomainFailure(domainError('EXCH-3004', { field: 'opening', value: 'missing' }));
   return part.value;
 }
 
 async function* framesOf(messages: AsyncIterator<PushRequest>): AsyncGenerator<Frame> {
   for (let next = await messages.next(); next.done !== true; next = await messages.next()) {
-    if (next.value.part?.$case !== 'frame') throw new DomainFailure(domainError('EXCH-3004', { field: 'part', value: next.value.part?.$case ?? 'missing' }));
+    if (next.value.part?.$case !== 'frame')
+      throw new DomainFailure(domainError('EXCH-3004', { field: 'part', value: next.value.part?.$case ?? 'missing' }));
     yield next.value.part.value;
   }
 }
 
-async function answering<R>(callback: sendUnaryData<R>, report: (error: unknown) => void, work: () => Promise<R>): Promise<void> {
+async function answering<R>(
+  callback: sendUnaryData<R>,
+  report: (error: unknown) => void,
+  work: () => Promise<R>,
+): Promise<void> {
   try {
     callback(null, await work());
   } catch (error) {

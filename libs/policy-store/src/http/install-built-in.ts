@@ -6,7 +6,10 @@ import { installBuiltInParameters } from '../built-in-parameters.js';
 /** Brings the store to the values that come with the program, at every start of a node. */
 @Injectable()
 export class InstallBuiltIn implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const now = this.clock.now();

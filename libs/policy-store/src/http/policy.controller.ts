@@ -2,12 +2,35 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from 
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DomainFailure, PlainDate, YearMonth, domainError, type Clock } from '@pnet/kernel';
-import { calculations, caseJsonSchema, certaintyWords, choiceLabels, fieldLabels, parameterDefinition, valueWords } from '@pnet/policy';
-import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import {
+  calculations,
+  caseJsonSchema,
+  certaintyWords,
+  choiceLabels,
+  fieldLabels,
+  parameterDefinition,
+  valueWords,
+} from '@pnet/policy';
+import {
+  CLOCK,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  type NodeConfig,
+  type RequestContext,
+  type TracedRequest,
+} from '@pnet/runtime';
 import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
 import { listProvisionalUses, type ProvisionalUse } from '../provisional-uses.js';
 import { listPackages, type PackageLine } from '../packages.query.js';
-import { bookQuestion, runQuestion, seriesQuestion, type BookQuestion, type RunQuestion, type SeriesQuestion } from './policy-questions.js';
+import {
+  bookQuestion,
+  runQuestion,
+  seriesQuestion,
+  type BookQuestion,
+  type RunQuestion,
+  type SeriesQuestion,
+} from './policy-questions.js';
 import { RunPolicyCases } from './run-policy-cases.js';
 
 /** What the engine computes: one calculation with its fields. */
@@ -21,7 +44,12 @@ export interface CalculationLine {
 }
 
 /** The calculations, and what their fields, choices and certainties are called. */
-export interface CalculationList { readonly calculations: readonly CalculationLine[]; readonly fields: typeof fieldLabels; readonly choices: typeof choiceLabels; readonly certainties: typeof certaintyWords }
+export interface CalculationList {
+  readonly calculations: readonly CalculationLine[];
+  readonly fields: typeof fieldLabels;
+  readonly choices: typeof choiceLabels;
+  readonly certainties: typeof certaintyWords;
+}
 
 /** A page of the book of parameters: what is in force in a region and month, as known on a day. */
 export interface ParameterPage {
@@ -33,40 +61,67 @@ export interface ParameterPage {
   readonly parameters: readonly (Omit<ParameterSeries, 'values'> & { readonly count: number })[];
 }
 
-const MIXED = '算例可以是 application/json（20 MB 以内）、application/x-ndjson（每行一个），或任何其他类型的 JSON 数组流。'
-  + 'Cases come as application/json (20 MB), as application/x-ndjson (one a line), or as a streamed JSON array of any other type. ';
+const MIXED =
+  '算例可以是 application/json（20 MB 以内）、application/x-ndjson（每行一个），或任何其他类型的 JSON 数组流。' +
+  'Cases come as application/json (20 MB), as application/x-ndjson (one a line), or as a streamed JSON array of any other type. ';
 
 /** The policy engine and the book of its parameters, for every tier. */
 @ApiTags('policy')
 @Controller('policy')
 export class PolicyController {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
     @Inject(RunPolicyCases) private readonly runPolicyCases: RunPolicyCases,
   ) {}
 
   @ApiOperation({ summary: '全部计算及其字段 The calculations with their fields' })
   @Get()
   list(): CalculationList {
-    const lines = [...calculations.values()].map(({ name, title, inForce, results }) => ({ name, title, inForce, results, schema: caseJsonSchema(name) ?? {} }));
-    return { calculations: lines, fields: fieldLabels, choices: { ...valueWords, ...choiceLabels }, certainties: certaintyWords };
+    const lines = [...calculations.values()].map(({ name, title, inForce, results }) => ({
+      name,
+      title,
+      inForce,
+      results,
+      schema: caseJsonSchema(name) ?? {},
+    }));
+    return {
+      calculations: lines,
+      fields: fieldLabels,
+      choices: { ...valueWords, ...choiceLabels },
+      certainties: certaintyWords,
+    };
   }
 
-  @ApiOperation({ summary: '参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps' })
+  @ApiOperation({
+    summary:
+      '参数清册：何地何时执行什么 The book of parameters: what is in force where and when, with source, certainty and gaps',
+  })
   @Get('parameters')
-  book(@Context() context: RequestContext, @Query({ schema: bookQuestion }) question: BookQuestion): Promise<ParameterPage> {
+  book(
+    @Context() context: RequestContext,
+    @Query({ schema: bookQuestion }) question: BookQuestion,
+  ): Promise<ParameterPage> {
     const { region, knownAt } = this.place(question);
-    const month = question.month === undefined ? this.clock.now().toPlainDate().yearMonth : YearMonth.of(question.month);
+    const month =
+      question.month === undefined ? this.clock.now().toPlainDate().yearMonth : YearMonth.of(question.month);
     return this.unitOfWork.read(context, async (tx) => {
       const series = await listParameters(tx, { region, month, knownAt });
       return {
-        region, month: month.toString(), knownAt: knownAt.toString(), policyVersion: await policyVersionAt(tx, region, knownAt),
+        region,
+        month: month.toString(),
+        knownAt: knownAt.toString(),
+        policyVersion: await policyVersionAt(tx, region, knownAt),
         parameters: series.map(({ values, ...one }) => ({ ...one, count: values.length })),
       };
     });
   }
 
-  @ApiOperation({ summary: '使用了暂用值的结果；realKnown 为真的待重算 Results of provisional values; those whose real value is known wait to be recomputed' })
+  @ApiOperation({
+    summary:
+      '使用了暂用值的结果；realKnown 为真的待重算 Results of provisional values; those whose real value is known wait to be recomputed',
+  })
   @Get('provisional-uses')
   provisionalUses(@Context() context: RequestContext): Promise<ProvisionalUse[]> {
     return this.unitOfWork.read(context, (tx) => listProvisionalUses(tx, this.clock.now().toPlainDate()));
@@ -74,7 +129,11 @@ export class PolicyController {
 
   @ApiOperation({ summary: '一个参数的历次取值 Every value of one parameter, in the region and above it' })
   @Get('parameters/:key')
-  series(@Context() context: RequestContext, @Param('key') key: string, @Query({ schema: seriesQuestion }) question: SeriesQuestion): Promise<ParameterSeries> {
+  series(
+    @Context() context: RequestContext,
+    @Param('key') key: string,
+    @Query({ schema: seriesQuestion }) question: SeriesQuestion,
+  ): Promise<ParameterSeries> {
     if (!parameterDefinition(key)) throw new DomainFailure(domainError('POLI-3002', { key: key.slice(0, 60) }));
     const { region, knownAt } = this.place(question);
     const month = this.clock.now().toPlainDate().yearMonth;
@@ -91,19 +150,35 @@ export class PolicyController {
     return this.unitOfWork.read(context, async (tx) => ({ packages: await listPackages(tx) }));
   }
 
-  @ApiOperation({ summary: '按算例清单试算 Runs a calculation on a list of cases', description: `${MIXED}一个算例有误不影响其他算例。A wrong case stops no other: its result has ok: false and a coded error.` })
+  @ApiOperation({
+    summary: '按算例清单试算 Runs a calculation on a list of cases',
+    description: `${MIXED}一个算例有误不影响其他算例。A wrong case stops no other: its result has ok: false and a coded error.`,
+  })
   @ApiBody({ schema: { type: 'array', items: { type: 'object' } } })
-  @ApiResponse({ status: 200, description: '结果，与算例同序 The results, in the order of the cases', schema: { type: 'array', items: { type: 'object', required: ['id', 'ok'], properties: { ok: { type: 'boolean' } } } } })
+  @ApiResponse({
+    status: 200,
+    description: '结果，与算例同序 The results, in the order of the cases',
+    schema: {
+      type: 'array',
+      items: { type: 'object', required: ['id', 'ok'], properties: { ok: { type: 'boolean' } } },
+    },
+  })
   @Post(':calculation')
   @HttpCode(200)
   run(
-    @Context() context: RequestContext, @Param('calculation') calculation: string, @Query({ schema: runQuestion }) question: RunQuestion,
-    @Req() request: TracedRequest, @Res() response: Response,
+    @Context() context: RequestContext,
+    @Param('calculation') calculation: string,
+    @Query({ schema: runQuestion }) question: RunQuestion,
+    @Req() request: TracedRequest,
+    @Res() response: Response,
   ): Promise<void> {
     return this.runPolicyCases.execute(calculation, question, { context, request, response });
   }
 
   private place({ region, knownAt }: SeriesQuestion): { region: string; knownAt: PlainDate } {
-    return { region: region ?? this.config.regionCode, knownAt: knownAt === undefined ? this.clock.now().toPlainDate() : PlainDate.of(knownAt) };
+    return {
+      region: region ?? this.config.regionCode,
+      knownAt: knownAt === undefined ? this.clock.now().toPlainDate() : PlainDate.of(knownAt),
+    };
   }
 }

@@ -4,7 +4,15 @@ import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { DomainFailure, PlainDate, domainError, type Clock } from '@pnet/kernel';
-import { NATION, calculations, resultOf, runCaseLines, runCaseList, type CaseListRun, type CaseResult } from '@pnet/policy';
+import {
+  NATION,
+  calculations,
+  resultOf,
+  runCaseLines,
+  runCaseList,
+  type CaseListRun,
+  type CaseResult,
+} from '@pnet/policy';
 import { CLOCK, UnitOfWork, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
 import { readPolicyKnowledge } from '../policy-knowledge.js';
 import type { RunQuestion } from './policy-questions.js';
@@ -18,11 +26,21 @@ const LINES = /^application\/(x-ndjson|jsonl|x-jsonlines)\b/;
  */
 @Injectable()
 export class RunPolicyCases {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  async execute(calculation: string, question: RunQuestion, call: { readonly context: RequestContext; readonly request: TracedRequest; readonly response: Response }): Promise<void> {
+  async execute(
+    calculation: string,
+    question: RunQuestion,
+    call: { readonly context: RequestContext; readonly request: TracedRequest; readonly response: Response },
+  ): Promise<void> {
     const { request, response } = call;
-    if (!calculations.has(calculation)) throw new DomainFailure(domainError('POLI-1011', { name: calculation.slice(0, 60), names: [...calculations.keys()].join(', ') }));
+    if (!calculations.has(calculation))
+      throw new DomainFailure(
+        domainError('POLI-1011', { name: calculation.slice(0, 60), names: [...calculations.keys()].join(', ') }),
+      );
     const run = await this.runOf(calculation, question, call.context);
     const lines = LINES.test(request.header('content-type') ?? '');
     const results = resultsOf(request, run, lines);
@@ -35,9 +53,15 @@ export class RunPolicyCases {
   private async runOf(calculation: string, question: RunQuestion, context: RequestContext): Promise<CaseListRun> {
     const today = this.clock.now().toPlainDate();
     const knownAt = question.knownAt === undefined ? today : PlainDate.of(question.knownAt);
-    const knowledge = await this.unitOfWork.read(context, (tx) => readPolicyKnowledge(tx, { knownAt, scenario: question.scenario === true }));
+    const knowledge = await this.unitOfWork.read(context, (tx) =>
+      readPolicyKnowledge(tx, { knownAt, scenario: question.scenario === true }),
+    );
     const { trace = true, explain = false, language } = question;
-    return { calculation, source: (input) => knowledge.sourceOf(regionOf(input)), options: { trace, explain, today, ...(language === undefined ? {} : { language }) } };
+    return {
+      calculation,
+      source: (input) => knowledge.sourceOf(regionOf(input)),
+      options: { trace, explain, today, ...(language === undefined ? {} : { language }) },
+    };
   }
 }
 
@@ -66,7 +90,11 @@ async function* parsed(body: unknown, run: CaseListRun): AsyncGenerator<CaseResu
 
 const BLOCK = 1 << 16;
 
-async function* texts(first: IteratorResult<CaseResult>, rest: AsyncGenerator<CaseResult>, lines: boolean): AsyncGenerator<string> {
+async function* texts(
+  first: IteratorResult<CaseResult>,
+  rest: AsyncGenerator<CaseResult>,
+  lines: boolean,
+): AsyncGenerator<string> {
   let block = lines ? '' : '[';
   for (let next = first, count = 0; next.done !== true; next = await rest.next(), count += 1) {
     block += lines ? `${JSON.stringify(next.value)}\n` : `${count === 0 ? '' : ','}${JSON.stringify(next.value)}`;

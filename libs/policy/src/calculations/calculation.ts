@@ -35,7 +35,11 @@ export function defineCalculation<S extends z.ZodObject>(definition: {
   readonly results: readonly string[];
   compute(input: z.output<S>, context: CaseContext): Traced<CaseValues>;
 }): Calculation {
-  return { ...definition, inForce: true, compute: (input, context) => definition.compute(input as z.output<S>, context) };
+  return {
+    ...definition,
+    inForce: true,
+    compute: (input, context) => definition.compute(input as z.output<S>, context),
+  };
 }
 
 /** The value of a result, or its error thrown as `DomainFailure` to the runner. */

@@ -1,6 +1,13 @@
 import { DomainFailure, PlainDate, YearMonth, domainError } from '@pnet/kernel';
 import { z } from 'zod';
-import { boundsOfWage, computeContribution, type BaseBounds, type BoundRounding, type Contribution, type ContributionRates } from '../formulas/contribution.js';
+import {
+  boundsOfWage,
+  computeContribution,
+  type BaseBounds,
+  type BoundRounding,
+  type Contribution,
+  type ContributionRates,
+} from '../formulas/contribution.js';
 import { computeEmployerContribution, type EmployerRule } from '../formulas/employer-contribution.js';
 import { Exact, sumOf, yuan } from '../formulas/exact.js';
 import { computeLateFee, type LateFee, type LateFeePeriod } from '../formulas/late-fee.js';
@@ -16,7 +23,11 @@ const bounds = z.object({ lower: wage, upper: wage }).superRefine(({ lower, uppe
 const rates = z.object({ employer: rate.optional(), personal: rate.optional(), account: rate.optional() });
 const category = z.enum(['employee', 'flexible']);
 type Category = z.output<typeof category>;
-interface StatedRates { readonly employer?: string | undefined; readonly personal?: string | undefined; readonly account?: string | undefined }
+interface StatedRates {
+  readonly employer?: string | undefined;
+  readonly personal?: string | undefined;
+  readonly account?: string | undefined;
+}
 interface Stated {
   readonly region: string;
   readonly month: string;
@@ -32,8 +43,11 @@ function boundsOf(stated: Stated, { parameters }: CaseContext): Traced<BaseBound
   const { region: where, month: when } = stated;
   if (stated.bounds) return { value: stated.bounds, trace: [] };
   if (stated.averageWage !== undefined && !isPublished(stated.averageWage, stated, parameters)) {
-    return boundsOfWage(stated.averageWage, parameters.record<BaseBounds>('contribution.bound-ratios', where, when, '/month'),
-      parameters.text<BoundRounding>('contribution.bound-rounding', where, when, '/month'));
+    return boundsOfWage(
+      stated.averageWage,
+      parameters.record<BaseBounds>('contribution.bound-ratios', where, when, '/month'),
+      parameters.text<BoundRounding>('contribution.bound-rounding', where, when, '/month'),
+    );
   }
   const value = {
     lower: parameters.text('contribution.base-lower', where, when, stated.at ?? '/bounds/lower'),
@@ -43,16 +57,29 @@ function boundsOf(stated: Stated, { parameters }: CaseContext): Traced<BaseBound
 }
 
 /** Whether a stated wage is that of the store, which has its bounds too. */
-function isPublished(averageWage: string, { region: where, month: when }: Stated, parameters: CaseContext['parameters']): boolean {
+function isPublished(
+  averageWage: string,
+  { region: where, month: when }: Stated,
+  parameters: CaseContext['parameters'],
+): boolean {
   const published = parameters.peek('contribution.average-wage', where, when);
-  return published !== undefined && new Exact(averageWage).equals(published)
-    && parameters.peek('contribution.base-lower', where, when) !== undefined && parameters.peek('contribution.base-upper', where, when) !== undefined;
+  return (
+    published !== undefined &&
+    new Exact(averageWage).equals(published) &&
+    parameters.peek('contribution.base-lower', where, when) !== undefined &&
+    parameters.peek('contribution.base-upper', where, when) !== undefined
+  );
 }
 
 function ratesOf(stated: Stated, payer: Category, { parameters }: CaseContext): ContributionRates {
-  const value = (key: string, field: keyof StatedRates): string => stated.rates?.[field] ?? parameters.text(key, stated.region, stated.month, `/rates/${field}`);
+  const value = (key: string, field: keyof StatedRates): string =>
+    stated.rates?.[field] ?? parameters.text(key, stated.region, stated.month, `/rates/${field}`);
   if (payer === 'flexible') {
-    return { employer: stated.rates?.employer ?? '0', personal: value('contribution.rate-flexible', 'personal'), account: value('contribution.rate-flexible-account', 'account') };
+    return {
+      employer: stated.rates?.employer ?? '0',
+      personal: value('contribution.rate-flexible', 'personal'),
+      account: value('contribution.rate-flexible-account', 'account'),
+    };
   }
   return {
     employer: value('contribution.rate-employer', 'employer'),
@@ -63,13 +90,29 @@ function ratesOf(stated: Stated, payer: Category, { parameters }: CaseContext): 
 
 function checkShares(share: ContributionRates): void {
   if (new Exact(share.account).lte(new Exact(share.employer).plus(share.personal))) return;
-  throw new DomainFailure(domainError('POLI-1009',
-    { field: 'rates.account', other: 'rates.employer + rates.personal', value: share.account, otherValue: new Exact(share.employer).plus(share.personal).toString() },
-    { pointer: '/rates/account' }));
+  throw new DomainFailure(
+    domainError(
+      'POLI-1009',
+      {
+        field: 'rates.account',
+        other: 'rates.employer + rates.personal',
+        value: share.account,
+        otherValue: new Exact(share.employer).plus(share.personal).toString(),
+      },
+      { pointer: '/rates/account' },
+    ),
+  );
 }
 
 const contributionSchema = z.object({
-  id, region, month, declaredWage: wage, category, averageWage: referenceWage.optional(), bounds: bounds.optional(), rates: rates.optional(),
+  id,
+  region,
+  month,
+  declaredWage: wage,
+  category,
+  averageWage: referenceWage.optional(),
+  bounds: bounds.optional(),
+  rates: rates.optional(),
 });
 
 /** `contribution`: base and shares of one person and month. */
@@ -87,22 +130,36 @@ export const contribution = defineCalculation({
   },
 });
 
-const employerSchema = z.object({
-  id, region, month,
-  persons: z.array(z.object({ id: name, declaredWage: wage, category })).min(1).max(LIST_LIMIT),
-  payrollTotal: amount.optional(),
-  employerBase: z.enum(['sum-of-personal', 'payroll-total']).optional(),
-  rounding: z.enum(['per-person', 'per-employer']).optional(),
-  averageWage: referenceWage.optional(), bounds: bounds.optional(), rates: rates.optional(),
-}).superRefine(({ persons }, ctx) => {
-  const seen = new Set<string>();
-  for (const [position, person] of persons.entries()) {
-    if (seen.has(person.id)) {
-      ctx.addIssue({ code: 'custom', message: 'POLI-1014', path: ['persons', position, 'id'], params: { fault: { code: 'POLI-1014', params: { value: person.id } } } });
+const employerSchema = z
+  .object({
+    id,
+    region,
+    month,
+    persons: z
+      .array(z.object({ id: name, declaredWage: wage, category }))
+      .min(1)
+      .max(LIST_LIMIT),
+    payrollTotal: amount.optional(),
+    employerBase: z.enum(['sum-of-personal', 'payroll-total']).optional(),
+    rounding: z.enum(['per-person', 'per-employer']).optional(),
+    averageWage: referenceWage.optional(),
+    bounds: bounds.optional(),
+    rates: rates.optional(),
+  })
+  .superRefine(({ persons }, ctx) => {
+    const seen = new Set<string>();
+    for (const [position, person] of persons.entries()) {
+      if (seen.has(person.id)) {
+        ctx.addIssue({
+          code: 'custom',
+          message: 'POLI-1014',
+          path: ['persons', position, 'id'],
+          params: { fault: { code: 'POLI-1014', params: { value: person.id } } },
+        });
+      }
+      seen.add(person.id);
     }
-    seen.add(person.id);
-  }
-});
+  });
 
 /** `employer-contribution`: an employer's month with all its persons. */
 export const employerContribution = defineCalculation({
@@ -113,26 +170,53 @@ export const employerContribution = defineCalculation({
   compute(input, context) {
     const { parameters } = context;
     const limits = boundsOf(input, context);
-    const byCategory = { employee: ratesOf(input, 'employee', context), flexible: undefined as ContributionRates | undefined };
-    if (input.persons.some((person) => person.category === 'flexible')) byCategory.flexible = ratesOf({ ...input, rates: undefined }, 'flexible', context);
+    const byCategory = {
+      employee: ratesOf(input, 'employee', context),
+      flexible: undefined as ContributionRates | undefined,
+    };
+    if (input.persons.some((person) => person.category === 'flexible'))
+      byCategory.flexible = ratesOf({ ...input, rates: undefined }, 'flexible', context);
     checkShares(byCategory.employee);
-    const employerBase = input.employerBase ?? parameters.text<EmployerRule['employerBase']>('contribution.employer-base', input.region, input.month, '/employerBase');
-    const rounding = input.rounding ?? parameters.text<EmployerRule['rounding']>('contribution.rounding', input.region, input.month, '/rounding');
+    const employerBase =
+      input.employerBase ??
+      parameters.text<EmployerRule['employerBase']>(
+        'contribution.employer-base',
+        input.region,
+        input.month,
+        '/employerBase',
+      );
+    const rounding =
+      input.rounding ??
+      parameters.text<EmployerRule['rounding']>('contribution.rounding', input.region, input.month, '/rounding');
     if (employerBase === 'payroll-total' && input.payrollTotal === undefined) {
       throw new DomainFailure(domainError('POLI-1002', { field: 'payrollTotal' }, { pointer: '/payrollTotal' }));
     }
     const persons = input.persons.map((person) => ({
-      id: person.id, declaredWage: person.declaredWage, bounds: limits.value, rates: byCategory[person.category] ?? byCategory.employee,
+      id: person.id,
+      declaredWage: person.declaredWage,
+      bounds: limits.value,
+      rates: byCategory[person.category] ?? byCategory.employee,
       flexible: person.category === 'flexible',
     }));
-    const rule: EmployerRule = { employerBase, rounding, rate: byCategory.employee.employer, ...(input.payrollTotal === undefined ? {} : { payrollTotal: input.payrollTotal }) };
+    const rule: EmployerRule = {
+      employerBase,
+      rounding,
+      rate: byCategory.employee.employer,
+      ...(input.payrollTotal === undefined ? {} : { payrollTotal: input.payrollTotal }),
+    };
     const computed = computeEmployerContribution(persons, rule);
     return { value: { ...computed.value }, trace: [...limits.trace, ...computed.trace] };
   },
 });
 
 /** Late fee by the daily rates in force between the due day and the day of payment. */
-export function lateFeeOf(principal: string, dueDate: string, paidDate: string, { parameters }: CaseContext, pointer = '/dueDate'): Traced<LateFee> {
+export function lateFeeOf(
+  principal: string,
+  dueDate: string,
+  paidDate: string,
+  { parameters }: CaseContext,
+  pointer = '/dueDate',
+): Traced<LateFee> {
   const periods: LateFeePeriod[] = [];
   let first = PlainDate.of(dueDate).plusDays(1);
   const last = PlainDate.of(paidDate);
@@ -160,8 +244,14 @@ export const lateFee = defineCalculation({
 });
 
 const backContributionSchema = z.object({
-  id, region, category, paidDate: day,
-  months: z.array(z.object({ month, declaredWage: wage, dueDate: day.optional() })).min(1).max(600),
+  id,
+  region,
+  category,
+  paidDate: day,
+  months: z
+    .array(z.object({ month, declaredWage: wage, dueDate: day.optional() }))
+    .min(1)
+    .max(600),
   rates: rates.optional(),
 });
 
@@ -174,26 +264,44 @@ export const backContribution = defineCalculation({
   compute(input, context) {
     const seen = new Set<string>();
     const lines = input.months.map((entry, position) => {
-      if (seen.has(entry.month)) throw new DomainFailure(domainError('POLI-1008', { month: entry.month }, { pointer: `/months/${position}/month` }));
+      if (seen.has(entry.month))
+        throw new DomainFailure(
+          domainError('POLI-1008', { month: entry.month }, { pointer: `/months/${position}/month` }),
+        );
       seen.add(entry.month);
       return backLine(input, entry, `/months/${position}`, context);
     });
-    const sum = (field: 'employer' | 'personal' | 'toAccount' | 'toPool' | 'lateFee'): string => yuan(sumOf(lines.map(({ value }) => value[field])));
+    const sum = (field: 'employer' | 'personal' | 'toAccount' | 'toPool' | 'lateFee'): string =>
+      yuan(sumOf(lines.map(({ value }) => value[field])));
     const [employer, personal, fee] = [sum('employer'), sum('personal'), sum('lateFee')];
     const total = yuan(sumOf([employer, personal, fee]));
     const step: TraceStep = {
-      step: 'back-contribution.total', formula: 'total = employer + personal + lateFee', inputs: { employer, personal, lateFee: fee, months: String(lines.length) }, value: total,
+      step: 'back-contribution.total',
+      formula: 'total = employer + personal + lateFee',
+      inputs: { employer, personal, lateFee: fee, months: String(lines.length) },
+      value: total,
       source: '社会保险法第六十三条、第八十六条',
     };
     return {
-      value: { employer, personal, toAccount: sum('toAccount'), toPool: sum('toPool'), lateFee: fee, total, months: lines.map(({ value }) => value) },
+      value: {
+        employer,
+        personal,
+        toAccount: sum('toAccount'),
+        toPool: sum('toPool'),
+        lateFee: fee,
+        total,
+        months: lines.map(({ value }) => value),
+      },
       trace: [...lines.flatMap(({ trace }) => trace), step],
     };
   },
 });
 
 function backLine(
-  input: z.output<typeof backContributionSchema>, entry: z.output<typeof backContributionSchema>['months'][number], at: string, context: CaseContext,
+  input: z.output<typeof backContributionSchema>,
+  entry: z.output<typeof backContributionSchema>['months'][number],
+  at: string,
+  context: CaseContext,
 ): Traced<Contribution & { readonly month: string; readonly lateFee: string }> {
   const stated: Stated = { region: input.region, month: entry.month, rates: input.rates, at: `${at}/month` };
   const limits = boundsOf(stated, context);
@@ -202,7 +310,16 @@ function backLine(
   const computed = computeContribution(entry.declaredWage, limits.value, shares);
   const principal = yuan(sumOf([computed.value.employer, computed.value.personal]));
   const dueDate = entry.dueDate ?? YearMonth.of(entry.month).lastDay().toString();
-  const fee = lateFeeOf(principal, dueDate, input.paidDate, context, entry.dueDate === undefined ? `${at}/month` : `${at}/dueDate`);
-  const trace = [...limits.trace, ...computed.trace, ...fee.trace].map((step) => ({ ...step, inputs: { contributionMonth: entry.month, ...step.inputs } }));
+  const fee = lateFeeOf(
+    principal,
+    dueDate,
+    input.paidDate,
+    context,
+    entry.dueDate === undefined ? `${at}/month` : `${at}/dueDate`,
+  );
+  const trace = [...limits.trace, ...computed.trace, ...fee.trace].map((step) => ({
+    ...step,
+    inputs: { contributionMonth: entry.month, ...step.inputs },
+  }));
   return { value: { month: entry.month, ...computed.value, lateFee: fee.value.fee }, trace };
 }

@@ -13,26 +13,41 @@ export function caseError(issues: readonly Issue[], input: unknown): DomainError
 
 /** Of the branches of a union, the one of the value's own type, so that its fault is told and not that of another branch. */
 function innermost(issue: Issue, input: unknown): Issue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || valueAt(input, issue.path) === undefined) return [issue];
-  const branch = issue.errors.find((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
-  return branch ? branch.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }, input)) : [issue];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || valueAt(input, issue.path) === undefined)
+    return [issue];
+  const branch = issue.errors.find(
+    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
+  return branch
+    ? branch.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }, input))
+    : [issue];
 }
 
 function itemOf(issue: Issue, input: unknown): ErrorItem {
-  const at = (code: string, params: FieldFault['params']): ErrorItem => ({ code, params: { field, ...params }, pointer });
+  const at = (code: string, params: FieldFault['params']): ErrorItem => ({
+    code,
+    params: { field, ...params },
+    pointer,
+  });
   const pointer = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   const field = issue.path.map(String).join('.');
   const value = valueAt(input, issue.path);
-  if (issue.path.length === 0 && issue.code === 'invalid_type') return { code: 'POLI-1001', params: { kind: kindOf(input) }, pointer };
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return { code: 'POLI-1001', params: { kind: kindOf(input) }, pointer };
   const fault = faultOf(issue);
   if (fault) return at(fault.code, fault.params);
   if (value === undefined) return at('POLI-1002', {});
   switch (issue.code) {
-    case 'invalid_format': return at('POLI-1004', { value: shown(value), expected: issue.message });
-    case 'invalid_value': return at('POLI-1007', { value: shown(value), choices: issue.values.map(String).join(', ') });
-    case 'too_small': return sizeFault(at, issue.origin, Number(issue.minimum), issue.origin === 'string' ? TEXT_LIMIT : LIST_LIMIT);
-    case 'too_big': return sizeFault(at, issue.origin, 1, Number(issue.maximum));
-    default: return at('POLI-1003', { expected: expectedOf(issue), actual: kindOf(value) });
+    case 'invalid_format':
+      return at('POLI-1004', { value: shown(value), expected: issue.message });
+    case 'invalid_value':
+      return at('POLI-1007', { value: shown(value), choices: issue.values.map(String).join(', ') });
+    case 'too_small':
+      return sizeFault(at, issue.origin, Number(issue.minimum), issue.origin === 'string' ? TEXT_LIMIT : LIST_LIMIT);
+    case 'too_big':
+      return sizeFault(at, issue.origin, 1, Number(issue.maximum));
+    default:
+      return at('POLI-1003', { expected: expectedOf(issue), actual: kindOf(value) });
   }
 }
 
@@ -48,8 +63,15 @@ export const LIST_LIMIT = 100_000;
 /** Longest name that a case may hold, characters. */
 export const TEXT_LIMIT = 200;
 
-function sizeFault(at: (code: string, params: FieldFault['params']) => ErrorItem, origin: string, min: number, max: number): ErrorItem {
-  return origin === 'array' ? at('POLI-1012', { min, max }) : at('POLI-1004', { value: '', expected: `${min} … ${max} characters` });
+function sizeFault(
+  at: (code: string, params: FieldFault['params']) => ErrorItem,
+  origin: string,
+  min: number,
+  max: number,
+): ErrorItem {
+  return origin === 'array'
+    ? at('POLI-1012', { min, max })
+    : at('POLI-1004', { value: '', expected: `${min} … ${max} characters` });
 }
 
 function faultOf(issue: Issue): FieldFault | undefined {
@@ -59,11 +81,16 @@ function faultOf(issue: Issue): FieldFault | undefined {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
 }
 
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? kindOf(value)).slice(0, 60);
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? kindOf(value))).slice(0, 60);

@@ -55,7 +55,9 @@ export class ParameterReader {
 
 function parameterStep(value: ParameterValue, asked: string, month: string): TraceStep {
   const notes = [
-    ...(parameterDefinition(value.key)?.localRule && value.region === NATION && asked !== NATION ? ['national-default-used'] : []),
+    ...(parameterDefinition(value.key)?.localRule && value.region === NATION && asked !== NATION
+      ? ['national-default-used']
+      : []),
     ...(value.provisional ? ['provisional-value'] : []),
     ...(value.enacted ? [] : ['not-enacted']),
   ];

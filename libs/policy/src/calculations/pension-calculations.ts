@@ -5,16 +5,38 @@ import { computeDisabilityAllowance, type DisabilityRule } from '../formulas/dis
 import { Exact } from '../formulas/exact.js';
 import { computeLumpSum } from '../formulas/lump-sum.js';
 import { classifyPerson, FORMULAS_FROM } from '../formulas/person-kind.js';
-import { computePension, type Pension, type PensionFacts, type StatedYears, type TransitionFacts } from '../formulas/pension.js';
+import {
+  computePension,
+  type Pension,
+  type PensionFacts,
+  type StatedYears,
+  type TransitionFacts,
+} from '../formulas/pension.js';
 import type { AmountRule, IndexRounding, PensionRules, YearsRule } from '../formulas/pension-rules.js';
 import { articles, type Traced, type TraceStep } from '../formulas/trace.js';
 import { NATION } from '../parameters/parameter-value.js';
 import { defineCalculation, take, type CaseContext } from './calculation.js';
-import { amount, annuityMonths, coefficient, count, id, index, month, name, referenceWage, refuse, region, signedAmount, years } from './fields.js';
+import {
+  amount,
+  annuityMonths,
+  coefficient,
+  count,
+  id,
+  index,
+  month,
+  name,
+  referenceWage,
+  refuse,
+  region,
+  signedAmount,
+  years,
+} from './fields.js';
 import { annuityMonthsOf } from './retirement-calculations.js';
 
 const wholeAge = count(30, 120).transform((value) => ({ years: value, months: 0 }));
-const age = z.union([z.object({ years: count(30, 120), months: count(0, 11).default(0) }), wholeAge]).describe('{years, months} or whole years');
+const age = z
+  .union([z.object({ years: count(30, 120), months: count(0, 11).default(0) }), wholeAge])
+  .describe('{years, months} or whole years');
 
 const pensionFields = {
   id,
@@ -29,9 +51,21 @@ const pensionFields = {
   accountBalance: amount,
   annuityMonths: annuityMonths.optional(),
   age: age.optional(),
-  transition: z.object({ base: referenceWage.optional(), index: index.optional(), years: years.optional(), coefficient: coefficient.optional() }).optional()
-    .describe('asks for the transitional part; what it leaves out is the pension’s own base, index and deemed years, and the province’s coefficient'),
-  supplements: z.array(z.object({ item: name, amount: signedAmount })).max(200).optional()
+  transition: z
+    .object({
+      base: referenceWage.optional(),
+      index: index.optional(),
+      years: years.optional(),
+      coefficient: coefficient.optional(),
+    })
+    .optional()
+    .describe(
+      'asks for the transitional part; what it leaves out is the pension’s own base, index and deemed years, and the province’s coefficient',
+    ),
+  supplements: z
+    .array(z.object({ item: name, amount: signedAmount }))
+    .max(200)
+    .optional()
     .describe('stated amounts; a case that states them and no transition has its transitional part among them'),
   rounding: z.enum(['fen', 'jiao']).optional(),
   minimumGuarantee: amount.optional(),
@@ -40,29 +74,50 @@ const pensionFields = {
 
 type PensionCase = z.output<z.ZodObject<typeof pensionFields>>;
 
-function checkYears(input: Pick<PensionCase, 'totalYears' | 'totalMonths' | 'deemedYears' | 'deemedMonths'>, ctx: z.RefinementCtx): void {
+function checkYears(
+  input: Pick<PensionCase, 'totalYears' | 'totalMonths' | 'deemedYears' | 'deemedMonths'>,
+  ctx: z.RefinementCtx,
+): void {
   const at = (field: string, code: string, params: Readonly<Record<string, string | number>>): void =>
     ctx.addIssue({ code: 'custom', message: code, path: [field], params: { fault: { code, params } } });
   if ((input.totalYears === undefined) === (input.totalMonths === undefined)) {
-    at(input.totalYears === undefined ? 'totalYears' : 'totalMonths', 'POLI-1010', { field: 'totalYears', other: 'totalMonths' });
+    at(input.totalYears === undefined ? 'totalYears' : 'totalMonths', 'POLI-1010', {
+      field: 'totalYears',
+      other: 'totalMonths',
+    });
     return;
   }
   if (input.deemedYears !== undefined && input.deemedMonths !== undefined) {
     at('deemedMonths', 'POLI-1010', { field: 'deemedYears', other: 'deemedMonths' });
     return;
   }
-  const total = input.totalYears === undefined ? new Exact(input.totalMonths ?? 0).div(12) : new Exact(input.totalYears);
-  const deemed = input.deemedYears === undefined ? new Exact(input.deemedMonths ?? 0).div(12) : new Exact(input.deemedYears);
+  const total =
+    input.totalYears === undefined ? new Exact(input.totalMonths ?? 0).div(12) : new Exact(input.totalYears);
+  const deemed =
+    input.deemedYears === undefined ? new Exact(input.deemedMonths ?? 0).div(12) : new Exact(input.deemedYears);
   if (deemed.gt(total)) {
     const field = input.deemedMonths === undefined ? 'deemedYears' : 'deemedMonths';
-    at(field, 'POLI-1009', { field, other: input.totalYears === undefined ? 'totalMonths' : 'totalYears', value: deemed.toDecimalPlaces(4).toString(), otherValue: total.toDecimalPlaces(4).toString() });
+    at(field, 'POLI-1009', {
+      field,
+      other: input.totalYears === undefined ? 'totalMonths' : 'totalYears',
+      value: deemed.toDecimalPlaces(4).toString(),
+      otherValue: total.toDecimalPlaces(4).toString(),
+    });
   }
 }
 
-function checkWorkStart({ workStart, retirementMonth }: Pick<PensionCase, 'workStart' | 'retirementMonth'>, ctx: z.RefinementCtx): void {
+function checkWorkStart(
+  { workStart, retirementMonth }: Pick<PensionCase, 'workStart' | 'retirementMonth'>,
+  ctx: z.RefinementCtx,
+): void {
   if (workStart === undefined || workStart <= retirementMonth) return;
   const params = { field: 'workStart', other: 'retirementMonth', value: workStart, otherValue: retirementMonth };
-  ctx.addIssue({ code: 'custom', message: 'POLI-1009', path: ['workStart'], params: { fault: { code: 'POLI-1009', params } } });
+  ctx.addIssue({
+    code: 'custom',
+    message: 'POLI-1009',
+    path: ['workStart'],
+    params: { fault: { code: 'POLI-1009', params } },
+  });
 }
 
 /** The province's rules of the month; a stated unit of rounding keeps the province's direction. */
@@ -78,29 +133,64 @@ function rulesOf(input: PensionCase, { parameters }: CaseContext): PensionRules 
 
 function statedAmountRule(unit: 'fen' | 'jiao', stored: AmountRule): AmountRule {
   if (unit === 'fen') return { unit, rounding: 'half-up', total: 'sum' };
-  return { unit, rounding: stored.unit === 'jiao' ? stored.rounding : stored.total === 'jiao-up' ? 'up' : 'half-up', total: 'sum' };
+  return {
+    unit,
+    rounding: stored.unit === 'jiao' ? stored.rounding : stored.total === 'jiao-up' ? 'up' : 'half-up',
+    total: 'sum',
+  };
 }
 
-interface StoredCoefficient { readonly coefficient: string; readonly actualYearsAbove?: string; readonly otherwise?: string }
+interface StoredCoefficient {
+  readonly coefficient: string;
+  readonly actualYearsAbove?: string;
+  readonly otherwise?: string;
+}
 
-function coefficientOf(input: PensionCase, total: StatedYears, deemed: StatedYears, { parameters }: CaseContext): string {
-  const stored = parameters.record<StoredCoefficient>('pension.transition-coefficient', input.region, input.retirementMonth, '/transition/coefficient');
+function coefficientOf(
+  input: PensionCase,
+  total: StatedYears,
+  deemed: StatedYears,
+  { parameters }: CaseContext,
+): string {
+  const stored = parameters.record<StoredCoefficient>(
+    'pension.transition-coefficient',
+    input.region,
+    input.retirementMonth,
+    '/transition/coefficient',
+  );
   if (stored.actualYearsAbove === undefined || stored.otherwise === undefined) return stored.coefficient;
   return yearsText(total).minus(yearsText(deemed)).gt(stored.actualYearsAbove) ? stored.coefficient : stored.otherwise;
 }
 
-const yearsText = ({ years: text, months }: StatedYears) => (text === undefined ? new Exact(months ?? 0).div(12) : new Exact(text));
+const yearsText = ({ years: text, months }: StatedYears) =>
+  text === undefined ? new Exact(months ?? 0).div(12) : new Exact(text);
 
 /** The transitional part is computed when `transition` asks for it, or when deemed years come without any stated supplements. */
-function transitionOf(input: PensionCase, total: StatedYears, deemed: StatedYears, context: CaseContext, steps: TraceStep[]): TransitionFacts | undefined {
+function transitionOf(
+  input: PensionCase,
+  total: StatedYears,
+  deemed: StatedYears,
+  context: CaseContext,
+  steps: TraceStep[],
+): TransitionFacts | undefined {
   const asked = input.transition;
-  if (asked) return { base: asked.base, index: asked.index, years: asked.years, coefficient: asked.coefficient ?? coefficientOf(input, total, deemed, context) };
+  if (asked)
+    return {
+      base: asked.base,
+      index: asked.index,
+      years: asked.years,
+      coefficient: asked.coefficient ?? coefficientOf(input, total, deemed, context),
+    };
   const deemedYears = yearsText(deemed);
   if (deemedYears.isZero()) return undefined;
   if (!input.supplements?.length) return { coefficient: coefficientOf(input, total, deemed, context) };
   steps.push({
-    step: 'pension.transition-not-computed', formula: 'transitional = 0', inputs: { deemedYears: deemedYears.toDecimalPlaces(4).toString() }, value: '0.00',
-    source: articles.basicPension, note: 'transition-among-supplements',
+    step: 'pension.transition-not-computed',
+    formula: 'transitional = 0',
+    inputs: { deemedYears: deemedYears.toDecimalPlaces(4).toString() },
+    value: '0.00',
+    source: articles.basicPension,
+    note: 'transition-among-supplements',
   });
   return undefined;
 }
@@ -108,10 +198,14 @@ function transitionOf(input: PensionCase, total: StatedYears, deemed: StatedYear
 function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
   const { parameters } = context;
   const { region: where, retirementMonth: when } = input;
-  if (when < FORMULAS_FROM) throw new DomainFailure(domainError('POLI-2007', { month: when, start: FORMULAS_FROM }, { pointer: '/retirementMonth' }));
+  if (when < FORMULAS_FROM)
+    throw new DomainFailure(
+      domainError('POLI-2007', { month: when, start: FORMULAS_FROM }, { pointer: '/retirementMonth' }),
+    );
   const steps: TraceStep[] = input.workStart === undefined ? [] : [classifyPerson(input.workStart, when).step];
   const total: StatedYears = { years: input.totalYears, months: input.totalMonths };
-  const deemed: StatedYears = input.deemedYears === undefined ? { months: input.deemedMonths ?? 0 } : { years: input.deemedYears };
+  const deemed: StatedYears =
+    input.deemedYears === undefined ? { months: input.deemedMonths ?? 0 } : { years: input.deemedYears };
   const annuity = annuityOf(input, context);
   const facts: PensionFacts = {
     benefitBase: input.benefitBase ?? parameters.text('pension.benefit-base', where, when, '/benefitBase'),
@@ -125,22 +219,38 @@ function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
     minimumGuarantee: input.minimumGuarantee ?? storedGuarantee(input, context),
   };
   const pension = computePension(facts, rulesOf(input, context));
-  return { value: pension.value, trace: [...steps, ...annuity.trace, ...minimumSteps(input, total, context), ...pension.trace] };
+  return {
+    value: pension.value,
+    trace: [...steps, ...annuity.trace, ...minimumSteps(input, total, context), ...pension.trace],
+  };
 }
 
 /** A minimum guarantee holds where the province has published one; most have not. */
-function storedGuarantee({ region: where, retirementMonth: when }: PensionCase, { parameters }: CaseContext): string | undefined {
-  return parameters.has('pension.minimum-guarantee', where, when) ? parameters.text('pension.minimum-guarantee', where, when) : undefined;
+function storedGuarantee(
+  { region: where, retirementMonth: when }: PensionCase,
+  { parameters }: CaseContext,
+): string | undefined {
+  return parameters.has('pension.minimum-guarantee', where, when)
+    ? parameters.text('pension.minimum-guarantee', where, when)
+    : undefined;
 }
 
 function annuityOf(input: PensionCase, context: CaseContext): Traced<string> {
   if (input.annuityMonths !== undefined) return { value: input.annuityMonths, trace: [] };
-  if (input.age === undefined) throw new DomainFailure(domainError('POLI-1010', { field: 'annuityMonths', other: 'age' }, { pointer: '/annuityMonths' }));
+  if (input.age === undefined)
+    throw new DomainFailure(
+      domainError('POLI-1010', { field: 'annuityMonths', other: 'age' }, { pointer: '/annuityMonths' }),
+    );
   const { region: where, retirementMonth } = input;
   try {
-    return annuityMonthsOf({ ageYears: input.age.years, ageMonths: input.age.months }, { region: where, month: retirementMonth }, context);
+    return annuityMonthsOf(
+      { ageYears: input.age.years, ageMonths: input.age.months },
+      { region: where, month: retirementMonth },
+      context,
+    );
   } catch (cause) {
-    if (cause instanceof DomainFailure && cause.error.code === 'POLI-2005') throw new DomainFailure({ ...cause.error, pointer: '/age' });
+    if (cause instanceof DomainFailure && cause.error.code === 'POLI-2005')
+      throw new DomainFailure({ ...cause.error, pointer: '/age' });
     throw cause;
   }
 }
@@ -152,7 +262,16 @@ function minimumSteps(input: PensionCase, total: StatedYears, { parameters }: Ca
   if (months.gte(MINIMUM_EVER)) return [];
   const minimum = parameters.text('pension.minimum-months', NATION, input.retirementMonth);
   if (months.gte(minimum)) return [];
-  return [{ step: 'pension.below-minimum', formula: 'months < minimum', inputs: { minimum, month: input.retirementMonth }, value: months.toString(), source: articles.minimumMonths, note: 'below-minimum' }];
+  return [
+    {
+      step: 'pension.below-minimum',
+      formula: 'months < minimum',
+      inputs: { minimum, month: input.retirementMonth },
+      value: months.toString(),
+      source: articles.minimumMonths,
+      note: 'below-minimum',
+    },
+  ];
 }
 
 /** No year asks for more months than this: longer careers need no look at the table. */
@@ -174,15 +293,36 @@ export const pension = defineCalculation({
 export const disabilityAllowance = defineCalculation({
   name: 'disability-allowance',
   title: { zh: '病残津贴', en: 'Disability allowance' },
-  schema: z.object({ ...pensionFields, retirementMonth: month.describe('month of the application YYYY-MM'), monthsToLegalAge: count(0, 600) }).superRefine(checkYears).superRefine(checkWorkStart),
+  schema: z
+    .object({
+      ...pensionFields,
+      retirementMonth: month.describe('month of the application YYYY-MM'),
+      monthsToLegalAge: count(0, 600),
+    })
+    .superRefine(checkYears)
+    .superRefine(checkWorkStart),
   results: ['kind', 'monthly', 'months?'],
   compute(input, context) {
     const { parameters } = context;
-    const rule = parameters.record<DisabilityRule>('disability.rule', NATION, input.retirementMonth, '/retirementMonth');
+    const rule = parameters.record<DisabilityRule>(
+      'disability.rule',
+      NATION,
+      input.retirementMonth,
+      '/retirementMonth',
+    );
     const computed = pensionOf(input, context);
-    const contributionMonths = yearsText({ years: input.totalYears, months: input.totalMonths }).times(12).toDecimalPlaces(0).toNumber();
-    const minimumMonths = Number(parameters.text('pension.minimum-months', NATION, input.retirementMonth, '/retirementMonth'));
-    const allowance = computeDisabilityAllowance({ contributionMonths, minimumMonths, monthsToLegalAge: input.monthsToLegalAge }, computed.value, rule);
+    const contributionMonths = yearsText({ years: input.totalYears, months: input.totalMonths })
+      .times(12)
+      .toDecimalPlaces(0)
+      .toNumber();
+    const minimumMonths = Number(
+      parameters.text('pension.minimum-months', NATION, input.retirementMonth, '/retirementMonth'),
+    );
+    const allowance = computeDisabilityAllowance(
+      { contributionMonths, minimumMonths, monthsToLegalAge: input.monthsToLegalAge },
+      computed.value,
+      rule,
+    );
     return { value: { ...allowance.value }, trace: [...computed.trace, ...allowance.trace] };
   },
 });
@@ -204,19 +344,33 @@ export const lumpSum = defineCalculation({
 export const backPay = defineCalculation({
   name: 'back-pay',
   title: { zh: '重算补发', en: 'Back pay' },
-  schema: z.object({
-    id,
-    periods: z.array(z.object({ from: month, to: month, provisional: amount, final: amount }).superRefine(({ from, to }, ctx) => {
-      if (from > to) refuse(ctx, 'POLI-1009', { field: 'from', other: 'to', value: from, otherValue: to });
-    })).min(1).max(1200),
-  }).superRefine(({ periods }, ctx) => {
-    const sorted = periods.map((period, position) => ({ ...period, position })).sort((a, b) => (a.from < b.from ? -1 : 1));
-    for (const [order, period] of sorted.entries()) {
-      if (order > 0 && period.from <= (sorted[order - 1]?.to ?? '')) {
-        ctx.addIssue({ code: 'custom', message: 'POLI-1008', path: ['periods', period.position, 'from'], params: { fault: { code: 'POLI-1008', params: { month: period.from } } } });
+  schema: z
+    .object({
+      id,
+      periods: z
+        .array(
+          z.object({ from: month, to: month, provisional: amount, final: amount }).superRefine(({ from, to }, ctx) => {
+            if (from > to) refuse(ctx, 'POLI-1009', { field: 'from', other: 'to', value: from, otherValue: to });
+          }),
+        )
+        .min(1)
+        .max(1200),
+    })
+    .superRefine(({ periods }, ctx) => {
+      const sorted = periods
+        .map((period, position) => ({ ...period, position }))
+        .sort((a, b) => (a.from < b.from ? -1 : 1));
+      for (const [order, period] of sorted.entries()) {
+        if (order > 0 && period.from <= (sorted[order - 1]?.to ?? '')) {
+          ctx.addIssue({
+            code: 'custom',
+            message: 'POLI-1008',
+            path: ['periods', period.position, 'from'],
+            params: { fault: { code: 'POLI-1008', params: { month: period.from } } },
+          });
+        }
       }
-    }
-  }),
+    }),
   results: ['months', 'amount'],
   compute(input) {
     const computed = computeBackPay(input.periods);

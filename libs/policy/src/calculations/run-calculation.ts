@@ -43,11 +43,21 @@ export interface CaseFailure {
 export type CaseResult = CaseSuccess | CaseFailure;
 
 /** Runs one case by the name of its calculation. Never throws: whatever is wrong with a case is its result. */
-export function runCalculation(name: string, input: unknown, source: ParameterSource, options: CaseOptions = {}): CaseResult {
+export function runCalculation(
+  name: string,
+  input: unknown,
+  source: ParameterSource,
+  options: CaseOptions = {},
+): CaseResult {
   const caseId = idOf(input);
   try {
     const calculation = calculations.get(name);
-    if (!calculation) return failure(caseId, domainError('POLI-1011', { name: String(name).slice(0, 60), names: [...calculations.keys()].join(', ') }), options);
+    if (!calculation)
+      return failure(
+        caseId,
+        domainError('POLI-1011', { name: String(name).slice(0, 60), names: [...calculations.keys()].join(', ') }),
+        options,
+      );
     if (!calculation.inForce) return failure(caseId, domainError('POLI-2001', { name }), options);
     const parsed = calculation.schema.safeParse(input);
     if (!parsed.success) return failure(caseId, caseError(parsed.error.issues, input), options);
@@ -60,7 +70,12 @@ export function runCalculation(name: string, input: unknown, source: ParameterSo
 }
 
 /** Runs cases one after the other as they come, so that a million of them need no memory. */
-export function* runCases(name: string, inputs: Iterable<unknown>, source: ParameterSource, options: CaseOptions = {}): Generator<CaseResult> {
+export function* runCases(
+  name: string,
+  inputs: Iterable<unknown>,
+  source: ParameterSource,
+  options: CaseOptions = {},
+): Generator<CaseResult> {
   for (const input of inputs) yield runCalculation(name, input, source, options);
 }
 
@@ -72,10 +87,15 @@ export function refusedCase(error: DomainError, options: CaseOptions): CaseFailu
 function idOf(input: unknown): string | number | null {
   const found: unknown = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   if (typeof found === 'string') return found.slice(0, TEXT_LIMIT);
-  return Number.isSafeInteger(found) ? found as number : null;
+  return Number.isSafeInteger(found) ? (found as number) : null;
 }
 
-function success(caseId: string | number | null, calculation: Calculation, data: unknown, run: { input: unknown; source: ParameterSource; options: CaseOptions }): CaseSuccess {
+function success(
+  caseId: string | number | null,
+  calculation: Calculation,
+  data: unknown,
+  run: { input: unknown; source: ParameterSource; options: CaseOptions },
+): CaseSuccess {
   const { input, source, options } = run;
   const parameters = new ParameterReader(source);
   const computed = calculation.compute(data, { parameters, today: options.today });
@@ -94,10 +114,21 @@ function success(caseId: string | number | null, calculation: Calculation, data:
 /** Fields of the case that the calculation does not know: ignored, and never silently. */
 function ignoredSteps(input: unknown, { schema }: Calculation): TraceStep[] {
   const names = Object.keys(input as object).filter((field) => !(field in schema.shape));
-  return names.length === 0 ? [] : [{ step: 'case.ignored', formula: 'not a field of this calculation', inputs: { fields: names.join(', ').slice(0, 200) }, value: String(names.length) }];
+  return names.length === 0
+    ? []
+    : [
+        {
+          step: 'case.ignored',
+          formula: 'not a field of this calculation',
+          inputs: { fields: names.join(', ').slice(0, 200) },
+          value: String(names.length),
+        },
+      ];
 }
 
 function failure(caseId: string | number | null, error: DomainError, options: CaseOptions): CaseFailure {
-  const detail = (options.language ? [options.language] : ['zh', 'en'] as const).map((language) => renderError(wordedFault(error, language), language).detail).join(' ');
+  const detail = (options.language ? [options.language] : (['zh', 'en'] as const))
+    .map((language) => renderError(wordedFault(error, language), language).detail)
+    .join(' ');
   return { id: caseId, ok: false, error: { code: error.code, detail, pointer: error.pointer ?? '' } };
 }

@@ -1,32 +1,77 @@
-import { builtInValues, createParameterSource, runCalculation, type ParameterSource, type ParameterValue } from '../index.js';
+import {
+  builtInValues,
+  createParameterSource,
+  runCalculation,
+  type ParameterSource,
+  type ParameterValue,
+} from '../index.js';
 
 const known = (value: Partial<ParameterValue> & Pick<ParameterValue, 'key' | 'value' | 'unit'>): ParameterValue => ({
-  region: '430000', effectiveFrom: '2025-01', knownFrom: '2025-01-01', source: '湘人社发〔2025〕1号', certainty: 'demonstration', provisional: false, enacted: true, ...value,
+  region: '430000',
+  effectiveFrom: '2025-01',
+  knownFrom: '2025-01-01',
+  source: '湘人社发〔2025〕1号',
+  certainty: 'demonstration',
+  provisional: false,
+  enacted: true,
+  ...value,
 });
-const sourceWith = (...values: ParameterValue[]): ParameterSource => createParameterSource([...builtInValues, ...values], { knownAt: '9999-12-31', version: 'test' });
-const pension = { id: 'a', retirementMonth: '2025-06', benefitBase: '8000', averageIndex: '1', totalYears: '30', accountBalance: '139000', annuityMonths: '139' };
+const sourceWith = (...values: ParameterValue[]): ParameterSource =>
+  createParameterSource([...builtInValues, ...values], { knownAt: '9999-12-31', version: 'test' });
+const pension = {
+  id: 'a',
+  retirementMonth: '2025-06',
+  benefitBase: '8000',
+  averageIndex: '1',
+  totalYears: '30',
+  accountBalance: '139000',
+  annuityMonths: '139',
+};
 
 describe('what a case leaves out', () => {
   it('is the guarantee that a province has published, there only', () => {
-    const source = sourceWith(known({ key: 'pension.minimum-guarantee', value: '3500', unit: 'yuan/month', effectiveTo: '2025-12' }));
-    expect(runCalculation('pension', { ...pension, region: '430100' }, source)).toMatchObject({ supplements: '100.00', total: '3500.00' });
-    expect(runCalculation('pension', { ...pension, region: '430100', minimumGuarantee: '3450' }, source)).toMatchObject({ total: '3450.00' });
+    const source = sourceWith(
+      known({ key: 'pension.minimum-guarantee', value: '3500', unit: 'yuan/month', effectiveTo: '2025-12' }),
+    );
+    expect(runCalculation('pension', { ...pension, region: '430100' }, source)).toMatchObject({
+      supplements: '100.00',
+      total: '3500.00',
+    });
+    expect(runCalculation('pension', { ...pension, region: '430100', minimumGuarantee: '3450' }, source)).toMatchObject(
+      { total: '3450.00' },
+    );
     expect(runCalculation('pension', { ...pension, region: '330100' }, source)).toMatchObject({ total: '3400.00' });
   });
 
   it('is the province’s way to count parts of years in death grants', () => {
     const national = builtInValues.find(({ key }) => key === 'death.grant-rule')?.value as Record<string, string>;
-    const source = sourceWith(known({ key: 'death.grant-rule', value: { ...national, partYear: 'month' }, unit: 'rule' }));
+    const source = sourceWith(
+      known({ key: 'death.grant-rule', value: { ...national, partYear: 'month' }, unit: 'rule' }),
+    );
     const death = { id: 'a', month: '2025-05', status: 'employee', months: 186, disposableIncome: '4000' };
-    expect(runCalculation('death-grant', { ...death, region: '430000' }, source)).toMatchObject({ survivor: '38000.00' });
-    expect(runCalculation('death-grant', { ...death, region: '440000' }, source)).toMatchObject({ survivor: '40000.00' });
-    expect(runCalculation('death-grant', { ...death, region: '430000', month: '2024-12' }, source)).toMatchObject({ survivor: '40000.00' });
+    expect(runCalculation('death-grant', { ...death, region: '430000' }, source)).toMatchObject({
+      survivor: '38000.00',
+    });
+    expect(runCalculation('death-grant', { ...death, region: '440000' }, source)).toMatchObject({
+      survivor: '40000.00',
+    });
+    expect(runCalculation('death-grant', { ...death, region: '430000', month: '2024-12' }, source)).toMatchObject({
+      survivor: '40000.00',
+    });
   });
 
   it('keeps the rule of 1978 and the fifteen years as known before the decision of 2024', () => {
     const before = createParameterSource(builtInValues, { knownAt: '2024-09-12', version: 'test' });
     const born = { id: 'a', birthMonth: '1976-12', sex: 'male', originalAge: 60 };
-    expect(runCalculation('retirement-age', born, before)).toMatchObject({ retirementMonth: '2036-12', delayMonths: 0, minimumContributionMonths: 180 });
-    expect(runCalculation('retirement-age', born, sourceWith())).toMatchObject({ retirementMonth: '2039-12', delayMonths: 36, minimumContributionMonths: 240 });
+    expect(runCalculation('retirement-age', born, before)).toMatchObject({
+      retirementMonth: '2036-12',
+      delayMonths: 0,
+      minimumContributionMonths: 180,
+    });
+    expect(runCalculation('retirement-age', born, sourceWith())).toMatchObject({
+      retirementMonth: '2039-12',
+      delayMonths: 36,
+      minimumContributionMonths: 240,
+    });
   });
 });

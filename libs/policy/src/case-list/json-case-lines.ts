@@ -42,7 +42,10 @@ export class JsonCaseLines {
       const text = this.decoder.decode(joined(parts, size)).trim();
       if (text !== '') yield { ok: true, value: JSON.parse(text) as unknown };
     } catch (cause) {
-      yield { ok: false, failure: new DomainFailure(domainError('POLI-1018', { reason: (cause as Error).message.slice(0, 120) })) };
+      yield {
+        ok: false,
+        failure: new DomainFailure(domainError('POLI-1018', { reason: (cause as Error).message.slice(0, 120) })),
+      };
     }
   }
 }

@@ -1,12 +1,15 @@
 import { DomainFailure, domainError } from '@pnet/kernel';
 
 /** One element of a list of cases: its value, or the error of an element that is no JSON or too large. */
-export type ListedCase = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: DomainFailure };
+export type ListedCase =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: DomainFailure };
 
 /** Largest case, in bytes: an employer with its hundred thousand persons is smaller. */
 export const CASE_BYTES = 16 * 1_048_576;
 
-const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, COMMA, QUOTE, BACKSLASH] = [0x5b, 0x5d, 0x7b, 0x7d, 0x2c, 0x22, 0x5c] as const;
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, COMMA, QUOTE, BACKSLASH] = [
+  0x5b, 0x5d, 0x7b, 0x7d, 0x2c, 0x22, 0x5c,
+] as const;
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
@@ -55,7 +58,10 @@ export class JsonCaseList {
   private start(bytes: Uint8Array): number {
     if (this.state !== 'before') return 0;
     for (const [at, byte] of bytes.entries()) {
-      if (this.marks < 3 && byte === [0xef, 0xbb, 0xbf][this.marks]) { this.marks += 1; continue; }
+      if (this.marks < 3 && byte === [0xef, 0xbb, 0xbf][this.marks]) {
+        this.marks += 1;
+        continue;
+      }
       if (isSpace(byte)) continue;
       if (byte !== OPEN_LIST) throw new DomainFailure(domainError('POLI-1016'));
       this.state = 'element';
@@ -103,7 +109,11 @@ export class JsonCaseList {
     if (blank && last && this.count === 0) return undefined;
     this.count += 1;
     if (blank) throw this.broken('a case is missing between commas');
-    if (size > CASE_BYTES) return { ok: false, failure: new DomainFailure(domainError('POLI-1017', { limit: CASE_BYTES / 1_048_576 }, { pointer: '' })) };
+    if (size > CASE_BYTES)
+      return {
+        ok: false,
+        failure: new DomainFailure(domainError('POLI-1017', { limit: CASE_BYTES / 1_048_576 }, { pointer: '' })),
+      };
     try {
       return { ok: true, value: JSON.parse(this.decoder.decode(joined(parts, size))) as unknown };
     } catch (cause) {
@@ -122,6 +132,9 @@ export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   if (only && parts.length === 1) return only;
   const all = new Uint8Array(size);
   let at = 0;
-  for (const part of parts) { all.set(part, at); at += part.length; }
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
   return all;
 }

@@ -7,7 +7,12 @@ import { provincialValues } from './provincial-values.js';
 import { BUILT_IN_VERSION } from './series.js';
 
 /** Every value that is compiled in: nation, provinces, local rules, demonstration country. */
-export const builtInValues: readonly ParameterValue[] = [...nationalValues, ...provincialValues, ...localRules, ...demonstrationValues];
+export const builtInValues: readonly ParameterValue[] = [
+  ...nationalValues,
+  ...provincialValues,
+  ...localRules,
+  ...demonstrationValues,
+];
 
 /** A source over the compiled-in values; without a view everything that is enacted is seen. */
 export function builtInSource(view: Partial<ParameterView> = {}): ParameterSource {

@@ -21,14 +21,27 @@ const bounds = REGIONS.flatMap(([region, wage, lower, upper]) => [
   ...series('contribution.average-wage', region, 'demonstration', SOURCE, twoYears(wage)),
   ...series('contribution.base-lower', region, 'demonstration', SOURCE, twoYears(lower)),
   ...series('contribution.base-upper', region, 'demonstration', SOURCE, twoYears(upper)),
-  ...series('pension.benefit-base', region, 'demonstration', PROVISIONAL, [['2026-01', '2026-12', wage, { provisional: true }]]),
+  ...series('pension.benefit-base', region, 'demonstration', PROVISIONAL, [
+    ['2026-01', '2026-12', wage, { provisional: true }],
+  ]),
 ]);
 
 const rates = ['430000', '440000'].flatMap((region) =>
-  series('contribution.rate-employer', region, 'demonstration', '演示数据：单位缴费比例16%', [['2025-01', '2026-12', '0.16']]));
+  series('contribution.rate-employer', region, 'demonstration', '演示数据：单位缴费比例16%', [
+    ['2025-01', '2026-12', '0.16'],
+  ]),
+);
 
-const modes = ([['430100', 'agency'], ['440100', 'agency'], ['430200', 'assess-here-collect-at-tax'], ['440300', 'assess-here-collect-at-tax']] as const)
-  .flatMap(([region, mode]) => series('collection.mode', region, 'demonstration', '演示数据：征收方式', [['2025-01', '2026-12', mode]]));
+const modes = (
+  [
+    ['430100', 'agency'],
+    ['440100', 'agency'],
+    ['430200', 'assess-here-collect-at-tax'],
+    ['440300', 'assess-here-collect-at-tax'],
+  ] as const
+).flatMap(([region, mode]) =>
+  series('collection.mode', region, 'demonstration', '演示数据：征收方式', [['2025-01', '2026-12', mode]]),
+);
 
 /** Values of the two provinces and four cities of the demonstration country, 2025-01 … 2026-12. */
 export const demonstrationValues: readonly ParameterValue[] = [...bounds, ...rates, ...modes];

@@ -5,13 +5,24 @@ import type { Certainty, ParameterContent, ParameterValue } from '../parameters/
 export const BUILT_IN_VERSION = 'built-in-2026.2';
 
 /** One entry of a series: first month, last month (empty: until replaced), content, and what differs from the series. */
-export type SeriesRow = readonly [from: string, to: string, value: ParameterContent, differs?: Partial<Pick<ParameterValue, 'source' | 'certainty' | 'provisional' | 'knownFrom'>>];
+export type SeriesRow = readonly [
+  from: string,
+  to: string,
+  value: ParameterContent,
+  differs?: Partial<Pick<ParameterValue, 'source' | 'certainty' | 'provisional' | 'knownFrom'>>,
+];
 
 /**
  * Writes a dated series of one parameter and region. The days of publication are not held: a compiled-in value counts as
  * known from the first day of its first month.
  */
-export function series(key: string, region: string, certainty: Certainty, source: string, rows: readonly SeriesRow[]): ParameterValue[] {
+export function series(
+  key: string,
+  region: string,
+  certainty: Certainty,
+  source: string,
+  rows: readonly SeriesRow[],
+): ParameterValue[] {
   const unit = parameterDefinition(key)?.unit ?? '';
   return rows.map(([from, to, value, differs]) => ({
     key,

@@ -13,10 +13,13 @@ describe('the published documents of the policy', () => {
     expect(readFileSync(file, 'utf8')).toBe(documents.get(name));
   });
 
-  it('are all there is in their folder', () => expect(readdirSync(folder).sort()).toEqual([...documents.keys()].sort()));
+  it('are all there is in their folder', () =>
+    expect(readdirSync(folder).sort()).toEqual([...documents.keys()].sort()));
 
   it('link only to each other', () => {
-    const links = [...documents.values()].flatMap((text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]));
+    const links = [...documents.values()].flatMap((text) =>
+      [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]),
+    );
     expect(links.length).toBeGreaterThanOrEqual(calculations.size);
     for (const link of links) expect(documents.has(link ?? '')).toBe(true);
   });

@@ -10,14 +10,25 @@ import { certaintyWords, noteSentences, roundingWords, stepSentences, valueWords
  */
 export function explain(trace: readonly TraceStep[], language: Language): string[] {
   return trace.map((step) => {
-    const sentence = stepSentences[step.step] ?? { zh: '{step}：{formula}，结果为 {value}', en: '{step}: {formula} gives {value}' };
-    const text = fillText(sentence, language, { step: step.step, formula: step.formula, value: worded(step.value, language), ...placeholders(step, language) });
-    return whoseOf(step, language) + text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language);
+    const sentence = stepSentences[step.step] ?? {
+      zh: '{step}：{formula}，结果为 {value}',
+      en: '{step}: {formula} gives {value}',
+    };
+    const text = fillText(sentence, language, {
+      step: step.step,
+      formula: step.formula,
+      value: worded(step.value, language),
+      ...placeholders(step, language),
+    });
+    return (
+      whoseOf(step, language) + text + roundingOf(step, language) + sourceOf(step, language) + notesOf(step, language)
+    );
   });
 }
 
 function placeholders(step: TraceStep, language: Language): Record<string, string> {
-  if (step.step !== 'parameter') return Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, worded(value, language)]));
+  if (step.step !== 'parameter')
+    return Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, worded(value, language)]));
   const { key = '', of = NATION, certainty = '' } = step.inputs;
   return {
     ...step.inputs,
@@ -41,8 +52,15 @@ function nestedWords(content: ParameterContent, language: Language): string {
   if (typeof content === 'string') return worded(content, language);
   const zh = language === 'zh';
   if (isList(content)) return content.map((part) => nestedWords(part, language)).join(zh ? '；' : '; ');
-  const inside = (part: ParameterContent): string => (typeof part === 'string' ? ` ${nestedWords(part, language)}` : zh ? `（${nestedWords(part, language)}）` : ` (${nestedWords(part, language)})`);
-  return Object.entries(content).map(([name, part]) => worded(name, language) + inside(part)).join(zh ? '、' : ', ');
+  const inside = (part: ParameterContent): string =>
+    typeof part === 'string'
+      ? ` ${nestedWords(part, language)}`
+      : zh
+        ? `（${nestedWords(part, language)}）`
+        : ` (${nestedWords(part, language)})`;
+  return Object.entries(content)
+    .map(([name, part]) => worded(name, language) + inside(part))
+    .join(zh ? '、' : ', ');
 }
 
 const isList = (content: ParameterContent): content is readonly ParameterContent[] => Array.isArray(content);
@@ -50,7 +68,14 @@ const isList = (content: ParameterContent): content is readonly ParameterContent
 /** Of lists of persons and of months: whose line, and which month, a step belongs to. */
 function whoseOf({ inputs: { person, contributionMonth } }: TraceStep, language: Language): string {
   const whose = person === undefined ? '' : language === 'zh' ? `人员“${person}”：` : `Person "${person}": `;
-  return whose + (contributionMonth === undefined ? '' : language === 'zh' ? `${contributionMonth} 的缴费：` : `For ${contributionMonth}: `);
+  return (
+    whose +
+    (contributionMonth === undefined
+      ? ''
+      : language === 'zh'
+        ? `${contributionMonth} 的缴费：`
+        : `For ${contributionMonth}: `)
+  );
 }
 
 /** The name of a province with the code, for lower regions; the nation by its word. */
@@ -76,5 +101,9 @@ function sourceOf({ source }: TraceStep, language: Language): string {
 
 function notesOf({ note }: TraceStep, language: Language): string {
   if (note === undefined) return '';
-  return note.split(' ').map((id) => noteSentences[id]?.[language] ?? id).map((text) => (language === 'zh' ? text : ` ${text}`)).join('');
+  return note
+    .split(' ')
+    .map((id) => noteSentences[id]?.[language] ?? id)
+    .map((text) => (language === 'zh' ? text : ` ${text}`))
+    .join('');
 }

@@ -41,37 +41,70 @@ export function computeAccountInterest(facts: AccountInterestFacts): Traced<Acco
   const personal = interestOf('personal', facts);
   const employer = interestOf('employer', facts);
   return {
-    value: { interest: { personal: personal.interest, employer: employer.interest }, closing: { personal: personal.closing, employer: employer.closing } },
+    value: {
+      interest: { personal: personal.interest, employer: employer.interest },
+      closing: { personal: personal.closing, employer: employer.closing },
+    },
     trace: [...personal.steps, ...employer.steps],
   };
 }
 
-function interestOf(part: keyof AccountParts, facts: AccountInterestFacts): { interest: string; closing: string; steps: TraceStep[] } {
+function interestOf(
+  part: keyof AccountParts,
+  facts: AccountInterestFacts,
+): { interest: string; closing: string; steps: TraceStep[] } {
   const { rate, throughMonth, method } = facts;
   const opening = facts.opening[part];
   const credited = facts.postings.reduce((sum, posting) => sum.plus(posting[part]), new Exact(0));
-  const products = method === 'month-product' ? monthProducts(part, facts) : credited.times('1.083').times(throughMonth).div(2);
+  const products =
+    method === 'month-product' ? monthProducts(part, facts) : credited.times('1.083').times(throughMonth).div(2);
   const interest = fen(new Exact(opening).times(throughMonth).plus(products).times(rate).div(12));
   const closing = yuan(new Exact(opening).plus(credited).plus(interest));
   const through = String(throughMonth);
   const source = articles.accountInterest;
-  const first: TraceStep = method === 'month-product'
-    ? { step: 'account-interest.month-product', formula: 'product = Σ credited(n) × (N - n + 1)', inputs: { part, through, credited: yuan(credited) }, value: products.toString(), source }
-    : { step: 'account-interest.yearly', formula: 'product = credited × 1.083 / 2 × N', inputs: { part, through, credited: yuan(credited) }, value: products.toString(), source };
+  const first: TraceStep =
+    method === 'month-product'
+      ? {
+          step: 'account-interest.month-product',
+          formula: 'product = Σ credited(n) × (N - n + 1)',
+          inputs: { part, through, credited: yuan(credited) },
+          value: products.toString(),
+          source,
+        }
+      : {
+          step: 'account-interest.yearly',
+          formula: 'product = credited × 1.083 / 2 × N',
+          inputs: { part, through, credited: yuan(credited) },
+          value: products.toString(),
+          source,
+        };
   return {
     interest,
     closing,
     steps: [
       first,
       {
-        step: 'account-interest.interest', formula: 'interest = (opening × N + product) × rate / 12', inputs: { part, opening, through, product: products.toString(), rate },
-        value: interest, rounding: 'half-up to 0.01', source,
+        step: 'account-interest.interest',
+        formula: 'interest = (opening × N + product) × rate / 12',
+        inputs: { part, opening, through, product: products.toString(), rate },
+        value: interest,
+        rounding: 'half-up to 0.01',
+        source,
       },
-      { step: 'account-interest.closing', formula: 'closing = opening + credited + interest', inputs: { part, opening, credited: yuan(credited), interest }, value: closing, source },
+      {
+        step: 'account-interest.closing',
+        formula: 'closing = opening + credited + interest',
+        inputs: { part, opening, credited: yuan(credited), interest },
+        value: closing,
+        source,
+      },
     ],
   };
 }
 
 function monthProducts(part: keyof AccountParts, facts: AccountInterestFacts): Decimal {
-  return facts.postings.reduce((sum, posting) => sum.plus(new Exact(posting[part]).times(facts.throughMonth - Number(posting.month.slice(5)) + 1)), new Exact(0));
+  return facts.postings.reduce(
+    (sum, posting) => sum.plus(new Exact(posting[part]).times(facts.throughMonth - Number(posting.month.slice(5)) + 1)),
+    new Exact(0),
+  );
 }

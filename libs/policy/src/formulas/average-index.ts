@@ -42,20 +42,30 @@ export function computeAverageIndex(months: readonly IndexMonth[], rule: IndexRu
     seen.add(month);
     const year = month.slice(0, 4);
     let sums = years.get(year);
-    if (!sums) years.set(year, sums = { year, sums: new Map(), months: 0 });
+    if (!sums) years.set(year, (sums = { year, sums: new Map(), months: 0 }));
     sums.months += 1;
     sums.sums.set(averageWage, (sums.sums.get(averageWage) ?? 0n) + tenThousandths(base));
   }
   const sorted = [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
   const means = sorted.map((year) => meanOfYear(year));
-  const mean = rule.method === 'by-year'
-    ? divide(sumFractions(means), means.length)
-    : divide(sumFractions(overall(sorted)), months.length);
+  const mean =
+    rule.method === 'by-year'
+      ? divide(sumFractions(means), means.length)
+      : divide(sumFractions(overall(sorted)), months.length);
   const index = fractionText(mean, rule.decimals);
-  return ok({ value: { index, months: months.length }, trace: [...sorted.map((year, position) => yearStep(year, means[position])), meanStep(rule, index, months.length, means.length)] });
+  return ok({
+    value: { index, months: months.length },
+    trace: [
+      ...sorted.map((year, position) => yearStep(year, means[position])),
+      meanStep(rule, index, months.length, means.length),
+    ],
+  });
 }
 
-const divide = (fraction: Fraction, by: number): Fraction => ({ numerator: fraction.numerator, denominator: fraction.denominator * BigInt(by) });
+const divide = (fraction: Fraction, by: number): Fraction => ({
+  numerator: fraction.numerator,
+  denominator: fraction.denominator * BigInt(by),
+});
 
 function meanOfYear({ sums, months }: YearSums): Fraction {
   const terms = [...sums].map(([wage, sum]) => ({ numerator: sum, denominator: tenThousandths(wage) }));
@@ -74,15 +84,27 @@ function yearStep({ year, sums, months }: YearSums, mean: Fraction | undefined):
   let bases = 0n;
   for (const sum of sums.values()) bases += sum;
   return {
-    step: 'average-index.year', formula: 'Σ(base / averageWage) / months of the year',
-    inputs: { year, months: String(months), bases: fractionText({ numerator: bases, denominator: 10_000n }, 4), averageWage: wages.join(', ') },
-    value: mean ? fractionText(mean, 6) : '', rounding: 'shown to 0.000001, used exactly', source: articles.basicPension,
+    step: 'average-index.year',
+    formula: 'Σ(base / averageWage) / months of the year',
+    inputs: {
+      year,
+      months: String(months),
+      bases: fractionText({ numerator: bases, denominator: 10_000n }, 4),
+      averageWage: wages.join(', '),
+    },
+    value: mean ? fractionText(mean, 6) : '',
+    rounding: 'shown to 0.000001, used exactly',
+    source: articles.basicPension,
   };
 }
 
 function meanStep(rule: IndexRule, index: string, months: number, years: number): TraceStep {
   return {
-    step: `average-index.${rule.method}`, formula: rule.method === 'by-year' ? 'index = Σ yearly means / years' : 'index = Σ(base / averageWage) / months',
-    inputs: { months: String(months), years: String(years), decimals: String(rule.decimals) }, value: index, rounding: `half-up to ${rule.decimals} decimals`, source: articles.basicPension,
+    step: `average-index.${rule.method}`,
+    formula: rule.method === 'by-year' ? 'index = Σ yearly means / years' : 'index = Σ(base / averageWage) / months',
+    inputs: { months: String(months), years: String(years), decimals: String(rule.decimals) },
+    value: index,
+    rounding: `half-up to ${rule.decimals} decimals`,
+    source: articles.basicPension,
   };
 }

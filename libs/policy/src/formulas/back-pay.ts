@@ -26,9 +26,22 @@ export function computeBackPay(periods: readonly ProvisionalPeriod[]): Traced<Ba
     return { period, months, amount: yuan(new Exact(period.final).minus(period.provisional).times(months)) };
   });
   const trace: TraceStep[] = lines.map(({ period, months, amount }) => ({
-    step: 'back-pay.period', formula: 'amount = (final - provisional) × months', inputs: { ...period, months: String(months) }, value: amount, source: articles.basicPension,
+    step: 'back-pay.period',
+    formula: 'amount = (final - provisional) × months',
+    inputs: { ...period, months: String(months) },
+    value: amount,
+    source: articles.basicPension,
   }));
-  const value: BackPay = { months: lines.reduce((sum, line) => sum + line.months, 0), amount: yuan(sumOf(lines.map(({ amount }) => amount))) };
-  trace.push({ step: 'back-pay.total', formula: 'Σ periods', inputs: { months: String(value.months) }, value: value.amount, source: articles.basicPension });
+  const value: BackPay = {
+    months: lines.reduce((sum, line) => sum + line.months, 0),
+    amount: yuan(sumOf(lines.map(({ amount }) => amount))),
+  };
+  trace.push({
+    step: 'back-pay.total',
+    formula: 'Σ periods',
+    inputs: { months: String(value.months) },
+    value: value.amount,
+    source: articles.basicPension,
+  });
   return { value, trace };
 }

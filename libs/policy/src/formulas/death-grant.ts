@@ -45,23 +45,52 @@ export function computeDeathGrant(facts: DeathGrantFacts, rule: DeathGrantRule):
   const funeral = fen(income.times(rule.funeralMonths));
   const earned = employeeMonths(facts.contributionMonths, rule);
   const trace: TraceStep[] = [
-    { step: 'death-grant.funeral', formula: 'funeral = income × months', inputs: { income: facts.monthlyIncome, months: rule.funeralMonths }, value: funeral, rounding: 'half-up to 0.01', source: articles.survivors },
-    { step: 'death-grant.months', formula: 'months by years of contribution', inputs: { contributionMonths: String(facts.contributionMonths), partYear: rule.partYear }, value: shown(earned), source: articles.survivors },
+    {
+      step: 'death-grant.funeral',
+      formula: 'funeral = income × months',
+      inputs: { income: facts.monthlyIncome, months: rule.funeralMonths },
+      value: funeral,
+      rounding: 'half-up to 0.01',
+      source: articles.survivors,
+    },
+    {
+      step: 'death-grant.months',
+      formula: 'months by years of contribution',
+      inputs: { contributionMonths: String(facts.contributionMonths), partYear: rule.partYear },
+      value: shown(earned),
+      source: articles.survivors,
+    },
   ];
   let months = earned;
   if (facts.status === 'retiree') {
     const drawn = yearsOf(facts.pensionMonths, rule);
     months = Exact.max(earned.minus(drawn), new Exact(rule.retireeMinimum).times(TWELFTHS));
     trace.push({
-      step: 'death-grant.retiree-months', formula: 'months = max(minimum, months - years drawn)',
-      inputs: { earned: shown(earned), drawn: shown(drawn), minimum: rule.retireeMinimum }, value: shown(months), source: articles.survivors,
+      step: 'death-grant.retiree-months',
+      formula: 'months = max(minimum, months - years drawn)',
+      inputs: { earned: shown(earned), drawn: shown(drawn), minimum: rule.retireeMinimum },
+      value: shown(months),
+      source: articles.survivors,
     });
   }
   const survivor = fen(months.times(income).div(TWELFTHS));
   const accountRefund = fen(new Exact(facts.accountBalance));
   trace.push(
-    { step: 'death-grant.survivor', formula: 'survivor = income × months', inputs: { income: facts.monthlyIncome, months: shown(months) }, value: survivor, rounding: 'half-up to 0.01', source: articles.survivors },
-    { step: 'death-grant.account', formula: 'refund = account balance', inputs: { balance: yuan(new Exact(facts.accountBalance)) }, value: accountRefund, source: articles.inheritance },
+    {
+      step: 'death-grant.survivor',
+      formula: 'survivor = income × months',
+      inputs: { income: facts.monthlyIncome, months: shown(months) },
+      value: survivor,
+      rounding: 'half-up to 0.01',
+      source: articles.survivors,
+    },
+    {
+      step: 'death-grant.account',
+      formula: 'refund = account balance',
+      inputs: { balance: yuan(new Exact(facts.accountBalance)) },
+      value: accountRefund,
+      source: articles.inheritance,
+    },
   );
   return { value: { funeral, survivor, accountRefund }, trace };
 }
@@ -83,5 +112,10 @@ function employeeMonths(contributionMonths: number, rule: DeathGrantRule): Decim
   if (band) return twelfths(band.months);
   const last = twelfths(rule.bands.at(-1)?.months ?? '0');
   const counted = Exact.min(yearsOf(contributionMonths, rule), twelfths(rule.maximumYears));
-  return Exact.min(Exact.max(counted.minus(twelfths(rule.stepFrom)), 0).times(rule.stepMonths).plus(last), twelfths(rule.maximumMonths));
+  return Exact.min(
+    Exact.max(counted.minus(twelfths(rule.stepFrom)), 0)
+      .times(rule.stepMonths)
+      .plus(last),
+    twelfths(rule.maximumMonths),
+  );
 }

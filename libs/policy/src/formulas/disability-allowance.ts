@@ -28,23 +28,42 @@ export interface DisabilityAllowance {
  * minimum of months the basic part for 12 months and three more for each further year above five, a part counting as one.
  * @source 人社部发〔2024〕72号第三条至第五条
  */
-export function computeDisabilityAllowance(facts: DisabilityFacts, pension: Pension, rule: DisabilityRule): Traced<DisabilityAllowance> {
+export function computeDisabilityAllowance(
+  facts: DisabilityFacts,
+  pension: Pension,
+  rule: DisabilityRule,
+): Traced<DisabilityAllowance> {
   const value = allowanceOf(facts, pension, rule);
   const { contributionMonths, minimumMonths, monthsToLegalAge } = facts;
   return {
     value,
-    trace: [{
-      step: `disability-allowance.${value.kind}`, formula: value.kind === 'full-pension' ? 'monthly = total pension' : 'monthly = basic pension',
-      inputs: { contributionMonths: String(contributionMonths), minimumMonths: String(minimumMonths), monthsToLegalAge: String(monthsToLegalAge), months: String(value.months ?? '') },
-      value: value.monthly, source: articles.disability,
-    }],
+    trace: [
+      {
+        step: `disability-allowance.${value.kind}`,
+        formula: value.kind === 'full-pension' ? 'monthly = total pension' : 'monthly = basic pension',
+        inputs: {
+          contributionMonths: String(contributionMonths),
+          minimumMonths: String(minimumMonths),
+          monthsToLegalAge: String(monthsToLegalAge),
+          months: String(value.months ?? ''),
+        },
+        value: value.monthly,
+        source: articles.disability,
+      },
+    ],
   };
 }
 
 function allowanceOf(facts: DisabilityFacts, pension: Pension, rule: DisabilityRule): DisabilityAllowance {
   if (facts.contributionMonths >= facts.minimumMonths) {
-    return facts.monthsToLegalAge <= Number(rule.fullWithinMonths) ? { kind: 'full-pension', monthly: pension.total } : { kind: 'basic-pension', monthly: pension.basic };
+    return facts.monthsToLegalAge <= Number(rule.fullWithinMonths)
+      ? { kind: 'full-pension', monthly: pension.total }
+      : { kind: 'basic-pension', monthly: pension.basic };
   }
   const further = Math.max(0, Math.ceil(facts.contributionMonths / 12 - Number(rule.shortYears)));
-  return { kind: 'basic-limited', monthly: pension.basic, months: Number(rule.shortMonths) + further * Number(rule.stepMonths) };
+  return {
+    kind: 'basic-limited',
+    monthly: pension.basic,
+    months: Number(rule.shortMonths) + further * Number(rule.stepMonths),
+  };
 }

@@ -32,8 +32,14 @@ export interface EmployerContribution {
 }
 
 /** The month of an employer with all its persons. The trace holds the employer's own steps and those of each person, its id as an input. */
-export function computeEmployerContribution(persons: readonly EmployerPerson[], rule: EmployerRule): Traced<EmployerContribution> {
-  const lines = persons.map((person) => ({ person, traced: computeContribution(person.declaredWage, person.bounds, person.rates) }));
+export function computeEmployerContribution(
+  persons: readonly EmployerPerson[],
+  rule: EmployerRule,
+): Traced<EmployerContribution> {
+  const lines = persons.map((person) => ({
+    person,
+    traced: computeContribution(person.declaredWage, person.bounds, person.rates),
+  }));
   const employed = lines.filter(({ person }) => person.flexible !== true);
   const personsBase = sumOf(employed.map(({ traced }) => traced.value.base));
   const personsShare = sumOf(employed.map(({ traced }) => traced.value.employer));
@@ -52,19 +58,48 @@ export function computeEmployerContribution(persons: readonly EmployerPerson[], 
 }
 
 function personSteps(lines: readonly { person: EmployerPerson; traced: Traced<Contribution> }[]): TraceStep[] {
-  return lines.flatMap(({ person, traced }) => traced.trace.map((step) => ({ ...step, inputs: { person: person.id, ...step.inputs } })));
+  return lines.flatMap(({ person, traced }) =>
+    traced.trace.map((step) => ({ ...step, inputs: { person: person.id, ...step.inputs } })),
+  );
 }
 
-function employerSteps(value: EmployerContribution, rule: EmployerRule, perPerson: boolean, personsShare: string): TraceStep[] {
+function employerSteps(
+  value: EmployerContribution,
+  rule: EmployerRule,
+  perPerson: boolean,
+  personsShare: string,
+): TraceStep[] {
   const source = articles.contribution;
   return [
     {
-      step: `employer-contribution.base-${rule.employerBase}`, formula: rule.employerBase === 'payroll-total' ? 'base = payrollTotal' : 'base = Σ personal bases',
-      inputs: { persons: String(value.persons.length) }, value: value.base, source,
+      step: `employer-contribution.base-${rule.employerBase}`,
+      formula: rule.employerBase === 'payroll-total' ? 'base = payrollTotal' : 'base = Σ personal bases',
+      inputs: { persons: String(value.persons.length) },
+      value: value.base,
+      source,
     },
     perPerson
-      ? { step: 'employer-contribution.per-person', formula: 'employer = Σ persons’ employer shares', inputs: { persons: String(value.persons.length) }, value: value.employer, source }
-      : { step: 'employer-contribution.per-employer', formula: 'employer = base × rate', inputs: { base: value.base, rate: rule.rate }, value: value.employer, rounding: 'half-up to 0.01', source },
-    { step: 'employer-contribution.remainder', formula: 'remainder = employer - Σ persons’ employer shares', inputs: { employer: value.employer, personsShare }, value: value.remainder, source },
+      ? {
+          step: 'employer-contribution.per-person',
+          formula: 'employer = Σ persons’ employer shares',
+          inputs: { persons: String(value.persons.length) },
+          value: value.employer,
+          source,
+        }
+      : {
+          step: 'employer-contribution.per-employer',
+          formula: 'employer = base × rate',
+          inputs: { base: value.base, rate: rule.rate },
+          value: value.employer,
+          rounding: 'half-up to 0.01',
+          source,
+        },
+    {
+      step: 'employer-contribution.remainder',
+      formula: 'remainder = employer - Σ persons’ employer shares',
+      inputs: { employer: value.employer, personsShare },
+      value: value.remainder,
+      source,
+    },
   ];
 }

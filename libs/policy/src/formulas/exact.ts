@@ -6,7 +6,11 @@ export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF
 /** Ways to round, as local rules name them. */
 export type RoundingWay = 'half-up' | 'up' | 'down';
 
-const MODES: Readonly<Record<RoundingWay, Decimal.Rounding>> = { 'half-up': Decimal.ROUND_HALF_UP, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN };
+const MODES: Readonly<Record<RoundingWay, Decimal.Rounding>> = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'up': Decimal.ROUND_UP,
+  'down': Decimal.ROUND_DOWN,
+};
 
 /** Rounds to `places` decimals. */
 export function roundTo(value: Decimal, places: number, way: RoundingWay = 'half-up'): Decimal {

@@ -29,12 +29,22 @@ export function computeLateFee(principal: string, periods: readonly LateFeePerio
     const count = PlainDate.of(from).daysUntil(PlainDate.of(to)) + 1;
     days += count;
     weighted = weighted.plus(new Exact(dailyRate).times(count));
-    trace.push({ step: 'late-fee.days', formula: 'days = to - from + 1', inputs: { from, to, dailyRate }, value: String(count), source: articles.lateFee });
+    trace.push({
+      step: 'late-fee.days',
+      formula: 'days = to - from + 1',
+      inputs: { from, to, dailyRate },
+      value: String(count),
+      source: articles.lateFee,
+    });
   }
   const fee = fen(weighted.times(principal));
   trace.push({
-    step: 'late-fee.fee', formula: 'fee = principal × Σ(days × dailyRate)', inputs: { principal, days: String(days), weightedRate: weighted.toString() },
-    value: fee, rounding: 'half-up to 0.01', source: articles.lateFee,
+    step: 'late-fee.fee',
+    formula: 'fee = principal × Σ(days × dailyRate)',
+    inputs: { principal, days: String(days), weightedRate: weighted.toString() },
+    value: fee,
+    rounding: 'half-up to 0.01',
+    source: articles.lateFee,
   });
   return { value: { days, fee }, trace };
 }

@@ -14,16 +14,37 @@ export interface LumpSum {
  * Errors: `POLI-2008` the minimum is reached.
  * @source 社会保险法实施若干规定第三条
  */
-export function computeLumpSum(facts: { contributionMonths: number; minimumMonths: number; month: string; accountBalance: string }): Result<Traced<LumpSum>> {
+export function computeLumpSum(facts: {
+  contributionMonths: number;
+  minimumMonths: number;
+  month: string;
+  accountBalance: string;
+}): Result<Traced<LumpSum>> {
   const { contributionMonths, minimumMonths, month, accountBalance } = facts;
-  if (contributionMonths >= minimumMonths) return err(domainError('POLI-2008', { months: contributionMonths, month, minimum: minimumMonths }, { pointer: '/contributionMonths' }));
+  if (contributionMonths >= minimumMonths)
+    return err(
+      domainError(
+        'POLI-2008',
+        { months: contributionMonths, month, minimum: minimumMonths },
+        { pointer: '/contributionMonths' },
+      ),
+    );
   const accountRefund = fen(new Exact(accountBalance));
   const missingMonths = minimumMonths - contributionMonths;
   return ok({
     value: { accountRefund, missingMonths },
-    trace: [{
-      step: 'lump-sum.account', formula: 'refund = account balance', inputs: { contributionMonths: String(contributionMonths), minimumMonths: String(minimumMonths), missingMonths: String(missingMonths) },
-      value: accountRefund, source: articles.lumpSum,
-    }],
+    trace: [
+      {
+        step: 'lump-sum.account',
+        formula: 'refund = account balance',
+        inputs: {
+          contributionMonths: String(contributionMonths),
+          minimumMonths: String(minimumMonths),
+          missingMonths: String(missingMonths),
+        },
+        value: accountRefund,
+        source: articles.lumpSum,
+      },
+    ],
   });
 }

@@ -50,8 +50,12 @@ export interface Years {
 const MONTH_TOLERANCE = '0.07';
 
 /** Years from their decimal text or from months, by the rule. */
-export function applyYearsRule(stated: { years?: string | undefined; months?: number | undefined }, rule: YearsRule): Years {
-  const months = rule.from === 'whole-months' && stated.months === undefined ? wholeMonths(stated.years ?? '0') : stated.months;
+export function applyYearsRule(
+  stated: { years?: string | undefined; months?: number | undefined },
+  rule: YearsRule,
+): Years {
+  const months =
+    rule.from === 'whole-months' && stated.months === undefined ? wholeMonths(stated.years ?? '0') : stated.months;
   if (rule.decimals !== 'exact') {
     const exact = months === undefined ? new Exact(stated.years ?? '0') : new Exact(months).div(12);
     const numerator = roundTo(exact, Number(rule.decimals), rule.rounding);

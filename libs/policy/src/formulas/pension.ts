@@ -1,7 +1,13 @@
 import type { Decimal } from '@pnet/kernel';
 import { Exact, sumOf, yuan } from './exact.js';
 import {
-  amountRuleText, applyAmountRule, applyIndexRule, applyTotalRule, applyYearsRule, type PensionRules, type Years,
+  amountRuleText,
+  applyAmountRule,
+  applyIndexRule,
+  applyTotalRule,
+  applyYearsRule,
+  type PensionRules,
+  type Years,
 } from './pension-rules.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
@@ -69,18 +75,30 @@ export function computePension(facts: PensionFacts, rules: PensionRules): Traced
   const supplements = supplementsOf(facts, parts, trace);
   const total = applyTotalRule(parts.plus(supplements), rules.amount);
   trace.push({
-    step: 'pension.total', formula: 'total = basic + account + transitional + supplements', inputs: { basic, account, transitional, supplements }, value: total,
-    ...(rules.amount.total === 'sum' ? {} : { rounding: 'up to 0.1' }), source: articles.basicPension,
+    step: 'pension.total',
+    formula: 'total = basic + account + transitional + supplements',
+    inputs: { basic, account, transitional, supplements },
+    value: total,
+    ...(rules.amount.total === 'sum' ? {} : { rounding: 'up to 0.1' }),
+    source: articles.basicPension,
   });
   return { value: { basic, account, transitional, supplements, total }, trace };
 }
 
 function basicPart(benefitBase: string, index: Decimal, years: Years, rules: PensionRules, trace: TraceStep[]): string {
-  const exact = index.plus(1).times(benefitBase).times(years.numerator).div(200 * years.denominator);
+  const exact = index
+    .plus(1)
+    .times(benefitBase)
+    .times(years.numerator)
+    .div(200 * years.denominator);
   const value = applyAmountRule(exact, rules.amount);
   trace.push({
-    step: 'pension.basic', formula: 'basic = (base + base × index) / 2 × years × 1%', inputs: { base: benefitBase, index: index.toString(), years: years.text },
-    value, rounding: amountRuleText(rules.amount), source: articles.basicPension,
+    step: 'pension.basic',
+    formula: 'basic = (base + base × index) / 2 × years × 1%',
+    inputs: { base: benefitBase, index: index.toString(), years: years.text },
+    value,
+    rounding: amountRuleText(rules.amount),
+    source: articles.basicPension,
   });
   return value;
 }
@@ -88,21 +106,42 @@ function basicPart(benefitBase: string, index: Decimal, years: Years, rules: Pen
 function accountPart(facts: PensionFacts, rules: PensionRules, trace: TraceStep[]): string {
   const value = applyAmountRule(new Exact(facts.accountBalance).div(facts.annuityMonths), rules.amount);
   trace.push({
-    step: 'pension.account', formula: 'account = balance / annuityMonths', inputs: { balance: facts.accountBalance, annuityMonths: facts.annuityMonths },
-    value, rounding: amountRuleText(rules.amount), source: articles.basicPension,
+    step: 'pension.account',
+    formula: 'account = balance / annuityMonths',
+    inputs: { balance: facts.accountBalance, annuityMonths: facts.annuityMonths },
+    value,
+    rounding: amountRuleText(rules.amount),
+    source: articles.basicPension,
   });
   return value;
 }
 
-function transitionalPart(facts: PensionFacts, transition: TransitionFacts, index: Decimal, rules: PensionRules, trace: TraceStep[]): string {
+function transitionalPart(
+  facts: PensionFacts,
+  transition: TransitionFacts,
+  index: Decimal,
+  rules: PensionRules,
+  trace: TraceStep[],
+): string {
   const base = transition.base ?? facts.benefitBase;
   const usedIndex = transition.index === undefined ? index : applyIndexRule(transition.index, rules.index);
-  const years = yearsOf('pension.deemed-years', transition.years === undefined ? facts.deemed : { years: transition.years }, rules, trace);
-  const value = applyAmountRule(usedIndex.times(base).times(years.numerator).times(transition.coefficient).div(years.denominator), rules.amount);
+  const years = yearsOf(
+    'pension.deemed-years',
+    transition.years === undefined ? facts.deemed : { years: transition.years },
+    rules,
+    trace,
+  );
+  const value = applyAmountRule(
+    usedIndex.times(base).times(years.numerator).times(transition.coefficient).div(years.denominator),
+    rules.amount,
+  );
   trace.push({
-    step: 'pension.transitional', formula: 'transitional = base × index × deemedYears × coefficient',
+    step: 'pension.transitional',
+    formula: 'transitional = base × index × deemedYears × coefficient',
     inputs: { base, index: usedIndex.toString(), years: years.text, coefficient: transition.coefficient },
-    value, rounding: amountRuleText(rules.amount), source: articles.basicPension,
+    value,
+    rounding: amountRuleText(rules.amount),
+    source: articles.basicPension,
   });
   return value;
 }
@@ -113,30 +152,47 @@ function yearsOf(step: string, stated: StatedYears, rules: PensionRules, trace: 
   const { from, decimals, rounding } = rules.years;
   if (years.text === stated.years || (from === 'stated' && decimals === 'exact')) return years;
   trace.push({
-    step, formula: 'years by the local rule', inputs: { stated: stated.years ?? `${stated.months ?? 0}/12`, from, decimals }, value: years.text,
-    ...(decimals === 'exact' ? {} : { rounding: `${rounding} to ${decimals} decimals` }), source: articles.basicPension,
+    step,
+    formula: 'years by the local rule',
+    inputs: { stated: stated.years ?? `${stated.months ?? 0}/12`, from, decimals },
+    value: years.text,
+    ...(decimals === 'exact' ? {} : { rounding: `${rounding} to ${decimals} decimals` }),
+    source: articles.basicPension,
   });
   return years;
 }
 
 function indexStep(stated: string, index: Decimal, rules: PensionRules): TraceStep {
   return {
-    step: 'pension.index', formula: 'index by the local rule', inputs: { stated }, value: index.toString(),
-    rounding: `${rules.index.rounding} to ${rules.index.decimals} decimals`, source: articles.basicPension,
+    step: 'pension.index',
+    formula: 'index by the local rule',
+    inputs: { stated },
+    value: index.toString(),
+    rounding: `${rules.index.rounding} to ${rules.index.decimals} decimals`,
+    source: articles.basicPension,
   };
 }
 
 function supplementsOf(facts: PensionFacts, parts: Decimal, trace: TraceStep[]): string {
   let sum = sumOf(facts.supplements.map(({ amount }) => amount));
   for (const { item, amount } of facts.supplements) {
-    trace.push({ step: 'pension.supplement', formula: 'as stated', inputs: { item }, value: amount, source: articles.basicPension });
+    trace.push({
+      step: 'pension.supplement',
+      formula: 'as stated',
+      inputs: { item },
+      value: amount,
+      source: articles.basicPension,
+    });
   }
   if (facts.minimumGuarantee !== undefined) {
     const missing = new Exact(facts.minimumGuarantee).minus(parts).minus(sum);
     const topUp = missing.isNegative() ? new Exact(0) : missing;
     trace.push({
-      step: 'pension.minimum-guarantee', formula: 'topUp = max(0, guarantee - (parts + supplements))',
-      inputs: { guarantee: facts.minimumGuarantee, paid: yuan(parts.plus(sum)) }, value: yuan(topUp), source: articles.basicPension,
+      step: 'pension.minimum-guarantee',
+      formula: 'topUp = max(0, guarantee - (parts + supplements))',
+      inputs: { guarantee: facts.minimumGuarantee, paid: yuan(parts.plus(sum)) },
+      value: yuan(topUp),
+      source: articles.basicPension,
     });
     sum = sum.plus(topUp);
   }

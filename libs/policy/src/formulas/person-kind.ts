@@ -11,5 +11,14 @@ export const FORMULAS_FROM = '2006-01';
 /** Which of the three a person is, by the months (`YYYY-MM`) in which work and pension begin. @source 国发〔2005〕38号第六条 */
 export function classifyPerson(workStart: string, retirementMonth: string): { value: PersonKind; step: TraceStep } {
   const value: PersonKind = retirementMonth < FORMULAS_FROM ? 'old' : workStart < UNIFIED_FROM ? 'middle' : 'new';
-  return { value, step: { step: `person-kind.${value}`, formula: 'by start of work and retirement', inputs: { workStart, retirementMonth }, value, source: '国发〔2005〕38号第六条' } };
+  return {
+    value,
+    step: {
+      step: `person-kind.${value}`,
+      formula: 'by start of work and retirement',
+      inputs: { workStart, retirementMonth },
+      value,
+      source: '国发〔2005〕38号第六条',
+    },
+  };
 }

@@ -16,14 +16,14 @@ export interface RetirementFacts {
 export type RetirementRule =
   | { readonly kind: 'fixed' }
   | {
-    readonly kind: 'progressive';
-    readonly start: string;
-    readonly earlyMonths: string;
-    readonly lateMonths: string;
-    readonly male60: DelayStep;
-    readonly female55: DelayStep;
-    readonly female50: DelayStep;
-  };
+      readonly kind: 'progressive';
+      readonly start: string;
+      readonly earlyMonths: string;
+      readonly lateMonths: string;
+      readonly male60: DelayStep;
+      readonly female55: DelayStep;
+      readonly female50: DelayStep;
+    };
 
 /** One month of delay for every `step` months, `cap` months at most. */
 export interface DelayStep {
@@ -68,22 +68,39 @@ export function computeRetirement(facts: RetirementFacts, rule: RetirementRule):
   const late = rule.kind === 'progressive' ? Number(rule.lateMonths) : 0;
   const earliest = statutory.monthsUntil(original) < -early ? statutory.plusMonths(-early) : original;
   const latest = statutory.plusMonths(late);
-  const chosen = facts.choice ? statutory.plusMonths(facts.choice.kind === 'early' ? -facts.choice.months : facts.choice.months) : statutory;
+  const chosen = facts.choice
+    ? statutory.plusMonths(facts.choice.kind === 'early' ? -facts.choice.months : facts.choice.months)
+    : statutory;
   if (chosen.compare(earliest) < 0 || chosen.compare(latest) > 0) {
-    return err(domainError('POLI-2003', { month: chosen.toString(), earliest: earliest.toString(), latest: latest.toString() }, { pointer: '/choice/months' }));
+    return err(
+      domainError(
+        'POLI-2003',
+        { month: chosen.toString(), earliest: earliest.toString(), latest: latest.toString() },
+        { pointer: '/choice/months' },
+      ),
+    );
   }
   const value: Retirement = {
-    age: ageAt(facts.birthMonth, chosen), retirementMonth: chosen.toString(), delayMonths: delay,
-    statutoryMonth: statutory.toString(), earliestMonth: earliest.toString(), latestMonth: latest.toString(),
+    age: ageAt(facts.birthMonth, chosen),
+    retirementMonth: chosen.toString(),
+    delayMonths: delay,
+    statutoryMonth: statutory.toString(),
+    earliestMonth: earliest.toString(),
+    latestMonth: latest.toString(),
   };
   return ok({ value, trace: retirementSteps(facts, original, value) });
 }
 
-function delayMonths(facts: Pick<RetirementFacts, 'birthMonth' | 'originalAge'>, original: YearMonth, rule: RetirementRule): number {
+function delayMonths(
+  facts: Pick<RetirementFacts, 'birthMonth' | 'originalAge'>,
+  original: YearMonth,
+  rule: RetirementRule,
+): number {
   if (rule.kind === 'fixed') return 0;
   const since = YearMonth.of(rule.start).monthsUntil(original);
   if (since < 0) return 0;
-  const { step, cap } = facts.originalAge === 60 ? rule.male60 : facts.originalAge === 55 ? rule.female55 : rule.female50;
+  const { step, cap } =
+    facts.originalAge === 60 ? rule.male60 : facts.originalAge === 55 ? rule.female55 : rule.female50;
   return Math.min(Number(cap), Math.floor(since / Number(step)) + 1);
 }
 
@@ -97,11 +114,23 @@ const FIRST_RULE = '1978-06';
  * Errors: `POLI-3001` no rule.
  * @source 关于实施渐进式延迟法定退休年龄的决定第一条
  */
-export function statutoryRetirementMonth(birthMonth: string, originalAge: RetirementFacts['originalAge'], source: ParameterSource): Result<string> {
+export function statutoryRetirementMonth(
+  birthMonth: string,
+  originalAge: RetirementFacts['originalAge'],
+  source: ParameterSource,
+): Result<string> {
   const original = originalMonth(birthMonth, originalAge);
-  const rule = source.value('retirement.rule', NATION, original.toString() < FIRST_RULE ? FIRST_RULE : original.toString());
+  const rule = source.value(
+    'retirement.rule',
+    NATION,
+    original.toString() < FIRST_RULE ? FIRST_RULE : original.toString(),
+  );
   if (!rule.ok) return rule;
-  return ok(original.plusMonths(delayMonths({ birthMonth, originalAge }, original, rule.value.value as unknown as RetirementRule)).toString());
+  return ok(
+    original
+      .plusMonths(delayMonths({ birthMonth, originalAge }, original, rule.value.value as unknown as RetirementRule))
+      .toString(),
+  );
 }
 
 /** Whole years and months of age in a month. */
@@ -113,22 +142,34 @@ export function ageAt(birthMonth: string, month: YearMonth): { years: number; mo
 function retirementSteps(facts: RetirementFacts, original: YearMonth, value: Retirement): TraceStep[] {
   const steps: TraceStep[] = [
     {
-      step: 'retirement.original', formula: 'originalMonth = birthMonth + originalAge',
-      inputs: { birthMonth: facts.birthMonth, originalAge: String(facts.originalAge) }, value: original.toString(), source: articles.retirement,
+      step: 'retirement.original',
+      formula: 'originalMonth = birthMonth + originalAge',
+      inputs: { birthMonth: facts.birthMonth, originalAge: String(facts.originalAge) },
+      value: original.toString(),
+      source: articles.retirement,
     },
     {
-      step: value.delayMonths === 0 ? 'retirement.no-delay' : 'retirement.delay', formula: 'delay = min(cap, floor(months since start / step) + 1)',
-      inputs: { originalMonth: original.toString(), delayMonths: String(value.delayMonths) }, value: value.statutoryMonth, source: articles.retirement,
+      step: value.delayMonths === 0 ? 'retirement.no-delay' : 'retirement.delay',
+      formula: 'delay = min(cap, floor(months since start / step) + 1)',
+      inputs: { originalMonth: original.toString(), delayMonths: String(value.delayMonths) },
+      value: value.statutoryMonth,
+      source: articles.retirement,
     },
     {
-      step: 'retirement.window', formula: 'earliest = max(original, statutory - 36); latest = statutory + 36',
-      inputs: { earliest: value.earliestMonth, latest: value.latestMonth }, value: `${value.earliestMonth} - ${value.latestMonth}`, source: articles.retirementChoice,
+      step: 'retirement.window',
+      formula: 'earliest = max(original, statutory - 36); latest = statutory + 36',
+      inputs: { earliest: value.earliestMonth, latest: value.latestMonth },
+      value: `${value.earliestMonth} - ${value.latestMonth}`,
+      source: articles.retirementChoice,
     },
   ];
   if (facts.choice) {
     steps.push({
-      step: `retirement.choice-${facts.choice.kind}`, formula: 'retirement = statutory ± months',
-      inputs: { statutoryMonth: value.statutoryMonth, months: String(facts.choice.months) }, value: value.retirementMonth, source: articles.retirementChoice,
+      step: `retirement.choice-${facts.choice.kind}`,
+      formula: 'retirement = statutory ± months',
+      inputs: { statutoryMonth: value.statutoryMonth, months: String(facts.choice.months) },
+      value: value.retirementMonth,
+      source: articles.retirementChoice,
     });
   }
   return steps;
@@ -139,18 +180,35 @@ function retirementSteps(facts: RetirementFacts, original: YearMonth, value: Ret
  * does not know are not checked). Errors: `POLI-2004` too few years, `POLI-2006` together with a choice.
  * @source 国发〔1978〕104号第一条
  */
-export function computeSpecialTradeRetirement(facts: RetirementFacts, trade: { kind: string; years: string }, rule: SpecialTradeRule): Result<Traced<Retirement>> {
+export function computeSpecialTradeRetirement(
+  facts: RetirementFacts,
+  trade: { kind: string; years: string },
+  rule: SpecialTradeRule,
+): Result<Traced<Retirement>> {
   if (facts.choice) return err(domainError('POLI-2006', { kind: trade.kind }, { pointer: '/choice' }));
   const required = rule.years[trade.kind];
   if (required !== undefined && Number(trade.years) < Number(required)) {
-    return err(domainError('POLI-2004', { kind: trade.kind, required, years: trade.years }, { pointer: '/specialTrade/years' }));
+    return err(
+      domainError('POLI-2004', { kind: trade.kind, required, years: trade.years }, { pointer: '/specialTrade/years' }),
+    );
   }
   const age = facts.sex === 'male' ? rule.maleAge : rule.femaleAge;
   const month = originalMonth(facts.birthMonth, Number(age)).toString();
-  const value: Retirement = { age: { years: Number(age), months: 0 }, retirementMonth: month, delayMonths: 0, statutoryMonth: month, earliestMonth: month, latestMonth: month };
+  const value: Retirement = {
+    age: { years: Number(age), months: 0 },
+    retirementMonth: month,
+    delayMonths: 0,
+    statutoryMonth: month,
+    earliestMonth: month,
+    latestMonth: month,
+  };
   const step: TraceStep = {
-    step: 'retirement.special-trade', formula: 'retirement = birthMonth + special age', inputs: { birthMonth: facts.birthMonth, kind: trade.kind, years: trade.years, age },
-    value: month, source: articles.specialTrade, ...(required === undefined ? { note: 'special-trade-unknown' } : {}),
+    step: 'retirement.special-trade',
+    formula: 'retirement = birthMonth + special age',
+    inputs: { birthMonth: facts.birthMonth, kind: trade.kind, years: trade.years, age },
+    value: month,
+    source: articles.specialTrade,
+    ...(required === undefined ? { note: 'special-trade-unknown' } : {}),
   };
   return ok({ value, trace: [step] });
 }

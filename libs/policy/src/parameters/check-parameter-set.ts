@@ -1,7 +1,16 @@
 import { Decimal, PlainDate, YearMonth, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
 import { isRegionCode } from '@pnet/standards';
 import { parameterDefinition, type ContentShape, type ParameterDefinition } from './parameter-definition.js';
-import { LAST_MONTH, NATION, certainties, lastMonthOf, regionChain, regionLevel, type ParameterContent, type ParameterValue } from './parameter-value.js';
+import {
+  LAST_MONTH,
+  NATION,
+  certainties,
+  lastMonthOf,
+  regionChain,
+  regionLevel,
+  type ParameterContent,
+  type ParameterValue,
+} from './parameter-value.js';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -11,7 +20,9 @@ type Params = Readonly<Record<string, string | number>>;
  * Errors: `POLI-3002` … `POLI-3011`, `POLI-1006`; the first is the error itself, all are its `items`.
  */
 export function checkParameterSet(values: readonly ParameterValue[]): Result<readonly ParameterValue[]> {
-  const items: ErrorItem[] = values.flatMap((value, index) => checkValue(value).map((item) => ({ ...item, pointer: `/${index}${item.pointer ?? ''}` })));
+  const items: ErrorItem[] = values.flatMap((value, index) =>
+    checkValue(value).map((item) => ({ ...item, pointer: `/${index}${item.pointer ?? ''}` })),
+  );
   if (items.length === 0) items.push(...checkSeries(values));
   const first = items[0];
   if (!first) return ok(values);
@@ -36,21 +47,26 @@ function checkRegion(value: ParameterValue, definition: ParameterDefinition): Er
   const { key, region, effectiveFrom: from } = value;
   if (region !== NATION && !isRegionCode(region)) return [fault('POLI-1006', { region }, '/region')];
   const level = regionLevel(region);
-  if (LEVELS.indexOf(level) < LEVELS.indexOf(definition.owner)) return [fault('POLI-3006', { key, region, owner: definition.owner }, '/region')];
+  if (LEVELS.indexOf(level) < LEVELS.indexOf(definition.owner))
+    return [fault('POLI-3006', { key, region, owner: definition.owner }, '/region')];
   if (level === definition.owner) return [];
-  const tooLate = definition.overrideUntil !== undefined && (value.effectiveTo === undefined || value.effectiveTo > definition.overrideUntil);
+  const tooLate =
+    definition.overrideUntil !== undefined &&
+    (value.effectiveTo === undefined || value.effectiveTo > definition.overrideUntil);
   if (definition.mayOverride.includes(level) && !tooLate) return [];
   return [fault('POLI-3007', { key, region, owner: definition.owner, from }, '/region')];
 }
 
 function checkPeriod(value: ParameterValue, definition: ParameterDefinition): ErrorItem[] {
   const { key, region } = value;
-  const wrong = (field: string, text: string): ErrorItem => fault('POLI-3009', { key, region, field, value: text }, `/${field}`);
+  const wrong = (field: string, text: string): ErrorItem =>
+    fault('POLI-3009', { key, region, field, value: text }, `/${field}`);
   const items: ErrorItem[] = [];
   if (!YearMonth.parse(value.effectiveFrom).ok) items.push(wrong('effectiveFrom', String(value.effectiveFrom)));
   if (!PlainDate.parse(value.knownFrom).ok) items.push(wrong('knownFrom', String(value.knownFrom)));
   if (value.effectiveTo !== undefined) {
-    if (!YearMonth.parse(value.effectiveTo).ok || value.effectiveTo < value.effectiveFrom) items.push(wrong('effectiveTo', String(value.effectiveTo)));
+    if (!YearMonth.parse(value.effectiveTo).ok || value.effectiveTo < value.effectiveFrom)
+      items.push(wrong('effectiveTo', String(value.effectiveTo)));
   } else if (definition.periodic) {
     items.push(fault('POLI-3011', { key, region, from: value.effectiveFrom }, '/effectiveTo'));
   }
@@ -60,35 +76,54 @@ function checkPeriod(value: ParameterValue, definition: ParameterDefinition): Er
 function checkProvenance(value: ParameterValue, definition: ParameterDefinition): ErrorItem[] {
   const { key, region, effectiveFrom: from } = value;
   const items: ErrorItem[] = [];
-  if (value.unit !== definition.unit) items.push(fault('POLI-3008', { key, unit: String(value.unit), expected: definition.unit }, '/unit'));
-  if (typeof value.source !== 'string' || value.source.trim() === '') items.push(fault('POLI-3005', { key, region, from }, '/source'));
+  if (value.unit !== definition.unit)
+    items.push(fault('POLI-3008', { key, unit: String(value.unit), expected: definition.unit }, '/unit'));
+  if (typeof value.source !== 'string' || value.source.trim() === '')
+    items.push(fault('POLI-3005', { key, region, from }, '/source'));
   const expected = certainties.join(' | ');
-  if (!certainties.includes(value.certainty)) items.push(fault('POLI-3010', { key, region, from, value: String(value.certainty), expected }, '/certainty'));
+  if (!certainties.includes(value.certainty))
+    items.push(fault('POLI-3010', { key, region, from, value: String(value.certainty), expected }, '/certainty'));
   return items;
 }
 
 function checkContent(value: ParameterValue, definition: ParameterDefinition): ErrorItem[] {
   const expected = contentFault(value.value, definition.shape);
   if (!expected) return [];
-  const shown = typeof value.value === 'string' ? value.value : JSON.stringify(value.value) ?? String(value.value);
-  return [fault('POLI-3010', { key: value.key, region: value.region, from: value.effectiveFrom, value: shown.slice(0, 80), expected }, '/value')];
+  const shown = typeof value.value === 'string' ? value.value : (JSON.stringify(value.value) ?? String(value.value));
+  return [
+    fault(
+      'POLI-3010',
+      { key: value.key, region: value.region, from: value.effectiveFrom, value: shown.slice(0, 80), expected },
+      '/value',
+    ),
+  ];
 }
 
 /** What the content should have been, or undefined where it fits. */
 function contentFault(content: ParameterContent, shape: ContentShape): string | undefined {
   switch (shape.kind) {
-    case 'decimal': return isDecimal(content, shape) ? undefined : `${shape.min} … ${shape.max}, ≤ ${shape.places} decimals`;
-    case 'choice': return typeof content === 'string' && shape.choices.includes(content) ? undefined : shape.choices.join(' | ');
-    case 'table': return typeof content === 'object' && content !== null ? undefined : 'table';
-    case 'record': return recordFault(content, shape.fields, shape.optional ?? []);
+    case 'decimal':
+      return isDecimal(content, shape) ? undefined : `${shape.min} … ${shape.max}, ≤ ${shape.places} decimals`;
+    case 'choice':
+      return typeof content === 'string' && shape.choices.includes(content) ? undefined : shape.choices.join(' | ');
+    case 'table':
+      return typeof content === 'object' && content !== null ? undefined : 'table';
+    case 'record':
+      return recordFault(content, shape.fields, shape.optional ?? []);
   }
 }
 
-function recordFault(content: ParameterContent, fields: readonly string[], optional: readonly string[]): string | undefined {
+function recordFault(
+  content: ParameterContent,
+  fields: readonly string[],
+  optional: readonly string[],
+): string | undefined {
   const names = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
   const missing = fields.filter((field) => !names.includes(field));
   const unknown = names.filter((name) => !fields.includes(name) && !optional.includes(name));
-  return missing.length + unknown.length === 0 ? undefined : `{${[...fields, ...optional.map((name) => `${name}?`)].join(', ')}}`;
+  return missing.length + unknown.length === 0
+    ? undefined
+    : `{${[...fields, ...optional.map((name) => `${name}?`)].join(', ')}}`;
 }
 
 function isDecimal(content: ParameterContent, shape: { min: string; max: string; places: number }): boolean {
@@ -106,7 +141,9 @@ function checkSeries(values: readonly ParameterValue[]): ErrorItem[] {
   });
   const items: ErrorItem[] = [];
   for (const group of groups.values()) {
-    const sorted = group.sort((a, b) => (a.value.effectiveFrom < b.value.effectiveFrom ? -1 : a.value.effectiveFrom > b.value.effectiveFrom ? 1 : 0));
+    const sorted = group.sort((a, b) =>
+      a.value.effectiveFrom < b.value.effectiveFrom ? -1 : a.value.effectiveFrom > b.value.effectiveFrom ? 1 : 0,
+    );
     items.push(...overlaps(sorted), ...gaps(sorted, values));
   }
   return items;
@@ -118,13 +155,17 @@ function overlaps(sorted: readonly { value: ParameterValue; index: number }[]): 
   for (const { value, index } of sorted) {
     const { key, region, knownFrom, effectiveFrom: month } = value;
     const before = lastByDay.get(knownFrom);
-    if (before && lastMonthOf(before) >= month) items.push(fault('POLI-3004', { key, region, month, knownFrom }, `/${index}/effectiveFrom`));
+    if (before && lastMonthOf(before) >= month)
+      items.push(fault('POLI-3004', { key, region, month, knownFrom }, `/${index}/effectiveFrom`));
     if (!before || lastMonthOf(value) > lastMonthOf(before)) lastByDay.set(knownFrom, value);
   }
   return items;
 }
 
-function gaps(sorted: readonly { value: ParameterValue; index: number }[], values: readonly ParameterValue[]): ErrorItem[] {
+function gaps(
+  sorted: readonly { value: ParameterValue; index: number }[],
+  values: readonly ParameterValue[],
+): ErrorItem[] {
   const items: ErrorItem[] = [];
   let reached: string | undefined;
   for (const { value, index } of sorted) {
@@ -143,7 +184,9 @@ function gaps(sorted: readonly { value: ParameterValue; index: number }[], value
 /** A region's own series may pause where the tier above has a value: each month from `from` to the value must have one. */
 function coveredAbove(value: ParameterValue, from: string, values: readonly ParameterValue[]): boolean {
   const above = regionChain(value.region).slice(1);
-  const others = values.filter((other) => other.key === value.key && above.includes(other.region) && other.enacted === value.enacted);
+  const others = values.filter(
+    (other) => other.key === value.key && above.includes(other.region) && other.enacted === value.enacted,
+  );
   for (let month = YearMonth.of(from); month.toString() < value.effectiveFrom; month = month.plusMonths(1)) {
     const text = month.toString();
     if (!others.some((other) => other.effectiveFrom <= text && lastMonthOf(other) >= text)) return false;

@@ -9,7 +9,15 @@ export type ParameterContent = string | { readonly [name: string]: ParameterCont
 export type Certainty = 'law' | 'official' | 'secondary' | 'unverified' | 'derived' | 'fitted' | 'demonstration';
 
 /** Every `Certainty`, surest first. */
-export const certainties: readonly Certainty[] = ['law', 'official', 'secondary', 'unverified', 'derived', 'fitted', 'demonstration'];
+export const certainties: readonly Certainty[] = [
+  'law',
+  'official',
+  'secondary',
+  'unverified',
+  'derived',
+  'fitted',
+  'demonstration',
+];
 
 /**
  * One dated value of one parameter for one region: a plain record that travels in packages, rows and JSON unchanged.

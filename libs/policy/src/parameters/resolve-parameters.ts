@@ -37,7 +37,10 @@ function lastKnown(series: readonly ParameterValue[], month: string): ParameterV
  * A source over plain values, whether compiled in or read from the database. Answers are kept, since batches ask
  * the same month again and again; the values themselves are never changed.
  */
-export function createParameterSource(values: readonly ParameterValue[], view: ParameterView & { readonly version: string }): ParameterSource {
+export function createParameterSource(
+  values: readonly ParameterValue[],
+  view: ParameterView & { readonly version: string },
+): ParameterSource {
   const series = new Map<string, ParameterValue[]>();
   for (const value of values) {
     if (!visible(value, view)) continue;

@@ -2,19 +2,32 @@ import type { Tx } from '../database/unit-of-work.js';
 import type { RequestContext } from '../identity/request-context.js';
 
 /** A look at personal data: `kind` of record, `subject` (an id, never a name), why. */
-export interface AuditedRead { readonly kind: string; readonly subject: string; readonly purpose?: string }
+export interface AuditedRead {
+  readonly kind: string;
+  readonly subject: string;
+  readonly purpose?: string;
+}
 
 /** Writes one row of the audit of commands; `resultCode` is `ok` or an error code. */
-export async function recordCommand(tx: Tx, context: RequestContext, command: { readonly name: string; readonly subject?: string }, resultCode: string): Promise<void> {
-  await tx.execute('insert into audit.command_log (actor, command, subject, result_code, trace_id) values ($1, $2, $3, $4, $5)',
-    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId]);
+export async function recordCommand(
+  tx: Tx,
+  context: RequestContext,
+  command: { readonly name: string; readonly subject?: string },
+  resultCode: string,
+): Promise<void> {
+  await tx.execute(
+    'insert into audit.command_log (actor, command, subject, result_code, trace_id) values ($1, $2, $3, $4, $5)',
+    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId],
+  );
 }
 
 /** The audit of reads. Commands are audited by the unit of work. */
 export class Audit {
   /** Records, in the transaction of the read, that the actor looked at unmasked personal data. */
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
-    await tx.execute('insert into audit.read_log (actor, kind, subject, purpose, trace_id) values ($1, $2, $3, $4, $5)',
-      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId]);
+    await tx.execute(
+      'insert into audit.read_log (actor, kind, subject, purpose, trace_id) values ($1, $2, $3, $4, $5)',
+      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId],
+    );
   }
 }

@@ -2,7 +2,14 @@ import { domainError, err, ok, type PlainDate, type Result } from '@pnet/kernel'
 import type { Tx } from '../database/unit-of-work.js';
 
 /** The seal of a day: counts, digest of its rows, and the hash that chains it to the day sealed before. */
-export interface DaySeal { readonly day: string; readonly commands: string; readonly reads: string; readonly digest: string; readonly previousHash: string; readonly hash: string }
+export interface DaySeal {
+  readonly day: string;
+  readonly commands: string;
+  readonly reads: string;
+  readonly digest: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
 
 /** Both logs of a civil day of Asia/Shanghai, row by row in the order of writing, as one digest. */
 const DIGEST = `
@@ -19,14 +26,20 @@ const LOGS = `
     select log_id, jsonb_build_array(log_id, actor, kind, subject, purpose, trace_id, extract(epoch from at))::text as line
     from audit.read_log where at >= $1::date::timestamp at time zone 'Asia/Shanghai' and at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
 
-interface DayDigest { readonly commands: string; readonly reads: string; readonly digest: string }
+interface DayDigest {
+  readonly commands: string;
+  readonly reads: string;
+  readonly digest: string;
+}
 
-const digestOf = async (tx: Tx, day: string): Promise<DayDigest> => (await tx.one<DayDigest>(`${LOGS} ${DIGEST}`, [day])) ?? { commands: '0', reads: '0', digest: '' };
+const digestOf = async (tx: Tx, day: string): Promise<DayDigest> =>
+  (await tx.one<DayDigest>(`${LOGS} ${DIGEST}`, [day])) ?? { commands: '0', reads: '0', digest: '' };
 
 const HASH = `select encode(sha256(convert_to(concat_ws(E'\\n', $1::text, $2::text, $3::text, $4::text, $5::text), 'UTF8')), 'hex') as hash`;
 
 const hashOf = async (tx: Tx, day: string, content: DayDigest, previousHash: string): Promise<string> =>
-  (await tx.one<{ hash: string }>(HASH, [day, content.commands, content.reads, content.digest, previousHash]))?.hash ?? '';
+  (await tx.one<{ hash: string }>(HASH, [day, content.commands, content.reads, content.digest, previousHash]))?.hash ??
+  '';
 
 /**
  * Seals a day of the audit; a sealed day answers with the seal it has. Days are sealed in order: one before the last seal
@@ -38,15 +51,22 @@ export async function sealAuditDay(tx: Tx, day: PlainDate): Promise<Result<DaySe
   const text = day.toString();
   const known = await sealOf(tx, text);
   if (known) return ok(known);
-  const over = await tx.one<{ over: boolean }>(`select ($1::date + 1)::timestamp at time zone 'Asia/Shanghai' + interval '10 minutes' <= clock_timestamp() as over`, [text]);
+  const over = await tx.one<{ over: boolean }>(
+    `select ($1::date + 1)::timestamp at time zone 'Asia/Shanghai' + interval '10 minutes' <= clock_timestamp() as over`,
+    [text],
+  );
   if (!over?.over) return err(domainError('RUNT-7001', { day: text }));
-  const last = await tx.one<{ day: string; hash: string }>('select day::text as day, hash from audit.day_seal order by day desc limit 1');
+  const last = await tx.one<{ day: string; hash: string }>(
+    'select day::text as day, hash from audit.day_seal order by day desc limit 1',
+  );
   if (last && last.day > text) return err(domainError('RUNT-7003', { day: text, last: last.day }));
   const content = await digestOf(tx, text);
   const previousHash = last?.hash ?? '';
   const hash = await hashOf(tx, text, content, previousHash);
-  await tx.execute('insert into audit.day_seal (day, commands, reads, digest, previous_hash, hash) values ($1, $2, $3, $4, $5, $6)',
-    [text, content.commands, content.reads, content.digest, previousHash, hash]);
+  await tx.execute(
+    'insert into audit.day_seal (day, commands, reads, digest, previous_hash, hash) values ($1, $2, $3, $4, $5, $6)',
+    [text, content.commands, content.reads, content.digest, previousHash, hash],
+  );
   return ok({ day: text, ...content, previousHash, hash });
 }
 
@@ -57,7 +77,8 @@ export async function verifyAuditSeals(tx: Tx): Promise<Result<{ days: number }>
   for (const seal of seals) {
     const content = await digestOf(tx, seal.day);
     const hash = await hashOf(tx, seal.day, content, previousHash);
-    if (seal.hash !== hash || seal.previousHash !== previousHash) return err(domainError('RUNT-7002', { day: seal.day }));
+    if (seal.hash !== hash || seal.previousHash !== previousHash)
+      return err(domainError('RUNT-7002', { day: seal.day }));
     previousHash = hash;
   }
   return ok({ days: seals.length });

@@ -15,12 +15,25 @@ export interface BatchProgress {
   /** Undefined until a chunk is done. */
   readonly secondsLeft?: number;
   /** The first failed chunk's error. */
-  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, string | number>>; readonly chunk: number };
+  readonly error?: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+    readonly chunk: number;
+  };
 }
 
 interface Row {
-  kind: string; key: string; state: BatchProgress['state']; total: number; done: number; failed: number; rows: string;
-  recent_rows: string; recent_chunks: number; recent_seconds: string | null; error: BatchProgress['error'] | null;
+  kind: string;
+  key: string;
+  state: BatchProgress['state'];
+  total: number;
+  done: number;
+  failed: number;
+  rows: string;
+  recent_rows: string;
+  recent_chunks: number;
+  recent_seconds: string | null;
+  error: BatchProgress['error'] | null;
 }
 
 const PROGRESS = `
@@ -44,7 +57,14 @@ export async function batchProgress(tx: Tx, runId: string): Promise<BatchProgres
   const seconds = Math.max(Number(row.recent_seconds ?? 0), 0.001);
   const left = row.total - row.done - row.failed;
   return {
-    runId, kind: row.kind, key: row.key, state: row.state, done: row.done, total: row.total, failed: row.failed, rows: Number(row.rows),
+    runId,
+    kind: row.kind,
+    key: row.key,
+    state: row.state,
+    done: row.done,
+    total: row.total,
+    failed: row.failed,
+    rows: Number(row.rows),
     ratePerSecond: row.recent_chunks === 0 ? 0 : Number(row.recent_rows) / seconds,
     ...(row.recent_chunks === 0 ? {} : { secondsLeft: (left * seconds) / row.recent_chunks }),
     ...(row.error ? { error: row.error } : {}),

@@ -8,13 +8,24 @@ import { crashPoint } from './crash-point.js';
 export const CHUNK_ROWS = 20_000;
 
 /** A range of keys as text, both ends included. */
-export interface KeyRange { readonly from: string; readonly to: string }
+export interface KeyRange {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Mass work to be planned: `kind` names the act, `key` what it is done to; the same two are the same run. */
-export interface BatchPlan { readonly kind: string; readonly key: string; readonly params: Readonly<Record<string, unknown>>; readonly ranges: readonly KeyRange[] }
+export interface BatchPlan {
+  readonly kind: string;
+  readonly key: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly ranges: readonly KeyRange[];
+}
 
 /** What a chunk reports: rows worked on, and control totals by name (amounts as decimal strings). */
-export interface ChunkOutcome { readonly rows: number; readonly totals?: Readonly<Record<string, string>> }
+export interface ChunkOutcome {
+  readonly rows: number;
+  readonly totals?: Readonly<Record<string, string>>;
+}
 
 /** The effect of one chunk, inside its transaction. Throw `DomainFailure` for a coded failure that no retry mends, anything else is retried. */
 export type ChunkWork<P> = (tx: Tx, range: KeyRange, params: P, chunkNo: number) => Promise<ChunkOutcome>;
@@ -40,12 +51,22 @@ export class Batches {
     const made = await tx.one<{ run_id: string }>(
       `insert into runtime.batch_run (kind, key, params, state, ended_at) values ($1, $2, $3::jsonb, $4, case $4 when 'done' then clock_timestamp() end)
        on conflict (kind, key) do nothing returning run_id`,
-      [plan.kind, plan.key, JSON.stringify(plan.params), plan.ranges.length === 0 ? 'done' : 'running']);
-    if (!made) return (await tx.one<{ run_id: string }>('select run_id from runtime.batch_run where kind = $1 and key = $2', [plan.kind, plan.key]))?.run_id ?? '';
+      [plan.kind, plan.key, JSON.stringify(plan.params), plan.ranges.length === 0 ? 'done' : 'running'],
+    );
+    if (!made)
+      return (
+        (
+          await tx.one<{ run_id: string }>('select run_id from runtime.batch_run where kind = $1 and key = $2', [
+            plan.kind,
+            plan.key,
+          ])
+        )?.run_id ?? ''
+      );
     await tx.execute(
       `insert into runtime.batch_chunk (run_id, chunk_no, from_key, to_key)
        select $1, n, f, t from unnest($2::text[], $3::text[]) with ordinality as range (f, t, n)`,
-      [made.run_id, plan.ranges.map((range) => range.from), plan.ranges.map((range) => range.to)]);
+      [made.run_id, plan.ranges.map((range) => range.from), plan.ranges.map((range) => range.to)],
+    );
     return made.run_id;
   }
 
@@ -54,7 +75,9 @@ export class Batches {
     const rows = await tx.rows<{ from: string; to: string }>(
       `select min(key)::text as "from", max(key)::text as "to"
        from (select key, (rank() over (order by key) - 1) / ${Math.max(1, Math.trunc(size))} as part from (${select}) as source) as cut
-       group by part order by part`, params);
+       group by part order by part`,
+      params,
+    );
     return rows;
   }
 
@@ -62,7 +85,11 @@ export class Batches {
    * Works on a run until nothing of it is left, beside any other workers, and returns how it stands then. A chunk that
    * fails for good is recorded and the others go on. Going on after a crash is calling this again.
    */
-  async work<P = Readonly<Record<string, unknown>>>(runId: string, work: ChunkWork<P>, options: WorkOptions = {}): Promise<BatchProgress> {
+  async work<P = Readonly<Record<string, unknown>>>(
+    runId: string,
+    work: ChunkWork<P>,
+    options: WorkOptions = {},
+  ): Promise<BatchProgress> {
     const leases = new ChunkLeases(this.unitOfWork, runId, options);
     const run = await leases.run<P>();
     while (!options.signal?.aborted) {
@@ -79,8 +106,11 @@ export class Batches {
   /** Sets the failed chunks of a run to be done again, with all their attempts. Returns how many. */
   async retry(tx: Tx, runId: string): Promise<number> {
     const chunks = await tx.execute(
-      `update runtime.batch_chunk set state = 'waiting', attempts = 0, due_at = clock_timestamp(), error = null where run_id = $1 and state = 'failed'`, [runId]);
-    if (chunks > 0) await tx.execute(`update runtime.batch_run set state = 'running', ended_at = null where run_id = $1`, [runId]);
+      `update runtime.batch_chunk set state = 'waiting', attempts = 0, due_at = clock_timestamp(), error = null where run_id = $1 and state = 'failed'`,
+      [runId],
+    );
+    if (chunks > 0)
+      await tx.execute(`update runtime.batch_run set state = 'running', ended_at = null where run_id = $1`, [runId]);
     return chunks;
   }
 
@@ -89,7 +119,12 @@ export class Batches {
     return this.unitOfWork.system(async (tx) => ok(await batchProgress(tx, runId))).then(unwrap);
   }
 
-  private async workChunk<P>(leases: ChunkLeases, run: { kind: string; params: P }, chunk: LeasedChunk, work: ChunkWork<P>): Promise<void> {
+  private async workChunk<P>(
+    leases: ChunkLeases,
+    run: { kind: string; params: P },
+    chunk: LeasedChunk,
+    work: ChunkWork<P>,
+  ): Promise<void> {
     crashPoint(`${run.kind}-leased-${chunk.chunkNo}`);
     try {
       await leases.inChunk(chunk, async (tx) => {
@@ -103,8 +138,13 @@ export class Batches {
   }
 }
 
-const pause = (ms: number, signal?: AbortSignal): Promise<void> => new Promise((resolve) => {
-  const end = (): void => { clearTimeout(timer); signal?.removeEventListener('abort', end); resolve(); };
-  const timer = setTimeout(end, ms);
-  signal?.addEventListener('abort', end);
-});
+const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+  });

@@ -4,7 +4,13 @@ import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
 import type { ChunkOutcome, WorkOptions } from './batches.js';
 
 /** A chunk in hand: nobody else has this fencing token. */
-export interface LeasedChunk { readonly chunkNo: number; readonly from: string; readonly to: string; readonly fencingToken: string; readonly attempts: number }
+export interface LeasedChunk {
+  readonly chunkNo: number;
+  readonly from: string;
+  readonly to: string;
+  readonly fencingToken: string;
+  readonly attempts: number;
+}
 
 /** The choice is materialized: as a joined subquery the planner may run it once for each row, and lease them all. */
 const LEASE = `
@@ -37,7 +43,11 @@ export class ChunkLeases {
   private readonly backoffMs: number;
   private readonly owner = `${hostname()}:${process.pid}`;
 
-  constructor(private readonly unitOfWork: Pick<UnitOfWork, 'system'>, private readonly runId: string, options: WorkOptions) {
+  constructor(
+    private readonly unitOfWork: Pick<UnitOfWork, 'system'>,
+    private readonly runId: string,
+    options: WorkOptions,
+  ) {
     this.leaseMs = options.leaseMs ?? 10_000;
     this.maxAttempts = options.maxAttempts ?? 5;
     this.backoffMs = options.backoffMs ?? 500;
@@ -45,7 +55,9 @@ export class ChunkLeases {
 
   /** Kind and parameters of the run. Throws `RUNT-6001` when there is none. */
   async run<P>(): Promise<{ kind: string; params: P }> {
-    const found = await this.system((tx) => tx.one<{ kind: string; params: P }>('select kind, params from runtime.batch_run where run_id = $1', [this.runId]));
+    const found = await this.system((tx) =>
+      tx.one<{ kind: string; params: P }>('select kind, params from runtime.batch_run where run_id = $1', [this.runId]),
+    );
     if (!found) throw new DomainFailure(domainError('RUNT-6001', { run: this.runId }));
     return found;
   }
@@ -53,14 +65,28 @@ export class ChunkLeases {
   /** The next chunk; or how many milliseconds to wait for one that others hold or that is not due; or that none is left. */
   async next(): Promise<LeasedChunk | number | 'finished'> {
     return this.system(async (tx) => {
-      const row = await tx.one<{ chunk_no: number; from_key: string; to_key: string; fencing_token: string; attempts: number }>(
-        LEASE, [this.runId, this.leaseMs, this.owner, this.maxAttempts]);
-      if (row) return { chunkNo: row.chunk_no, from: row.from_key, to: row.to_key, fencingToken: row.fencing_token, attempts: row.attempts };
+      const row = await tx.one<{
+        chunk_no: number;
+        from_key: string;
+        to_key: string;
+        fencing_token: string;
+        attempts: number;
+      }>(LEASE, [this.runId, this.leaseMs, this.owner, this.maxAttempts]);
+      if (row)
+        return {
+          chunkNo: row.chunk_no,
+          from: row.from_key,
+          to: row.to_key,
+          fencingToken: row.fencing_token,
+          attempts: row.attempts,
+        };
       await tx.execute(GIVE_UP, [this.runId, this.maxAttempts]);
       const open = await tx.one<{ ms: number | null }>(
         `select (1000 * extract(epoch from min(case state when 'waiting' then due_at else lease_until end) - clock_timestamp()))::integer as ms
-         from runtime.batch_chunk where run_id = $1 and state in ('waiting', 'leased')`, [this.runId]);
-      return open?.ms === null || open === undefined ? 'finished' as const : Math.min(Math.max(open.ms, 20), 50);
+         from runtime.batch_chunk where run_id = $1 and state in ('waiting', 'leased')`,
+        [this.runId],
+      );
+      return open?.ms === null || open === undefined ? ('finished' as const) : Math.min(Math.max(open.ms, 20), 50);
     });
   }
 
@@ -69,11 +95,15 @@ export class ChunkLeases {
     const result = await this.unitOfWork.system(async (tx) => {
       const fenced = await tx.execute(
         `update runtime.batch_chunk set state = 'done', done_at = clock_timestamp(), error = null
-         where run_id = $1 and chunk_no = $2 and fencing_token = $3 and state = 'leased'`, [this.runId, chunk.chunkNo, chunk.fencingToken]);
+         where run_id = $1 and chunk_no = $2 and fencing_token = $3 and state = 'leased'`,
+        [this.runId, chunk.chunkNo, chunk.fencingToken],
+      );
       if (fenced === 0) return err(domainError('RUNT-6002', { chunk: chunk.chunkNo }));
       const outcome = await effect(tx);
-      await tx.execute(`update runtime.batch_chunk set rows = $3, totals = $4::jsonb, done_at = clock_timestamp() where run_id = $1 and chunk_no = $2`,
-        [this.runId, chunk.chunkNo, outcome.rows, outcome.totals ? JSON.stringify(outcome.totals) : null]);
+      await tx.execute(
+        `update runtime.batch_chunk set rows = $3, totals = $4::jsonb, done_at = clock_timestamp() where run_id = $1 and chunk_no = $2`,
+        [this.runId, chunk.chunkNo, outcome.rows, outcome.totals ? JSON.stringify(outcome.totals) : null],
+      );
       return ok(undefined);
     });
     if (!result.ok) throw new DomainFailure(result.error);
@@ -84,21 +114,42 @@ export class ChunkLeases {
     const coded = thrown instanceof DomainFailure ? thrown.error : undefined;
     if (coded?.code === 'RUNT-6002') return;
     const final = coded !== undefined || chunk.attempts >= this.maxAttempts;
-    const error = coded ? { code: coded.code, params: coded.params }
-      : { code: 'RUNT-6004', params: { chunk: chunk.chunkNo, reason: thrown instanceof Error ? thrown.message.slice(0, 500) : String(thrown) } };
-    await this.system((tx) => tx.execute(
-      `update runtime.batch_chunk set state = $4, error = $5::jsonb, due_at = clock_timestamp() + $6 * interval '1 ms'
+    const error = coded
+      ? { code: coded.code, params: coded.params }
+      : {
+          code: 'RUNT-6004',
+          params: {
+            chunk: chunk.chunkNo,
+            reason: thrown instanceof Error ? thrown.message.slice(0, 500) : String(thrown),
+          },
+        };
+    await this.system((tx) =>
+      tx.execute(
+        `update runtime.batch_chunk set state = $4, error = $5::jsonb, due_at = clock_timestamp() + $6 * interval '1 ms'
        where run_id = $1 and chunk_no = $2 and fencing_token = $3 and state = 'leased'`,
-      [this.runId, chunk.chunkNo, chunk.fencingToken, final ? 'failed' : 'waiting', JSON.stringify(error), this.backoffMs * 2 ** (chunk.attempts - 1)]));
+        [
+          this.runId,
+          chunk.chunkNo,
+          chunk.fencingToken,
+          final ? 'failed' : 'waiting',
+          JSON.stringify(error),
+          this.backoffMs * 2 ** (chunk.attempts - 1),
+        ],
+      ),
+    );
   }
 
   /** Closes the run when no chunk is open. */
   async settleRun(): Promise<void> {
-    await this.system((tx) => tx.execute(
-      `update runtime.batch_run as run set state = case when open.failed > 0 then 'failed' else 'done' end, ended_at = clock_timestamp()
+    await this.system((tx) =>
+      tx.execute(
+        `update runtime.batch_run as run set state = case when open.failed > 0 then 'failed' else 'done' end, ended_at = clock_timestamp()
        from (select count(*) filter (where state in ('waiting', 'leased')) as left, count(*) filter (where state = 'failed') as failed
              from runtime.batch_chunk where run_id = $1) as open
-       where run.run_id = $1 and run.state = 'running' and open.left = 0`, [this.runId]));
+       where run.run_id = $1 and run.state = 'running' and open.left = 0`,
+        [this.runId],
+      ),
+    );
   }
 
   private async system<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,20 +1,32 @@
 import { z } from 'zod';
 
-const split = (text: string): string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+const split = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** A comma-separated list whose every part must match `pattern`; `read` makes the value of one part from its groups. */
 function listOf<T>(pattern: RegExp, read: (groups: readonly string[]) => T) {
-  return z.string().transform((text, context): T[] => split(text).flatMap((part) => {
-    const match = pattern.exec(part);
-    if (match) return [read(match.slice(1))];
-    context.addIssue({ code: 'custom', message: `"${part}"` });
-    return [];
-  }));
+  return z.string().transform((text, context): T[] =>
+    split(text).flatMap((part) => {
+      const match = pattern.exec(part);
+      if (match) return [read(match.slice(1))];
+      context.addIssue({ code: 'custom', message: `"${part}"` });
+      return [];
+    }),
+  );
 }
 
 /** `430000@localhost:7110/statistical,100000@localhost:7100/comparison` */
-export const parentList = listOf(/^(\d{6})@([^\s/@]+:\d{1,5})\/(statistical|comparison)$/,
-  ([code = '', url = '', role]) => ({ code, url, role: role === 'comparison' ? 'comparison' as const : 'statistical' as const }));
+export const parentList = listOf(
+  /^(\d{6})@([^\s/@]+:\d{1,5})\/(statistical|comparison)$/,
+  ([code = '', url = '', role]) => ({
+    code,
+    url,
+    role: role === 'comparison' ? ('comparison' as const) : ('statistical' as const),
+  }),
+);
 
 /** `430100,430200` */
 export const codeList = listOf(/^(\d{6})$/, ([code = '']) => code);

@@ -8,38 +8,77 @@ const described = <T extends z.ZodType>(schema: T, zh: string, example: string):
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//);
 
 /** Every environment variable of a node, with its description and an example: the only place that names them. */
-export const nodeEnvironment = z.strictObject({
-  PENSION_NODE_CODE: described(z.string().regex(/^\d{6}$/), '节点代码（六位机构代码）', '430100'),
-  PENSION_NODE_NAME: described(z.string().min(1).max(60), '节点名称', '长沙市社会保险经办机构'),
-  PENSION_TIER: described(z.enum(['city', 'province', 'national']), '层级 city|province|national', 'city'),
-  PENSION_REGION_CODE: described(z.string().regex(/^\d{6}$/), '行政区划代码', '430100'),
-  PENSION_HTTP_HOST: described(z.string().min(1).default('127.0.0.1'), '监听地址', '127.0.0.1'),
-  PENSION_HTTP_PORT: described(port, 'HTTP 端口', '7011'),
-  PENSION_GRPC_PORT: described(optional(port), 'gRPC 端口（仅上级节点）', '7110'),
-  PENSION_DATABASE_APP_URL: described(databaseUrl, '数据库：业务角色（行级权限生效）', 'postgres://pension_430100_app:secret@127.0.0.1:7432/pension_430100'),
-  PENSION_DATABASE_WORKER_URL: described(databaseUrl, '数据库：批处理角色', 'postgres://pension_430100_worker:secret@127.0.0.1:7432/pension_430100'),
-  PENSION_DATABASE_POOL: described(z.coerce.number().int().min(2).max(50).default(3), '每个数据库角色的连接数', '3'),
-  PENSION_REDIS_URL: described(optional(z.string().regex(/^rediss?:\/\//)), '任务队列用的 Redis；不设则用 PostgreSQL', 'redis://127.0.0.1:6379'),
-  PENSION_CERTIFICATE_FOLDER: described(z.string().min(1), '证书目录', '/var/lib/pension-net/certificates/430100'),
-  PENSION_PARENTS: described(parentList.default([]), '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison', '430000@localhost:7110/statistical'),
-  PENSION_CHILDREN: described(codeList.default([]), '下级节点代码，逗号分隔', ''),
-  PENSION_AGENCIES: described(agencyList.default([]), '经办机构：代码:名称，逗号分隔', '430102:芙蓉区,430103:天心区'),
-  PENSION_ROLE: described(z.enum(['api', 'worker', 'all']).default('all'), '进程角色 api|worker|all', 'all'),
-  PENSION_HOME: described(z.string().min(1), '数据目录', '/var/lib/pension-net'),
-  PENSION_CONSOLE_FOLDER: described(optional(z.string().min(1)), '控制台静态文件目录', 'apps/console/dist'),
-  PENSION_SESSION_IDLE_MINUTES: described(z.coerce.number().int().min(1).max(480).default(15), '无操作退出（分钟）', '15'),
-  PENSION_SESSION_HOURS: described(z.coerce.number().int().min(1).max(24).default(12), '登录最长有效（小时）', '12'),
-  PENSION_SWEEP_SECONDS: described(z.coerce.number().int().min(1).max(3600).default(15), '按状态查找待办的间隔（秒）', '15'),
-  PENSION_LOG_LEVEL: described(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'), '日志级别', 'info'),
-  PENSION_CRASH_POINT: described(optional(z.string().min(1)), '仅用于测试：在该点以 SIGKILL 结束进程', ''),
-})
-  .refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), { path: ['PENSION_PARENTS'], error: 'a node is not its own parent' })
-  .refine((env) => env.PENSION_PARENTS.filter((parent) => parent.role === 'statistical').length <= 1, { path: ['PENSION_PARENTS'], error: 'one statistical parent at most' });
+export const nodeEnvironment = z
+  .strictObject({
+    PENSION_NODE_CODE: described(z.string().regex(/^\d{6}$/), '节点代码（六位机构代码）', '430100'),
+    PENSION_NODE_NAME: described(z.string().min(1).max(60), '节点名称', '长沙市社会保险经办机构'),
+    PENSION_TIER: described(z.enum(['city', 'province', 'national']), '层级 city|province|national', 'city'),
+    PENSION_REGION_CODE: described(z.string().regex(/^\d{6}$/), '行政区划代码', '430100'),
+    PENSION_HTTP_HOST: described(z.string().min(1).default('127.0.0.1'), '监听地址', '127.0.0.1'),
+    PENSION_HTTP_PORT: described(port, 'HTTP 端口', '7011'),
+    PENSION_GRPC_PORT: described(optional(port), 'gRPC 端口（仅上级节点）', '7110'),
+    PENSION_DATABASE_APP_URL: described(
+      databaseUrl,
+      '数据库：业务角色（行级权限生效）',
+      'postgres://pension_430100_app:secret@127.0.0.1:7432/pension_430100',
+    ),
+    PENSION_DATABASE_WORKER_URL: described(
+      databaseUrl,
+      '数据库：批处理角色',
+      'postgres://pension_430100_worker:secret@127.0.0.1:7432/pension_430100',
+    ),
+    PENSION_DATABASE_POOL: described(z.coerce.number().int().min(2).max(50).default(3), '每个数据库角色的连接数', '3'),
+    PENSION_REDIS_URL: described(
+      optional(z.string().regex(/^rediss?:\/\//)),
+      '任务队列用的 Redis；不设则用 PostgreSQL',
+      'redis://127.0.0.1:6379',
+    ),
+    PENSION_CERTIFICATE_FOLDER: described(z.string().min(1), '证书目录', '/var/lib/pension-net/certificates/430100'),
+    PENSION_PARENTS: described(
+      parentList.default([]),
+      '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison',
+      '430000@localhost:7110/statistical',
+    ),
+    PENSION_CHILDREN: described(codeList.default([]), '下级节点代码，逗号分隔', ''),
+    PENSION_AGENCIES: described(agencyList.default([]), '经办机构：代码:名称，逗号分隔', '430102:芙蓉区,430103:天心区'),
+    PENSION_ROLE: described(z.enum(['api', 'worker', 'all']).default('all'), '进程角色 api|worker|all', 'all'),
+    PENSION_HOME: described(z.string().min(1), '数据目录', '/var/lib/pension-net'),
+    PENSION_CONSOLE_FOLDER: described(optional(z.string().min(1)), '控制台静态文件目录', 'apps/console/dist'),
+    PENSION_SESSION_IDLE_MINUTES: described(
+      z.coerce.number().int().min(1).max(480).default(15),
+      '无操作退出（分钟）',
+      '15',
+    ),
+    PENSION_SESSION_HOURS: described(z.coerce.number().int().min(1).max(24).default(12), '登录最长有效（小时）', '12'),
+    PENSION_SWEEP_SECONDS: described(
+      z.coerce.number().int().min(1).max(3600).default(15),
+      '按状态查找待办的间隔（秒）',
+      '15',
+    ),
+    PENSION_LOG_LEVEL: described(
+      z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+      '日志级别',
+      'info',
+    ),
+    PENSION_CRASH_POINT: described(optional(z.string().min(1)), '仅用于测试：在该点以 SIGKILL 结束进程', ''),
+  })
+  .refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), {
+    path: ['PENSION_PARENTS'],
+    error: 'a node is not its own parent',
+  })
+  .refine((env) => env.PENSION_PARENTS.filter((parent) => parent.role === 'statistical').length <= 1, {
+    path: ['PENSION_PARENTS'],
+    error: 'one statistical parent at most',
+  });
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
 /** A unit above: where it answers, and whether it is the statistical parent or receives the same data for comparison only. */
-export interface ParentUnit { readonly code: string; readonly url: string; readonly role: 'statistical' | 'comparison' }
+export interface ParentUnit {
+  readonly code: string;
+  readonly url: string;
+  readonly role: 'statistical' | 'comparison';
+}
 
 /** The settings of one node: parsed once, frozen. Ports are TCP ports, folders are paths, times carry their unit in the name. */
 export interface NodeConfig {
@@ -67,11 +106,19 @@ export interface NodeConfig {
 
 /** Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing, wrong or unknown. */
 export function readNodeConfig(env: Readonly<Record<string, string | undefined>>): Result<NodeConfig> {
-  const own = Object.fromEntries(Object.entries(env).filter(([key, value]) => key.startsWith('PENSION_') && value !== undefined && value !== ''));
+  const own = Object.fromEntries(
+    Object.entries(env).filter(([key, value]) => key.startsWith('PENSION_') && value !== undefined && value !== ''),
+  );
   const parsed = nodeEnvironment.safeParse(own);
   if (!parsed.success) {
     const items = parsed.error.issues.flatMap((issue) => itemsOf(issue, own));
-    return err(domainError('RUNT-1001', { count: items.length, names: items.map((item) => String(item.params['name'])).join(', ') }, { items }));
+    return err(
+      domainError(
+        'RUNT-1001',
+        { count: items.length, names: items.map((item) => String(item.params['name'])).join(', ') },
+        { items },
+      ),
+    );
   }
   return ok(configOf(parsed.data));
 }
@@ -79,17 +126,36 @@ export function readNodeConfig(env: Readonly<Record<string, string | undefined>>
 function itemsOf(issue: z.core.$ZodIssue, own: Record<string, string | undefined>): ErrorItem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ code: 'RUNT-1003', params: { name } }));
   const name = String(issue.path[0] ?? '');
-  return [name in own ? { code: 'RUNT-1004', params: { name, reason: issue.message } } : { code: 'RUNT-1002', params: { name } }];
+  return [
+    name in own
+      ? { code: 'RUNT-1004', params: { name, reason: issue.message } }
+      : { code: 'RUNT-1002', params: { name } },
+  ];
 }
 
 function configOf(env: Environment): NodeConfig {
   return deepFreeze({
-    code: env.PENSION_NODE_CODE, name: env.PENSION_NODE_NAME, tier: env.PENSION_TIER, regionCode: env.PENSION_REGION_CODE,
-    httpHost: env.PENSION_HTTP_HOST, httpPort: env.PENSION_HTTP_PORT,
-    database: { app: env.PENSION_DATABASE_APP_URL, worker: env.PENSION_DATABASE_WORKER_URL, poolSize: env.PENSION_DATABASE_POOL },
-    certificateFolder: env.PENSION_CERTIFICATE_FOLDER, parents: env.PENSION_PARENTS, children: env.PENSION_CHILDREN, agencies: env.PENSION_AGENCIES,
-    role: env.PENSION_ROLE, homeFolder: env.PENSION_HOME, sessionIdleMinutes: env.PENSION_SESSION_IDLE_MINUTES, sessionHours: env.PENSION_SESSION_HOURS,
-    sweepSeconds: env.PENSION_SWEEP_SECONDS, logLevel: env.PENSION_LOG_LEVEL,
+    code: env.PENSION_NODE_CODE,
+    name: env.PENSION_NODE_NAME,
+    tier: env.PENSION_TIER,
+    regionCode: env.PENSION_REGION_CODE,
+    httpHost: env.PENSION_HTTP_HOST,
+    httpPort: env.PENSION_HTTP_PORT,
+    database: {
+      app: env.PENSION_DATABASE_APP_URL,
+      worker: env.PENSION_DATABASE_WORKER_URL,
+      poolSize: env.PENSION_DATABASE_POOL,
+    },
+    certificateFolder: env.PENSION_CERTIFICATE_FOLDER,
+    parents: env.PENSION_PARENTS,
+    children: env.PENSION_CHILDREN,
+    agencies: env.PENSION_AGENCIES,
+    role: env.PENSION_ROLE,
+    homeFolder: env.PENSION_HOME,
+    sessionIdleMinutes: env.PENSION_SESSION_IDLE_MINUTES,
+    sessionHours: env.PENSION_SESSION_HOURS,
+    sweepSeconds: env.PENSION_SWEEP_SECONDS,
+    logLevel: env.PENSION_LOG_LEVEL,
     ...(env.PENSION_GRPC_PORT === undefined ? {} : { grpcPort: env.PENSION_GRPC_PORT }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),
     ...(env.PENSION_CONSOLE_FOLDER === undefined ? {} : { consoleFolder: env.PENSION_CONSOLE_FOLDER }),

@@ -2,21 +2,47 @@ import { readNodeConfig, renderEnvExample } from '../index.js';
 import { bilingual } from '../node/start-failure.js';
 
 const needed = {
-  PENSION_NODE_CODE: '430100', PENSION_NODE_NAME: '长沙', PENSION_TIER: 'city', PENSION_REGION_CODE: '430100', PENSION_HTTP_PORT: '7011',
-  PENSION_DATABASE_APP_URL: 'postgres://a@h/d', PENSION_DATABASE_WORKER_URL: 'postgres://w@h/d', PENSION_CERTIFICATE_FOLDER: '/c', PENSION_HOME: '/h',
+  PENSION_NODE_CODE: '430100',
+  PENSION_NODE_NAME: '长沙',
+  PENSION_TIER: 'city',
+  PENSION_REGION_CODE: '430100',
+  PENSION_HTTP_PORT: '7011',
+  PENSION_DATABASE_APP_URL: 'postgres://a@h/d',
+  PENSION_DATABASE_WORKER_URL: 'postgres://w@h/d',
+  PENSION_CERTIFICATE_FOLDER: '/c',
+  PENSION_HOME: '/h',
 };
 
 describe('node settings', () => {
   it('are read with their defaults, and frozen to the ground', () => {
-    const config = readNodeConfig({ ...needed, PATH: '/bin', PENSION_PARENTS: '430000@localhost:7110/statistical, 100000@localhost:7100/comparison', PENSION_AGENCIES: '430102:芙蓉区,430103:天心区', PENSION_REDIS_URL: '' });
+    const config = readNodeConfig({
+      ...needed,
+      PATH: '/bin',
+      PENSION_PARENTS: '430000@localhost:7110/statistical, 100000@localhost:7100/comparison',
+      PENSION_AGENCIES: '430102:芙蓉区,430103:天心区',
+      PENSION_REDIS_URL: '',
+    });
     if (!config.ok) throw new Error(bilingual(config.error));
     expect(config.value).toMatchObject({
-      code: '430100', httpPort: 7011, httpHost: '127.0.0.1', role: 'all', sessionIdleMinutes: 15, sessionHours: 12,
-      parents: [{ code: '430000', url: 'localhost:7110', role: 'statistical' }, { code: '100000', url: 'localhost:7100', role: 'comparison' }],
-      agencies: [{ code: '430102', name: '芙蓉区' }, { code: '430103', name: '天心区' }],
+      code: '430100',
+      httpPort: 7011,
+      httpHost: '127.0.0.1',
+      role: 'all',
+      sessionIdleMinutes: 15,
+      sessionHours: 12,
+      parents: [
+        { code: '430000', url: 'localhost:7110', role: 'statistical' },
+        { code: '100000', url: 'localhost:7100', role: 'comparison' },
+      ],
+      agencies: [
+        { code: '430102', name: '芙蓉区' },
+        { code: '430103', name: '天心区' },
+      ],
     });
     expect(config.value).not.toHaveProperty('redisUrl');
-    expect(() => { (config.value.database as { app: string }).app = 'x'; }).toThrow(TypeError);
+    expect(() => {
+      (config.value.database as { app: string }).app = 'x';
+    }).toThrow(TypeError);
   });
 
   it.each([
@@ -26,7 +52,12 @@ describe('node settings', () => {
     ['an unknown tier', { PENSION_TIER: 'county' }, 'RUNT-1004', 'PENSION_TIER'],
     ['a parent without a role', { PENSION_PARENTS: '430000@localhost:7110' }, 'RUNT-1004', 'PENSION_PARENTS'],
     ['itself as parent', { PENSION_PARENTS: '430100@localhost:7110/statistical' }, 'RUNT-1004', 'PENSION_PARENTS'],
-    ['two statistical parents', { PENSION_PARENTS: '430000@a:1/statistical,440000@b:1/statistical' }, 'RUNT-1004', 'PENSION_PARENTS'],
+    [
+      'two statistical parents',
+      { PENSION_PARENTS: '430000@a:1/statistical,440000@b:1/statistical' },
+      'RUNT-1004',
+      'PENSION_PARENTS',
+    ],
     ['a database that is none', { PENSION_DATABASE_APP_URL: 'mysql://x' }, 'RUNT-1004', 'PENSION_DATABASE_APP_URL'],
   ])('are refused with %s', (_name, changes, code, name) => {
     const config = readNodeConfig({ ...needed, ...changes });
@@ -37,7 +68,12 @@ describe('node settings', () => {
   });
 
   it('name every fault at once, and no secret', () => {
-    const config = readNodeConfig({ ...needed, PENSION_TIER: 'x', PENSION_HOME: undefined, PENSION_DATABASE_WORKER_URL: 'top-secret' });
+    const config = readNodeConfig({
+      ...needed,
+      PENSION_TIER: 'x',
+      PENSION_HOME: undefined,
+      PENSION_DATABASE_WORKER_URL: 'top-secret',
+    });
     if (config.ok) throw new Error('should be refused');
     expect(config.error.items).toHaveLength(3);
     expect(JSON.stringify(config.error)).not.toContain('top-secret');
@@ -45,7 +81,10 @@ describe('node settings', () => {
 
   it('have an example file whose settings are accepted', () => {
     const text = renderEnvExample();
-    const lines = text.split('\n').filter((line) => /^PENSION_/.test(line)).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
+    const lines = text
+      .split('\n')
+      .filter((line) => /^PENSION_/.test(line))
+      .map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]);
     expect(readNodeConfig(Object.fromEntries(lines)).ok).toBe(true);
     expect(text).toContain('# PENSION_REDIS_URL=');
   });

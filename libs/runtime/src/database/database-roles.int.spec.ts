@@ -29,10 +29,16 @@ describe('databases of two nodes on one server', () => {
 
   beforeAll(async () => {
     server = await createTestDatabase();
-    for (const code of codes) urls[code] = await ensureNodeDatabase(server.adminUrl, `pension_${code}`, rolesOf(code), 'spec-password');
+    for (const code of codes)
+      urls[code] = await ensureNodeDatabase(server.adminUrl, `pension_${code}`, rolesOf(code), 'spec-password');
   });
   afterAll(async () => {
-    await admin(...codes.flatMap((code) => [`drop database if exists pension_${code} with (force)`, ...Object.values(rolesOf(code)).map((role) => `drop role if exists ${role}`)]));
+    await admin(
+      ...codes.flatMap((code) => [
+        `drop database if exists pension_${code} with (force)`,
+        ...Object.values(rolesOf(code)).map((role) => `drop role if exists ${role}`),
+      ]),
+    );
     await server.drop();
   });
 

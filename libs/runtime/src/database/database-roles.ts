@@ -1,14 +1,24 @@
 import pg from 'pg';
 
 /** The three roles of a node's database: DDL; DML under row-level security; DML of batches without it. */
-export interface DatabaseRoles { readonly migrator: string; readonly app: string; readonly worker: string }
+export interface DatabaseRoles {
+  readonly migrator: string;
+  readonly app: string;
+  readonly worker: string;
+}
 
 /** Where a node finds its database: one URL for each role. */
-export interface DatabaseUrls { readonly migrator: string; readonly app: string; readonly worker: string }
+export interface DatabaseUrls {
+  readonly migrator: string;
+  readonly app: string;
+  readonly worker: string;
+}
 
 /** Role names of a node, for example `pension_430100_app`. */
 export const rolesOf = (code: string): DatabaseRoles => ({
-  migrator: `pension_${code}_migrator`, app: `pension_${code}_app`, worker: `pension_${code}_worker`,
+  migrator: `pension_${code}_migrator`,
+  app: `pension_${code}_app`,
+  worker: `pension_${code}_worker`,
 });
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -18,7 +28,12 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
  * Makes database and roles of a node on the cluster of `adminUrl` where they are missing, sets the password, and says
  * where each role connects. Safe to run again.
  */
-export async function ensureNodeDatabase(adminUrl: string, database: string, roles: DatabaseRoles, password: string): Promise<DatabaseUrls> {
+export async function ensureNodeDatabase(
+  adminUrl: string,
+  database: string,
+  roles: DatabaseRoles,
+  password: string,
+): Promise<DatabaseUrls> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -31,7 +46,9 @@ export async function ensureNodeDatabase(adminUrl: string, database: string, rol
     if (!known.rowCount) await admin.query(`create database ${quoted(database)} owner ${quoted(roles.migrator)}`);
     // PostgreSQL lets everyone in unless told otherwise; another node's role has no business here.
     await admin.query(`revoke all on database ${quoted(database)} from public`);
-    await admin.query(`grant connect, temporary on database ${quoted(database)} to ${quoted(roles.app)}, ${quoted(roles.worker)}`);
+    await admin.query(
+      `grant connect, temporary on database ${quoted(database)} to ${quoted(roles.app)}, ${quoted(roles.worker)}`,
+    );
   } finally {
     await admin.end();
   }

@@ -4,18 +4,33 @@ import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { DatabaseRoles } from './database-roles.js';
 
 /** One SQL file of a module: `<13 digits>-<name>.sql`, immutable once landed. */
-interface MigrationFile { readonly name: string; readonly stamp: string; readonly sql: string; readonly sha256: string }
+interface MigrationFile {
+  readonly name: string;
+  readonly stamp: string;
+  readonly sql: string;
+  readonly sha256: string;
+}
 
 const FILE = /^(\d{13})-([a-z0-9-]+)\.sql$/;
 const LOCK_KEY = 7_432_000_001;
 
 function readMigrationFiles(folders: readonly URL[]): MigrationFile[] {
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => FILE.test(name)).map((name) => {
-    const sql = readFileSync(new URL(name, folder), 'utf8');
-    return { name, stamp: name.slice(0, 13), sql, sha256: createHash('sha256').update(sql).digest('hex') };
-  }));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => FILE.test(name))
+      .map((name) => {
+        const sql = readFileSync(new URL(name, folder), 'utf8');
+        return { name, stamp: name.slice(0, 13), sql, sha256: createHash('sha256').update(sql).digest('hex') };
+      }),
+  );
   const stamps = new Set(files.map((file) => file.stamp));
-  if (stamps.size !== files.length) throw new Error(`Two migrations share a time stamp: ${files.map((file) => file.name).sort().join(', ')}`);
+  if (stamps.size !== files.length)
+    throw new Error(
+      `Two migrations share a time stamp: ${files
+        .map((file) => file.name)
+        .sort()
+        .join(', ')}`,
+    );
   return files.sort((a, b) => a.stamp.localeCompare(b.stamp));
 }
 
@@ -29,7 +44,9 @@ function migrationClass(file: MigrationFile, roles: DatabaseRoles): new () => Mi
       await runner.query(sql);
       await runner.query('insert into runtime.migration_file (name, sha256) values ($1, $2)', [file.name, file.sha256]);
     }
-    down(): Promise<void> { return Promise.reject(new Error(`${name} is not undone; write the next migration`)); }
+    down(): Promise<void> {
+      return Promise.reject(new Error(`${name} is not undone; write the next migration`));
+    }
   };
 }
 
@@ -40,7 +57,12 @@ function migrationClass(file: MigrationFile, roles: DatabaseRoles): new () => Mi
 export async function migrate(migratorUrl: string, roles: DatabaseRoles, folders: readonly URL[]): Promise<string[]> {
   const files = readMigrationFiles(folders);
   const source = new DataSource({
-    type: 'postgres', url: migratorUrl, installExtensions: false, schema: 'runtime', migrationsTableName: 'typeorm_migration', extra: { max: 2 },
+    type: 'postgres',
+    url: migratorUrl,
+    installExtensions: false,
+    schema: 'runtime',
+    migrationsTableName: 'typeorm_migration',
+    extra: { max: 2 },
     migrations: files.map((file) => migrationClass(file, roles)),
   });
   await source.initialize();
@@ -69,15 +91,24 @@ async function appliedNames(runner: QueryRunner): Promise<string[]> {
 }
 
 async function refuseChangedFiles(runner: QueryRunner, files: readonly MigrationFile[]): Promise<void> {
-  const applied = (await runner.query('select name, sha256 from runtime.migration_file')) as { name: string; sha256: string }[];
+  const applied = (await runner.query('select name, sha256 from runtime.migration_file')) as {
+    name: string;
+    sha256: string;
+  }[];
   for (const row of applied) {
     const file = files.find((candidate) => candidate.name === row.name);
-    if (file && file.sha256 !== row.sha256) throw new Error(`The migration ${row.name} was changed after it had been applied; write the next one instead`);
+    if (file && file.sha256 !== row.sha256)
+      throw new Error(`The migration ${row.name} was changed after it had been applied; write the next one instead`);
   }
 }
 
 /** Names of SQL files that the database lacks: a node with pending migrations does not start. */
-export async function pendingMigrations(query: (sql: string) => Promise<{ name: string }[]>, folders: readonly URL[]): Promise<string[]> {
+export async function pendingMigrations(
+  query: (sql: string) => Promise<{ name: string }[]>,
+  folders: readonly URL[],
+): Promise<string[]> {
   const applied = new Set((await query('select name from runtime.migration_file')).map((row) => row.name));
-  return readMigrationFiles(folders).map((file) => file.name).filter((name) => !applied.has(name));
+  return readMigrationFiles(folders)
+    .map((file) => file.name)
+    .filter((name) => !applied.has(name));
 }

@@ -18,15 +18,36 @@ export interface DatabaseOptions {
 }
 
 /** The open pools of a node, and the unit of work over them. */
-export interface Database { readonly app: DataSource; readonly worker: DataSource; readonly unitOfWork: UnitOfWork; close(): Promise<void> }
+export interface Database {
+  readonly app: DataSource;
+  readonly worker: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  close(): Promise<void>;
+}
 
 /** Connects both roles. Throws when the server cannot be reached. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const open = (url: string): Promise<DataSource> => new DataSource({
-    type: 'postgres', url, installExtensions: false, synchronize: false, entities: [...(options.entities ?? [])],
-    extra: { max: options.poolSize ?? 3, application_name: 'pension-net' },
-  }).initialize();
+  const open = (url: string): Promise<DataSource> =>
+    new DataSource({
+      type: 'postgres',
+      url,
+      installExtensions: false,
+      synchronize: false,
+      entities: [...(options.entities ?? [])],
+      extra: { max: options.poolSize ?? 3, application_name: 'pension-net' },
+    }).initialize();
   const app = await open(options.app);
-  const worker = await open(options.worker).catch(async (error: unknown) => { await app.destroy(); throw error; });
-  return { app, worker, unitOfWork: new UnitOfWork(app, worker), close: async () => { await app.destroy(); await worker.destroy(); } };
+  const worker = await open(options.worker).catch(async (error: unknown) => {
+    await app.destroy();
+    throw error;
+  });
+  return {
+    app,
+    worker,
+    unitOfWork: new UnitOfWork(app, worker),
+    close: async () => {
+      await app.destroy();
+      await worker.destroy();
+    },
+  };
 }

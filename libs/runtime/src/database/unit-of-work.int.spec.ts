@@ -7,7 +7,11 @@ describe('unit of work', () => {
   let database: Database;
   const context = { ...systemContext(['430102']), idempotencyKey: 'k1' };
   const count = async (): Promise<string> =>
-    (await database.unitOfWork.read(context, (tx) => tx.one<{ n: string }>(`select count(*)::text as n from runtime.idempotency_key`)))?.n ?? '';
+    (
+      await database.unitOfWork.read(context, (tx) =>
+        tx.one<{ n: string }>(`select count(*)::text as n from runtime.idempotency_key`),
+      )
+    )?.n ?? '';
 
   beforeAll(async () => {
     test = await createTestDatabase();
@@ -16,7 +20,10 @@ describe('unit of work', () => {
     expect(await migrate(test.urls.migrator, test.roles, [runtimeMigrations])).toEqual([]);
     database = await openDatabase(test.urls);
   });
-  afterAll(async () => { await database?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await database?.close();
+    await test?.drop();
+  });
 
   it('knows what is pending', async () => {
     const query = (sql: string): Promise<{ name: string }[]> => database.app.query(sql);
@@ -25,7 +32,8 @@ describe('unit of work', () => {
 
   it('answers the same key once, and refuses it for another input', async () => {
     let runs = 0;
-    const run = (input: unknown) => database.unitOfWork.run(context, { name: 'act', input }, async () => ok({ runs: ++runs }));
+    const run = (input: unknown) =>
+      database.unitOfWork.run(context, { name: 'act', input }, async () => ok({ runs: ++runs }));
     expect(await run({ a: 1, b: 2 })).toEqual(ok({ runs: 1 }));
     expect(await run({ b: 2, a: 1 })).toEqual(ok({ runs: 1 }));
     expect(await run({ a: 2 })).toMatchObject({ ok: false, error: { code: 'RUNT-3002' } });
@@ -34,11 +42,25 @@ describe('unit of work', () => {
 
   it('says that the same key is being worked on', async () => {
     const held = { ...context, idempotencyKey: 'k2' };
-    const act = (work: () => Promise<void>) => database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => { await work(); return ok(1); });
+    const act = (work: () => Promise<void>) =>
+      database.unitOfWork.run(held, { name: 'act', input: 1 }, async () => {
+        await work();
+        return ok(1);
+      });
     let enter = (): void => undefined;
     let leave = (): void => undefined;
-    const [entered, left] = [new Promise<void>((resolve) => { enter = resolve; }), new Promise<void>((resolve) => { leave = resolve; })];
-    const first = act(() => { enter(); return left; });
+    const [entered, left] = [
+      new Promise<void>((resolve) => {
+        enter = resolve;
+      }),
+      new Promise<void>((resolve) => {
+        leave = resolve;
+      }),
+    ];
+    const first = act(() => {
+      enter();
+      return left;
+    });
     await entered;
     expect(await act(() => Promise.resolve())).toMatchObject({ ok: false, error: { code: 'RUNT-3001' } });
     leave();
@@ -47,10 +69,19 @@ describe('unit of work', () => {
 
   it('opens no transaction inside another, in whatever way, and leaves nothing behind', async () => {
     const { unitOfWork } = database;
-    const open = [() => unitOfWork.read(context, () => Promise.resolve(1)), () => unitOfWork.system(() => Promise.resolve(ok(1))), () => unitOfWork.run(context, { name: 'inner', input: 1 }, () => Promise.resolve(ok(1)))];
+    const open = [
+      () => unitOfWork.read(context, () => Promise.resolve(1)),
+      () => unitOfWork.system(() => Promise.resolve(ok(1))),
+      () => unitOfWork.run(context, { name: 'inner', input: 1 }, () => Promise.resolve(ok(1))),
+    ];
     for (const inner of open) {
       await expect(unitOfWork.system(async () => ok(await inner()))).rejects.toThrow('inside a transaction');
-      await expect(unitOfWork.read(context, async () => { await Promise.resolve(); return inner(); })).rejects.toThrow('inside a transaction');
+      await expect(
+        unitOfWork.read(context, async () => {
+          await Promise.resolve();
+          return inner();
+        }),
+      ).rejects.toThrow('inside a transaction');
       await inner();
     }
   });
@@ -58,7 +89,16 @@ describe('unit of work', () => {
   it('lets work go on that a transaction started and that outlives it', async () => {
     let later: Promise<unknown> = Promise.resolve();
     await database.unitOfWork.system(async (tx) => {
-      later = new Promise((resolve) => { setImmediate(resolve); }).then(() => new Promise((resolve) => { setTimeout(resolve, 200); })).then(() => database.unitOfWork.system(() => Promise.resolve(ok(2))));
+      later = new Promise((resolve) => {
+        setImmediate(resolve);
+      })
+        .then(
+          () =>
+            new Promise((resolve) => {
+              setTimeout(resolve, 200);
+            }),
+        )
+        .then(() => database.unitOfWork.system(() => Promise.resolve(ok(2))));
       return ok(await tx.execute('select 1'));
     });
     expect(await later).toEqual(ok(2));
@@ -67,8 +107,16 @@ describe('unit of work', () => {
   it('rolls back on an error result and on a throw', async () => {
     const before = await count();
     const insert = `insert into runtime.idempotency_key (scope, key, input_hash, answer, trace_id) values ('s', 'k', 'h', '1', 't')`;
-    await database.unitOfWork.run(systemContext([]), { name: 'x', input: 1 }, async (tx) => { await tx.execute(insert); return err(domainError('RUNT-3001', { key: '' })); });
-    await expect(database.unitOfWork.system(async (tx) => { await tx.execute(insert); throw new Error('bug'); })).rejects.toThrow('bug');
+    await database.unitOfWork.run(systemContext([]), { name: 'x', input: 1 }, async (tx) => {
+      await tx.execute(insert);
+      return err(domainError('RUNT-3001', { key: '' }));
+    });
+    await expect(
+      database.unitOfWork.system(async (tx) => {
+        await tx.execute(insert);
+        throw new Error('bug');
+      }),
+    ).rejects.toThrow('bug');
     expect(await count()).toBe(before);
   });
 });

@@ -35,12 +35,18 @@ const current = new AsyncLocalStorage<{ open: boolean }>();
 
 /** Throws where a transaction is open in the running work: nothing but the database is awaited inside one. */
 export function outsideTransaction(what: string): void {
-  if (current.getStore()?.open) throw new Error(`${what} inside a transaction: it would hold a connection while it waits for another. Do it before or after, or as a job`);
+  if (current.getStore()?.open)
+    throw new Error(
+      `${what} inside a transaction: it would hold a connection while it waits for another. Do it before or after, or as a job`,
+    );
 }
 
 /** Opens the one transaction of a use case; an error result rolls it back. */
 export class UnitOfWork {
-  constructor(private readonly app: DataSource, private readonly worker: DataSource) {}
+  constructor(
+    private readonly app: DataSource,
+    private readonly worker: DataSource,
+  ) {}
 
   /**
    * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
@@ -85,7 +91,11 @@ export class UnitOfWork {
     return this.transaction(this.worker, isolation, work);
   }
 
-  private async transaction<R extends { readonly ok: boolean }>(source: DataSource, isolation: Isolation, work: (tx: Tx) => Promise<R>): Promise<R> {
+  private async transaction<R extends { readonly ok: boolean }>(
+    source: DataSource,
+    isolation: Isolation,
+    work: (tx: Tx) => Promise<R>,
+  ): Promise<R> {
     outsideTransaction('a transaction is opened');
     const runner = source.createQueryRunner();
     const mark = { open: true };
@@ -111,13 +121,19 @@ function openTx(client: PoolClient, runner: QueryRunner): Tx {
     client,
     manager: runner.manager,
     rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
-    one: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows[0] as R | undefined,
+    one: async <R extends object>(sql: string, params?: readonly unknown[]) =>
+      (await query(sql, params)).rows[0] as R | undefined,
     execute: async (sql, params) => (await query(sql, params)).rowCount ?? 0,
   };
 }
 
 /** A replay of a stored answer does nothing, so only the work itself is audited. */
-async function audited<T>(tx: Tx, context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+async function audited<T>(
+  tx: Tx,
+  context: RequestContext,
+  command: Command,
+  work: (tx: Tx) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const result = await work(tx);
   if (result.ok) await recordCommand(tx, context, command, 'ok');
   return result;
@@ -125,6 +141,8 @@ async function audited<T>(tx: Tx, context: RequestContext, command: Command, wor
 
 /** Row-level security reads these settings; they end with the transaction. */
 async function setScope(tx: Tx, context: RequestContext): Promise<void> {
-  await tx.execute(`select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true)`,
-    [context.actor.agencies.join(','), context.actor.userId]);
+  await tx.execute(`select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true)`, [
+    context.actor.agencies.join(','),
+    context.actor.userId,
+  ]);
 }

@@ -46,12 +46,21 @@ export class CsvQuotes {
   /** All faults as one error `RUNT-4020`, or undefined. To be asked once, after the last byte. */
   end(): DomainError | undefined {
     if (this.place === 'quoted') this.fault('RUNT-4023');
-    return this.count === 0 ? undefined : domainError('RUNT-4020', { count: this.count, line: this.items[0]?.params['line'] ?? 0 }, { items: this.items });
+    return this.count === 0
+      ? undefined
+      : domainError(
+          'RUNT-4020',
+          { count: this.count, line: this.items[0]?.params['line'] ?? 0 },
+          { items: this.items },
+        );
   }
 
   private step(byte: number): void {
     if (this.mark < BOM.length) {
-      if (byte === BOM[this.mark]) { this.mark += 1; return; }
+      if (byte === BOM[this.mark]) {
+        this.mark += 1;
+        return;
+      }
       this.mark = BOM.length;
     }
     this.move(byte);
@@ -64,15 +73,22 @@ export class CsvQuotes {
   private move(byte: number): void {
     switch (this.place) {
       case 'field-start':
-      case 'plain': return this.inPlain(byte);
-      case 'quoted': return this.inQuoted(byte);
-      case 'after-quote': return this.afterQuote(byte);
-      case 'after-return': return byte === NEWLINE ? this.resume() : this.wrongUntilLineEnd('RUNT-4022');
-      case 'resync': if (byte === NEWLINE) this.resume();
+      case 'plain':
+        return this.inPlain(byte);
+      case 'quoted':
+        return this.inQuoted(byte);
+      case 'after-quote':
+        return this.afterQuote(byte);
+      case 'after-return':
+        return byte === NEWLINE ? this.resume() : this.wrongUntilLineEnd('RUNT-4022');
+      case 'resync':
+        if (byte === NEWLINE) this.resume();
     }
   }
 
-  private resume(): void { this.place = 'field-start'; }
+  private resume(): void {
+    this.place = 'field-start';
+  }
 
   private inPlain(byte: number): void {
     if (byte === COMMA || byte === NEWLINE) this.place = 'field-start';
@@ -88,8 +104,14 @@ export class CsvQuotes {
   }
 
   private afterQuote(byte: number): void {
-    if (byte === QUOTE) { this.place = 'quoted'; return; }
-    if (byte !== COMMA && byte !== NEWLINE && byte !== RETURN) { this.wrongUntilLineEnd('RUNT-4022'); return; }
+    if (byte === QUOTE) {
+      this.place = 'quoted';
+      return;
+    }
+    if (byte !== COMMA && byte !== NEWLINE && byte !== RETURN) {
+      this.wrongUntilLineEnd('RUNT-4022');
+      return;
+    }
     if (this.commasOfFirst && this.linesInside > 0 && this.commasInside >= this.commasOfFirst) this.fault('RUNT-4024');
     this.place = byte === RETURN ? 'after-return' : 'field-start';
   }
@@ -107,7 +129,7 @@ export class CsvQuotes {
 
 /** The same error, but `code` with the line where all that is wrong is a quote that stays open to the end: so a file looks that was cut off. */
 export const cutOffAs = (quotes: DomainError | undefined, code: string): DomainError | undefined =>
-  (quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError(code, quotes.items[0]?.params) : quotes);
+  quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError(code, quotes.items[0]?.params) : quotes;
 
 /** The quotes of a whole csv text; see `CsvQuotes`. */
 export function quoteFaults(content: Uint8Array): DomainError | undefined {

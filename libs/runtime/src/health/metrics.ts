@@ -9,7 +9,11 @@ export function newMetrics(nodeCode: string): Registry {
 }
 
 /** Seconds of HTTP answers by method, route pattern and status. */
-export const httpDuration = (registry: Registry): Histogram<'method' | 'route' | 'status'> => new Histogram({
-  name: 'pension_http_request_seconds', help: 'Seconds of HTTP answers', labelNames: ['method', 'route', 'status'],
-  buckets: [0.005, 0.02, 0.1, 0.5, 2, 10], registers: [registry],
-});
+export const httpDuration = (registry: Registry): Histogram<'method' | 'route' | 'status'> =>
+  new Histogram({
+    name: 'pension_http_request_seconds',
+    help: 'Seconds of HTTP answers',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [registry],
+  });

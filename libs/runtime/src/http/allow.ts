@@ -17,4 +17,5 @@ export const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver',
 export const AllowPersons = (): MethodDecorator & ClassDecorator => Allow(...SEES_PERSONS);
 
 /** The route answers without a login. */
-export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiSecurity({}));
+export const Public = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(PUBLIC_ROUTE, true), ApiSecurity({}));

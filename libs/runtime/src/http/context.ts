@@ -5,13 +5,17 @@ import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
 import type { Actor, RequestContext } from '../identity/request-context.js';
 
 /** A request after trace and guard: who asks (nobody on public routes), and under which trace id. */
-export interface TracedRequest extends Request { traceId?: string; actor?: Actor }
+export interface TracedRequest extends Request {
+  traceId?: string;
+  actor?: Actor;
+}
 
 const nobody: Actor = { userId: 'anonymous', name: '未登录', posts: [], agencies: [] };
 
 /** Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad `X-Purpose`. */
 export const Context = createParamDecorator((_options: unknown, host: ExecutionContext): RequestContext =>
-  contextOf(host.switchToHttp().getRequest<TracedRequest>()));
+  contextOf(host.switchToHttp().getRequest<TracedRequest>()),
+);
 
 /** The context of an express request; see `Context`. */
 export function contextOf(request: TracedRequest): RequestContext {
@@ -33,6 +37,16 @@ function purposeOf(header: string | undefined): string | undefined {
     const text = decodeURIComponent(header).trim();
     const purpose = text.length <= 200 && !/\p{Cc}/u.test(text) ? viewPurpose(text) : undefined;
     if (purpose !== undefined) return purpose;
-  } catch { /* not percent-encoded: the same error */ }
-  throw new DomainFailure(domainError('RUNT-4004', { value: header.slice(0, 40), shortest: SHORTEST_PURPOSE, choices: codeList('view-purpose').codes.map(({ code, title }) => `${code} ${title.zh}`).join('、') }));
+  } catch {
+    /* not percent-encoded: the same error */
+  }
+  throw new DomainFailure(
+    domainError('RUNT-4004', {
+      value: header.slice(0, 40),
+      shortest: SHORTEST_PURPOSE,
+      choices: codeList('view-purpose')
+        .codes.map(({ code, title }) => `${code} ${title.zh}`)
+        .join('、'),
+    }),
+  );
 }

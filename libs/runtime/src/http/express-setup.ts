@@ -15,7 +15,10 @@ const FILE_LIMIT_MB = 512;
 const JSON_TYPES = ['application/json', 'application/problem+json'];
 
 /** Everything before the routes: trace id, headers, metrics, limits, the JSON parser and the console's files. */
-export function setUpExpress(app: NestExpressApplication, options: { readonly registry: Registry; readonly consoleFolder?: string }): void {
+export function setUpExpress(
+  app: NestExpressApplication,
+  options: { readonly registry: Registry; readonly consoleFolder?: string },
+): void {
   app.disable('x-powered-by');
   app.use(giveTraceId);
   app.use(helmet(headers));
@@ -27,9 +30,13 @@ export function setUpExpress(app: NestExpressApplication, options: { readonly re
 
 /** After the routes: paths that nobody serves, and errors before Nest took over, are problems too. Call it after `app.init()`. */
 export function closeExpress(app: NestExpressApplication): void {
-  app.use((request: TracedRequest, response: Response) => { sendProblem(new DomainFailure(domainError('RUNT-4040', { path: request.path.slice(0, 200) })), request, response); });
+  app.use((request: TracedRequest, response: Response) => {
+    sendProblem(new DomainFailure(domainError('RUNT-4040', { path: request.path.slice(0, 200) })), request, response);
+  });
   // Express knows an error handler by its four parameters.
-  app.use((thrown: unknown, request: TracedRequest, response: Response, _next: NextFunction) => { sendProblem(thrown, request, response); });
+  app.use((thrown: unknown, request: TracedRequest, response: Response, _next: NextFunction) => {
+    sendProblem(thrown, request, response);
+  });
 }
 
 /** Swagger's page and antd write styles inline; scripts come from here only. */
@@ -37,8 +44,17 @@ const headers: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
-      defaultSrc: [`'self'`], scriptSrc: [`'self'`], styleSrc: [`'self'`, `'unsafe-inline'`], imgSrc: [`'self'`, 'data:', 'blob:'], fontSrc: [`'self'`, 'data:'],
-      connectSrc: [`'self'`], workerSrc: [`'self'`, 'blob:'], objectSrc: [`'none'`], baseUri: [`'self'`], formAction: [`'self'`], frameAncestors: [`'none'`],
+      defaultSrc: [`'self'`],
+      scriptSrc: [`'self'`],
+      styleSrc: [`'self'`, `'unsafe-inline'`],
+      imgSrc: [`'self'`, 'data:', 'blob:'],
+      fontSrc: [`'self'`, 'data:'],
+      connectSrc: [`'self'`],
+      workerSrc: [`'self'`, 'blob:'],
+      objectSrc: [`'none'`],
+      baseUri: [`'self'`],
+      formAction: [`'self'`],
+      frameAncestors: [`'none'`],
     },
   },
   strictTransportSecurity: false,
@@ -58,8 +74,14 @@ function measure(registry: Registry): (request: TracedRequest, response: Respons
     const started = process.hrtime.bigint();
     response.once('finish', () => {
       const route = (request.route as { path?: unknown } | undefined)?.path;
-      seconds.observe({ method: request.method, route: typeof route === 'string' ? route : 'other', status: String(response.statusCode) },
-        Number(process.hrtime.bigint() - started) / 1e9);
+      seconds.observe(
+        {
+          method: request.method,
+          route: typeof route === 'string' ? route : 'other',
+          status: String(response.statusCode),
+        },
+        Number(process.hrtime.bigint() - started) / 1e9,
+      );
     });
     next();
   };
@@ -68,7 +90,10 @@ function measure(registry: Registry): (request: TracedRequest, response: Respons
 /** Files are streamed by their controllers; here only their announced length is looked at. JSON has the parser's own limit. */
 function refuseHugeFile(request: TracedRequest, _response: Response, next: NextFunction): void {
   const bytes = Number(request.header('content-length') ?? 0);
-  if (bytes <= FILE_LIMIT_MB * 1_048_576) { next(); return; }
+  if (bytes <= FILE_LIMIT_MB * 1_048_576) {
+    next();
+    return;
+  }
   request.resume();
   next(new DomainFailure(domainError('RUNT-4013', { limit: FILE_LIMIT_MB })));
 }
@@ -80,11 +105,22 @@ function serveConsole(app: NestExpressApplication, folder: string): void {
   const page = join(folder, 'index.html');
   app.useStaticAssets(folder, {
     index: false,
-    setHeaders: (response, path) => { response.setHeader('Cache-Control', /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
+    setHeaders: (response, path) => {
+      response.setHeader(
+        'Cache-Control',
+        /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
   });
   app.use((request: TracedRequest, response: Response, next: NextFunction) => {
-    const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !OWN_PATHS.test(request.path) && !/\.[a-z0-9]{2,5}$/i.test(request.path);
-    if (!wantsPage || !existsSync(page)) { next(); return; }
+    const wantsPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !OWN_PATHS.test(request.path) &&
+      !/\.[a-z0-9]{2,5}$/i.test(request.path);
+    if (!wantsPage || !existsSync(page)) {
+      next();
+      return;
+    }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);
   });

@@ -13,13 +13,18 @@ export function fileBody(request: TracedRequest, options: { readonly limitMb?: n
   const body = new Transform({
     transform: (part: Buffer, _encoding, done) => {
       bytes += part.length;
-      if (bytes <= limitMb * 1_048_576) { done(null, part); return; }
+      if (bytes <= limitMb * 1_048_576) {
+        done(null, part);
+        return;
+      }
       // The rest is read and dropped, so that the caller gets the answer and not a broken connection.
       request.unpipe(body);
       request.resume();
       done(new DomainFailure(domainError('RUNT-4013', { limit: limitMb })));
     },
   });
-  request.once('close', () => { if (!request.complete) body.destroy(new DomainFailure(domainError('RUNT-4005', { bytes }))); });
+  request.once('close', () => {
+    if (!request.complete) body.destroy(new DomainFailure(domainError('RUNT-4005', { bytes })));
+  });
   return request.pipe(body);
 }

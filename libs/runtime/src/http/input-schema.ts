@@ -20,7 +20,14 @@ const MAX_ITEMS = 200;
 
 /** The RFC 6901 pointer of an issue's path: `['lines', 3, 'a/b']` → `/lines/3/a~1b`. */
 export function pointerOf(path: Issue['path']): string {
-  return (path ?? []).map((part) => `/${String(typeof part === 'object' ? part.key : part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return (path ?? [])
+    .map(
+      (part) =>
+        `/${String(typeof part === 'object' ? part.key : part)
+          .replaceAll('~', '~0')
+          .replaceAll('/', '~1')}`,
+    )
+    .join('');
 }
 
 /**
@@ -30,7 +37,12 @@ export function pointerOf(path: Issue['path']): string {
 export function itemsOfIssues(issues: readonly Issue[]): ErrorItem[] {
   return issues.slice(0, MAX_ITEMS).flatMap((issue): ErrorItem[] => {
     const pointer = pointerOf(issue.path);
-    if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ pointer: `${pointer}${pointerOf([key])}`, code: 'RUNT-4108', params: { name: key.slice(0, 60) } }));
+    if (issue.code === 'unrecognized_keys')
+      return (issue.keys ?? []).map((key) => ({
+        pointer: `${pointer}${pointerOf([key])}`,
+        code: 'RUNT-4108',
+        params: { name: key.slice(0, 60) },
+      }));
     return [{ pointer, ...codeOf(issue) }];
   });
 }
@@ -38,19 +50,31 @@ export function itemsOfIssues(issues: readonly Issue[]): ErrorItem[] {
 function codeOf(issue: Issue): Pick<ErrorItem, 'code' | 'params'> {
   if (OWN_CODE.test(issue.message)) return { code: issue.message, params: plainParams(issue.params) };
   switch (issue.code) {
-    case 'invalid_type': return { code: 'RUNT-4101', params: { expected: String(issue.expected) } };
-    case 'invalid_format': return { code: 'RUNT-4102', params: { format: String(issue.format) } };
-    case 'too_small': return { code: 'RUNT-4103', params: { limit: String(issue.minimum) } };
-    case 'too_big': return { code: 'RUNT-4104', params: { limit: String(issue.maximum) } };
-    case 'invalid_value': return { code: 'RUNT-4105', params: { values: (issue.values ?? []).map(String).join(', ').slice(0, 200) } };
-    default: return { code: 'RUNT-4109', params: { reason: issue.message.slice(0, 200) } };
+    case 'invalid_type':
+      return { code: 'RUNT-4101', params: { expected: String(issue.expected) } };
+    case 'invalid_format':
+      return { code: 'RUNT-4102', params: { format: String(issue.format) } };
+    case 'too_small':
+      return { code: 'RUNT-4103', params: { limit: String(issue.minimum) } };
+    case 'too_big':
+      return { code: 'RUNT-4104', params: { limit: String(issue.maximum) } };
+    case 'invalid_value':
+      return { code: 'RUNT-4105', params: { values: (issue.values ?? []).map(String).join(', ').slice(0, 200) } };
+    default:
+      return { code: 'RUNT-4109', params: { reason: issue.message.slice(0, 200) } };
   }
 }
 
-const plainParams = (params: Issue['params']): Record<string, string | number> => Object.fromEntries(
-  Object.entries(params ?? {}).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]));
+const plainParams = (params: Issue['params']): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(params ?? {}).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]),
+  );
 
 /** The one pipe over `@Body({ schema })`, `@Query({ schema })` and `@Param(…, { schema })`. Errors: `RUNT-4001` with an item for each wrong place. */
-export const inputSchemaPipe = (): StandardSchemaValidationPipe => new StandardSchemaValidationPipe({
-  exceptionFactory: (issues) => new DomainFailure(domainError('RUNT-4001', { count: issues.length }, { items: itemsOfIssues(issues as readonly Issue[]) })),
-});
+export const inputSchemaPipe = (): StandardSchemaValidationPipe =>
+  new StandardSchemaValidationPipe({
+    exceptionFactory: (issues) =>
+      new DomainFailure(
+        domainError('RUNT-4001', { count: issues.length }, { items: itemsOfIssues(issues as readonly Issue[]) }),
+      ),
+  });

@@ -12,38 +12,72 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 /** What the routes of a node answer: written by `npm run openapi` from the return types of its controllers' methods. */
 interface Answers {
   /** By controller class and method. */
-  readonly operations: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string; readonly schema?: Schema }>>>>;
+  readonly operations: Readonly<
+    Record<string, Readonly<Record<string, { readonly summary?: string; readonly schema?: Schema }>>>
+  >;
   readonly schemas: Schemas;
 }
 
 /** What the document of a node is made for. */
-export interface DescribedNode { readonly tier: NodeConfig['tier']; readonly version: string; readonly answers?: URL | undefined }
+export interface DescribedNode {
+  readonly tier: NodeConfig['tier'];
+  readonly version: string;
+  readonly answers?: URL | undefined;
+}
 
-const DESCRIPTION = '错误以 application/problem+json 返回（RFC 9457），含 code 与 traceId。Errors are problem+json with code and traceId.';
-const PROBLEM = '出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language';
+const DESCRIPTION =
+  '错误以 application/problem+json 返回（RFC 9457），含 code 与 traceId。Errors are problem+json with code and traceId.';
+const PROBLEM =
+  '出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language';
 /** Where @nestjs/swagger looks for what was read from the sources of a class. */
 const FROM_SOURCES = '_OPENAPI_METADATA_FACTORY';
 
 /** The OpenAPI document of a node's HTTP interface: inputs from the zod schemas of the routes, answers from the types of their methods. */
 export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIObject {
-  const answers = node.answers ? JSON.parse(readFileSync(node.answers, 'utf8')) as Answers : { operations: {}, schemas: {} };
+  const answers = node.answers
+    ? (JSON.parse(readFileSync(node.answers, 'utf8')) as Answers)
+    : { operations: {}, schemas: {} };
   for (const { controllers } of app.get(ModulesContainer).values()) {
-    for (const { metatype } of controllers.values()) if (metatype) Object.assign(metatype, { [FROM_SOURCES]: () => answers.operations[metatype.name] ?? {} });
+    for (const { metatype } of controllers.values())
+      if (metatype) Object.assign(metatype, { [FROM_SOURCES]: () => answers.operations[metatype.name] ?? {} });
   }
-  const builder = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(`养老保险三级网 · ${node.tier}`).setDescription(DESCRIPTION).setVersion(node.version)
-    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0').addServer('/')
-    .addBearerAuth({ type: 'http', scheme: 'bearer' }).addSecurityRequirements('bearer')
-    .addGlobalResponse({ status: 'default', description: PROBLEM, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
-  const document = SwaggerModule.createDocument(app, builder.build(), { standardSchemaConverter: (schema, { schemaType }) => convert(schema, schemaType), operationIdFactory });
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(`养老保险三级网 · ${node.tier}`)
+    .setDescription(DESCRIPTION)
+    .setVersion(node.version)
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' })
+    .addSecurityRequirements('bearer')
+    .addGlobalResponse({
+      status: 'default',
+      description: PROBLEM,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    });
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    standardSchemaConverter: (schema, { schemaType }) => convert(schema, schemaType),
+    operationIdFactory,
+  });
   const inputs = document.components?.schemas ?? {};
   const twice = Object.keys(inputs).find((name) => name in answers.schemas);
   if (twice) throw new Error(`${twice} is the name of an input and of an answer`);
-  return { ...document, components: { ...document.components, schemas: { ...inputs, ...answers.schemas, Problem: jsonSchemaOf(problemSchema, 'output').schema } } };
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      schemas: { ...inputs, ...answers.schemas, Problem: jsonSchemaOf(problemSchema, 'output').schema },
+    },
+  };
 }
 
 /** Serves the document at `/openapi.json` and its page at `/docs`; it is made at the first request, so that starting stays quick. */
 export function setUpOpenApi(app: INestApplication, node: DescribedNode & { readonly name: string }): void {
-  SwaggerModule.setup('docs', app, () => openApiOf(app, node), { jsonDocumentUrl: 'openapi.json', yamlDocumentUrl: 'openapi.yaml', customSiteTitle: `${node.name} API` });
+  SwaggerModule.setup('docs', app, () => openApiOf(app, node), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: `${node.name} API`,
+  });
 }
 
 /** `OrdersController.issue` without a name of its own is `ordersIssue`. */
@@ -56,7 +90,14 @@ const convert = (schema: unknown, io: 'input' | 'output'): { schema: Schema; com
 };
 
 /** Schemas with an id stand among the components, and are referred to. */
-function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): { schema: Schema; components: Record<string, Schema> } {
-  const { $schema: _dialect, $defs: components = {}, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema & { $defs?: Record<string, Schema> };
+function jsonSchemaOf(
+  schema: z.ZodType,
+  io: 'input' | 'output',
+): { schema: Schema; components: Record<string, Schema> } {
+  const {
+    $schema: _dialect,
+    $defs: components = {},
+    ...json
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema & { $defs?: Record<string, Schema> };
   return { schema: json, components };
 }

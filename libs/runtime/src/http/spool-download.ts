@@ -11,13 +11,17 @@ import { ok, type Result } from '@pnet/kernel';
  * Lets a transaction write an answer of any length into a temporary file, in flat memory, and gives the file to be sent when the transaction
  * has ended: a receiver that is slow or gone holds nothing up. The file is gone when the stream closes. An error result leaves no file.
  */
-export async function spoolDownload(produce: (write: (text: string) => Promise<void>) => Promise<Result<unknown>>): Promise<Result<Readable>> {
+export async function spoolDownload(
+  produce: (write: (text: string) => Promise<void>) => Promise<Result<unknown>>,
+): Promise<Result<Readable>> {
   const folder = await mkdtemp(join(tmpdir(), 'pension-download-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'body');
     const file = (await open(path, 'w', 0o600)).createWriteStream();
-    const produced = await produce(async (text) => { if (!file.write(text)) await once(file, 'drain'); });
+    const produced = await produce(async (text) => {
+      if (!file.write(text)) await once(file, 'drain');
+    });
     file.end();
     await finished(file);
     if (!produced.ok) {
@@ -25,7 +29,9 @@ export async function spoolDownload(produce: (write: (text: string) => Promise<v
       return produced;
     }
     const body = createReadStream(path);
-    body.once('close', () => { void remove(); });
+    body.once('close', () => {
+      void remove();
+    });
     return ok(body);
   } catch (error) {
     await remove();

@@ -21,7 +21,11 @@ export interface SpooledUpload {
  * transaction ever waits for a sender: called inside one it throws. `onBytes` hears how far it is after each part. Whatever the source throws
  * (`RUNT-4013` too large, `RUNT-4005` cut off) is thrown, and the work is not begun.
  */
-export async function spoolUpload<T>(source: AsyncIterable<Buffer | string>, work: (upload: SpooledUpload) => Promise<T>, onBytes: (bytes: number) => void = () => undefined): Promise<T> {
+export async function spoolUpload<T>(
+  source: AsyncIterable<Buffer | string>,
+  work: (upload: SpooledUpload) => Promise<T>,
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<T> {
   outsideTransaction('an upload is read');
   const folder = await mkdtemp(join(tmpdir(), 'pension-upload-'));
   try {
@@ -37,7 +41,11 @@ export async function spoolUpload<T>(source: AsyncIterable<Buffer | string>, wor
       },
     });
     await pipeline(source, count, (await open(path, 'w', 0o600)).createWriteStream());
-    return await work({ bytes, sha256: hash.digest('hex'), open: () => createReadStream(path, { highWaterMark: 262_144 }) });
+    return await work({
+      bytes,
+      sha256: hash.digest('hex'),
+      open: () => createReadStream(path, { highWaterMark: 262_144 }),
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -19,19 +19,32 @@ const USER_ID = /^[a-z][a-z0-9._-]{1,39}$/;
 
 /** Makes a user with posts and agencies. Errors: `AUTH-2001` bad login name, `AUTH-2002` weak password, `AUTH-2003` the name is taken. */
 export async function createUser(tx: Tx, user: NewUser): Promise<Result<{ userId: string }>> {
-  if (!USER_ID.test(user.userId)) return err(domainError('AUTH-2001', { user: user.userId.slice(0, 60) }, { pointer: '/userId' }));
-  if (user.password.length < 10 || user.password.length > 200) return err(domainError('AUTH-2002', {}, { pointer: '/password' }));
-  const made = await tx.execute(`insert into identity.user_account (user_id, name, password_hash) values ($1, $2, $3) on conflict do nothing`,
-    [user.userId, user.name, await hash(user.password)]);
+  if (!USER_ID.test(user.userId))
+    return err(domainError('AUTH-2001', { user: user.userId.slice(0, 60) }, { pointer: '/userId' }));
+  if (user.password.length < 10 || user.password.length > 200)
+    return err(domainError('AUTH-2002', {}, { pointer: '/password' }));
+  const made = await tx.execute(
+    `insert into identity.user_account (user_id, name, password_hash) values ($1, $2, $3) on conflict do nothing`,
+    [user.userId, user.name, await hash(user.password)],
+  );
   if (made === 0) return err(domainError('AUTH-2003', { user: user.userId }, { pointer: '/userId' }));
-  await tx.execute('insert into identity.user_post (user_id, post) select $1, unnest($2::text[])', [user.userId, [...new Set(user.posts)]]);
-  await tx.execute('insert into identity.user_agency (user_id, agency_code) select $1, unnest($2::text[])', [user.userId, [...new Set(user.agencies)]]);
+  await tx.execute('insert into identity.user_post (user_id, post) select $1, unnest($2::text[])', [
+    user.userId,
+    [...new Set(user.posts)],
+  ]);
+  await tx.execute('insert into identity.user_agency (user_id, agency_code) select $1, unnest($2::text[])', [
+    user.userId,
+    [...new Set(user.agencies)],
+  ]);
   return ok({ userId: user.userId });
 }
 
 const DEMONSTRATION: readonly { readonly userId: Post; readonly name: string }[] = [
-  { userId: 'handler', name: '经办员' }, { userId: 'reviewer', name: '复核员' }, { userId: 'approver', name: '审批员' },
-  { userId: 'finance', name: '财务员' }, { userId: 'operator', name: '运行管理员' },
+  { userId: 'handler', name: '经办员' },
+  { userId: 'reviewer', name: '复核员' },
+  { userId: 'approver', name: '审批员' },
+  { userId: 'finance', name: '财务员' },
+  { userId: 'operator', name: '运行管理员' },
 ];
 
 /**
@@ -39,17 +52,23 @@ const DEMONSTRATION: readonly { readonly userId: Post; readonly name: string }[]
  * they are missing, each for all agencies of the node. Returns the ids that were made now; others keep their passwords.
  */
 export async function ensureDemonstrationUsers(
-  unitOfWork: UnitOfWork, config: Pick<NodeConfig, 'code' | 'agencies'>, passwordOf: (userId: string) => string,
+  unitOfWork: UnitOfWork,
+  config: Pick<NodeConfig, 'code' | 'agencies'>,
+  passwordOf: (userId: string) => string,
 ): Promise<Result<string[]>> {
   const agencies = config.agencies.length > 0 ? config.agencies.map((agency) => agency.code) : [config.code];
   const made: string[] = [];
   for (const { userId, name } of DEMONSTRATION) {
     const input = { userId, name, posts: [userId], agencies };
-    const result = await unitOfWork.run(systemContext(agencies), { name: 'create-user', input, subject: userId }, async (tx) => {
-      if (await tx.one('select 1 from identity.user_account where user_id = $1', [userId])) return ok(false);
-      const created = await createUser(tx, { ...input, password: passwordOf(userId) });
-      return created.ok ? ok(true) : created;
-    });
+    const result = await unitOfWork.run(
+      systemContext(agencies),
+      { name: 'create-user', input, subject: userId },
+      async (tx) => {
+        if (await tx.one('select 1 from identity.user_account where user_id = $1', [userId])) return ok(false);
+        const created = await createUser(tx, { ...input, password: passwordOf(userId) });
+        return created.ok ? ok(true) : created;
+      },
+    );
     if (!result.ok) return result;
     if (result.value) made.push(userId);
   }

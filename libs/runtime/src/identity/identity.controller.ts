@@ -7,7 +7,9 @@ import type { Actor, RequestContext } from './request-context.js';
 import { Sessions, type OpenedSession } from './sessions.js';
 import { bearerToken } from './session.guard.js';
 
-const loginInput = z.strictObject({ userId: z.string().min(1).max(60), password: z.string().min(1).max(200) }).meta({ id: 'LoginInput' });
+const loginInput = z
+  .strictObject({ userId: z.string().min(1).max(60), password: z.string().min(1).max(200) })
+  .meta({ id: 'LoginInput' });
 
 /** Log in, log out, who am I. */
 @Controller()
@@ -15,13 +17,19 @@ export class IdentityController {
   constructor(private readonly sessions: Sessions) {}
 
   /** 登录，取得令牌 Logs in and answers with the token of the session. */
-  @Public() @HttpPost('login') @HttpCode(200)
-  async logIn(@Body({ schema: loginInput }) input: z.infer<typeof loginInput>, @Context() context: RequestContext): Promise<OpenedSession> {
+  @Public()
+  @HttpPost('login')
+  @HttpCode(200)
+  async logIn(
+    @Body({ schema: loginInput }) input: z.infer<typeof loginInput>,
+    @Context() context: RequestContext,
+  ): Promise<OpenedSession> {
     return answer(await this.sessions.logIn(input, context));
   }
 
   /** 退出 Ends the session. */
-  @HttpPost('logout') @HttpCode(204)
+  @HttpPost('logout')
+  @HttpCode(204)
   async logOut(@Req() request: TracedRequest, @Context() context: RequestContext): Promise<void> {
     await this.sessions.logOut(bearerToken(request) ?? '', context);
   }

@@ -1,6 +1,16 @@
 import { Instant, ok, unwrap, type Clock } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { createUser, ensureDemonstrationUsers, migrate, openDatabase, runtimeMigrations, Sessions, type Database, type NewUser, type RequestContext } from '../index.js';
+import {
+  createUser,
+  ensureDemonstrationUsers,
+  migrate,
+  openDatabase,
+  runtimeMigrations,
+  Sessions,
+  type Database,
+  type NewUser,
+  type RequestContext,
+} from '../index.js';
 import { testNodeConfig } from '../node/test-node.fixture.js';
 
 const MINUTE = 60_000;
@@ -12,8 +22,17 @@ describe('identity', () => {
   let now = Instant.of('2026-03-01T01:00:00Z');
   const clock: Clock = { now: () => now };
   const context: RequestContext = { actor: { userId: 'anonymous', name: '', posts: [], agencies: [] }, traceId: 't' };
-  const user: NewUser = { userId: 'zhang.san', name: '张三', posts: ['handler', 'reviewer'], agencies: ['430102', '430103'], password: 'long enough' };
-  const create = (changes: Partial<NewUser> = {}) => database.unitOfWork.run(context, { name: 'create-user', input: 1 }, (tx) => createUser(tx, { ...user, ...changes }));
+  const user: NewUser = {
+    userId: 'zhang.san',
+    name: '张三',
+    posts: ['handler', 'reviewer'],
+    agencies: ['430102', '430103'],
+    password: 'long enough',
+  };
+  const create = (changes: Partial<NewUser> = {}) =>
+    database.unitOfWork.run(context, { name: 'create-user', input: 1 }, (tx) =>
+      createUser(tx, { ...user, ...changes }),
+    );
   const logIn = (password = user.password, userId = user.userId) => sessions.logIn({ userId, password }, context);
 
   beforeAll(async () => {
@@ -23,15 +42,26 @@ describe('identity', () => {
     sessions = new Sessions(database.unitOfWork, clock, testNodeConfig({ database: test.urls }));
     expect(await create()).toEqual(ok({ userId: 'zhang.san' }));
   });
-  afterAll(async () => { await database?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await database?.close();
+    await test?.drop();
+  });
 
   it.each([
-    ['a name with spaces', { userId: 'Zhang San' }, 'AUTH-2001'], ['a short password', { userId: 'li.si', password: 'short' }, 'AUTH-2002'], ['a name that is taken', {}, 'AUTH-2003'],
-  ])('refuses a user with %s', async (_name, changes, code) => { expect(await create(changes)).toMatchObject({ ok: false, error: { code } }); });
+    ['a name with spaces', { userId: 'Zhang San' }, 'AUTH-2001'],
+    ['a short password', { userId: 'li.si', password: 'short' }, 'AUTH-2002'],
+    ['a name that is taken', {}, 'AUTH-2003'],
+  ])('refuses a user with %s', async (_name, changes, code) => {
+    expect(await create(changes)).toMatchObject({ ok: false, error: { code } });
+  });
 
   it('stores neither password nor token', async () => {
     const { token } = unwrap(await logIn());
-    const everything = JSON.stringify(await database.app.query(`select (select jsonb_agg(u) from identity.user_account u) as users, (select jsonb_agg(s) from identity.session s) as sessions`));
+    const everything = JSON.stringify(
+      await database.app.query(
+        `select (select jsonb_agg(u) from identity.user_account u) as users, (select jsonb_agg(s) from identity.session s) as sessions`,
+      ),
+    );
     expect(everything).not.toContain(user.password);
     expect(everything).not.toContain(token);
     expect(everything).toContain('$argon2id$');
@@ -40,7 +70,9 @@ describe('identity', () => {
   it('knows posts and agencies of a token', async () => {
     const { token, expiresAt, idleMinutes } = unwrap(await logIn(user.password, 'Zhang.San'));
     expect([expiresAt, idleMinutes]).toEqual(['2026-03-01T13:00:00.000Z', 15]);
-    expect(await sessions.actorOf(token)).toEqual(ok({ userId: 'zhang.san', name: '张三', posts: ['handler', 'reviewer'], agencies: ['430102', '430103'] }));
+    expect(await sessions.actorOf(token)).toEqual(
+      ok({ userId: 'zhang.san', name: '张三', posts: ['handler', 'reviewer'], agencies: ['430102', '430103'] }),
+    );
   });
 
   it('ends a session that is not used, keeps one that is, and ends that too after twelve hours', async () => {
@@ -55,7 +87,8 @@ describe('identity', () => {
   });
 
   it('suspends a name after five failures for a quarter of an hour, also for the right password', async () => {
-    for (let attempt = 0; attempt < 5; attempt += 1) expect(await logIn('wrong')).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect(await logIn('wrong')).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
     expect(await logIn()).toMatchObject({ ok: false, error: { code: 'AUTH-1002' } });
     now = now.plusMs(15 * MINUTE);
     expect((await logIn()).ok).toBe(true);
@@ -70,14 +103,28 @@ describe('identity', () => {
   });
 
   it('makes the users of a demonstration once', async () => {
-    const ensure = () => ensureDemonstrationUsers(database.unitOfWork, testNodeConfig({ database: test.urls }), (userId) => `password of ${userId}`);
+    const ensure = () =>
+      ensureDemonstrationUsers(
+        database.unitOfWork,
+        testNodeConfig({ database: test.urls }),
+        (userId) => `password of ${userId}`,
+      );
     expect(await ensure()).toEqual(ok(['handler', 'reviewer', 'approver', 'finance', 'operator']));
     expect(await ensure()).toEqual(ok([]));
-    expect(unwrap(await logIn('password of finance', 'finance')).user).toMatchObject({ posts: ['finance'], agencies: ['430102'] });
+    expect(unwrap(await logIn('password of finance', 'finance')).user).toMatchObject({
+      posts: ['finance'],
+      agencies: ['430102'],
+    });
   });
 
   it('leaves every login in the audit', async () => {
-    const log = await database.app.query(`select actor, result_code, count(*)::int as n from audit.command_log where command = 'log-in' and subject = 'zhang.san' group by 1, 2 order by 2`);
-    expect(log).toEqual([{ actor: 'zhang.san', result_code: 'AUTH-1001', n: 7 }, { actor: 'zhang.san', result_code: 'AUTH-1002', n: 1 }, { actor: 'zhang.san', result_code: 'ok', n: 6 }]);
+    const log = await database.app.query(
+      `select actor, result_code, count(*)::int as n from audit.command_log where command = 'log-in' and subject = 'zhang.san' group by 1, 2 order by 2`,
+    );
+    expect(log).toEqual([
+      { actor: 'zhang.san', result_code: 'AUTH-1001', n: 7 },
+      { actor: 'zhang.san', result_code: 'AUTH-1002', n: 1 },
+      { actor: 'zhang.san', result_code: 'ok', n: 6 },
+    ]);
   });
 });

@@ -22,5 +22,6 @@ export interface RequestContext {
 
 /** The context of the node itself: jobs, schedules, orders. Sees every district. */
 export const systemContext = (agencies: readonly string[], traceId = 'system'): RequestContext => ({
-  actor: { userId: 'system', name: '系统', posts: ['operator'], agencies }, traceId,
+  actor: { userId: 'system', name: '系统', posts: ['operator'], agencies },
+  traceId,
 });

@@ -6,12 +6,21 @@ import type { TracedRequest } from '../http/context.js';
 import type { Post } from './request-context.js';
 import { Sessions } from './sessions.js';
 
-const POST_NAMES: Readonly<Record<Post, string>> = { handler: '经办', reviewer: '复核', approver: '审批', finance: '财务', operator: '运行' };
+const POST_NAMES: Readonly<Record<Post, string>> = {
+  handler: '经办',
+  reviewer: '复核',
+  approver: '审批',
+  finance: '财务',
+  operator: '运行',
+};
 
 /** Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. gRPC has its own identity, the peer's certificate. */
 @Injectable()
 export class SessionGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly sessions: Sessions) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
     if (host.getType() !== 'http') return true;
@@ -25,7 +34,9 @@ export class SessionGuard implements CanActivate {
     request.actor = actor.value;
     const allowed = this.reflector.getAllAndOverride<Post[] | undefined>(ALLOWED_POSTS, targets);
     if (allowed && !allowed.some((post) => actor.value.posts.includes(post))) {
-      throw new DomainFailure(domainError('AUTH-1005', { posts: allowed.map((post) => `${POST_NAMES[post]} ${post}`).join(', ') }));
+      throw new DomainFailure(
+        domainError('AUTH-1005', { posts: allowed.map((post) => `${POST_NAMES[post]} ${post}`).join(', ') }),
+      );
     }
     return true;
   }

@@ -9,14 +9,25 @@ import type { Actor, Post, RequestContext } from './request-context.js';
 import { hashSessionToken, newSessionToken } from './session-token.js';
 
 /** An opened login: the bearer token (shown once), and when it ends at the latest. */
-export interface OpenedSession { readonly token: string; readonly expiresAt: string; readonly idleMinutes: number; readonly user: Actor }
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly idleMinutes: number;
+  readonly user: Actor;
+}
 
 const MAX_FAILURES = 5;
 const THROTTLE_MINUTES = 15;
 /** Verified when the login name is unknown, so that both cases take the same time. */
 const nobodysHash = hash(newSessionToken());
 
-interface Account { readonly name: string; readonly password_hash: string; readonly state: string; readonly posts: Post[]; readonly agencies: string[] }
+interface Account {
+  readonly name: string;
+  readonly password_hash: string;
+  readonly state: string;
+  readonly posts: Post[];
+  readonly agencies: string[];
+}
 
 const ACCOUNT = `
   select name, password_hash, state,
@@ -27,46 +38,73 @@ const ACCOUNT = `
 /** Logins of local users. Tokens are opaque; only their hashes are stored. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly config: NodeConfig) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+  ) {}
 
   /** Opens a session. Errors: `AUTH-1001` wrong name or password (which of them is not said), `AUTH-1002` too many attempts. */
-  async logIn(input: { readonly userId: string; readonly password: string }, context: RequestContext): Promise<Result<OpenedSession>> {
+  async logIn(
+    input: { readonly userId: string; readonly password: string },
+    context: RequestContext,
+  ): Promise<Result<OpenedSession>> {
     const now = this.clock.now();
     const subject = input.userId.toLowerCase();
-    const attempt = unwrap(await this.unitOfWork.system(async (tx) => ok({
-      failures: await countAttempt(tx, subject, now), account: await tx.one<Account>(`${ACCOUNT} where user_id = $1`, [subject]),
-    })));
+    const attempt = unwrap(
+      await this.unitOfWork.system(async (tx) =>
+        ok({
+          failures: await countAttempt(tx, subject, now),
+          account: await tx.one<Account>(`${ACCOUNT} where user_id = $1`, [subject]),
+        }),
+      ),
+    );
     const { account } = attempt;
-    const named: RequestContext = { ...context, actor: { userId: account ? subject : 'anonymous', name: account?.name ?? '', posts: [], agencies: [] } };
+    const named: RequestContext = {
+      ...context,
+      actor: { userId: account ? subject : 'anonymous', name: account?.name ?? '', posts: [], agencies: [] },
+    };
     const allowed = attempt.failures <= MAX_FAILURES;
     // The check is outside any transaction: it takes tens of milliseconds of CPU by design.
-    const right = allowed && await verify(account?.password_hash ?? await nobodysHash, input.password);
-    if (!right || !account || account.state !== 'active') return this.refuse(named, subject, allowed ? 'AUTH-1001' : 'AUTH-1002');
+    const right = allowed && (await verify(account?.password_hash ?? (await nobodysHash), input.password));
+    if (!right || !account || account.state !== 'active')
+      return this.refuse(named, subject, allowed ? 'AUTH-1001' : 'AUTH-1002');
     const actor: Actor = { userId: subject, name: account.name, posts: account.posts, agencies: account.agencies };
     return this.open(actor, now, named);
   }
 
   /** Ends the session of a token; a token that is not known is no error. */
   async logOut(token: string, context: RequestContext): Promise<void> {
-    unwrap(await this.unitOfWork.run(context, { name: 'log-out', input: {}, subject: context.actor.userId }, async (tx) =>
-      ok(await tx.execute('delete from identity.session where token_hash = $1', [hashSessionToken(token)]))));
+    unwrap(
+      await this.unitOfWork.run(context, { name: 'log-out', input: {}, subject: context.actor.userId }, async (tx) =>
+        ok(await tx.execute('delete from identity.session where token_hash = $1', [hashSessionToken(token)])),
+      ),
+    );
   }
 
   /** Who a token belongs to; marks the session as used at most once a minute. Errors: `AUTH-1003` no such session, or it ended. */
   async actorOf(token: string): Promise<Result<Actor>> {
     const now = this.clock.now();
-    const found = unwrap(await this.unitOfWork.system(async (tx) => {
-      const row = await tx.one<Account & { user_id: string; last_seen_at: Date }>(
-        `select session.user_id, session.last_seen_at, account.* from identity.session as session
+    const found = unwrap(
+      await this.unitOfWork.system(async (tx) => {
+        const row = await tx.one<Account & { user_id: string; last_seen_at: Date }>(
+          `select session.user_id, session.last_seen_at, account.* from identity.session as session
          cross join lateral (${ACCOUNT} where user_id = session.user_id) as account
          where token_hash = $1 and expires_at > $2 and last_seen_at > $3 and account.state = 'active'`,
-        [hashSessionToken(token), now.toDate(), now.plusMs(-this.config.sessionIdleMinutes * 60_000).toDate()]);
-      if (row && now.epochMs - row.last_seen_at.getTime() > 60_000) {
-        await tx.execute('update identity.session set last_seen_at = $2 where token_hash = $1', [hashSessionToken(token), now.toDate()]);
-      }
-      return ok(row);
-    }));
-    return found ? ok({ userId: found.user_id, name: found.name, posts: found.posts, agencies: found.agencies }) : err(domainError('AUTH-1003'));
+          [hashSessionToken(token), now.toDate(), now.plusMs(-this.config.sessionIdleMinutes * 60_000).toDate()],
+        );
+        if (row && now.epochMs - row.last_seen_at.getTime() > 60_000) {
+          await tx.execute('update identity.session set last_seen_at = $2 where token_hash = $1', [
+            hashSessionToken(token),
+            now.toDate(),
+          ]);
+        }
+        return ok(row);
+      }),
+    );
+    return found
+      ? ok({ userId: found.user_id, name: found.name, posts: found.posts, agencies: found.agencies })
+      : err(domainError('AUTH-1003'));
   }
 
   private async open(actor: Actor, now: Instant, context: RequestContext): Promise<Result<OpenedSession>> {
@@ -75,15 +113,25 @@ export class Sessions {
     return this.unitOfWork.system(async (tx) => {
       await tx.execute('delete from identity.login_throttle where subject = $1', [actor.userId]);
       await tx.execute('delete from identity.session where expires_at <= $1', [now.toDate()]);
-      await tx.execute('insert into identity.session (token_hash, user_id, opened_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)',
-        [hashSessionToken(token), actor.userId, now.toDate(), expiresAt.toDate()]);
+      await tx.execute(
+        'insert into identity.session (token_hash, user_id, opened_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)',
+        [hashSessionToken(token), actor.userId, now.toDate(), expiresAt.toDate()],
+      );
       await recordCommand(tx, context, { name: 'log-in', subject: actor.userId }, 'ok');
       return ok({ token, expiresAt: expiresAt.toString(), idleMinutes: this.config.sessionIdleMinutes, user: actor });
     });
   }
 
-  private async refuse(context: RequestContext, subject: string, code: 'AUTH-1001' | 'AUTH-1002'): Promise<Result<never>> {
-    unwrap(await this.unitOfWork.system(async (tx) => ok(await recordCommand(tx, context, { name: 'log-in', subject }, code))));
+  private async refuse(
+    context: RequestContext,
+    subject: string,
+    code: 'AUTH-1001' | 'AUTH-1002',
+  ): Promise<Result<never>> {
+    unwrap(
+      await this.unitOfWork.system(async (tx) =>
+        ok(await recordCommand(tx, context, { name: 'log-in', subject }, code)),
+      ),
+    );
     return err(domainError(code, code === 'AUTH-1002' ? { minutes: THROTTLE_MINUTES } : {}));
   }
 }
@@ -94,6 +142,8 @@ async function countAttempt(tx: Tx, subject: string, now: Instant): Promise<numb
   await tx.execute('delete from identity.login_throttle where first_at <= $1', [since]);
   const row = await tx.one<{ failures: number }>(
     `insert into identity.login_throttle as throttle (subject, failures, first_at) values ($1, 1, $2)
-     on conflict (subject) do update set failures = throttle.failures + 1 returning failures`, [subject, now.toDate()]);
+     on conflict (subject) do update set failures = throttle.failures + 1 returning failures`,
+    [subject, now.toDate()],
+  );
   return row?.failures ?? 1;
 }

@@ -6,14 +6,19 @@ import type { NodeConfig } from '../config/node-config.js';
 import type { JobQueue, WakeHandler } from './job-queue.js';
 import { QUEUE_SCHEMA } from './prepare-queue.js';
 
-interface Wake { readonly id: string }
+interface Wake {
+  readonly id: string;
+}
 type QueueSettings = Pick<NodeConfig, 'code' | 'redisUrl' | 'role' | 'database'>;
 
 /** How long a queue that is away may hold up the end of the process. */
 const CLOSE_MS = 2_000;
 /** How long the worker waits after an error. */
 const REST_MS = 1_000;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms).unref(); });
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 
 /** The queue on BullMQ: in PostgreSQL (schema `bull`) or, with `redisUrl`, in Redis. Sweeps are timers of the process, so they go on without any queue. */
 export class BullJobQueue implements JobQueue, OnApplicationShutdown {
@@ -26,7 +31,10 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
   private queue: Queue<Wake> | undefined;
   private worker: Worker<Wake> | undefined;
 
-  constructor(private readonly config: QueueSettings, shutdown?: AbortSignal) {
+  constructor(
+    private readonly config: QueueSettings,
+    shutdown?: AbortSignal,
+  ) {
     shutdown?.addEventListener('abort', () => this.closing.abort(), { once: true });
   }
 
@@ -49,11 +57,15 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
   every(kind: string, ms: number): void {
     if (this.config.role === 'api') return;
     let busy = false;
-    this.timers.push(setInterval(() => {
-      if (busy) return;
-      busy = true;
-      void this.handle(kind, undefined).finally(() => { busy = false; });
-    }, ms));
+    this.timers.push(
+      setInterval(() => {
+        if (busy) return;
+        busy = true;
+        void this.handle(kind, undefined).finally(() => {
+          busy = false;
+        });
+      }, ms),
+    );
   }
 
   async close(): Promise<void> {
@@ -64,13 +76,17 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     for (const redis of this.redis) redis.disconnect();
   }
 
-  onApplicationShutdown(): Promise<void> { return this.close(); }
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
 
   /** A failure here is not the work's failure: the work's state table says when it is due again. */
   private async handle(kind: string, id: string | undefined): Promise<void> {
     const handler = this.handlers.get(kind);
     if (!handler || this.closing.signal.aborted) return;
-    const run = handler(id, this.closing.signal).catch((error: unknown) => { this.logger.error({ err: error, kind, id: id ?? null }); });
+    const run = handler(id, this.closing.signal).catch((error: unknown) => {
+      this.logger.error({ err: error, kind, id: id ?? null });
+    });
     this.running.add(run);
     await run.finally(() => this.running.delete(run));
   }
@@ -79,7 +95,7 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     const name = this.queueName;
     const queue = this.config.redisUrl
       ? new Queue<Wake>(name, { connection: this.redisConnection() })
-      : new this.onPostgres.Queue<Wake>(name, { connection: this.postgresConnection() }) as unknown as Queue<Wake>;
+      : (new this.onPostgres.Queue<Wake>(name, { connection: this.postgresConnection() }) as unknown as Queue<Wake>);
     queue.on('error', (error) => this.logger.warn(`Job queue: ${error.message}`));
     return queue;
   }
@@ -89,7 +105,10 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     const settings = { concurrency: 4, runRetryDelay: 1_000 };
     const worker = this.config.redisUrl
       ? new Worker<Wake>(this.queueName, process, { ...settings, connection: this.redisConnection() })
-      : new this.onPostgres.Worker<Wake>(this.queueName, process, { ...settings, connection: this.postgresConnection() }) as unknown as Worker<Wake>;
+      : (new this.onPostgres.Worker<Wake>(this.queueName, process, {
+          ...settings,
+          connection: this.postgresConnection(),
+        }) as unknown as Worker<Wake>);
     worker.on('error', (error) => {
       this.logger.warn(`Job worker: ${error.message}`);
       void this.rest(worker);
@@ -105,7 +124,9 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     if (!this.closing.signal.aborted) await worker.resume();
   }
 
-  private get queueName(): string { return `pension-${this.config.code}`; }
+  private get queueName(): string {
+    return `pension-${this.config.code}`;
+  }
   private readonly onPostgres = withBackend(createPostgresBackend);
 
   private postgresConnection(): { connectionString: string; schema: string; max: number; keepAlive: boolean } {

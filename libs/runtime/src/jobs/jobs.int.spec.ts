@@ -1,13 +1,24 @@
 import { Logger } from '@nestjs/common';
 import { err, domainError, Instant, ok, unwrap } from '@pnet/kernel';
 import { createTestDatabase, detached, freePort, startTestRedis, type TestDatabase } from '@pnet/testing';
-import { BullJobQueue, JobRequests, migrate, openDatabase, prepareQueue, runtimeMigrations, type ClaimedJob, type Database } from '../index.js';
+import {
+  BullJobQueue,
+  JobRequests,
+  migrate,
+  openDatabase,
+  prepareQueue,
+  runtimeMigrations,
+  type ClaimedJob,
+  type Database,
+} from '../index.js';
 
 const until = async (condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> => {
   const end = Date.now() + ms;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error('waited too long');
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 };
 
@@ -18,7 +29,9 @@ describe('jobs', () => {
   const request = (kind: string, key: string, more: object = {}): Promise<string> =>
     database.unitOfWork.system(async (tx) => ok(await requests.request(tx, { kind, key, ...more }))).then(unwrap);
   const stateOf = async (jobId: string): Promise<Record<string, unknown>> =>
-    (await database.worker.query('select state, attempts, error from runtime.job_request where job_id = $1', [jobId]))[0];
+    (
+      await database.worker.query('select state, attempts, error from runtime.job_request where job_id = $1', [jobId])
+    )[0];
 
   beforeAll(async () => {
     // The queue complains of what these specs do to it; that is expected.
@@ -30,11 +43,16 @@ describe('jobs', () => {
     database = await openDatabase({ ...test.urls, poolSize: 6 });
     requests = new JobRequests(database.unitOfWork);
   });
-  afterAll(async () => { await database?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await database?.close();
+    await test?.drop();
+  });
 
   /** The moment that a request waits for has come: no spec waits for real time. */
   const pass = async (jobId: string, until: 'due_at' | 'lease_until'): Promise<void> => {
-    await database.unitOfWork.system(async (tx) => ok(await tx.execute(`update runtime.job_request set ${until} = clock_timestamp() where job_id = $1`, [jobId])));
+    await database.unitOfWork.system(async (tx) =>
+      ok(await tx.execute(`update runtime.job_request set ${until} = clock_timestamp() where job_id = $1`, [jobId])),
+    );
   };
 
   describe('requests', () => {
@@ -42,7 +60,14 @@ describe('jobs', () => {
       const ids = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => request('once', `k${n}`)));
       expect(await request('once', 'k1')).toBe(ids[0]);
       const seen: string[] = [];
-      const done = await Promise.all([1, 2, 3].map(() => requests.drain('once', async (_tx, job) => { seen.push(job.key); return ok(null); })));
+      const done = await Promise.all(
+        [1, 2, 3].map(() =>
+          requests.drain('once', async (_tx, job) => {
+            seen.push(job.key);
+            return ok(null);
+          }),
+        ),
+      );
       expect(done.reduce((sum, n) => sum + n, 0)).toBe(6);
       expect(seen.sort()).toEqual(['k1', 'k2', 'k3', 'k4', 'k5', 'k6']);
       expect(await request('once', 'k1')).not.toBe(ids[0]);
@@ -60,7 +85,11 @@ describe('jobs', () => {
       const keys: string[] = [];
       await requests.drain('again', async (_tx, job) => {
         keys.push(job.jobId);
-        if (keys.length === 1) await detached(async () => { second = await request('again', 'x'); during = await requests.claim('again'); });
+        if (keys.length === 1)
+          await detached(async () => {
+            second = await request('again', 'x');
+            during = await requests.claim('again');
+          });
         return ok(null);
       });
       expect(during).toBeUndefined();
@@ -82,7 +111,10 @@ describe('jobs', () => {
       const stale = (await requests.claim('stale'))!;
       await pass(jobId, 'lease_until');
       expect(await requests.drain('stale', async () => ok(null))).toBe(1);
-      expect(await database.unitOfWork.system((tx) => requests.finish(tx, stale))).toMatchObject({ ok: false, error: { code: 'RUNT-6005' } });
+      expect(await database.unitOfWork.system((tx) => requests.finish(tx, stale))).toMatchObject({
+        ok: false,
+        error: { code: 'RUNT-6005' },
+      });
     });
   });
 
@@ -92,8 +124,13 @@ describe('jobs', () => {
     const worker = new BullJobQueue(config);
     const api = new BullJobQueue({ ...config, role: 'api' });
     const woken: (string | undefined)[] = [];
-    worker.onWake('assess', async (id) => { woken.push(id); if (id === '2') throw new Error('the table says when it is due again'); });
-    api.onWake('assess', async () => { woken.push('api'); });
+    worker.onWake('assess', async (id) => {
+      woken.push(id);
+      if (id === '2') throw new Error('the table says when it is due again');
+    });
+    api.onWake('assess', async () => {
+      woken.push('api');
+    });
     try {
       for (const id of ['1', '2', '3']) await api.wake('assess', id);
       await until(() => woken.length === 3);
@@ -109,7 +146,10 @@ describe('jobs', () => {
 
   it('wakes workers through Redis, where there is one', async () => {
     const redis = await startTestRedis();
-    if (!redis) { process.stdout.write('no redis-server on this machine: the Redis smoke test did not run\n'); return; }
+    if (!redis) {
+      process.stdout.write('no redis-server on this machine: the Redis smoke test did not run\n');
+      return;
+    }
     try {
       await wakesWorkers({ code: '430100', redisUrl: redis.url });
     } finally {
@@ -124,8 +164,13 @@ describe('jobs', () => {
     let most = 0;
     queue.onWake('sweep', async (id) => {
       expect(id).toBeUndefined();
-      most = Math.max(most, running += 1);
-      await requests.drain('sweep', async () => { await new Promise((resolve) => { setTimeout(resolve, 60); }); return ok(null); });
+      most = Math.max(most, (running += 1));
+      await requests.drain('sweep', async () => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 60);
+        });
+        return ok(null);
+      });
       running -= 1;
     });
     queue.every('sweep', 20);
@@ -142,7 +187,9 @@ describe('jobs', () => {
     const queue = new BullJobQueue({ code: '430200', role: 'all', database: other.urls });
     let swept = 0;
     try {
-      queue.onWake('assess', async () => { swept += 1; });
+      queue.onWake('assess', async () => {
+        swept += 1;
+      });
       queue.every('assess', 10);
       await queue.wake('assess', '1');
       await until(() => swept > 200);

@@ -13,8 +13,12 @@ export async function prepareQueue(migratorUrl: string, roles: DatabaseRoles): P
     const users = [roles.app, roles.worker].map((role) => pg.escapeIdentifier(role)).join(', ');
     await client.query(`create schema if not exists ${QUEUE_SCHEMA}`);
     await client.query(`grant usage on schema ${QUEUE_SCHEMA} to ${users}`);
-    await client.query(`alter default privileges in schema ${QUEUE_SCHEMA} grant select, insert, update, delete on tables to ${users}`);
-    await client.query(`alter default privileges in schema ${QUEUE_SCHEMA} grant usage, select on sequences to ${users}`);
+    await client.query(
+      `alter default privileges in schema ${QUEUE_SCHEMA} grant select, insert, update, delete on tables to ${users}`,
+    );
+    await client.query(
+      `alter default privileges in schema ${QUEUE_SCHEMA} grant usage, select on sequences to ${users}`,
+    );
     await runMigrations(client, QUEUE_SCHEMA);
   } finally {
     await client.end();

@@ -8,7 +8,16 @@ describe('housekeeping', () => {
   let database: Database;
   let admin: pg.Client;
   const kinds: string[] = [];
-  const queue = { wake: () => Promise.resolve(), onWake: (kind: string) => { kinds.push(kind); }, every: (kind: string) => { kinds.push(kind); }, close: () => Promise.resolve() };
+  const queue = {
+    wake: () => Promise.resolve(),
+    onWake: (kind: string) => {
+      kinds.push(kind);
+    },
+    every: (kind: string) => {
+      kinds.push(kind);
+    },
+    close: () => Promise.resolve(),
+  };
   const keep = () => new Housekeeping(database.unitOfWork, queue, systemClock);
 
   beforeAll(async () => {
@@ -18,7 +27,11 @@ describe('housekeeping', () => {
     admin = new pg.Client({ connectionString: test.adminUrl });
     await admin.connect();
   });
-  afterAll(async () => { await admin?.end(); await database?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await admin?.end();
+    await database?.close();
+    await test?.drop();
+  });
 
   it('has nothing to do in a new node', async () => {
     expect(await keep().work()).toEqual({ sealedDays: 0, deleted: 0 });
@@ -28,7 +41,11 @@ describe('housekeeping', () => {
     await admin.query(`insert into audit.command_log (actor, command, result_code, trace_id, at)
       select 'a', 'c', 'ok', 't', clock_timestamp() - d * interval '1 day' from unnest(array[0, 4, 6]) d`);
     expect((await keep().work()).sealedDays).toBeGreaterThanOrEqual(5);
-    const [days] = (await admin.query('select count(*)::int as sealed, max(day) - min(day) + 1 as span, sum(commands)::int as commands from audit.day_seal')).rows;
+    const [days] = (
+      await admin.query(
+        'select count(*)::int as sealed, max(day) - min(day) + 1 as span, sum(commands)::int as commands from audit.day_seal',
+      )
+    ).rows;
     expect(days).toEqual({ sealed: days.span, span: days.sealed, commands: 2 });
     expect(unwrap(await database.unitOfWork.system((tx) => verifyAuditSeals(tx)))).toEqual({ days: days.sealed });
     expect(await keep().work()).toEqual({ sealedDays: 0, deleted: 0 });
@@ -39,7 +56,13 @@ describe('housekeeping', () => {
       insert into runtime.idempotency_key (scope, key, input_hash, answer, trace_id, recorded_at) select 's', 'k' || d, '', '{}', 't', clock_timestamp() - d * interval '1 day' from unnest(array[1, 40]) d;
       insert into runtime.job_request (kind, key, state, ended_at) select 'j', state || d, state, clock_timestamp() - d * interval '1 day' from unnest(array[1, 40]) d, unnest(array['done', 'failed']) state`);
     expect(await keep().work()).toMatchObject({ deleted: 2 });
-    expect((await admin.query('select key from runtime.idempotency_key union all select key from runtime.job_request order by 1')).rows.map((row) => row.key)).toEqual(['done1', 'failed1', 'failed40', 'k1']);
+    expect(
+      (
+        await admin.query(
+          'select key from runtime.idempotency_key union all select key from runtime.job_request order by 1',
+        )
+      ).rows.map((row) => row.key),
+    ).toEqual(['done1', 'failed1', 'failed40', 'k1']);
   });
 
   it('is called by the clock', () => {

@@ -12,15 +12,24 @@ const EVERY_MS = 10 * 60_000;
 const KEPT_DAYS = 30;
 
 /** What one round did. */
-export interface Kept { readonly sealedDays: number; readonly deleted: number }
+export interface Kept {
+  readonly sealedDays: number;
+  readonly deleted: number;
+}
 
 /** What every node does by the clock: ended days of the audit and rows that belong to no day of the books are sealed, answers and requests that nobody needs any more are deleted. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(JOB_QUEUE) private readonly queue: JobQueue, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.queue.onWake(KIND, async (_id, signal) => { await this.work(signal); });
+    this.queue.onWake(KIND, async (_id, signal) => {
+      await this.work(signal);
+    });
     this.queue.every(KIND, EVERY_MS);
   }
 
@@ -34,19 +43,36 @@ export class Housekeeping implements OnApplicationBootstrap {
     }
     const at = this.clock.now();
     unwrap(await this.unitOfWork.system(async (tx) => ok(await sealEvidence(tx, { sealedBy: 'housekeeping', at }))));
-    const deleted = unwrap(await this.unitOfWork.system(async (tx) => ok(
-      await tx.execute(`delete from runtime.idempotency_key where recorded_at < clock_timestamp() - $1 * interval '1 day'`, [KEPT_DAYS])
-      + await tx.execute(`delete from runtime.job_request where state = 'done' and ended_at < clock_timestamp() - $1 * interval '1 day'`, [KEPT_DAYS]))));
+    const deleted = unwrap(
+      await this.unitOfWork.system(async (tx) =>
+        ok(
+          (await tx.execute(
+            `delete from runtime.idempotency_key where recorded_at < clock_timestamp() - $1 * interval '1 day'`,
+            [KEPT_DAYS],
+          )) +
+            (await tx.execute(
+              `delete from runtime.job_request where state = 'done' and ended_at < clock_timestamp() - $1 * interval '1 day'`,
+              [KEPT_DAYS],
+            )),
+        ),
+      ),
+    );
     return { sealedDays, deleted };
   }
 
   /** Every day since the last seal, or since the first row, that ended ten minutes ago; also those on which nothing happened, so that nothing can be put into them later. */
   private async endedDays(): Promise<PlainDate[]> {
-    const rows = unwrap(await this.unitOfWork.system(async (tx) => ok(await tx.rows<{ day: string }>(`
+    const rows = unwrap(
+      await this.unitOfWork.system(async (tx) =>
+        ok(
+          await tx.rows<{ day: string }>(`
       select d::date::text as day from generate_series(
         (select coalesce((select max(day) + 1 from audit.day_seal),
           (select min(at at time zone 'Asia/Shanghai')::date from (select min(at) as at from audit.command_log union all select min(at) from audit.read_log) l)))::timestamp,
-        ((clock_timestamp() - interval '10 minutes') at time zone 'Asia/Shanghai')::date - 1, interval '1 day') d order by 1`))));
+        ((clock_timestamp() - interval '10 minutes') at time zone 'Asia/Shanghai')::date - 1, interval '1 day') d order by 1`),
+        ),
+      ),
+    );
     return rows.map((row) => PlainDate.of(row.day));
   }
 }

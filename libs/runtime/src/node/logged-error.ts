@@ -7,6 +7,10 @@ const scrub = (text: string): string => text.replace(NUMBERS, (number) => `***${
 export function loggedError(thrown: unknown): Record<string, unknown> {
   if (!(thrown instanceof Error)) return { message: scrub(String(thrown)) };
   const { code, constraint, table } = thrown as { code?: unknown; constraint?: unknown; table?: unknown };
-  const named = Object.fromEntries(Object.entries({ code, constraint, table }).filter(([, value]) => typeof value === 'string' || typeof value === 'number'));
+  const named = Object.fromEntries(
+    Object.entries({ code, constraint, table }).filter(
+      ([, value]) => typeof value === 'string' || typeof value === 'number',
+    ),
+  );
   return { type: thrown.name, message: scrub(thrown.message), stack: scrub(thrown.stack ?? ''), ...named };
 }

@@ -25,12 +25,21 @@ export class NodeController {
   ) {}
 
   /** 本节点 Who this node is, and how it stands. */
-  @Public() @Get()
+  @Public()
+  @Get()
   async show(): Promise<NodeView> {
     const { code, name, tier, regionCode, parents, children, agencies } = this.config;
     return {
-      code, name, tier, regionCode, parents: parents.map((parent) => ({ code: parent.code, role: parent.role })), children, agencies,
-      version: VERSION, features: this.features, ...await this.status.collect(),
+      code,
+      name,
+      tier,
+      regionCode,
+      parents: parents.map((parent) => ({ code: parent.code, role: parent.role })),
+      children,
+      agencies,
+      version: VERSION,
+      features: this.features,
+      ...(await this.status.collect()),
     };
   }
 }

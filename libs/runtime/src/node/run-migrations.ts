@@ -8,7 +8,10 @@ import { prepareQueue } from '../jobs/prepare-queue.js';
  */
 export async function runMigrations(folders: readonly URL[]): Promise<void> {
   const { PENSION_NODE_CODE: code, PENSION_DATABASE_MIGRATOR_URL: url } = process.env;
-  if (!code || !url) throw new Error('PENSION_NODE_CODE and PENSION_DATABASE_MIGRATOR_URL must be set / 必须设置 PENSION_NODE_CODE 和 PENSION_DATABASE_MIGRATOR_URL');
+  if (!code || !url)
+    throw new Error(
+      'PENSION_NODE_CODE and PENSION_DATABASE_MIGRATOR_URL must be set / 必须设置 PENSION_NODE_CODE 和 PENSION_DATABASE_MIGRATOR_URL',
+    );
   const applied = await migrate(url, rolesOf(code), folders);
   await prepareQueue(url, rolesOf(code));
   console.log(`${code}: ${applied.length} migrations applied${applied.length ? `: ${applied.join(', ')}` : ''}`);

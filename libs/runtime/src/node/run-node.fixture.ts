@@ -6,7 +6,11 @@ import { runNode } from './run-node.js';
 
 @Controller()
 class SlowController {
-  @Public() @Get('slow') slow(): Promise<{ done: true }> { return new Promise((resolve) => { setTimeout(() => resolve({ done: true }), 2_500); }); }
+  @Public() @Get('slow') slow(): Promise<{ done: true }> {
+    return new Promise((resolve) => {
+      setTimeout(() => resolve({ done: true }), 2_500);
+    });
+  }
 }
 
 @Module({ controllers: [SlowController] })

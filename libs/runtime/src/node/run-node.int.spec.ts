@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { createTestDatabase, freePort, type TestDatabase } from '@pnet/testing';
 import { migrate, prepareQueue, runtimeMigrations } from '../index.js';
 
-interface Life { readonly child: ChildProcess; readonly ready: Promise<string>; readonly ended: Promise<{ code: number | null; errors: string; output: string; ms: number }> }
+interface Life {
+  readonly child: ChildProcess;
+  readonly ready: Promise<string>;
+  readonly ended: Promise<{ code: number | null; errors: string; output: string; ms: number }>;
+}
 
 describe('the process of a node', () => {
   let test: TestDatabase;
@@ -13,16 +17,31 @@ describe('the process of a node', () => {
   const begin = async (changes: Record<string, string> = {}): Promise<Life & { port: number }> => {
     const port = await freePort();
     const env = {
-      PATH: process.env['PATH'] ?? '', PENSION_NODE_CODE: '430100', PENSION_NODE_NAME: '长沙', PENSION_TIER: 'city', PENSION_REGION_CODE: '430100', PENSION_HTTP_PORT: String(port),
-      PENSION_DATABASE_APP_URL: test.urls.app, PENSION_DATABASE_WORKER_URL: test.urls.worker, PENSION_CERTIFICATE_FOLDER: '/nowhere', PENSION_HOME: '/nowhere', ...changes,
+      PATH: process.env['PATH'] ?? '',
+      PENSION_NODE_CODE: '430100',
+      PENSION_NODE_NAME: '长沙',
+      PENSION_TIER: 'city',
+      PENSION_REGION_CODE: '430100',
+      PENSION_HTTP_PORT: String(port),
+      PENSION_DATABASE_APP_URL: test.urls.app,
+      PENSION_DATABASE_WORKER_URL: test.urls.worker,
+      PENSION_CERTIFICATE_FOLDER: '/nowhere',
+      PENSION_HOME: '/nowhere',
+      ...changes,
     };
     const child = fork(fileURLToPath(new URL('./run-node.fixture.ts', import.meta.url)), {
-      env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: ['--conditions=pnet-source', '--import', '@swc-node/register/esm-register', '--no-warnings'],
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: ['--conditions=pnet-source', '--import', '@swc-node/register/esm-register', '--no-warnings'],
     });
     children.push(child);
     let [errors, output] = ['', ''];
-    child.stderr?.on('data', (part: Buffer) => { errors += part.toString(); });
-    child.stdout?.on('data', (part: Buffer) => { output += part.toString(); });
+    child.stderr?.on('data', (part: Buffer) => {
+      errors += part.toString();
+    });
+    child.stdout?.on('data', (part: Buffer) => {
+      output += part.toString();
+    });
     const started = Date.now();
     const ended = new Promise<{ code: number | null; errors: string; output: string; ms: number }>((resolve) => {
       child.once('exit', (code) => setTimeout(() => resolve({ code, errors, output, ms: Date.now() - started }), 50));
@@ -40,23 +59,33 @@ describe('the process of a node', () => {
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations]);
     await prepareQueue(test.urls.migrator, test.roles);
   });
-  afterAll(async () => { for (const child of children) child.kill('SIGKILL'); await test?.drop(); });
+  afterAll(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await test?.drop();
+  });
 
   it('finishes what runs when it is told to end, and takes nothing new', async () => {
     const life = await begin();
     const url = await life.ready;
     const slow = fetch(`${url}/api/v1/slow`).then((response) => response.json());
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
     const told = Date.now();
     life.child.kill('SIGTERM');
     life.child.kill('SIGTERM');
-    await new Promise((resolve) => { setTimeout(resolve, 700); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700);
+    });
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
     expect(await slow).toEqual({ done: true });
     const end = await life.ended;
     expect(end).toMatchObject({ code: 0, errors: '' });
     expect(Date.now() - told).toBeLessThan(10_000);
-    const lines = end.output.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = end.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.some((line) => (line['req'] as { path?: string } | undefined)?.path === '/api/v1/slow')).toBe(true);
     expect(lines.every((line) => line['node'] === '430100')).toBe(true);
   });
@@ -72,7 +101,12 @@ describe('the process of a node', () => {
     const [taken, wrong] = [await freePort(), await begin({ PENSION_TIER: 'county', PENSION_KODE: 'x' })];
     const server = createServer().listen(taken, '127.0.0.1');
     const inUse = await begin({ PENSION_HTTP_PORT: String(taken) });
-    expect(await inUse.ended).toMatchObject({ code: 3, errors: expect.stringMatching(new RegExp(`^\\[RUNT-1008\\] 端口已被占用：.*${taken}.*\\n\\[RUNT-1008\\] The port is in use.*\\n$`)) });
+    expect(await inUse.ended).toMatchObject({
+      code: 3,
+      errors: expect.stringMatching(
+        new RegExp(`^\\[RUNT-1008\\] 端口已被占用：.*${taken}.*\\n\\[RUNT-1008\\] The port is in use.*\\n$`),
+      ),
+    });
     server.close();
     const end = await wrong.ended;
     expect(end.code).toBe(2);

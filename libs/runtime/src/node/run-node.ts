@@ -13,7 +13,9 @@ export async function runNode(options: NodeOptions): Promise<void> {
   try {
     node = await startNode(options);
   } catch (error) {
-    process.stderr.write(`${error instanceof StartFailure ? error.message : String((error as Error).stack ?? error)}\n`);
+    process.stderr.write(
+      `${error instanceof StartFailure ? error.message : String((error as Error).stack ?? error)}\n`,
+    );
     process.exit(error instanceof StartFailure ? error.exitCode : EXIT_CODES.bug);
   }
   let ending = false;
@@ -21,7 +23,10 @@ export async function runNode(options: NodeOptions): Promise<void> {
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(EXIT_CODES.drainTimeout), DRAIN_MS).unref();
-    node.close().then(() => process.exit(0), () => process.exit(EXIT_CODES.bug));
+    node.close().then(
+      () => process.exit(0),
+      () => process.exit(EXIT_CODES.bug),
+    );
   };
   process.on('SIGTERM', end).on('SIGINT', end).on('disconnect', end);
   process.send?.({ ready: true, url: node.url });

@@ -12,7 +12,16 @@ import { MetricsController } from '../health/metrics.controller.js';
 import { newMetrics } from '../health/metrics.js';
 import { inputSchemaPipe } from '../http/input-schema.js';
 import { ProblemFilter } from '../http/problem.filter.js';
-import { CLOCK, DATABASE, JOB_QUEUE, METRICS, NODE_CONFIG, NODE_FEATURES, NODE_STATUS, SHUTDOWN } from '../http/tokens.js';
+import {
+  CLOCK,
+  DATABASE,
+  JOB_QUEUE,
+  METRICS,
+  NODE_CONFIG,
+  NODE_FEATURES,
+  NODE_STATUS,
+  SHUTDOWN,
+} from '../http/tokens.js';
 import { IdentityController } from '../identity/identity.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
@@ -41,15 +50,25 @@ export interface RuntimeOptions {
  */
 @Module({})
 export class RuntimeModule implements OnApplicationShutdown {
-  constructor(@Inject(DATABASE) private readonly database: Database, @Inject(RUNTIME_OPTIONS) private readonly options: RuntimeOptions) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(RUNTIME_OPTIONS) private readonly options: RuntimeOptions,
+  ) {}
 
   static forNode(options: RuntimeOptions): DynamicModule {
     const shared = sharedProviders(options);
     return {
-      module: RuntimeModule, global: true, imports: [TerminusModule], controllers: [IdentityController, NodeController, HealthController, MetricsController],
+      module: RuntimeModule,
+      global: true,
+      imports: [TerminusModule],
+      controllers: [IdentityController, NodeController, HealthController, MetricsController],
       providers: [
-        ...shared, Housekeeping, { provide: RUNTIME_OPTIONS, useValue: options },
-        { provide: APP_GUARD, useClass: SessionGuard }, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useFactory: inputSchemaPipe },
+        ...shared,
+        Housekeeping,
+        { provide: RUNTIME_OPTIONS, useValue: options },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: inputSchemaPipe },
       ],
       exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     };
@@ -63,17 +82,27 @@ export class RuntimeModule implements OnApplicationShutdown {
 function sharedProviders(options: RuntimeOptions): Provider[] {
   const { config } = options;
   return [
-    Audit, Sessions, Shutdown,
+    Audit,
+    Sessions,
+    Shutdown,
     { provide: NODE_CONFIG, useValue: config },
     { provide: NODE_FEATURES, useValue: options.features ?? [] },
     { provide: NODE_STATUS, useValue: new NodeStatus() },
     { provide: METRICS, useFactory: () => newMetrics(config.code) },
     { provide: CLOCK, useValue: options.clock ?? systemClock },
-    { provide: DATABASE, useFactory: async () => options.database ?? openDatabase({ ...config.database, entities: options.entities ?? [] }) },
+    {
+      provide: DATABASE,
+      useFactory: async () =>
+        options.database ?? openDatabase({ ...config.database, entities: options.entities ?? [] }),
+    },
     { provide: UnitOfWork, useFactory: (database: Database) => database.unitOfWork, inject: [DATABASE] },
     { provide: Batches, useFactory: (unitOfWork: UnitOfWork) => new Batches(unitOfWork), inject: [UnitOfWork] },
     { provide: JobRequests, useFactory: (unitOfWork: UnitOfWork) => new JobRequests(unitOfWork), inject: [UnitOfWork] },
     { provide: SHUTDOWN, useFactory: (shutdown: Shutdown) => shutdown.signal, inject: [Shutdown] },
-    { provide: JOB_QUEUE, useFactory: (shutdown: Shutdown) => new BullJobQueue(config, shutdown.signal), inject: [Shutdown] },
+    {
+      provide: JOB_QUEUE,
+      useFactory: (shutdown: Shutdown) => new BullJobQueue(config, shutdown.signal),
+      inject: [Shutdown],
+    },
   ];
 }

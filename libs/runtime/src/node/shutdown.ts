@@ -7,6 +7,10 @@ export class Shutdown implements BeforeApplicationShutdown {
   readonly signal: AbortSignal = this.controller.signal;
 
   /** Also called early by `RunningNode.close`, so that intake ends before connections do. */
-  begin(): void { this.controller.abort(); }
-  beforeApplicationShutdown(): void { this.begin(); }
+  begin(): void {
+    this.controller.abort();
+  }
+  beforeApplicationShutdown(): void {
+    this.begin();
+  }
 }

@@ -38,12 +38,21 @@ export interface NodeOptions {
 }
 
 /** A node that answers. `close()` ends intake, finishes what runs and lets go of the database. */
-export interface RunningNode { readonly app: NestExpressApplication; readonly config: NodeConfig; readonly url: string; close(): Promise<void> }
+export interface RunningNode {
+  readonly app: NestExpressApplication;
+  readonly config: NodeConfig;
+  readonly url: string;
+  close(): Promise<void>;
+}
 
 /** Starts a node and returns when it answers. Throws `StartFailure`. Port 0 takes a free one (see `url`). */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const config = options.config ?? configFromEnvironment();
-  if (config.tier !== options.tier) throw new StartFailure(domainError('RUNT-1005', { tier: config.tier, program: options.tier }), EXIT_CODES.configuration);
+  if (config.tier !== options.tier)
+    throw new StartFailure(
+      domainError('RUNT-1005', { tier: config.tier, program: options.tier }),
+      EXIT_CODES.configuration,
+    );
   const database = await openReadyDatabase(config, options);
   try {
     const app = await createApplication(config, options, database);
@@ -72,27 +81,53 @@ async function openReadyDatabase(config: NodeConfig, options: NodeOptions): Prom
   const pending = await pendingMigrations(query, options.migrations).catch(() => ['runtime']);
   if (pending.length === 0) return database;
   await database.close();
-  throw new StartFailure(domainError('RUNT-1007', { count: pending.length, first: pending[0] ?? '' }), EXIT_CODES.pendingMigrations);
+  throw new StartFailure(
+    domainError('RUNT-1007', { count: pending.length, first: pending[0] ?? '' }),
+    EXIT_CODES.pendingMigrations,
+  );
 }
 
 /** The runtime and the tier's own module, as one. */
-export function nodeModule(config: NodeConfig, options: Pick<NodeOptions, 'rootModule' | 'features'>, database: Database): Type {
+export function nodeModule(
+  config: NodeConfig,
+  options: Pick<NodeOptions, 'rootModule' | 'features'>,
+  database: Database,
+): Type {
   class NodeModule {}
-  Module({ imports: [loggingModule(config), RuntimeModule.forNode({ config, database, features: options.features ?? [] }), options.rootModule(config)] })(NodeModule);
+  Module({
+    imports: [
+      loggingModule(config),
+      RuntimeModule.forNode({ config, database, features: options.features ?? [] }),
+      options.rootModule(config),
+    ],
+  })(NodeModule);
   return NodeModule;
 }
 
-export const prefixRoutes = (app: INestApplication): unknown => app.setGlobalPrefix('api/v1', { exclude: ['metrics', 'health/live', 'health/ready'] });
+export const prefixRoutes = (app: INestApplication): unknown =>
+  app.setGlobalPrefix('api/v1', { exclude: ['metrics', 'health/live', 'health/ready'] });
 
-async function createApplication(config: NodeConfig, options: NodeOptions, database: Database): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(nodeModule(config, options, database), { bufferLogs: true, bodyParser: false, abortOnError: false });
+async function createApplication(
+  config: NodeConfig,
+  options: NodeOptions,
+  database: Database,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(nodeModule(config, options, database), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   prefixRoutes(app);
-  setUpExpress(app, { registry: app.get<Registry>(METRICS), ...(config.consoleFolder ? { consoleFolder: config.consoleFolder } : {}) });
+  setUpExpress(app, {
+    registry: app.get<Registry>(METRICS),
+    ...(config.consoleFolder ? { consoleFolder: config.consoleFolder } : {}),
+  });
   setUpOpenApi(app, { name: config.name, tier: config.tier, version: VERSION, answers: options.answers });
   // What grpc-js would print comes as an error too.
   setLogVerbosity(logVerbosity.NONE);
-  if (config.grpcPort !== undefined && options.grpc) app.connectMicroservice(options.grpc(config), { inheritAppConfig: true });
+  if (config.grpcPort !== undefined && options.grpc)
+    app.connectMicroservice(options.grpc(config), { inheritAppConfig: true });
   return app;
 }
 
@@ -111,9 +146,15 @@ async function listen(app: NestExpressApplication, config: NodeConfig): Promise<
 /** Node says EADDRINUSE for HTTP; grpc-js says it in words. */
 function portFailure(error: unknown, config: NodeConfig): StartFailure | undefined {
   const { code, message = '' } = error as { code?: unknown; message?: string };
-  if (code === 'EACCES') return new StartFailure(domainError('RUNT-1009', { port: config.httpPort }), EXIT_CODES.portInUse);
-  if (code === 'EADDRINUSE') return new StartFailure(domainError('RUNT-1008', { port: config.httpPort }), EXIT_CODES.portInUse);
-  if (/EADDRINUSE|No address added|Failed to bind/i.test(message)) return new StartFailure(domainError('RUNT-1008', { port: config.grpcPort ?? config.httpPort }), EXIT_CODES.portInUse);
+  if (code === 'EACCES')
+    return new StartFailure(domainError('RUNT-1009', { port: config.httpPort }), EXIT_CODES.portInUse);
+  if (code === 'EADDRINUSE')
+    return new StartFailure(domainError('RUNT-1008', { port: config.httpPort }), EXIT_CODES.portInUse);
+  if (/EADDRINUSE|No address added|Failed to bind/i.test(message))
+    return new StartFailure(
+      domainError('RUNT-1008', { port: config.grpcPort ?? config.httpPort }),
+      EXIT_CODES.portInUse,
+    );
   return undefined;
 }
 

@@ -2,7 +2,11 @@
 function starred(text: string, head: number, tail: number): string {
   const letters = [...text];
   if (letters.length <= head + tail) return '*'.repeat(letters.length);
-  return letters.slice(0, head).join('') + '*'.repeat(letters.length - head - tail) + letters.slice(letters.length - tail).join('');
+  return (
+    letters.slice(0, head).join('') +
+    '*'.repeat(letters.length - head - tail) +
+    letters.slice(letters.length - tail).join('')
+  );
 }
 
 /** A citizen number or other document number: first three and last four characters stay, as `430***********1234`. */

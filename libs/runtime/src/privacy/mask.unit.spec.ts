@@ -11,5 +11,7 @@ describe('masks', () => {
     [maskMobile, '13812345678', '138****5678'],
     [maskBankAccount, '6222021234567890123', '***************0123'],
     [maskBankAccount, '', ''],
-  ])('%# hide the middle', (mask, text, masked) => { expect(mask(text)).toBe(masked); });
+  ])('%# hide the middle', (mask, text, masked) => {
+    expect(mask(text)).toBe(masked);
+  });
 });

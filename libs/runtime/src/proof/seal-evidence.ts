@@ -53,7 +53,13 @@ export async function sealEvidence(tx: Tx, { days, sealedBy, at }: EvidenceToSea
   await tx.execute(`select pg_advisory_xact_lock(hashtextextended('proof.link', 21))`);
   await inUniversalTime(tx, async () => {
     for (const { series } of await tx.rows<{ series: string }>(EVIDENCE_VIEWS)) {
-      await tx.execute(sealSeries(series), [series, days?.from.toString() ?? null, days?.through.toString() ?? null, sealedBy, at.toString()]);
+      await tx.execute(sealSeries(series), [
+        series,
+        days?.from.toString() ?? null,
+        days?.through.toString() ?? null,
+        sealedBy,
+        at.toString(),
+      ]);
     }
   });
 }

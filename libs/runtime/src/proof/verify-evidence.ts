@@ -3,7 +3,11 @@ import type { Tx } from '../database/unit-of-work.js';
 import { CONTENT_DIGEST, EVIDENCE_VIEWS, inUniversalTime, linkText } from './seal-evidence.js';
 
 /** Something that cannot be: `check` names what was compared (a view), `subject` the row or link, `detail` what is wrong with it. */
-export interface EvidenceFinding { readonly check: string; readonly subject: string; readonly detail: string }
+export interface EvidenceFinding {
+  readonly check: string;
+  readonly subject: string;
+  readonly detail: string;
+}
 
 /** As many findings of one check are named; one is enough to fail. */
 const NAMED = 100;
@@ -43,11 +47,19 @@ export function verifyEvidence(tx: Tx, closedThrough?: PlainDate): Promise<Evide
   return inUniversalTime(tx, async () => {
     const findings: EvidenceFinding[] = [];
     const ask = async (check: string, sql: string, params: readonly unknown[] = []): Promise<void> => {
-      findings.push(...(await tx.rows<{ subject: string; detail: string }>(sql, params)).map((row) => ({ check, subject: row.subject, detail: row.detail })));
+      findings.push(
+        ...(await tx.rows<{ subject: string; detail: string }>(sql, params)).map((row) => ({
+          check,
+          subject: row.subject,
+          detail: row.detail,
+        })),
+      );
     };
-    for (const { series } of await tx.rows<{ series: string }>(EVIDENCE_VIEWS)) await ask(series, compareSeries(series), [series, closedThrough?.toString() ?? null]);
+    for (const { series } of await tx.rows<{ series: string }>(EVIDENCE_VIEWS))
+      await ask(series, compareSeries(series), [series, closedThrough?.toString() ?? null]);
     await ask('proof.link', LINKS);
-    for (const { proof } of await tx.rows<{ proof: string }>(PROOF_VIEWS)) await ask(proof, `select subject, detail from ${proof} limit ${NAMED}`);
+    for (const { proof } of await tx.rows<{ proof: string }>(PROOF_VIEWS))
+      await ask(proof, `select subject, detail from ${proof} limit ${NAMED}`);
     return findings;
   });
 }

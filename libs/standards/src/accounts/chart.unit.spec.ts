@@ -18,22 +18,36 @@ describe('chart of accounts', () => {
       expect(accountOf(pair.expense)).toMatchObject({ class: 'expense', interUnit: true });
     }
     const paired = eliminationPairs.flatMap((pair) => [pair.income, pair.expense]).sort();
-    expect(chartOfAccounts.filter((account) => account.interUnit).map((account) => account.code).sort()).toEqual(paired);
+    expect(
+      chartOfAccounts
+        .filter((account) => account.interUnit)
+        .map((account) => account.code)
+        .sort(),
+    ).toEqual(paired);
   });
 });
 
 describe('posting rules', () => {
-  const sums = (rule: PostingRule, fund: string, amounts: Record<string, bigint>): bigint => rule.lines
-    .filter((line) => line.fund === fund)
-    .reduce((total, line) => total + (line.side === 'debit' ? 1n : -1n) * lineAmountFen(line, amounts), 0n);
+  const sums = (rule: PostingRule, fund: string, amounts: Record<string, bigint>): bigint =>
+    rule.lines
+      .filter((line) => line.fund === fund)
+      .reduce((total, line) => total + (line.side === 'debit' ? 1n : -1n) * lineAmountFen(line, amounts), 0n);
 
-  it.each(postingRules.filter((rule) => rule.lines.length > 0).map((rule) => [rule.id, rule] as const))('%s balances in each book for any amounts', (_id, rule) => {
-    const names = amountNames(rule);
-    fc.assert(fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 15n }), { minLength: names.length, maxLength: names.length }), (values) => {
-      const amounts = Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0n]));
-      return sums(rule, 'pooled', amounts) === 0n && sums(rule, 'account', amounts) === 0n;
-    }));
-  });
+  it.each(postingRules.filter((rule) => rule.lines.length > 0).map((rule) => [rule.id, rule] as const))(
+    '%s balances in each book for any amounts',
+    (_id, rule) => {
+      const names = amountNames(rule);
+      fc.assert(
+        fc.property(
+          fc.array(fc.bigInt({ min: 0n, max: 10n ** 15n }), { minLength: names.length, maxLength: names.length }),
+          (values) => {
+            const amounts = Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0n]));
+            return sums(rule, 'pooled', amounts) === 0n && sums(rule, 'account', amounts) === 0n;
+          },
+        ),
+      );
+    },
+  );
 
   it('posts only to accounts that take lines in that book', () => {
     for (const rule of postingRules) {

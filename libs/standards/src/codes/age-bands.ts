@@ -1,5 +1,9 @@
 /** An age band: whole years from `from` up to and with `to` (null: no upper bound). */
-export interface AgeBand { readonly code: string; readonly from: number; readonly to: number | null }
+export interface AgeBand {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number | null;
+}
 
 /** The age bands of the standard datasets; `under-16` catches what should not be. */
 export const ageBands: readonly AgeBand[] = [

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { ageBandOf, ageBands, ageBandSql, codeList, codeLists, codeTitle, isCode, itemCodeOf, itemCodes } from './index.js';
+import {
+  ageBandOf,
+  ageBands,
+  ageBandSql,
+  codeList,
+  codeLists,
+  codeTitle,
+  isCode,
+  itemCodeOf,
+  itemCodes,
+} from './index.js';
 
 describe('code lists', () => {
   it('have unique ids, and unique codes with both titles', () => {
@@ -26,13 +36,27 @@ describe('code lists', () => {
 
 describe('age bands', () => {
   it('cover every age once', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 130 }), (age) => ageBands.filter((band) => age >= band.from && (band.to === null || age <= band.to)).length === 1));
-    expect([ageBandOf(15), ageBandOf(16), ageBandOf(19), ageBandOf(20), ageBandOf(79), ageBandOf(80)]).toEqual(['under-16', '16-19', '16-19', '20-24', '75-79', '80-plus']);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 130 }),
+        (age) => ageBands.filter((band) => age >= band.from && (band.to === null || age <= band.to)).length === 1,
+      ),
+    );
+    expect([ageBandOf(15), ageBandOf(16), ageBandOf(19), ageBandOf(20), ageBandOf(79), ageBandOf(80)]).toEqual([
+      'under-16',
+      '16-19',
+      '16-19',
+      '20-24',
+      '75-79',
+      '80-plus',
+    ]);
     expect(() => ageBandOf(-1)).toThrow(RangeError);
   });
 
   it('write the same cut in SQL', () => {
-    expect(ageBandSql('p.age')).toMatch(/^case when p\.age >= 80 then '80-plus' when p\.age >= 75 .* when p\.age >= 0 then 'under-16' end$/);
+    expect(ageBandSql('p.age')).toMatch(
+      /^case when p\.age >= 80 then '80-plus' when p\.age >= 75 .* when p\.age >= 0 then 'under-16' end$/,
+    );
   });
 });
 

@@ -12,11 +12,17 @@ export interface ControlTotals {
 }
 
 /** Adds rows up one by one, in memory that does not grow with them. */
-export interface TotalsCollector { add(row: DatasetRow): void; totals(): ControlTotals }
+export interface TotalsCollector {
+  add(row: DatasetRow): void;
+  totals(): ControlTotals;
+}
 
 /** Undefined: no row passed yet, which counts as zero. Null: rows passed, and none reported. */
 type Sum = bigint | null | undefined;
-interface SchemeSums { readonly measures: (bigint | null)[]; readonly named: Map<string, Sum> }
+interface SchemeSums {
+  readonly measures: (bigint | null)[];
+  readonly named: Map<string, Sum>;
+}
 
 const added = (before: Sum, value: bigint | null): bigint | null => {
   if (value === null) return before ?? null;
@@ -26,7 +32,10 @@ const added = (before: Sum, value: bigint | null): bigint | null => {
 /** A collector for the definition's control totals. Rows must have the definition's shape. */
 export function collectTotals(definition: DatasetDefinition): TotalsCollector {
   const named = definition.totals.map((entry) => ({
-    name: entry.name, passes: compileFilter(definition, entry.where), sum: compileSum(definition, entry.of), key: entry.by ? compileKey(definition, entry.by) : undefined,
+    name: entry.name,
+    passes: compileFilter(definition, entry.where),
+    sum: compileSum(definition, entry.of),
+    key: entry.by ? compileKey(definition, entry.by) : undefined,
   }));
   const schemes = new Map<string, SchemeSums>();
   const width = definition.measures.length;
@@ -41,7 +50,10 @@ export function collectTotals(definition: DatasetDefinition): TotalsCollector {
   const sumsOf = (scheme: string): SchemeSums => {
     let sums = schemes.get(scheme);
     if (!sums) {
-      sums = { measures: new Array<bigint | null>(width).fill(null), named: new Map(named.filter((entry) => !entry.key).map((entry) => [entry.name, undefined])) };
+      sums = {
+        measures: new Array<bigint | null>(width).fill(null),
+        named: new Map(named.filter((entry) => !entry.key).map((entry) => [entry.name, undefined])),
+      };
       schemes.set(scheme, sums);
     }
     return sums;
@@ -57,14 +69,21 @@ export function collectTotals(definition: DatasetDefinition): TotalsCollector {
         sums.named.set(name, added(sums.named.get(name), entry.sum(row.measures)));
       }
     },
-    totals: () => ({ rows, schemes: Object.fromEntries([...schemes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([scheme, sums]) => [scheme, asRecord(definition, sums)])) }),
+    totals: () => ({
+      rows,
+      schemes: Object.fromEntries(
+        [...schemes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([scheme, sums]) => [scheme, asRecord(definition, sums)]),
+      ),
+    }),
   };
 }
 
 function asRecord(definition: DatasetDefinition, sums: SchemeSums): Record<string, string | null> {
   const measures = definition.measures.map((measure, index) => [measure.name, sums.measures[index] ?? null] as const);
   const named = [...sums.named].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries([...measures, ...named].map(([name, value]) => [name, value === null ? null : (value ?? 0n).toString()]));
+  return Object.fromEntries(
+    [...measures, ...named].map(([name, value]) => [name, value === null ? null : (value ?? 0n).toString()]),
+  );
 }
 
 /** The control totals of rows in memory; `collectTotals` for a stream. */

@@ -42,7 +42,10 @@ export interface DimensionFilter {
 }
 
 /** Measures added (`plus`) and subtracted (`minus`). */
-export interface MeasureSum { readonly plus: readonly string[]; readonly minus?: readonly string[] }
+export interface MeasureSum {
+  readonly plus: readonly string[];
+  readonly minus?: readonly string[];
+}
 
 /**
  * An equation or inequality of measures (L3). Scope `row`: for each row; `group`: for the sums over the rows that share

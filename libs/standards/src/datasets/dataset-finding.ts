@@ -26,11 +26,18 @@ export function verdictOf(findings: Iterable<{ readonly severity: CheckSeverity 
   return verdict;
 }
 
-const UNEQUAL: Text = { zh: '{title}：应为 {relation} {expected}，实为 {found}', en: '{title}: expected {relation} {expected}, found {found}' };
+const UNEQUAL: Text = {
+  zh: '{title}：应为 {relation} {expected}，实为 {found}',
+  en: '{title}: expected {relation} {expected}, found {found}',
+};
 const AT_GROUP: Text = { zh: '（{group}）', en: ' ({group})' };
 
 /** One sentence for a person. `titles` gives the title of an L3 or L4 check by its code. */
-export function renderFinding(finding: DatasetFinding, language: Language, titles: (code: string) => Text | undefined): string {
+export function renderFinding(
+  finding: DatasetFinding,
+  language: Language,
+  titles: (code: string) => Text | undefined,
+): string {
   if (errorCatalogue[finding.code]) return renderError(finding, language).detail;
   const title = titles(finding.code)?.[language] ?? finding.code;
   const sentence = fillText(UNEQUAL, language, { ...finding.params, title });

@@ -5,7 +5,10 @@ import type { DatasetDefinition, DatasetDimension, DatasetMeasure } from './data
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const dimensionSchema = (dimension: DatasetDimension): JsonSchema => ({
-  type: 'string', minLength: 1, title: dimension.title.zh, description: dimension.title.en,
+  type: 'string',
+  minLength: 1,
+  title: dimension.title.zh,
+  description: dimension.title.en,
   ...(dimension.codeList === undefined ? {} : { enum: codeList(dimension.codeList).codes.map((code) => code.code) }),
   ...(dimension.pattern === undefined ? {} : { pattern: dimension.pattern }),
 });
@@ -13,7 +16,10 @@ const dimensionSchema = (dimension: DatasetDimension): JsonSchema => ({
 /** Money as decimal text in yuan, other measures as whole numbers; null where *not reported* is allowed. */
 function measureSchema(measure: DatasetMeasure): JsonSchema {
   const sign = measure.mayBeNegative ? '-?' : '';
-  const value = measure.unit === 'fen' ? { type: 'string', pattern: `^${sign}(0|[1-9]\\d{0,15})\\.\\d{2}$` } : { type: 'integer', ...(measure.mayBeNegative ? {} : { minimum: 0 }) };
+  const value =
+    measure.unit === 'fen'
+      ? { type: 'string', pattern: `^${sign}(0|[1-9]\\d{0,15})\\.\\d{2}$` }
+      : { type: 'integer', ...(measure.mayBeNegative ? {} : { minimum: 0 }) };
   const described = { title: measure.title.zh, description: measure.title.en };
   return measure.mayBeNotReported ? { ...described, oneOf: [value, { type: 'null' }] } : { ...described, ...value };
 }
@@ -25,12 +31,23 @@ export function datasetJsonSchema(definition: DatasetDefinition): JsonSchema {
     ...definition.measures.map((measure) => [measure.name, measureSchema(measure)] as const),
   ]);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:pension:dataset:${definition.id}:${definition.version}`, title: `${definition.id} ${definition.title.zh}`, description: definition.title.en,
-    type: 'object', additionalProperties: false, required: ['dataset', 'definitionVersion', 'reportingUnit', 'period', 'version', 'rows'],
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:pension:dataset:${definition.id}:${definition.version}`,
+    title: `${definition.id} ${definition.title.zh}`,
+    description: definition.title.en,
+    type: 'object',
+    additionalProperties: false,
+    required: ['dataset', 'definitionVersion', 'reportingUnit', 'period', 'version', 'rows'],
     properties: {
-      dataset: { const: definition.id }, definitionVersion: { const: definition.version }, reportingUnit: { type: 'string', pattern: '^[0-9A-Z]{6,18}$' },
-      period: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }, version: { type: 'integer', minimum: 1 },
-      rows: { type: 'array', items: { type: 'object', additionalProperties: false, required: Object.keys(row), properties: row } },
+      dataset: { const: definition.id },
+      definitionVersion: { const: definition.version },
+      reportingUnit: { type: 'string', pattern: '^[0-9A-Z]{6,18}$' },
+      period: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
+      version: { type: 'integer', minimum: 1 },
+      rows: {
+        type: 'array',
+        items: { type: 'object', additionalProperties: false, required: Object.keys(row), properties: row },
+      },
     },
   };
 }

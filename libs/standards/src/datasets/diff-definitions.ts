@@ -11,31 +11,58 @@ export interface DefinitionChange {
 
 type Named = Readonly<Record<string, unknown>> & { readonly name: string };
 
-const isWordingOnly = (before: Named, after: Named): boolean => same({ ...before, title: null }, { ...after, title: null });
+const isWordingOnly = (before: Named, after: Named): boolean =>
+  same({ ...before, title: null }, { ...after, title: null });
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** A looser measure takes every row that the stricter took. */
 const isLooser = (before: Named, after: Named): boolean =>
-  same({ ...before, title: null, mayBeNotReported: null, mayBeNegative: null }, { ...after, title: null, mayBeNotReported: null, mayBeNegative: null })
-  && (!before['mayBeNotReported'] || after['mayBeNotReported'] === true) && (!before['mayBeNegative'] || after['mayBeNegative'] === true);
+  same(
+    { ...before, title: null, mayBeNotReported: null, mayBeNegative: null },
+    { ...after, title: null, mayBeNotReported: null, mayBeNegative: null },
+  ) &&
+  (!before['mayBeNotReported'] || after['mayBeNotReported'] === true) &&
+  (!before['mayBeNegative'] || after['mayBeNegative'] === true);
 
-function diffParts(part: DefinitionChange['part'], before: readonly Named[], after: readonly Named[], breaks: { added: boolean; removed: boolean }): DefinitionChange[] {
+function diffParts(
+  part: DefinitionChange['part'],
+  before: readonly Named[],
+  after: readonly Named[],
+  breaks: { added: boolean; removed: boolean },
+): DefinitionChange[] {
   const changes: DefinitionChange[] = [];
   for (const [index, entry] of before.entries()) {
     const other = after.find((candidate) => candidate.name === entry.name);
     if (!other) changes.push({ part, name: entry.name, change: 'removed', breaking: breaks.removed });
-    else if (!same(entry, other)) changes.push({ part, name: entry.name, change: 'changed', breaking: !isWordingOnly(entry, other) && !(part === 'measure' && isLooser(entry, other)) });
-    else if (breaks.added && after.indexOf(other) !== index && after.length === before.length) changes.push({ part, name: entry.name, change: 'moved', breaking: true });
+    else if (!same(entry, other))
+      changes.push({
+        part,
+        name: entry.name,
+        change: 'changed',
+        breaking: !isWordingOnly(entry, other) && !(part === 'measure' && isLooser(entry, other)),
+      });
+    else if (breaks.added && after.indexOf(other) !== index && after.length === before.length)
+      changes.push({ part, name: entry.name, change: 'moved', breaking: true });
   }
   const added = after.filter((entry) => !before.some((candidate) => candidate.name === entry.name));
-  return [...changes, ...added.map((entry) => ({ part, name: entry.name, change: 'added' as const, breaking: breaks.added }))];
+  return [
+    ...changes,
+    ...added.map((entry) => ({ part, name: entry.name, change: 'added' as const, breaking: breaks.added })),
+  ];
 }
 
-const named = (entries: readonly { readonly code: string }[]): Named[] => entries.map((entry) => ({ ...entry, name: entry.code }));
+const named = (entries: readonly { readonly code: string }[]): Named[] =>
+  entries.map((entry) => ({ ...entry, name: entry.code }));
 
 /** What differs between two versions of a definition, and what of it breaks: rows stand in the definition's order, so a new column does. */
 export function diffDefinitions(before: DatasetDefinition, after: DatasetDefinition): DefinitionChange[] {
-  const header = (['id', 'frequency', 'dueDay', 'title'] as const).filter((name) => !same(before[name], after[name]))
-    .map((name) => ({ part: 'definition' as const, name, change: 'changed' as const, breaking: name === 'id' || name === 'frequency' }));
+  const header = (['id', 'frequency', 'dueDay', 'title'] as const)
+    .filter((name) => !same(before[name], after[name]))
+    .map((name) => ({
+      part: 'definition' as const,
+      name,
+      change: 'changed' as const,
+      breaking: name === 'id' || name === 'frequency',
+    }));
   const asNamed = (entries: readonly { readonly name: string }[]): Named[] => entries.map((entry) => ({ ...entry }));
   return [
     ...header,

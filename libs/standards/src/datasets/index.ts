@@ -21,9 +21,15 @@ export { pi01, pi02, pi03, pi05 };
 export const datasetDefinitions: readonly DatasetDefinition[] = [pi01, pi02, pi03, pi05];
 
 /** The definition of an id, or undefined. */
-export const datasetDefinition = (id: string): DatasetDefinition | undefined => datasetDefinitions.find((definition) => definition.id === id);
+export const datasetDefinition = (id: string): DatasetDefinition | undefined =>
+  datasetDefinitions.find((definition) => definition.id === id);
 
-const titles = new Map<string, Text>([...datasetDefinitions.flatMap((definition) => definition.checks), ...crossChecks].map((check) => [check.code, check.title]));
+const titles = new Map<string, Text>(
+  [...datasetDefinitions.flatMap((definition) => definition.checks), ...crossChecks].map((check) => [
+    check.code,
+    check.title,
+  ]),
+);
 
 /** The title of an L3 or L4 check, for `renderFinding`. */
 export const checkTitle = (code: string): Text | undefined => titles.get(code);

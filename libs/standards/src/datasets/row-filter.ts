@@ -1,4 +1,10 @@
-import { dimensionIndex, measureIndex, type DatasetDefinition, type DimensionFilter, type MeasureSum } from './dataset-definition.js';
+import {
+  dimensionIndex,
+  measureIndex,
+  type DatasetDefinition,
+  type DimensionFilter,
+  type MeasureSum,
+} from './dataset-definition.js';
 
 /** Whether a row's dimensions pass. */
 export type RowFilter = (dimensions: readonly string[]) => boolean;
@@ -8,9 +14,10 @@ const always: RowFilter = () => true;
 /** One test of a value, remembered by value: dimensions have few values and many rows. */
 function valueTest(filter: DimensionFilter): (value: string) => boolean {
   const known = new Map<string, boolean>();
-  const decide = (value: string): boolean => (filter.in === undefined || filter.in.includes(value))
-    && (filter.notIn === undefined || !filter.notIn.includes(value))
-    && (filter.startsWith === undefined || filter.startsWith.some((prefix) => value.startsWith(prefix)));
+  const decide = (value: string): boolean =>
+    (filter.in === undefined || filter.in.includes(value)) &&
+    (filter.notIn === undefined || !filter.notIn.includes(value)) &&
+    (filter.startsWith === undefined || filter.startsWith.some((prefix) => value.startsWith(prefix)));
   return (value) => {
     let passes = known.get(value);
     if (passes === undefined) {
@@ -24,7 +31,10 @@ function valueTest(filter: DimensionFilter): (value: string) => boolean {
 /** Compiles filters of a definition: all must pass. */
 export function compileFilter(definition: DatasetDefinition, filters: readonly DimensionFilter[] = []): RowFilter {
   if (filters.length === 0) return always;
-  const tests = filters.map((filter) => ({ index: dimensionIndex(definition, filter.dimension), test: valueTest(filter) }));
+  const tests = filters.map((filter) => ({
+    index: dimensionIndex(definition, filter.dimension),
+    test: valueTest(filter),
+  }));
   return (dimensions) => tests.every(({ index, test }) => test(dimensions[index] ?? ''));
 }
 
@@ -54,7 +64,10 @@ export function compileSum(definition: DatasetDefinition, sum: MeasureSum, notRe
 }
 
 /** Joins the values of some dimensions into one key. */
-export function compileKey(definition: DatasetDefinition, names: readonly string[]): (dimensions: readonly string[]) => string {
+export function compileKey(
+  definition: DatasetDefinition,
+  names: readonly string[],
+): (dimensions: readonly string[]) => string {
   const indexes = names.map((name) => dimensionIndex(definition, name));
   const [first] = indexes;
   if (indexes.length === 1 && first !== undefined) return (dimensions) => dimensions[first] ?? '';

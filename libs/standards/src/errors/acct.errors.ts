@@ -5,13 +5,19 @@ export const acctErrors = {
   'ACCT-1001': {
     status: 422,
     title: { zh: '期初合计不符', en: 'Opening totals do not agree' },
-    cause: { zh: '申明为 {stated}，可用行合计为 {found}（人数,个人,单位），另有 {rejects} 行未采用', en: 'Stated {stated}; the accepted rows come to {found} (persons, personal, employer); {rejects} rows were left out' },
+    cause: {
+      zh: '申明为 {stated}，可用行合计为 {found}（人数,个人,单位），另有 {rejects} 行未采用',
+      en: 'Stated {stated}; the accepted rows come to {found} (persons, personal, employer); {rejects} rows were left out',
+    },
     remedy: { zh: '请更正数据或合计后重新提交', en: 'Correct rows or totals and submit again' },
   },
   'ACCT-1002': {
     status: 422,
     title: { zh: '复核合计不一致', en: 'The second person states other totals' },
-    cause: { zh: '复核填写 {stated}（人数,个人,单位），与提交的期初不一致', en: 'The checker states {stated} (persons, personal, employer), which is not what was proposed' },
+    cause: {
+      zh: '复核填写 {stated}（人数,个人,单位），与提交的期初不一致',
+      en: 'The checker states {stated} (persons, personal, employer), which is not what was proposed',
+    },
     remedy: { zh: '请两人核对原始资料后重新确认', en: 'Both check the sources, then agree again' },
   },
   'ACCT-1003': {
@@ -41,7 +47,10 @@ export const acctErrors = {
   'ACCT-2001': {
     status: 404,
     title: { zh: '个人账户不存在', en: 'No such account' },
-    cause: { zh: '人员 {person} 没有险种 {scheme} 的个人账户，或不在您的权限范围内', en: 'Person {person} has no account of scheme {scheme}, or is outside your scope' },
+    cause: {
+      zh: '人员 {person} 没有险种 {scheme} 的个人账户，或不在您的权限范围内',
+      en: 'Person {person} has no account of scheme {scheme}, or is outside your scope',
+    },
     remedy: { zh: '请核对个人编号和险种', en: 'Check person and scheme' },
   },
 } as const satisfies ErrorFamily;

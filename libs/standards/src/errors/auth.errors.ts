@@ -5,14 +5,26 @@ export const authErrors = {
   'AUTH-1001': {
     status: 401,
     title: { zh: '登录失败', en: 'Login failed' },
-    cause: { zh: '用户名或密码不正确，或该用户已停用', en: 'The user name or the password is wrong, or the user is blocked' },
-    remedy: { zh: '请核对后重试；多次失败会暂停登录', en: 'Check both and try again; after several failures logins are suspended' },
+    cause: {
+      zh: '用户名或密码不正确，或该用户已停用',
+      en: 'The user name or the password is wrong, or the user is blocked',
+    },
+    remedy: {
+      zh: '请核对后重试；多次失败会暂停登录',
+      en: 'Check both and try again; after several failures logins are suspended',
+    },
   },
   'AUTH-1002': {
     status: 429,
     title: { zh: '登录尝试过多', en: 'Too many login attempts' },
-    cause: { zh: '该用户名在 {minutes} 分钟内失败次数过多', en: 'Too many attempts failed for this user name within {minutes} minutes' },
-    remedy: { zh: '请 {minutes} 分钟后再试，或联系运行管理员', en: 'Try again after {minutes} minutes, or ask the operator' },
+    cause: {
+      zh: '该用户名在 {minutes} 分钟内失败次数过多',
+      en: 'Too many attempts failed for this user name within {minutes} minutes',
+    },
+    remedy: {
+      zh: '请 {minutes} 分钟后再试，或联系运行管理员',
+      en: 'Try again after {minutes} minutes, or ask the operator',
+    },
   },
   'AUTH-1003': {
     status: 401,
@@ -35,7 +47,10 @@ export const authErrors = {
   'AUTH-2001': {
     status: 422,
     title: { zh: '用户名不合规', en: 'Not a user name' },
-    cause: { zh: '“{user}”不是用户名：2 至 40 位小写字母、数字、点、下划线或连字符，以字母开头', en: '"{user}" is not a user name: 2 to 40 of a–z, digits, dot, underscore and hyphen, beginning with a letter' },
+    cause: {
+      zh: '“{user}”不是用户名：2 至 40 位小写字母、数字、点、下划线或连字符，以字母开头',
+      en: '"{user}" is not a user name: 2 to 40 of a–z, digits, dot, underscore and hyphen, beginning with a letter',
+    },
     remedy: { zh: '请改用合规的用户名', en: 'Choose another user name' },
   },
   'AUTH-2002': {

@@ -11,7 +11,10 @@ export const closErrors = {
   'CLOS-1002': {
     status: 422,
     title: { zh: '检查项需要说明', en: 'Checks need an explanation' },
-    cause: { zh: '{period} 的以下检查项未通过且没有说明：{checks}', en: 'In {period} these checks fail and have no explanation: {checks}' },
+    cause: {
+      zh: '{period} 的以下检查项未通过且没有说明：{checks}',
+      en: 'In {period} these checks fail and have no explanation: {checks}',
+    },
     remedy: { zh: '请处理，或在结账时填写说明', en: 'Settle them, or give an explanation with the close' },
   },
   'CLOS-1003': {
@@ -36,7 +39,10 @@ export const closErrors = {
     status: 409,
     title: { zh: '该月已上报，不能反结账', en: 'The month was sent and stays closed' },
     cause: { zh: '{period} 的数据集已上报：{datasets}', en: 'Datasets of {period} were sent: {datasets}' },
-    remedy: { zh: '请在下月更正，或由上级收回后再报新版本', en: 'Correct in the next month, or have the parent recall it for a new version' },
+    remedy: {
+      zh: '请在下月更正，或由上级收回后再报新版本',
+      en: 'Correct in the next month, or have the parent recall it for a new version',
+    },
   },
   'CLOS-2003': {
     status: 409,

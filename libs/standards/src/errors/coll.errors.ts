@@ -17,37 +17,58 @@ export const collErrors = {
   'COLL-1003': {
     status: 422,
     title: { zh: '到账文件合计不符', en: 'Totals of the receipt file do not agree' },
-    cause: { zh: '结束行为 {stated}，实际为 {found}（到账笔数,明细行数,到账金额,明细金额）', en: 'The tail states {stated}; found {found} (receipts, persons, amount, amount of persons)' },
-    remedy: { zh: '请重新获取文件；仍不符时与税务部门核对', en: 'Fetch the file again; clear it with the tax office if it stays so' },
+    cause: {
+      zh: '结束行为 {stated}，实际为 {found}（到账笔数,明细行数,到账金额,明细金额）',
+      en: 'The tail states {stated}; found {found} (receipts, persons, amount, amount of persons)',
+    },
+    remedy: {
+      zh: '请重新获取文件；仍不符时与税务部门核对',
+      en: 'Fetch the file again; clear it with the tax office if it stays so',
+    },
   },
   'COLL-1004': {
     status: 404,
     title: { zh: '没有应缴数据', en: 'Nothing to demand' },
-    cause: { zh: '做账期号 {period} 没有需要由税务征收的应缴核定', en: 'Posting period {period} has no open demand for the tax office' },
+    cause: {
+      zh: '做账期号 {period} 没有需要由税务征收的应缴核定',
+      en: 'Posting period {period} has no open demand for the tax office',
+    },
     remedy: { zh: '请先完成核定，或核对征收方式', en: 'Assess the month first, or check the mode of collection' },
   },
   'COLL-2001': {
     status: 409,
     title: { zh: '到账入账未完成', en: 'Posting did not finish' },
     cause: { zh: '批次 {run} 有分块失败：{reason}', en: 'A chunk of batch {run} failed: {reason}' },
-    remedy: { zh: '请排除原因后再次执行，已完成的部分不会重复', en: 'Remove the cause and run it again; what is done is not repeated' },
+    remedy: {
+      zh: '请排除原因后再次执行，已完成的部分不会重复',
+      en: 'Remove the cause and run it again; what is done is not repeated',
+    },
   },
   'COLL-2002': {
     status: 409,
     title: { zh: '暂收款不足或应缴已足额', en: 'Not that much to match' },
-    cause: { zh: '流水 {line} 的暂收余额为 {suspense} 元，核定单 {demand} 尚欠 {outstanding} 元，本次为 {amount} 元', en: 'Line {line} holds {suspense}, demand {demand} is short of {outstanding}; asked for {amount}' },
+    cause: {
+      zh: '流水 {line} 的暂收余额为 {suspense} 元，核定单 {demand} 尚欠 {outstanding} 元，本次为 {amount} 元',
+      en: 'Line {line} holds {suspense}, demand {demand} is short of {outstanding}; asked for {amount}',
+    },
     remedy: { zh: '请核对金额', en: 'Check the amount' },
   },
   'COLL-2003': {
     status: 501,
     title: { zh: '参数取值尚未支持', en: 'Value is not supported yet' },
-    cause: { zh: '参数 {parameter} 的取值“{value}”尚未实现', en: 'Parameter {parameter} is "{value}", which is not built yet' },
+    cause: {
+      zh: '参数 {parameter} 的取值“{value}”尚未实现',
+      en: 'Parameter {parameter} is "{value}", which is not built yet',
+    },
     remedy: { zh: '请暂用默认取值', en: 'Use the default value for now' },
   },
   'COLL-2004': {
     status: 409,
     title: { zh: '不能冲销', en: 'Cannot be reversed' },
-    cause: { zh: '核定单 {demand} 在此之后还有到账，须先冲销流水 {later}', en: 'Demand {demand} has a later receipt; line {later} must be reversed first' },
+    cause: {
+      zh: '核定单 {demand} 在此之后还有到账，须先冲销流水 {later}',
+      en: 'Demand {demand} has a later receipt; line {later} must be reversed first',
+    },
     remedy: { zh: '请按从后到前的顺序冲销', en: 'Reverse from the last to the first' },
   },
   'COLL-2005': {
@@ -65,7 +86,10 @@ export const collErrors = {
   'COLL-2007': {
     status: 409,
     title: { zh: '须按明细入账', en: 'Detail is needed' },
-    cause: { zh: '核定单 {demand} 按税务明细入账，不能按顺序分配', en: 'Demand {demand} is credited by the tax office\'s detail, not by an order' },
+    cause: {
+      zh: '核定单 {demand} 按税务明细入账，不能按顺序分配',
+      en: "Demand {demand} is credited by the tax office's detail, not by an order",
+    },
     remedy: { zh: '请取得该笔到账的人员明细', en: 'Get the detail of persons for this receipt' },
   },
 } as const satisfies ErrorFamily;

@@ -12,7 +12,10 @@ export const ctrlErrors = {
     status: 409,
     title: { zh: '待办的状态不允许', en: 'The state of the task does not allow it' },
     cause: { zh: '待办 {task} 的状态是 {state}', en: 'The task {task} is {state}' },
-    remedy: { zh: '请刷新列表；未办理的须先办理，已办结的不能再改', en: 'Load the list again; a task is answered first and closed once' },
+    remedy: {
+      zh: '请刷新列表；未办理的须先办理，已办结的不能再改',
+      en: 'Load the list again; a task is answered first and closed once',
+    },
   },
   'CTRL-1003': {
     status: 403,
@@ -23,8 +26,14 @@ export const ctrlErrors = {
   'CTRL-1004': {
     status: 422,
     title: { zh: '缺少办理依据', en: 'The evidence is missing' },
-    cause: { zh: '待办 {task}（{kind}）须写明 evidence.{field}', en: 'The task {task} ({kind}) needs evidence.{field}' },
-    remedy: { zh: '请填写本单位账簿中该笔划转的凭证号', en: 'Name the journal entry of the transfer in the books of this unit' },
+    cause: {
+      zh: '待办 {task}（{kind}）须写明 evidence.{field}',
+      en: 'The task {task} ({kind}) needs evidence.{field}',
+    },
+    remedy: {
+      zh: '请填写本单位账簿中该笔划转的凭证号',
+      en: 'Name the journal entry of the transfer in the books of this unit',
+    },
   },
   'CTRL-1005': {
     status: 409,
@@ -38,7 +47,10 @@ export const ctrlErrors = {
   'CTRL-1006': {
     status: 409,
     title: { zh: '尚未补差', en: 'The differences were not assessed' },
-    cause: { zh: '待办 {task} 下达后没有完成过包含 {months} 的补差核定', en: 'Since the task {task} came no run of differences over {months} was finished' },
+    cause: {
+      zh: '待办 {task} 下达后没有完成过包含 {months} 的补差核定',
+      en: 'Since the task {task} came no run of differences over {months} was finished',
+    },
     remedy: { zh: '请先执行核定，完成后再办理', en: 'Run the assessment; answer the task when it is done' },
   },
 } as const satisfies ErrorFamily;

@@ -1,5 +1,8 @@
 /** A text in both languages of the system. `{name}` is replaced by the error's parameter of that name. */
-export interface Text { readonly zh: string; readonly en: string }
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** One coded error: what happened, why (with which value), and what to do. Codes are retired, never reused. */
 export interface ErrorEntry {

@@ -8,13 +8,16 @@ describe('error catalogue', () => {
   const entries = Object.entries(errorCatalogue);
 
   it('has no code twice, in one family or in two', () => {
-    const codes = families.flatMap((name) => [...readFileSync(new URL(name, here), 'utf8').matchAll(/^ {2}'([A-Z]{4}-\d{4})':/gm)].map((match) => match[1]));
+    const codes = families.flatMap((name) =>
+      [...readFileSync(new URL(name, here), 'utf8').matchAll(/^ {2}'([A-Z]{4}-\d{4})':/gm)].map((match) => match[1]),
+    );
     expect(codes.length).toBe(new Set(codes).size);
     expect(new Set(codes)).toEqual(new Set(Object.keys(errorCatalogue)));
   });
 
   it.each(entries)('%s speaks both languages with the same placeholders', (_code, entry) => {
-    const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+    const names = (text: string): string[] =>
+      [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
     for (const part of [entry.title, entry.cause, entry.remedy]) {
       expect(part.zh).toMatch(/\p{Script=Han}/u);
       expect(part.en.length).toBeGreaterThan(2);
@@ -23,6 +26,8 @@ describe('error catalogue', () => {
   });
 
   it('fills the placeholders', () => {
-    expect(renderError({ code: 'KERN-0003', params: { value: '2026-13' } }, 'en').detail).toContain('"2026-13" is not a month');
+    expect(renderError({ code: 'KERN-0003', params: { value: '2026-13' } }, 'en').detail).toContain(
+      '"2026-13" is not a month',
+    );
   });
 });

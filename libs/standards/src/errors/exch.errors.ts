@@ -11,7 +11,10 @@ export const exchErrors = {
   'EXCH-1002': {
     status: 422,
     title: { zh: '数据集自检未通过', en: 'The dataset fails its own checks' },
-    cause: { zh: '{dataset} {period} 有 {count} 处必须改正的问题', en: '{dataset} {period} has {count} findings that must be put right' },
+    cause: {
+      zh: '{dataset} {period} 有 {count} 处必须改正的问题',
+      en: '{dataset} {period} has {count} findings that must be put right',
+    },
     remedy: { zh: '请按明细改正后重新封存', en: 'Put right what is listed and seal again' },
   },
   'EXCH-1003': {
@@ -23,7 +26,10 @@ export const exchErrors = {
   'EXCH-1004': {
     status: 409,
     title: { zh: '节点处于恢复状态', en: 'The node is recovering' },
-    cause: { zh: '本节点数据落后于上级所知：{reason}', en: 'A parent knows more of this node than its own database: {reason}' },
+    cause: {
+      zh: '本节点数据落后于上级所知：{reason}',
+      en: 'A parent knows more of this node than its own database: {reason}',
+    },
     remedy: { zh: '请核对后由操作员确认恢复', en: 'An operator must check and confirm the recovery' },
   },
   'EXCH-1005': {
@@ -45,7 +51,10 @@ export const exchErrors = {
       zh: '{dataset} {period} 要求按 {knownAt} 所知上报，该月结账时点为 {closed}；按其他时点取数会替换正式版本',
       en: '{dataset} of {period} is asked for as known at {knownAt}, and the month was closed as known at {closed}; another version would replace the official one',
     },
-    remedy: { zh: '请去掉时点重新下达；确须更正的，反结账后重新结账上报', en: 'Ask for it without an instant; where figures must change, reopen the month and close it again' },
+    remedy: {
+      zh: '请去掉时点重新下达；确须更正的，反结账后重新结账上报',
+      en: 'Ask for it without an instant; where figures must change, reopen the month and close it again',
+    },
   },
   'EXCH-2001': {
     status: 400,
@@ -56,7 +65,10 @@ export const exchErrors = {
   'EXCH-2002': {
     status: 403,
     title: { zh: '签名证书不可信', en: 'The signing certificate is not trusted' },
-    cause: { zh: '证书不是为节点 {node} 签发的，或已过期', en: 'The certificate was not issued for node {node}, or has expired' },
+    cause: {
+      zh: '证书不是为节点 {node} 签发的，或已过期',
+      en: 'The certificate was not issued for node {node}, or has expired',
+    },
     remedy: { zh: '请为该节点重新签发证书', en: 'Issue a new certificate for this node' },
   },
   'EXCH-2003': {
@@ -68,8 +80,14 @@ export const exchErrors = {
   'EXCH-2004': {
     status: 403,
     title: { zh: '证书与节点不符', en: 'A certificate of another node' },
-    cause: { zh: '连接证书属于 {peer}，内容属于 {node}', en: 'The link has the certificate of {peer}, the content is of {node}' },
-    remedy: { zh: '请使用本节点的证书，或经其统计上级转报', en: 'Use the own certificate, or go through the statistical parent' },
+    cause: {
+      zh: '连接证书属于 {peer}，内容属于 {node}',
+      en: 'The link has the certificate of {peer}, the content is of {node}',
+    },
+    remedy: {
+      zh: '请使用本节点的证书，或经其统计上级转报',
+      en: 'Use the own certificate, or go through the statistical parent',
+    },
   },
   'EXCH-2005': {
     status: 403,
@@ -86,8 +104,14 @@ export const exchErrors = {
   'EXCH-3001': {
     status: 409,
     title: { zh: '同一版本内容不同', en: 'The same version with another digest' },
-    cause: { zh: '{subject} 已收到摘要 {known}，此次为 {digest}', en: '{subject} is here with digest {known}, now it came with {digest}' },
-    remedy: { zh: '两端均已报警，请查明后以新版本重报', en: 'Both ends raise an alarm; find out why and send a new version' },
+    cause: {
+      zh: '{subject} 已收到摘要 {known}，此次为 {digest}',
+      en: '{subject} is here with digest {known}, now it came with {digest}',
+    },
+    remedy: {
+      zh: '两端均已报警，请查明后以新版本重报',
+      en: 'Both ends raise an alarm; find out why and send a new version',
+    },
   },
   'EXCH-3002': {
     status: 400,
@@ -141,7 +165,10 @@ export const exchErrors = {
     status: 409,
     title: { zh: '当前状态不能批准或接收', en: 'Not to be approved or accepted now' },
     cause: { zh: '收报 {intake} 的状态为 {phase}', en: 'The intake {intake} is in the phase {phase}' },
-    remedy: { zh: '只有已入库的最新版本才能批准，批准后才能接收', en: 'Only the loaded, newest version can be approved, and only an approved one accepted' },
+    remedy: {
+      zh: '只有已入库的最新版本才能批准，批准后才能接收',
+      en: 'Only the loaded, newest version can be approved, and only an approved one accepted',
+    },
   },
   'EXCH-4001': {
     status: 422,
@@ -152,7 +179,10 @@ export const exchErrors = {
   'EXCH-4002': {
     status: 422,
     title: { zh: '控制总数不符', en: 'The control totals do not add up' },
-    cause: { zh: '{measure} 合计 {actual}，报头为 {expected}', en: '{measure} sums to {actual}, the header says {expected}' },
+    cause: {
+      zh: '{measure} 合计 {actual}，报头为 {expected}',
+      en: '{measure} sums to {actual}, the header says {expected}',
+    },
     remedy: { zh: '请重新封存', en: 'Seal again' },
   },
   'EXCH-4003': {
@@ -170,7 +200,10 @@ export const exchErrors = {
   'EXCH-4005': {
     status: 422,
     title: { zh: '期初与上期期末不符', en: 'The opening differs from the closing before' },
-    cause: { zh: '{total} 期初 {actual}，上期期末 {expected}', en: '{total} opens with {actual}, the period before closed with {expected}' },
+    cause: {
+      zh: '{total} 期初 {actual}，上期期末 {expected}',
+      en: '{total} opens with {actual}, the period before closed with {expected}',
+    },
     remedy: { zh: '请查明差异，改正或说明', en: 'Find the difference; put it right or explain it' },
   },
   'EXCH-4006': {
@@ -182,13 +215,19 @@ export const exchErrors = {
   'EXCH-5001': {
     status: 409,
     title: { zh: '指令编号有缺口', en: 'A gap in the numbers of orders' },
-    cause: { zh: '来自 {issuer} 的指令应为第 {expected} 号，收到第 {actual} 号', en: 'Order {expected} of {issuer} was expected, order {actual} came' },
+    cause: {
+      zh: '来自 {issuer} 的指令应为第 {expected} 号，收到第 {actual} 号',
+      en: 'Order {expected} of {issuer} was expected, order {actual} came',
+    },
     remedy: { zh: '已停止执行并索取缺少的指令', en: 'Application has stopped; the missing one is asked for' },
   },
   'EXCH-5002': {
     status: 409,
     title: { zh: '同号指令内容不同', en: 'The same order number with another content' },
-    cause: { zh: '{issuer} 的第 {number} 号指令内容与已收到的不同', en: 'Order {number} of {issuer} differs from the one that is here' },
+    cause: {
+      zh: '{issuer} 的第 {number} 号指令内容与已收到的不同',
+      en: 'Order {number} of {issuer} differs from the one that is here',
+    },
     remedy: { zh: '已报警，请联系发令单位', en: 'An alarm is raised; ask the issuer' },
   },
   'EXCH-5003': {
@@ -206,7 +245,10 @@ export const exchErrors = {
   'EXCH-5005': {
     status: 404,
     title: { zh: '没有该指令', en: 'No such order' },
-    cause: { zh: '找不到 {issuer} 发给 {target} 的第 {number} 号指令', en: 'Order {number} of {issuer} to {target} was not found' },
+    cause: {
+      zh: '找不到 {issuer} 发给 {target} 的第 {number} 号指令',
+      en: 'Order {number} of {issuer} to {target} was not found',
+    },
     remedy: { zh: '请核对编号', en: 'Check the number' },
   },
   'EXCH-5006': {
@@ -230,7 +272,10 @@ export const exchErrors = {
   'EXCH-5009': {
     status: 422,
     title: { zh: '回令有误', en: 'The answer to an order is wrong' },
-    cause: { zh: '{issuer} 给 {target} 的第 {number} 号指令的回令不可采信', en: 'The answer to order {number} of {issuer} to {target} cannot be trusted' },
+    cause: {
+      zh: '{issuer} 给 {target} 的第 {number} 号指令的回令不可采信',
+      en: 'The answer to order {number} of {issuer} to {target} cannot be trusted',
+    },
     remedy: { zh: '已报警，请查明', en: 'An alarm is raised; find out why' },
   },
 } as const satisfies ErrorFamily;

@@ -57,6 +57,7 @@ export function renderError(
   const entry = errorCatalogue[error.code];
   if (!entry) return { title: error.code, detail: JSON.stringify(error.params), status: 500 };
   const stop = language === 'zh' ? '。' : '. ';
-  const detail = fillText(entry.cause, language, error.params) + stop + fillText(entry.remedy, language, error.params) + stop.trim();
+  const detail =
+    fillText(entry.cause, language, error.params) + stop + fillText(entry.remedy, language, error.params) + stop.trim();
   return { title: fillText(entry.title, language, error.params), detail, status: entry.status };
 }

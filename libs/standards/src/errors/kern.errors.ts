@@ -5,19 +5,28 @@ export const kernErrors = {
   'KERN-0001': {
     status: 422,
     title: { zh: '金额格式不正确', en: 'Not an amount' },
-    cause: { zh: '“{value}”不是金额：最多两位小数、整数部分最多16位，用字符串表示', en: '"{value}" is not an amount: at most two decimals and 16 digits before the point, as a string' },
+    cause: {
+      zh: '“{value}”不是金额：最多两位小数、整数部分最多16位，用字符串表示',
+      en: '"{value}" is not an amount: at most two decimals and 16 digits before the point, as a string',
+    },
     remedy: { zh: '请按 1234.56 的形式填写', en: 'Write it like 1234.56' },
   },
   'KERN-0002': {
     status: 422,
     title: { zh: '比例格式不正确', en: 'Not a rate' },
-    cause: { zh: '“{value}”不是比例：最多十位小数，用字符串表示', en: '"{value}" is not a rate: at most ten decimals, as a string' },
+    cause: {
+      zh: '“{value}”不是比例：最多十位小数，用字符串表示',
+      en: '"{value}" is not a rate: at most ten decimals, as a string',
+    },
     remedy: { zh: '请按 0.08 的形式填写（表示 8%）', en: 'Write eight per cent as 0.08' },
   },
   'KERN-0003': {
     status: 422,
     title: { zh: '年月不正确', en: 'Not a month' },
-    cause: { zh: '“{value}”不是 1900-01 至 2200-12 之间的年月', en: '"{value}" is not a month between 1900-01 and 2200-12' },
+    cause: {
+      zh: '“{value}”不是 1900-01 至 2200-12 之间的年月',
+      en: '"{value}" is not a month between 1900-01 and 2200-12',
+    },
     remedy: { zh: '请按 2026-01 的形式填写', en: 'Write it like 2026-01' },
   },
   'KERN-0004': {

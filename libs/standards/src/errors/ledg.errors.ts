@@ -5,14 +5,23 @@ export const ledgErrors = {
   'LEDG-1001': {
     status: 422,
     title: { zh: '凭证借贷不平', en: 'The entry does not balance' },
-    cause: { zh: '账套 {book} 的凭证借方合计 {debit} 元、贷方合计 {credit} 元', en: 'In the book {book} the debits of the entry are {debit} yuan and its credits {credit} yuan' },
+    cause: {
+      zh: '账套 {book} 的凭证借方合计 {debit} 元、贷方合计 {credit} 元',
+      en: 'In the book {book} the debits of the entry are {debit} yuan and its credits {credit} yuan',
+    },
     remedy: { zh: '请检查各分录金额后重新提交', en: 'Check the amounts of the lines and submit again' },
   },
   'LEDG-1002': {
     status: 422,
     title: { zh: '会计科目不能使用', en: 'The account cannot be used' },
-    cause: { zh: '科目“{account}”不存在、不属于“{fund}”账套，或缺少对方单位', en: 'The account "{account}" does not exist, is not of the book "{fund}", or lacks its counterpart unit' },
-    remedy: { zh: '请按科目表选择末级科目；上下级往来科目须填对方单位', en: 'Choose a leaf of the chart; heads between units need the counterpart unit' },
+    cause: {
+      zh: '科目“{account}”不存在、不属于“{fund}”账套，或缺少对方单位',
+      en: 'The account "{account}" does not exist, is not of the book "{fund}", or lacks its counterpart unit',
+    },
+    remedy: {
+      zh: '请按科目表选择末级科目；上下级往来科目须填对方单位',
+      en: 'Choose a leaf of the chart; heads between units need the counterpart unit',
+    },
   },
   'LEDG-1003': {
     status: 409,
@@ -29,13 +38,19 @@ export const ledgErrors = {
   'LEDG-1005': {
     status: 422,
     title: { zh: '分录金额不正确', en: 'A line has no proper amount' },
-    cause: { zh: '第 {line} 行须在借方或贷方之一填写金额，且凭证至少两行（0 表示行数不足）', en: 'Line {line} needs an amount on exactly one side, and an entry at least two lines (0: too few lines)' },
+    cause: {
+      zh: '第 {line} 行须在借方或贷方之一填写金额，且凭证至少两行（0 表示行数不足）',
+      en: 'Line {line} needs an amount on exactly one side, and an entry at least two lines (0: too few lines)',
+    },
     remedy: { zh: '请更正分录', en: 'Correct the lines' },
   },
   'LEDG-1006': {
     status: 422,
     title: { zh: '同一凭证的表头不一致', en: 'Lines of one entry disagree' },
-    cause: { zh: '业务“{source}”的分录在日期、规则或来源上不一致', en: 'The lines for "{source}" differ in date, rule or source' },
+    cause: {
+      zh: '业务“{source}”的分录在日期、规则或来源上不一致',
+      en: 'The lines for "{source}" differ in date, rule or source',
+    },
     remedy: { zh: '一张凭证只能有一个日期、规则和来源', en: 'Give an entry one date, one rule and one source' },
   },
   'LEDG-1007': {
@@ -59,8 +74,14 @@ export const ledgErrors = {
   'LEDG-2001': {
     status: 409,
     title: { zh: '该日期未开账或已结账', en: 'The day is not open for posting' },
-    cause: { zh: '账套 {book} 在 {date} 没有打开的会计期间，或该日已日结', en: 'The book {book} has no open period on {date}, or that day is closed' },
-    remedy: { zh: '请记入打开的日期；已结账月份须两人批准后反结账', en: 'Post to an open day; a closed month is reopened by two persons' },
+    cause: {
+      zh: '账套 {book} 在 {date} 没有打开的会计期间，或该日已日结',
+      en: 'The book {book} has no open period on {date}, or that day is closed',
+    },
+    remedy: {
+      zh: '请记入打开的日期；已结账月份须两人批准后反结账',
+      en: 'Post to an open day; a closed month is reopened by two persons',
+    },
   },
   'LEDG-2002': {
     status: 404,
@@ -77,7 +98,10 @@ export const ledgErrors = {
   'LEDG-2004': {
     status: 409,
     title: { zh: '会计期间未打开', en: 'The period is not open' },
-    cause: { zh: '单位 {unit} 的 {month} 未开账或已结账', en: 'The month {month} of the unit {unit} was not opened or is closed' },
+    cause: {
+      zh: '单位 {unit} 的 {month} 未开账或已结账',
+      en: 'The month {month} of the unit {unit} was not opened or is closed',
+    },
     remedy: { zh: '请核对期间', en: 'Check the month' },
   },
   'LEDG-2005': {
@@ -89,7 +113,10 @@ export const ledgErrors = {
   'LEDG-2006': {
     status: 403,
     title: { zh: '反结账须两人', en: 'Reopening needs two persons' },
-    cause: { zh: '{month} 的反结账申请人与批准人是同一人', en: 'The same person asked for and approved reopening {month}' },
+    cause: {
+      zh: '{month} 的反结账申请人与批准人是同一人',
+      en: 'The same person asked for and approved reopening {month}',
+    },
     remedy: { zh: '请由另一人批准', en: 'Let another person approve' },
   },
   'LEDG-2007': {
@@ -101,13 +128,19 @@ export const ledgErrors = {
   'LEDG-3001': {
     status: 500,
     title: { zh: '账套余额合计不为零', en: 'The balances of a book do not sum to zero' },
-    cause: { zh: '账套 {book} 的期末余额合计为 {sum} 元', en: 'The closing balances of the book {book} sum to {sum} yuan' },
+    cause: {
+      zh: '账套 {book} 的期末余额合计为 {sum} 元',
+      en: 'The closing balances of the book {book} sum to {sum} yuan',
+    },
     remedy: { zh: '请停止结账并运行账务核验', en: 'Stop the close and run the verifier' },
   },
   'LEDG-4001': {
     status: 409,
     title: { zh: '期初凭证已存在', en: 'There is an opening entry already' },
-    cause: { zh: '险种 {scheme} 的期初凭证已编制或已记账', en: 'The opening entry of the scheme {scheme} is prepared or posted' },
+    cause: {
+      zh: '险种 {scheme} 的期初凭证已编制或已记账',
+      en: 'The opening entry of the scheme {scheme} is prepared or posted',
+    },
     remedy: { zh: '未记账的请先退回；已记账的请红字冲销', en: 'Return the prepared one, or reverse the posted one' },
   },
   'LEDG-4002': {
@@ -125,7 +158,10 @@ export const ledgErrors = {
   'LEDG-4004': {
     status: 422,
     title: { zh: '分录金额须为正数', en: 'Amounts of a manual entry are positive' },
-    cause: { zh: '手工凭证的金额须为不小于零、最多两位小数的字符串', en: 'An amount must be a string, not below zero, with at most two decimals' },
+    cause: {
+      zh: '手工凭证的金额须为不小于零、最多两位小数的字符串',
+      en: 'An amount must be a string, not below zero, with at most two decimals',
+    },
     remedy: { zh: '反方向请填另一栏；更正请用红字冲销', en: 'Use the other side, or reverse the entry to correct it' },
   },
   'LEDG-4005': {

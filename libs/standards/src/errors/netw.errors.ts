@@ -23,37 +23,64 @@ export const netwErrors = {
   'NETW-1004': {
     status: 503,
     title: { zh: '示范网络没有运行', en: 'The demonstration country does not run' },
-    cause: { zh: '{home} 的示范网络没有运行，或还在启动', en: 'The country of {home} does not run, or is still starting' },
+    cause: {
+      zh: '{home} 的示范网络没有运行，或还在启动',
+      en: 'The country of {home} does not run, or is still starting',
+    },
     remedy: { zh: '请先运行 npm start，等它就绪', en: 'Run npm start first and wait until it is ready' },
   },
   'NETW-1005': {
     status: 503,
     title: { zh: '节点反复退出', en: 'A node keeps ending' },
-    cause: { zh: '节点 {node} 一分钟内退出 {count} 次（最后一次 {exit}），不再自动重启，日志 {log}', en: 'The node {node} ended {count} times within a minute (the last time by {exit}) and stays down, its log is {log}' },
-    remedy: { zh: '请按日志排除原因，再运行 npx pnet start {node}', en: 'Mend what the log tells, then run npx pnet start {node}' },
+    cause: {
+      zh: '节点 {node} 一分钟内退出 {count} 次（最后一次 {exit}），不再自动重启，日志 {log}',
+      en: 'The node {node} ended {count} times within a minute (the last time by {exit}) and stays down, its log is {log}',
+    },
+    remedy: {
+      zh: '请按日志排除原因，再运行 npx pnet start {node}',
+      en: 'Mend what the log tells, then run npx pnet start {node}',
+    },
   },
   'NETW-2001': {
     status: 503,
     title: { zh: '示范网络没有运行', en: 'The demonstration country does not run' },
-    cause: { zh: '示范网络没有运行，节点 {node} 的数据库 {address} 没有应答（{reason}）', en: 'The country does not run: the database {address} of the node {node} does not answer ({reason})' },
+    cause: {
+      zh: '示范网络没有运行，节点 {node} 的数据库 {address} 没有应答（{reason}）',
+      en: 'The country does not run: the database {address} of the node {node} does not answer ({reason})',
+    },
     remedy: { zh: '请先运行 npm start', en: 'Run npm start first' },
   },
   'NETW-2002': {
     status: 503,
     title: { zh: '数据库没有应答', en: 'A database does not answer' },
-    cause: { zh: '节点 {node} 的数据库 {address} 没有应答（{reason}）', en: 'The database {address} of the node {node} does not answer ({reason})' },
-    remedy: { zh: '请确认 PostgreSQL 在运行（示范网络的日志为数据目录中的 postgres.log），稍后再试', en: 'See that PostgreSQL runs (the log of the demonstration country is postgres.log in its data folder), then try again' },
+    cause: {
+      zh: '节点 {node} 的数据库 {address} 没有应答（{reason}）',
+      en: 'The database {address} of the node {node} does not answer ({reason})',
+    },
+    remedy: {
+      zh: '请确认 PostgreSQL 在运行（示范网络的日志为数据目录中的 postgres.log），稍后再试',
+      en: 'See that PostgreSQL runs (the log of the demonstration country is postgres.log in its data folder), then try again',
+    },
   },
   'NETW-2003': {
     status: 503,
     title: { zh: '数据库拒绝登录', en: 'A database refuses the login' },
-    cause: { zh: '节点 {node} 的数据库 {address} 拒绝登录（{reason}）', en: 'The database {address} of the node {node} refuses the login ({reason})' },
-    remedy: { zh: '该地址上的服务器不是这个示范网络的，或角色、口令、数据库已变：请重新运行 npm start', en: 'The server at that address is not of this country, or the role, password or database has changed: run npm start again' },
+    cause: {
+      zh: '节点 {node} 的数据库 {address} 拒绝登录（{reason}）',
+      en: 'The database {address} of the node {node} refuses the login ({reason})',
+    },
+    remedy: {
+      zh: '该地址上的服务器不是这个示范网络的，或角色、口令、数据库已变：请重新运行 npm start',
+      en: 'The server at that address is not of this country, or the role, password or database has changed: run npm start again',
+    },
   },
   'NETW-2004': {
     status: 503,
     title: { zh: '数据库结构不是现行的', en: 'A database has not the present schema' },
-    cause: { zh: '节点 {node} 的数据库 {address} 缺少所需的表或列（{reason}）', en: 'The database {address} of the node {node} lacks a table or column ({reason})' },
+    cause: {
+      zh: '节点 {node} 的数据库 {address} 缺少所需的表或列（{reason}）',
+      en: 'The database {address} of the node {node} lacks a table or column ({reason})',
+    },
     remedy: { zh: '请运行 npx pnet migrate', en: 'Run npx pnet migrate' },
   },
 } as const satisfies ErrorFamily;

@@ -11,8 +11,14 @@ export const regiErrors = {
   'REGI-1001': {
     status: 409,
     title: { zh: '单位已登记', en: 'Employer registered already' },
-    cause: { zh: '统一社会信用代码 {creditCode} 已在本市登记', en: 'The credit code {creditCode} is registered in this city' },
-    remedy: { zh: '请查询该单位；如属其他经办机构，请办理机构变更', en: 'Look the employer up; if another agency has it, have it moved' },
+    cause: {
+      zh: '统一社会信用代码 {creditCode} 已在本市登记',
+      en: 'The credit code {creditCode} is registered in this city',
+    },
+    remedy: {
+      zh: '请查询该单位；如属其他经办机构，请办理机构变更',
+      en: 'Look the employer up; if another agency has it, have it moved',
+    },
   },
   'REGI-1002': {
     status: 422,
@@ -23,8 +29,14 @@ export const regiErrors = {
   'REGI-1003': {
     status: 409,
     title: { zh: '人员已登记', en: 'Person registered already' },
-    cause: { zh: '证件号码 {documentNumber} 已在本市登记', en: 'The document {documentNumber} is registered in this city' },
-    remedy: { zh: '请查询该人员，不要重复登记；续保请通过申报办理', en: 'Look the person up instead; a return is declared as an addition' },
+    cause: {
+      zh: '证件号码 {documentNumber} 已在本市登记',
+      en: 'The document {documentNumber} is registered in this city',
+    },
+    remedy: {
+      zh: '请查询该人员，不要重复登记；续保请通过申报办理',
+      en: 'Look the person up instead; a return is declared as an addition',
+    },
   },
   'REGI-1004': {
     status: 403,
@@ -35,19 +47,28 @@ export const regiErrors = {
   'REGI-1005': {
     status: 422,
     title: { zh: '出生日期与证件号码不符', en: 'Birth date differs from the document number' },
-    cause: { zh: '填写的是 {birthDate}，证件号码表示 {expected}', en: 'Given is {birthDate}, the number says {expected}' },
+    cause: {
+      zh: '填写的是 {birthDate}，证件号码表示 {expected}',
+      en: 'Given is {birthDate}, the number says {expected}',
+    },
     remedy: { zh: '请核对证件', en: 'Compare both with the document' },
   },
   'REGI-1006': {
     status: 422,
     title: { zh: '性别与证件号码不符', en: 'Sex differs from the document number' },
-    cause: { zh: '填写的是 {sex}，证件号码表示 {expected}（1 男，2 女）', en: 'Given is {sex}, the number says {expected} (1 male, 2 female)' },
+    cause: {
+      zh: '填写的是 {sex}，证件号码表示 {expected}（1 男，2 女）',
+      en: 'Given is {sex}, the number says {expected} (1 male, 2 female)',
+    },
     remedy: { zh: '请核对证件', en: 'Compare both with the document' },
   },
   'REGI-1007': {
     status: 422,
     title: { zh: '证件号码格式不正确', en: 'Not a document number' },
-    cause: { zh: '证件类型 {documentType} 的号码应为 5 至 30 位字母、数字或连字符', en: 'A number of document type {documentType} has 5 to 30 letters, digits or hyphens' },
+    cause: {
+      zh: '证件类型 {documentType} 的号码应为 5 至 30 位字母、数字或连字符',
+      en: 'A number of document type {documentType} has 5 to 30 letters, digits or hyphens',
+    },
     remedy: { zh: '请核对证件类型和号码', en: 'Check the type and the number' },
   },
   'REGI-1008': {
@@ -59,13 +80,19 @@ export const regiErrors = {
   'REGI-1009': {
     status: 422,
     title: { zh: '日期不合理', en: 'Day out of range' },
-    cause: { zh: '{day} 晚于今天 {today}，或早于 130 年前', en: '{day} is after today, {today}, or more than 130 years ago' },
+    cause: {
+      zh: '{day} 晚于今天 {today}，或早于 130 年前',
+      en: '{day} is after today, {today}, or more than 130 years ago',
+    },
     remedy: { zh: '请核对日期', en: 'Check the day' },
   },
   'REGI-1010': {
     status: 422,
     title: { zh: '找不到参保单位', en: 'No such employer' },
-    cause: { zh: '您的数据范围内没有编号或信用代码为“{employer}”的正常单位', en: 'There is no active employer "{employer}" within your districts' },
+    cause: {
+      zh: '您的数据范围内没有编号或信用代码为“{employer}”的正常单位',
+      en: 'There is no active employer "{employer}" within your districts',
+    },
     remedy: { zh: '请核对单位编号，或先登记单位', en: 'Check the number, or register the employer first' },
   },
   'REGI-1011': {
@@ -77,7 +104,10 @@ export const regiErrors = {
   'REGI-1012': {
     status: 422,
     title: { zh: '养老金金额不合理', en: 'Not a monthly pension' },
-    cause: { zh: '月养老金 {value} 应大于 0 且不超过 1000000 元，最多两位小数', en: 'The monthly pension {value} is not above 0 and at most 1,000,000 yuan, with two decimals' },
+    cause: {
+      zh: '月养老金 {value} 应大于 0 且不超过 1000000 元，最多两位小数',
+      en: 'The monthly pension {value} is not above 0 and at most 1,000,000 yuan, with two decimals',
+    },
     remedy: { zh: '请核对金额', en: 'Check the amount' },
   },
   'REGI-1013': {
@@ -89,32 +119,59 @@ export const regiErrors = {
   'REGI-1015': {
     status: 409,
     title: { zh: '该号码已以另一证件类型登记', en: 'The number is registered under another document type' },
-    cause: { zh: '证件号码 {documentNumber} 已以证件类型 {registeredType} 登记，是人员 {personId}；一个号码就是一个人，不能再以类型 {documentType} 登记', en: 'The number {documentNumber} is registered under document type {registeredType} as person {personId}; one number is one person and cannot be registered again under type {documentType}' },
-    remedy: { zh: '请查询该人员并在其名下办理；证件类型有误的，办理身份信息变更', en: 'Look that person up and go on there; if the document type is wrong, correct it by a change of identity' },
+    cause: {
+      zh: '证件号码 {documentNumber} 已以证件类型 {registeredType} 登记，是人员 {personId}；一个号码就是一个人，不能再以类型 {documentType} 登记',
+      en: 'The number {documentNumber} is registered under document type {registeredType} as person {personId}; one number is one person and cannot be registered again under type {documentType}',
+    },
+    remedy: {
+      zh: '请查询该人员并在其名下办理；证件类型有误的，办理身份信息变更',
+      en: 'Look that person up and go on there; if the document type is wrong, correct it by a change of identity',
+    },
   },
   'REGI-1016': {
     status: 422,
     title: { zh: '未满十六周岁不能参保', en: 'Below sixteen' },
-    cause: { zh: '出生日期 {birthDate}，{sixteen} 才满十六周岁，参保关系不能从 {month} 开始', en: 'Born on {birthDate}, the person is sixteen in {sixteen}; a relation cannot begin in {month}' },
-    remedy: { zh: '请核对出生日期和参保起始年月；起始年月不得早于 {sixteen}', en: 'Check the birth date and the first month, which is {sixteen} at the earliest' },
+    cause: {
+      zh: '出生日期 {birthDate}，{sixteen} 才满十六周岁，参保关系不能从 {month} 开始',
+      en: 'Born on {birthDate}, the person is sixteen in {sixteen}; a relation cannot begin in {month}',
+    },
+    remedy: {
+      zh: '请核对出生日期和参保起始年月；起始年月不得早于 {sixteen}',
+      en: 'Check the birth date and the first month, which is {sixteen} at the earliest',
+    },
   },
   'REGI-1017': {
     status: 422,
     title: { zh: '已达法定退休年龄，须说明理由', en: 'At the statutory retirement age: a reason is needed' },
-    cause: { zh: '出生日期 {birthDate}，{statutoryMonth} 达到法定退休年龄，参保关系从 {month} 开始而没有填写理由', en: 'Born on {birthDate}, the person reaches the statutory retirement age in {statutoryMonth}; the relation begins in {month} and no reason is given' },
-    remedy: { zh: '确需参保的（如延长缴费、弹性延迟退休）请填写 retirementAgeReason；否则请办理退休', en: 'If the person is to contribute (extended contribution, flexible delay) give retirementAgeReason; otherwise register the retirement' },
+    cause: {
+      zh: '出生日期 {birthDate}，{statutoryMonth} 达到法定退休年龄，参保关系从 {month} 开始而没有填写理由',
+      en: 'Born on {birthDate}, the person reaches the statutory retirement age in {statutoryMonth}; the relation begins in {month} and no reason is given',
+    },
+    remedy: {
+      zh: '确需参保的（如延长缴费、弹性延迟退休）请填写 retirementAgeReason；否则请办理退休',
+      en: 'If the person is to contribute (extended contribution, flexible delay) give retirementAgeReason; otherwise register the retirement',
+    },
   },
   'REGI-1018': {
     status: 422,
     title: { zh: '日期不在出生与今天之间', en: 'Not between birth and today' },
-    cause: { zh: '{event}：{day} 早于出生日期 {birthDate}，或晚于 {latest}', en: '{event}: {day} is before the birth, {birthDate}, or after {latest}' },
+    cause: {
+      zh: '{event}：{day} 早于出生日期 {birthDate}，或晚于 {latest}',
+      en: '{event}: {day} is before the birth, {birthDate}, or after {latest}',
+    },
     remedy: { zh: '请核对该日期和出生日期', en: 'Check that day and the birth date' },
   },
   'REGI-1019': {
     status: 409,
     title: { zh: '更正出生日期会使已有参保关系无效', en: 'The corrected birth would void a relation' },
-    cause: { zh: '按出生日期 {birthDate}，{sixteen} 才满十六周岁，而在单位 {employerId} 的参保关系从 {month} 开始', en: 'Born on {birthDate}, the person is sixteen in {sixteen}, but the relation with employer {employerId} begins in {month}' },
-    remedy: { zh: '请核对出生日期；确实无误的，先更正该参保关系', en: 'Check the birth date; if it is right, correct that relation first' },
+    cause: {
+      zh: '按出生日期 {birthDate}，{sixteen} 才满十六周岁，而在单位 {employerId} 的参保关系从 {month} 开始',
+      en: 'Born on {birthDate}, the person is sixteen in {sixteen}, but the relation with employer {employerId} begins in {month}',
+    },
+    remedy: {
+      zh: '请核对出生日期；确实无误的，先更正该参保关系',
+      en: 'Check the birth date; if it is right, correct that relation first',
+    },
   },
   'REGI-2001': {
     status: 404,
@@ -143,26 +200,38 @@ export const regiErrors = {
   'REGI-2005': {
     status: 409,
     title: { zh: '参保状态不能这样变更', en: 'The status cannot move that way' },
-    cause: { zh: '{day} 的状态为“{from}”，与“{to}”不能前后衔接', en: 'On {day} the status is {from}; {to} cannot stand beside it' },
+    cause: {
+      zh: '{day} 的状态为“{from}”，与“{to}”不能前后衔接',
+      en: 'On {day} the status is {from}; {to} cannot stand beside it',
+    },
     remedy: { zh: '请核对生效日期和原有状态', en: 'Check the day and the statuses that are there' },
   },
   'REGI-2006': {
     status: 404,
     title: { zh: '没有未终止的参保关系', en: 'No open relation' },
-    cause: { zh: '人员 {personId} 与单位 {employerId} 之间没有未终止的参保关系', en: 'Person {personId} has no open relation with employer {employerId}' },
+    cause: {
+      zh: '人员 {personId} 与单位 {employerId} 之间没有未终止的参保关系',
+      en: 'Person {personId} has no open relation with employer {employerId}',
+    },
     remedy: { zh: '请核对人员和单位', en: 'Check both numbers' },
   },
   'REGI-2007': {
     status: 409,
     title: { zh: '参保关系未了结', en: 'A relation is open' },
-    cause: { zh: '人员 {personId} 在单位 {employerId} 的参保关系尚未终止，或与 {month} 重叠', en: 'The relation of person {personId} with employer {employerId} is open or covers {month}' },
+    cause: {
+      zh: '人员 {personId} 在单位 {employerId} 的参保关系尚未终止，或与 {month} 重叠',
+      en: 'The relation of person {personId} with employer {employerId} is open or covers {month}',
+    },
     remedy: { zh: '请先由原单位办理减少', en: 'Have that employer remove the person first' },
   },
   'REGI-2009': {
     status: 400,
     title: { zh: '须说明查看目的', en: 'Purpose missing' },
     cause: { zh: '查看未遮盖的个人信息须填写目的', en: 'Unmasked personal data is shown only for a stated purpose' },
-    remedy: { zh: '请填写查看目的（X-Purpose），查看将被记录', en: 'State the purpose (X-Purpose); the look is recorded' },
+    remedy: {
+      zh: '请填写查看目的（X-Purpose），查看将被记录',
+      en: 'State the purpose (X-Purpose); the look is recorded',
+    },
   },
   'REGI-2010': {
     status: 409,
@@ -185,13 +254,22 @@ export const regiErrors = {
   'REGI-2013': {
     status: 422,
     title: { zh: '终止月份早于起始月份', en: 'The end is before the start' },
-    cause: { zh: '参保关系从 {start} 开始，不能于 {month} 终止', en: 'The relation begins in {start} and cannot end in {month}' },
+    cause: {
+      zh: '参保关系从 {start} 开始，不能于 {month} 终止',
+      en: 'The relation begins in {start} and cannot end in {month}',
+    },
     remedy: { zh: '请核对终止年月', en: 'Check the last month' },
   },
   'REGI-3001': {
     status: 422,
     title: { zh: '查询条件不足', en: 'Not enough to search by' },
-    cause: { zh: '“{text}”不是证件号码、编号，也不是姓名或名称的开头', en: '"{text}" is no document number, no number and no beginning of a name' },
-    remedy: { zh: '请输入 18 位号码、编号，或姓名（名称）的前几个字', en: 'Enter 18 characters of a number, an identifier, or the first characters of a name' },
+    cause: {
+      zh: '“{text}”不是证件号码、编号，也不是姓名或名称的开头',
+      en: '"{text}" is no document number, no number and no beginning of a name',
+    },
+    remedy: {
+      zh: '请输入 18 位号码、编号，或姓名（名称）的前几个字',
+      en: 'Enter 18 characters of a number, an identifier, or the first characters of a name',
+    },
   },
 } as const satisfies ErrorFamily;

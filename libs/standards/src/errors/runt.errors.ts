@@ -23,25 +23,37 @@ export const runtErrors = {
   'RUNT-1004': {
     status: 500,
     title: { zh: '配置值不正确', en: 'A setting has a wrong value' },
-    cause: { zh: '环境变量 {name} 的值不正确（{reason}）', en: 'The value of the environment variable {name} is wrong ({reason})' },
+    cause: {
+      zh: '环境变量 {name} 的值不正确（{reason}）',
+      en: 'The value of the environment variable {name} is wrong ({reason})',
+    },
     remedy: { zh: '请按 .env.example 的说明填写', en: 'Write it as .env.example describes' },
   },
   'RUNT-1005': {
     status: 500,
     title: { zh: '层级不符', en: 'The tier does not fit' },
     cause: { zh: '配置的层级是 {tier}，程序是 {program}', en: 'The settings say {tier}, the program is of {program}' },
-    remedy: { zh: '请启动相应层级的程序，或改正 PENSION_TIER', en: 'Start the program of that tier, or correct PENSION_TIER' },
+    remedy: {
+      zh: '请启动相应层级的程序，或改正 PENSION_TIER',
+      en: 'Start the program of that tier, or correct PENSION_TIER',
+    },
   },
   'RUNT-1006': {
     status: 503,
     title: { zh: '无法连接数据库', en: 'The database cannot be reached' },
     cause: { zh: '连接数据库失败：{reason}', en: 'Connecting to the database failed: {reason}' },
-    remedy: { zh: '请确认数据库已启动、地址与口令正确', en: 'See that the database runs and that address and password are right' },
+    remedy: {
+      zh: '请确认数据库已启动、地址与口令正确',
+      en: 'See that the database runs and that address and password are right',
+    },
   },
   'RUNT-1007': {
     status: 503,
     title: { zh: '数据库结构未更新', en: 'The database is not up to date' },
-    cause: { zh: '还有 {count} 个迁移文件未执行，第一个是 {first}', en: '{count} migration files have not been applied, the first is {first}' },
+    cause: {
+      zh: '还有 {count} 个迁移文件未执行，第一个是 {first}',
+      en: '{count} migration files have not been applied, the first is {first}',
+    },
     remedy: { zh: '请先运行 pnet migrate', en: 'Run pnet migrate first' },
   },
   'RUNT-1008': {
@@ -60,7 +72,10 @@ export const runtErrors = {
     status: 503,
     title: { zh: '证书不可用', en: 'The certificates cannot be used' },
     cause: { zh: '读取证书失败：{reason}', en: 'Reading the certificates failed: {reason}' },
-    remedy: { zh: '请检查 PENSION_CERTIFICATE_FOLDER 中的证书与权限', en: 'Check the certificates in PENSION_CERTIFICATE_FOLDER and their rights' },
+    remedy: {
+      zh: '请检查 PENSION_CERTIFICATE_FOLDER 中的证书与权限',
+      en: 'Check the certificates in PENSION_CERTIFICATE_FOLDER and their rights',
+    },
   },
   'RUNT-3001': {
     status: 409,
@@ -71,7 +86,10 @@ export const runtErrors = {
   'RUNT-3002': {
     status: 422,
     title: { zh: '幂等键已用于另一请求', en: 'The idempotency key was used for another request' },
-    cause: { zh: '幂等键“{key}”此前对应的内容与本次不同', en: 'The idempotency key "{key}" came with another content before' },
+    cause: {
+      zh: '幂等键“{key}”此前对应的内容与本次不同',
+      en: 'The idempotency key "{key}" came with another content before',
+    },
     remedy: { zh: '新的请求请使用新的键', en: 'Use a new key for a new request' },
   },
   'RUNT-4000': {
@@ -89,20 +107,32 @@ export const runtErrors = {
   'RUNT-4003': {
     status: 422,
     title: { zh: '幂等键不正确', en: 'Not an idempotency key' },
-    cause: { zh: '请求头 Idempotency-Key 应为 1 至 200 个可见 ASCII 字符', en: 'The header Idempotency-Key has 1 to 200 visible ASCII characters' },
+    cause: {
+      zh: '请求头 Idempotency-Key 应为 1 至 200 个可见 ASCII 字符',
+      en: 'The header Idempotency-Key has 1 to 200 visible ASCII characters',
+    },
     remedy: { zh: '请使用例如 UUID 的键', en: 'Use a UUID, for example' },
   },
   'RUNT-4004': {
     status: 422,
     title: { zh: '查询目的不正确', en: 'Not a purpose' },
-    cause: { zh: '请求头 X-Purpose 的“{value}”不是列出的目的，自行填写的少于 {shortest} 个字或超过 200 个字，或没有百分号编码', en: 'The header X-Purpose, "{value}", is none of the listed purposes, and in own words has fewer than {shortest} or more than 200 characters, or is not percent-encoded' },
-    remedy: { zh: '请选择查看目的：{choices}；或用至少 {shortest} 个字说明', en: 'Choose a purpose: {choices}; or say it in at least {shortest} characters' },
+    cause: {
+      zh: '请求头 X-Purpose 的“{value}”不是列出的目的，自行填写的少于 {shortest} 个字或超过 200 个字，或没有百分号编码',
+      en: 'The header X-Purpose, "{value}", is none of the listed purposes, and in own words has fewer than {shortest} or more than 200 characters, or is not percent-encoded',
+    },
+    remedy: {
+      zh: '请选择查看目的：{choices}；或用至少 {shortest} 个字说明',
+      en: 'Choose a purpose: {choices}; or say it in at least {shortest} characters',
+    },
   },
   'RUNT-4005': {
     status: 400,
     title: { zh: '上传中断', en: 'The upload was cut off' },
     cause: { zh: '收到 {bytes} 字节后连接中断', en: 'The connection broke after {bytes} bytes' },
-    remedy: { zh: '请重新上传整个文件；已收到的部分不会生效', en: 'Upload the whole file again; what had come has no effect' },
+    remedy: {
+      zh: '请重新上传整个文件；已收到的部分不会生效',
+      en: 'Upload the whole file again; what had come has no effect',
+    },
   },
   'RUNT-4013': {
     status: 413,
@@ -113,37 +143,58 @@ export const runtErrors = {
   'RUNT-4020': {
     status: 400,
     title: { zh: '文件的引号有误', en: 'The quotes of the file are wrong' },
-    cause: { zh: '共 {count} 处，第一处在第 {line} 行；引号不成对时，后面的行会被并入前面的栏', en: '{count} places, the first in line {line}; where quotes do not pair, later rows would become part of an earlier field' },
-    remedy: { zh: '请逐处改正后重新提交整个文件；栏内含引号、逗号或换行时，整栏用双引号括起，栏内的引号写两个', en: 'Correct each and send the whole file again; a field with a quote, comma or line end stands in quotes, and a quote inside it is written twice' },
+    cause: {
+      zh: '共 {count} 处，第一处在第 {line} 行；引号不成对时，后面的行会被并入前面的栏',
+      en: '{count} places, the first in line {line}; where quotes do not pair, later rows would become part of an earlier field',
+    },
+    remedy: {
+      zh: '请逐处改正后重新提交整个文件；栏内含引号、逗号或换行时，整栏用双引号括起，栏内的引号写两个',
+      en: 'Correct each and send the whole file again; a field with a quote, comma or line end stands in quotes, and a quote inside it is written twice',
+    },
   },
   'RUNT-4021': {
     status: 400,
     title: { zh: '未加引号的栏中出现引号', en: 'A quote inside a field without quotes' },
-    cause: { zh: '第 {line} 行的一栏不以引号开头，中间却有引号，例如 5" pipe', en: 'A field of line {line} does not begin with a quote but has one inside, as in 5" pipe' },
+    cause: {
+      zh: '第 {line} 行的一栏不以引号开头，中间却有引号，例如 5" pipe',
+      en: 'A field of line {line} does not begin with a quote but has one inside, as in 5" pipe',
+    },
     remedy: { zh: '请写成 "5"" pipe"，或去掉引号', en: 'Write "5"" pipe", or leave the quote out' },
   },
   'RUNT-4022': {
     status: 400,
     title: { zh: '右引号之后还有文字', en: 'Text after a closing quote' },
-    cause: { zh: '第 {line} 行有一栏在右引号之后没有逗号或换行', en: 'A field of line {line} has no comma or line end after its closing quote' },
+    cause: {
+      zh: '第 {line} 行有一栏在右引号之后没有逗号或换行',
+      en: 'A field of line {line} has no comma or line end after its closing quote',
+    },
     remedy: { zh: '栏内的引号请写两个', en: 'Write a quote inside the field twice' },
   },
   'RUNT-4023': {
     status: 400,
     title: { zh: '引号没有结束', en: 'A quote is never closed' },
-    cause: { zh: '第 {line} 行开始的引号到文件末尾没有结束', en: 'The quote that opens in line {line} is not closed until the end of the file' },
+    cause: {
+      zh: '第 {line} 行开始的引号到文件末尾没有结束',
+      en: 'The quote that opens in line {line} is not closed until the end of the file',
+    },
     remedy: { zh: '请补上右引号，或确认文件完整', en: 'Close it, or make sure that the file is whole' },
   },
   'RUNT-4024': {
     status: 400,
     title: { zh: '一栏疑似并入了多行', en: 'A field seems to hold whole rows' },
-    cause: { zh: '第 {line} 行开始的一栏跨行，并含有相当于一整行的逗号', en: 'The field that begins in line {line} goes over line ends and has as many commas as a row' },
+    cause: {
+      zh: '第 {line} 行开始的一栏跨行，并含有相当于一整行的逗号',
+      en: 'The field that begins in line {line} goes over line ends and has as many commas as a row',
+    },
     remedy: { zh: '请检查该行与其后各行的引号', en: 'Look at the quotes of this line and the next ones' },
   },
   'RUNT-4015': {
     status: 415,
     title: { zh: '不支持的编码', en: 'The encoding is not supported' },
-    cause: { zh: '请求的内容类型或字符编码不受支持', en: 'The content type or the character encoding is not supported' },
+    cause: {
+      zh: '请求的内容类型或字符编码不受支持',
+      en: 'The content type or the character encoding is not supported',
+    },
     remedy: { zh: '请以 UTF-8 的 JSON 提交', en: 'Send JSON in UTF-8' },
   },
   'RUNT-4040': {
@@ -198,7 +249,10 @@ export const runtErrors = {
     status: 500,
     title: { zh: '系统内部错误', en: 'An internal error' },
     cause: { zh: '程序出现了未预料的情况，已记录', en: 'The program met something unexpected; it was logged' },
-    remedy: { zh: '请稍后重试；仍不行时请把 traceId 告知运行管理员', en: 'Try again later; if it stays, give the traceId to the operator' },
+    remedy: {
+      zh: '请稍后重试；仍不行时请把 traceId 告知运行管理员',
+      en: 'Try again later; if it stays, give the traceId to the operator',
+    },
   },
   'RUNT-5030': {
     status: 503,
@@ -209,13 +263,22 @@ export const runtErrors = {
   'RUNT-5031': {
     status: 503,
     title: { zh: '数据库连接用尽', en: 'The connections to the database are used up' },
-    cause: { zh: '连接池 {pool} 在 {ms} 毫秒内没有空出连接', en: 'The pool {pool} had no free connection within {ms} ms' },
-    remedy: { zh: '请稍后重试；持续出现时请查看哪些事务长时间未结束', en: 'Try again later; if it stays, look which transactions do not end' },
+    cause: {
+      zh: '连接池 {pool} 在 {ms} 毫秒内没有空出连接',
+      en: 'The pool {pool} had no free connection within {ms} ms',
+    },
+    remedy: {
+      zh: '请稍后重试；持续出现时请查看哪些事务长时间未结束',
+      en: 'Try again later; if it stays, look which transactions do not end',
+    },
   },
   'RUNT-5032': {
     status: 503,
     title: { zh: '数据库无法连接', en: 'The database cannot be reached' },
-    cause: { zh: '角色 {pool} 无法连接数据库或查询失败', en: 'The role {pool} cannot connect to the database, or its query failed' },
+    cause: {
+      zh: '角色 {pool} 无法连接数据库或查询失败',
+      en: 'The role {pool} cannot connect to the database, or its query failed',
+    },
     remedy: { zh: '请检查数据库是否在运行', en: 'See whether the database runs' },
   },
   'RUNT-6001': {
@@ -227,13 +290,19 @@ export const runtErrors = {
   'RUNT-6002': {
     status: 409,
     title: { zh: '批次分段已被他人接管', en: 'The chunk was taken over' },
-    cause: { zh: '分段 {chunk} 的租约已失效，由另一进程处理', en: 'The lease of chunk {chunk} ran out and another process has it' },
+    cause: {
+      zh: '分段 {chunk} 的租约已失效，由另一进程处理',
+      en: 'The lease of chunk {chunk} ran out and another process has it',
+    },
     remedy: { zh: '无需处理', en: 'Nothing is to be done' },
   },
   'RUNT-6003': {
     status: 500,
     title: { zh: '批次分段多次中断', en: 'A chunk was cut off too often' },
-    cause: { zh: '分段 {chunk} 在 {attempts} 次尝试中均未完成', en: 'Chunk {chunk} did not end in {attempts} attempts' },
+    cause: {
+      zh: '分段 {chunk} 在 {attempts} 次尝试中均未完成',
+      en: 'Chunk {chunk} did not end in {attempts} attempts',
+    },
     remedy: { zh: '请查看日志，排除原因后重新执行', en: 'See the log, remove the cause and run it again' },
   },
   'RUNT-6004': {
@@ -245,7 +314,10 @@ export const runtErrors = {
   'RUNT-6005': {
     status: 409,
     title: { zh: '任务已被他人接管', en: 'The job was taken over' },
-    cause: { zh: '任务 {job} 的租约已失效，由另一进程处理', en: 'The lease of job {job} ran out and another process has it' },
+    cause: {
+      zh: '任务 {job} 的租约已失效，由另一进程处理',
+      en: 'The lease of job {job} ran out and another process has it',
+    },
     remedy: { zh: '无需处理', en: 'Nothing is to be done' },
   },
   'RUNT-7001': {
@@ -258,7 +330,10 @@ export const runtErrors = {
     status: 409,
     title: { zh: '审计链不一致', en: 'The audit chain does not hold' },
     cause: { zh: '{day} 的审计记录与封存的摘要不符', en: 'The audit of {day} does not agree with its seal' },
-    remedy: { zh: '请立即报告运行管理员并保全数据库', en: 'Report it to the operator at once and keep the database as it is' },
+    remedy: {
+      zh: '请立即报告运行管理员并保全数据库',
+      en: 'Report it to the operator at once and keep the database as it is',
+    },
   },
   'RUNT-7003': {
     status: 409,

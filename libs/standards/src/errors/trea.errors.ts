@@ -11,13 +11,19 @@ export const treaErrors = {
   'TREA-1002': {
     status: 422,
     title: { zh: '文件编码不正确', en: 'Wrong encoding' },
-    cause: { zh: '文件既不是完整的 UTF-8，也不是完整的 GB18030 文本', en: 'The file is neither whole UTF-8 nor whole GB18030 text' },
+    cause: {
+      zh: '文件既不是完整的 UTF-8，也不是完整的 GB18030 文本',
+      en: 'The file is neither whole UTF-8 nor whole GB18030 text',
+    },
     remedy: { zh: '请以 UTF-8 或 GB18030 重新导出后上传', en: 'Export it again as UTF-8 or GB18030' },
   },
   'TREA-1003': {
     status: 422,
     title: { zh: '文件不完整', en: 'File is cut off' },
-    cause: { zh: '读到第 {line} 行为止没有 TAIL 结束行，文件可能在传输中被截断', en: 'No TAIL line up to line {line}: the file was probably cut off' },
+    cause: {
+      zh: '读到第 {line} 行为止没有 TAIL 结束行，文件可能在传输中被截断',
+      en: 'No TAIL line up to line {line}: the file was probably cut off',
+    },
     remedy: { zh: '请重新获取并上传完整文件', en: 'Fetch the whole file again' },
   },
   'TREA-1004': {
@@ -29,7 +35,10 @@ export const treaErrors = {
   'TREA-1005': {
     status: 422,
     title: { zh: '账户不可用', en: 'Account cannot be used' },
-    cause: { zh: '账号 {account} 未登记，或账户类型与文件不符', en: 'Account {account} is not registered, or is of another kind than the file' },
+    cause: {
+      zh: '账号 {account} 未登记，或账户类型与文件不符',
+      en: 'Account {account} is not registered, or is of another kind than the file',
+    },
     remedy: { zh: '请先登记账户，或核对文件首行', en: 'Register the account first, or check the first line' },
   },
   'TREA-1006': {
@@ -47,14 +56,23 @@ export const treaErrors = {
   'TREA-1008': {
     status: 409,
     title: { zh: '银行流水号重复', en: 'Bank number came before' },
-    cause: { zh: '有 {count} 笔流水号已存在，例如 {number}，整个文件未导入', en: '{count} numbers are known already, for example {number}; nothing was taken in' },
+    cause: {
+      zh: '有 {count} 笔流水号已存在，例如 {number}，整个文件未导入',
+      en: '{count} numbers are known already, for example {number}; nothing was taken in',
+    },
     remedy: { zh: '请与银行核对后上传不含重复流水的文件', en: 'Clear it with the bank and upload a file without them' },
   },
   'TREA-1009': {
     status: 422,
     title: { zh: '文件合计不符', en: 'Totals of the file do not agree' },
-    cause: { zh: '结束行为 {statedRows} 笔、{statedTotal} 元，实际 {rows} 笔、{total} 元', en: 'The tail states {statedRows} rows and {statedTotal}; there are {rows} rows and {total}' },
-    remedy: { zh: '请重新获取文件；仍不符时与发送方核对', en: 'Fetch the file again; clear it with the sender if it stays so' },
+    cause: {
+      zh: '结束行为 {statedRows} 笔、{statedTotal} 元，实际 {rows} 笔、{total} 元',
+      en: 'The tail states {statedRows} rows and {statedTotal}; there are {rows} rows and {total}',
+    },
+    remedy: {
+      zh: '请重新获取文件；仍不符时与发送方核对',
+      en: 'Fetch the file again; clear it with the sender if it stays so',
+    },
   },
   'TREA-1010': {
     status: 413,
@@ -72,7 +90,10 @@ export const treaErrors = {
     status: 422,
     title: { zh: '入账日期在今天之后', en: 'A bank date that has not come' },
     cause: { zh: '入账日期 {date} 晚于今天 {today}', en: 'The bank date {date} is after today, {today}' },
-    remedy: { zh: '请向银行核对日期，更正该行后重新上传', en: 'Ask the bank for the right date, correct the row and upload again' },
+    remedy: {
+      zh: '请向银行核对日期，更正该行后重新上传',
+      en: 'Ask the bank for the right date, correct the row and upload again',
+    },
   },
   'TREA-2001': {
     status: 404,

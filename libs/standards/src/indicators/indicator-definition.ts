@@ -13,7 +13,10 @@ export interface DatasetTerm {
 }
 
 /** A figure of the fund's books, net: what units paid each other is eliminated, what is on its way is added to the balance. The same figure as in the totals. */
-export interface FundTerm { readonly fund: 'income' | 'expense' | 'closing'; readonly over: TermSpan }
+export interface FundTerm {
+  readonly fund: 'income' | 'expense' | 'closing';
+  readonly over: TermSpan;
+}
 
 /** One side of an indicator. */
 export type IndicatorTerm = DatasetTerm | FundTerm;

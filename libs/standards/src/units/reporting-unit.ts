@@ -1,10 +1,14 @@
 import type { Text } from '../errors/error-entry.js';
 
 /** What a unit is; kind is not level: several kinds are city-type nodes. */
-export type ReportingUnitKind = 'nation' | 'province' | 'city' | 'province-direct' | 'district' | 'development-zone' | 'industry' | 'corps';
+export type ReportingUnitKind =
+  'nation' | 'province' | 'city' | 'province-direct' | 'district' | 'development-zone' | 'industry' | 'corps';
 
 /** An agency 社会保险经办机构 inside a unit: a data scope. */
-export interface Agency { readonly code: string; readonly name: Text }
+export interface Agency {
+  readonly code: string;
+  readonly name: Text;
+}
 
 /** A reporting unit 填报单位, with its one statistical parent. Not the same as a region of GB/T 2260. */
 export interface ReportingUnit {

@@ -37,7 +37,8 @@ export function citizenNumberCheckDigit(first17: string): string {
 export function checkCitizenNumber(text: string, today: PlainDate): Result<CitizenNumber> {
   const typed = String(text).toUpperCase();
   const firstGeneration = FIRST_GENERATION.test(typed);
-  if (!firstGeneration && !SECOND_GENERATION.test(typed)) return err(domainError('STND-1001', { length: typed.length }));
+  if (!firstGeneration && !SECOND_GENERATION.test(typed))
+    return err(domainError('STND-1001', { length: typed.length }));
   const first17 = firstGeneration ? widen(typed) : typed.slice(0, 17);
   const province = first17.slice(0, 2);
   const kind = kindOf(province, firstGeneration);
@@ -45,7 +46,8 @@ export function checkCitizenNumber(text: string, today: PlainDate): Result<Citiz
   const written = `${first17.slice(6, 10)}-${first17.slice(10, 12)}-${first17.slice(12, 14)}`;
   const birthDate = PlainDate.parse(written);
   if (!birthDate.ok) return err(domainError('STND-1003', { birthDate: written }));
-  if (birthDate.value.compare(today) > 0) return err(domainError('STND-1004', { birthDate: written, today: today.toString() }));
+  if (birthDate.value.compare(today) > 0)
+    return err(domainError('STND-1004', { birthDate: written, today: today.toString() }));
   const number = first17 + citizenNumberCheckDigit(first17);
   if (!firstGeneration && number !== typed) return err(domainError('STND-1005', { digit: typed.slice(17) }));
   return ok({

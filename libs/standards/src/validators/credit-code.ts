@@ -28,7 +28,8 @@ const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 /** The check character of an organisation code for its first eight: `X` stands for ten. @source GB 11714 */
 export function organisationCodeCheckDigit(first8: string): string {
   let sum = 0;
-  for (let index = 0; index < 8; index += 1) sum += Number.parseInt(first8.charAt(index), 36) * (ORGANISATION_WEIGHTS[index] ?? 0);
+  for (let index = 0; index < 8; index += 1)
+    sum += Number.parseInt(first8.charAt(index), 36) * (ORGANISATION_WEIGHTS[index] ?? 0);
   return '0X987654321'.charAt(sum % 11);
 }
 
@@ -51,7 +52,10 @@ export function checkCreditCode(text: string): Result<CreditCode> {
   const organisationHolds = organisationCodeCheckDigit(code.slice(8, 16)) === organisationDigit;
   const codeHolds = creditCodeCheckDigit(code.slice(0, 17)) === digit;
   if (!organisationHolds && !codeHolds) return err(domainError('STND-1014', { value: code, organisationDigit, digit }));
-  if (!organisationHolds) return err(domainError('STND-1013', { value: code, organisationCode: code.slice(8, 17), digit: organisationDigit }));
+  if (!organisationHolds)
+    return err(
+      domainError('STND-1013', { value: code, organisationCode: code.slice(8, 17), digit: organisationDigit }),
+    );
   if (!codeHolds) return err(domainError('STND-1012', { value: code, digit }));
   return ok({ code, department: code.charAt(0), regionCode: code.slice(2, 8), organisationCode: code.slice(8, 17) });
 }

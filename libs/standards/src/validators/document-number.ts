@@ -42,12 +42,22 @@ export function checkDocumentNumber(documentType: string, text: string, today: P
   const number = String(text).toUpperCase();
   if (['01', '07', '16', '17'].includes(documentType) && isIdentityNumber(number)) {
     const expected = typeOfNumber(number);
-    if (expected !== documentType) return err(domainError('STND-1008', { documentType, expected, prefix: number.slice(0, expected === '07' ? 1 : 2) }));
+    if (expected !== documentType)
+      return err(
+        domainError('STND-1008', { documentType, expected, prefix: number.slice(0, expected === '07' ? 1 : 2) }),
+      );
   }
   if (documentType === '01') return checkCitizenNumber(number, today);
   if (documentType === '07') return checkPermanentResident(number, today);
   if (documentType === '16' || documentType === '17') {
-    if (!RESIDENCE_PERMIT.test(number)) return err(domainError('STND-1007', { documentType, length: number.length, prefixes: documentType === '16' ? '810000、820000' : '830000' }));
+    if (!RESIDENCE_PERMIT.test(number))
+      return err(
+        domainError('STND-1007', {
+          documentType,
+          length: number.length,
+          prefixes: documentType === '16' ? '810000、820000' : '830000',
+        }),
+      );
     return checkCitizenNumber(number, today);
   }
   return OTHER_DOCUMENT.test(number) ? ok({ number }) : err(domainError('REGI-1007', { documentType }));
@@ -65,7 +75,8 @@ function checkPermanentResident(number: string, today: PlainDate): Result<Docume
   const written = dayIn(number.slice(6, 14));
   const birthDate = PlainDate.parse(written);
   if (!birthDate.ok) return err(domainError('STND-1003', { birthDate: written }));
-  if (birthDate.value.compare(today) > 0) return err(domainError('STND-1004', { birthDate: written, today: today.toString() }));
+  if (birthDate.value.compare(today) > 0)
+    return err(domainError('STND-1004', { birthDate: written, today: today.toString() }));
   if (!isIdentityNumber(number)) return err(domainError('STND-1005', { digit: number.slice(17) }));
   return ok({ number, birthDate: birthDate.value, sex: Number(number.charAt(16)) % 2 === 1 ? 'male' : 'female' });
 }
@@ -74,7 +85,9 @@ function checkPermanentResident(number: string, today: PlainDate): Result<Docume
 function checkPermanentResidentOf2017(number: string, today: PlainDate): Result<DocumentNumber> {
   const days = ['20', '19'].map((century) => PlainDate.parse(dayIn(century + number.slice(7, 13))));
   const birthDate = days.find((day) => day.ok && day.value.compare(today) <= 0);
-  return birthDate?.ok ? ok({ number, birthDate: birthDate.value }) : err(domainError('STND-1003', { birthDate: number.slice(7, 13) }));
+  return birthDate?.ok
+    ? ok({ number, birthDate: birthDate.value })
+    : err(domainError('STND-1003', { birthDate: number.slice(7, 13) }));
 }
 
 const dayIn = (digits: string): string => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;

@@ -1,12 +1,19 @@
 import { PlainDate } from '@pnet/kernel';
 import fc from 'fast-check';
 import { checkCitizenNumber, citizenNumberCheckDigit } from './citizen-number.js';
-import { checkCreditCode, completeCreditCode, creditCodeCheckDigit, organisationCodeCheckDigit } from './credit-code.js';
+import {
+  checkCreditCode,
+  completeCreditCode,
+  creditCodeCheckDigit,
+  organisationCodeCheckDigit,
+} from './credit-code.js';
 
 const today = PlainDate.of('2026-11-23');
 const read = (text: string): string => {
   const checked = checkCitizenNumber(text, today);
-  return checked.ok ? `${checked.value.birthDate.toString()} ${checked.value.sex} ${checked.value.regionCode} ${checked.value.kind}` : checked.error.code;
+  return checked.ok
+    ? `${checked.value.birthDate.toString()} ${checked.value.sex} ${checked.value.regionCode} ${checked.value.kind}`
+    : checked.error.code;
 };
 const complete = (first17: string): string => first17 + citizenNumberCheckDigit(first17);
 
@@ -44,11 +51,13 @@ describe('checkCitizenNumber', () => {
   });
 
   it('sees every single wrong digit and every exchange of neighbours', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (place, step) => {
-      const digits = [...'11010519491231002'];
-      digits[place] = String((Number(digits[place]) + step) % 10);
-      return read(`${digits.join('')}X`) !== '1949-12-31 female 110105 citizen';
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (place, step) => {
+        const digits = [...'11010519491231002'];
+        digits[place] = String((Number(digits[place]) + step) % 10);
+        return read(`${digits.join('')}X`) !== '1949-12-31 female 110105 citizen';
+      }),
+    );
   });
 });
 
@@ -68,24 +77,37 @@ describe('checkCreditCode', () => {
     ['', 'STND-1011'],
   ])('%s is %s', (text, expected) => {
     const checked = checkCreditCode(text);
-    expect(checked.ok ? `${checked.value.regionCode} ${checked.value.organisationCode}` : checked.error.code).toBe(expected);
+    expect(checked.ok ? `${checked.value.regionCode} ${checked.value.organisationCode}` : checked.error.code).toBe(
+      expected,
+    );
   });
 
-  it.each([['D2143569', 'X'], ['M000100Y', '4'], ['71526726', 'X'], ['79965505', '8'], ['00000000', '0']])('the organisation code %s has the check character %s', (first8, digit) =>
-    expect(organisationCodeCheckDigit(first8)).toBe(digit));
+  it.each([
+    ['D2143569', 'X'],
+    ['M000100Y', '4'],
+    ['71526726', 'X'],
+    ['79965505', '8'],
+    ['00000000', '0'],
+  ])('the organisation code %s has the check character %s', (first8, digit) =>
+    expect(organisationCodeCheckDigit(first8)).toBe(digit),
+  );
 
   it('accepts what completeCreditCode completes and nothing else, and names the check character that is wrong', () => {
     const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 8, maxLength: 8 }), (places) => {
-      const first16 = `91430100${places.map((place) => alphabet[place]).join('')}`;
-      const right = completeCreditCode(first16);
-      for (const organisation of alphabet) for (const last of alphabet) {
-        const checked = checkCreditCode(first16 + organisation + last);
-        const holds = [organisation === right.charAt(16), last === creditCodeCheckDigit(first16 + organisation)];
-        const expected = holds[0] ? (holds[1] ? 'ok' : 'STND-1012') : holds[1] ? 'STND-1013' : 'STND-1014';
-        if ((checked.ok ? 'ok' : checked.error.code) !== expected) return false;
-      }
-      return true;
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 8, maxLength: 8 }), (places) => {
+        const first16 = `91430100${places.map((place) => alphabet[place]).join('')}`;
+        const right = completeCreditCode(first16);
+        for (const organisation of alphabet)
+          for (const last of alphabet) {
+            const checked = checkCreditCode(first16 + organisation + last);
+            const holds = [organisation === right.charAt(16), last === creditCodeCheckDigit(first16 + organisation)];
+            const expected = holds[0] ? (holds[1] ? 'ok' : 'STND-1012') : holds[1] ? 'STND-1013' : 'STND-1014';
+            if ((checked.ok ? 'ok' : checked.error.code) !== expected) return false;
+          }
+        return true;
+      }),
+      { numRuns: 20 },
+    );
   });
 });

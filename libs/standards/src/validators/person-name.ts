@@ -15,6 +15,11 @@ const AROUND_SEPARATOR = / *\u00B7[ \u00B7]*/gu;
  * blank, none at either end. `阿卜杜拉•买买提`, `阿卜杜拉.买买提` and `阿卜杜拉 ・ 买买提` are one name.
  */
 export function personName(text: string): string {
-  return text.replace(INVISIBLE, '').replace(VARIANTS, NAME_SEPARATOR).replace(SPACES, ' ')
-    .replace(STOP_BETWEEN_LETTERS, NAME_SEPARATOR).replace(AROUND_SEPARATOR, NAME_SEPARATOR).replace(/^ +| +$/g, '');
+  return text
+    .replace(INVISIBLE, '')
+    .replace(VARIANTS, NAME_SEPARATOR)
+    .replace(SPACES, ' ')
+    .replace(STOP_BETWEEN_LETTERS, NAME_SEPARATOR)
+    .replace(AROUND_SEPARATOR, NAME_SEPARATOR)
+    .replace(/^ +| +$/g, '');
 }

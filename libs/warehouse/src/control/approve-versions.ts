@@ -5,12 +5,28 @@ import { markOfficial } from '../facts/load-facts.js';
 import type { OrderIssuer } from './order-kind.js';
 
 /** A loaded version by its digest: what is approved or accepted is exactly this. */
-export interface VersionByDigest { readonly unit: string; readonly dataset: string; readonly period: string; readonly digest: string }
+export interface VersionByDigest {
+  readonly unit: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly digest: string;
+}
 
 /** How many of the versions went through, and why the others did not. */
-export interface BulkAnswer { readonly done: number; readonly of: number; readonly refused: readonly (VersionByDigest & { readonly code: string; readonly params: DomainError['params'] })[] }
+export interface BulkAnswer {
+  readonly done: number;
+  readonly of: number;
+  readonly refused: readonly (VersionByDigest & { readonly code: string; readonly params: DomainError['params'] })[];
+}
 
-interface Standing { readonly intake_id: string | null; readonly digest: string; readonly version: number; readonly node_code: string | null; readonly approved: boolean; readonly approved_here_by: string | null }
+interface Standing {
+  readonly intake_id: string | null;
+  readonly digest: string;
+  readonly version: number;
+  readonly node_code: string | null;
+  readonly approved: boolean;
+  readonly approved_here_by: string | null;
+}
 
 const STANDING = `
   select v.intake_id, v.digest, v.version, i.node_code, a.approved_by as approved_here_by,
@@ -22,54 +38,93 @@ const STANDING = `
 
 /** Approval and acceptance of loaded versions at this node. */
 export class ApproveVersions {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly node: { readonly code: string }, private readonly issuer: OrderIssuer) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly node: { readonly code: string },
+    private readonly issuer: OrderIssuer,
+  ) {}
 
   /** Approves versions that stand here; again changes nothing. Refusals: `WHSE-3002` nothing stands, `WHSE-4007` another digest stands. */
   approve(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'approve-versions', input: versions }, (tx) => this.each(tx, versions, async (version, standing) => {
-      if (standing.intake_id === null) return ok(null);
-      await tx.execute(
-        `insert into exchange.approval (intake_id, digest, level_code, approved_by, approved_at) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict on constraint approval_pk do nothing`,
-        [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()]);
-      return ok(null);
-    }));
+    return this.unitOfWork.run(context, { name: 'approve-versions', input: versions }, (tx) =>
+      this.each(tx, versions, async (version, standing) => {
+        if (standing.intake_id === null) return ok(null);
+        await tx.execute(
+          `insert into exchange.approval (intake_id, digest, level_code, approved_by, approved_at) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict on constraint approval_pk do nothing`,
+          [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()],
+        );
+        return ok(null);
+      }),
+    );
   }
 
   /** Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008` not approved, `WHSE-4009` the approver alone. */
   async accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
     const accepted = await this.unitOfWork.run(context, { name: 'accept-versions', input: versions }, (tx) =>
-      this.each(tx, versions, (version, standing) => this.acceptOne(tx, version, standing, context, now)));
+      this.each(tx, versions, (version, standing) => this.acceptOne(tx, version, standing, context, now)),
+    );
     if (accepted.ok) this.issuer.wake();
     return accepted;
   }
 
-  private async acceptOne(tx: Tx, version: VersionByDigest, standing: Standing, context: RequestContext, now: Instant): Promise<Result<null>> {
+  private async acceptOne(
+    tx: Tx,
+    version: VersionByDigest,
+    standing: Standing,
+    context: RequestContext,
+    now: Instant,
+  ): Promise<Result<null>> {
     const about = { unit: version.unit, dataset: version.dataset, period: version.period };
     if (standing.intake_id !== null) {
       if (!standing.approved) return err(domainError('WHSE-4008', about));
       if (standing.approved_here_by === context.actor.userId) return err(domainError('WHSE-4009', about));
       const added = await tx.execute(
         `insert into exchange.acceptance (intake_id, digest, level_code, accepted_by, accepted_at) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict on constraint acceptance_pk do nothing`,
-        [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()]);
+        [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()],
+      );
       if (added === 0) return ok(null);
       const told = await this.issuer.issue(tx, {
-        target: standing.node_code ?? version.unit, kind: 'acceptance-notice', deadline: now.plusMs(5 * 86_400_000), owner: context.actor.userId,
-        payload: { dataset: version.dataset, period: version.period, version: standing.version, digest: version.digest },
+        target: standing.node_code ?? version.unit,
+        kind: 'acceptance-notice',
+        deadline: now.plusMs(5 * 86_400_000),
+        owner: context.actor.userId,
+        payload: {
+          dataset: version.dataset,
+          period: version.period,
+          version: standing.version,
+          digest: version.digest,
+        },
       });
       if (!told.ok) return told;
     }
-    await markOfficial(tx, { definitionId: version.dataset, reportingUnit: version.unit, period: monthNumber(YearMonth.of(version.period)), digest: version.digest, acceptedAt: now });
+    await markOfficial(tx, {
+      definitionId: version.dataset,
+      reportingUnit: version.unit,
+      period: monthNumber(YearMonth.of(version.period)),
+      digest: version.digest,
+      acceptedAt: now,
+    });
     return ok(null);
   }
 
   /** Each version by itself: one that is refused does not hold up the others. */
-  private async each(tx: Tx, versions: readonly VersionByDigest[], act: (version: VersionByDigest, standing: Standing) => Promise<Result<null>>): Promise<Result<BulkAnswer>> {
+  private async each(
+    tx: Tx,
+    versions: readonly VersionByDigest[],
+    act: (version: VersionByDigest, standing: Standing) => Promise<Result<null>>,
+  ): Promise<Result<BulkAnswer>> {
     const refused: BulkAnswer['refused'][number][] = [];
     for (const version of versions) {
-      const standing = await tx.one<Standing>(STANDING, [version.dataset, version.unit, monthNumber(YearMonth.of(version.period)), this.node.code]);
-      const answer = standingFault(version, standing) ?? await act(version, standing as Standing);
+      const standing = await tx.one<Standing>(STANDING, [
+        version.dataset,
+        version.unit,
+        monthNumber(YearMonth.of(version.period)),
+        this.node.code,
+      ]);
+      const answer = standingFault(version, standing) ?? (await act(version, standing as Standing));
       if (!answer.ok) refused.push({ ...version, code: answer.error.code, params: answer.error.params });
     }
     return ok({ done: versions.length - refused.length, of: versions.length, refused });
@@ -79,11 +134,25 @@ export class ApproveVersions {
 function standingFault(version: VersionByDigest, standing: Standing | undefined): Result<null> | undefined {
   const about = { unit: version.unit, dataset: version.dataset, period: version.period };
   if (!standing) return err(domainError('WHSE-3002', about));
-  return standing.digest === version.digest ? undefined : err(domainError('WHSE-4007', { ...about, version: standing.version }));
+  return standing.digest === version.digest
+    ? undefined
+    : err(domainError('WHSE-4007', { ...about, version: standing.version }));
 }
 
 /** A version that waits for approval or acceptance here. */
-export interface WaitingVersion { readonly unit: string; readonly name: string; readonly dataset: string; readonly period: string; readonly version: number; readonly digest: string; readonly rows: number; readonly arrivedAt: Date; readonly approved: boolean; readonly approvedBy: string | null; readonly explanations: number }
+export interface WaitingVersion {
+  readonly unit: string;
+  readonly name: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly rows: number;
+  readonly arrivedAt: Date;
+  readonly approved: boolean;
+  readonly approvedBy: string | null;
+  readonly explanations: number;
+}
 
 /** Versions that are not official yet, by unit; `period` `YYYYMM` or null for all months. */
 export async function waitingVersions(tx: Tx, node: string, period: number | null): Promise<WaitingVersion[]> {
@@ -95,15 +164,20 @@ export async function waitingVersions(tx: Tx, node: string, period: number | nul
        from warehouse.dataset_version v
        left join lateral (select name from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= v.period order by u.valid_from desc limit 1) u on true
        left join exchange.approval a on a.intake_id = v.intake_id and a.level_code = $1
-      where v.status = 'provisional' and ($2::integer is null or v.period = $2) order by v.period, v.reporting_unit, v.dataset_id limit 2000`, [node, period]);
+      where v.status = 'provisional' and ($2::integer is null or v.period = $2) order by v.period, v.reporting_unit, v.dataset_id limit 2000`,
+    [node, period],
+  );
   return rows.map((row) => ({ ...row, period: monthText(row.period) }));
 }
 
 /** At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official. Returns how many. */
-export const takeOverAcceptances = (tx: Tx, now: Instant): Promise<number> => tx.execute(
-  `with notice as (
+export const takeOverAcceptances = (tx: Tx, now: Instant): Promise<number> =>
+  tx.execute(
+    `with notice as (
      select target, payload from exchange.order_out where kind = 'acceptance-notice'
      union all select target, payload from exchange.order_in where kind = 'acceptance-notice')
    update warehouse.dataset_version v set status = 'official', accepted_at = $1 from notice n
     where v.status = 'provisional' and v.reporting_unit = n.target and v.dataset_id = n.payload ->> 'dataset' and v.digest = n.payload ->> 'digest'
-      and v.period = replace(n.payload ->> 'period', '-', '')::integer`, [now.toDate()]);
+      and v.period = replace(n.payload ->> 'period', '-', '')::integer`,
+    [now.toDate()],
+  );

@@ -19,33 +19,67 @@ const DAY_MS = 86_400_000;
 
 /** Drafts an order; a second person issues it. */
 export class DraftOrder {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly node: { readonly code: string }, private readonly kinds: readonly OrderKind[]) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly node: { readonly code: string },
+    private readonly kinds: readonly OrderKind[],
+  ) {}
 
   /** Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `WHSE-4003` with items for each wrong field of the payload; and those that the kind has when it is issued: it is tried out and taken back. */
   execute(input: OrderDraftInput, context: RequestContext): Promise<Result<{ draftId: string; targets: string[] }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'draft-order', input }, async (tx) => {
       const kind = this.kinds.find((one) => one.kind === input.kind);
-      if (!kind) return err(domainError('WHSE-4001', { kind: input.kind, known: this.kinds.map((one) => one.kind).join(', ') }, { pointer: '/kind' }));
+      if (!kind)
+        return err(
+          domainError(
+            'WHSE-4001',
+            { kind: input.kind, known: this.kinds.map((one) => one.kind).join(', ') },
+            { pointer: '/kind' },
+          ),
+        );
       const parsed = kind.draft.safeParse(input.payload);
-      if (!parsed.success) return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
+      if (!parsed.success)
+        return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
       const targets = await this.targetsOf(tx, input.targets, now);
       if (!targets.ok) return targets;
       const tried = await tryOut(tx, kind, parsed.data, now);
       if (!tried.ok) return tried;
       const row = await tx.one<{ draft_id: string }>(
         `insert into warehouse.order_draft (kind, title, targets, payload, deadline, maker, made_at) values ($1, $2, $3, $4::jsonb, $5, $6, $7) returning draft_id`,
-        [input.kind, input.title, targets.value, JSON.stringify(parsed.data), now.plusMs(input.deadlineDays * DAY_MS).toDate(), context.actor.userId, now.toDate()]);
+        [
+          input.kind,
+          input.title,
+          targets.value,
+          JSON.stringify(parsed.data),
+          now.plusMs(input.deadlineDays * DAY_MS).toDate(),
+          context.actor.userId,
+          now.toDate(),
+        ],
+      );
       return ok({ draftId: row?.draft_id ?? '', targets: targets.value });
     });
   }
 
   private async targetsOf(tx: Tx, wanted: readonly string[], now: Instant): Promise<Result<string[]>> {
-    const below = (await unitsBelow(tx, this.node.code, monthNumber(now.toPlainDate().yearMonth))).filter((unit) => unit.depth > 0);
+    const below = (await unitsBelow(tx, this.node.code, monthNumber(now.toPlainDate().yearMonth))).filter(
+      (unit) => unit.depth > 0,
+    );
     const strangers = wanted.filter((code) => !below.some((unit) => unit.code === code));
-    if (strangers[0] !== undefined) return err(domainError('WHSE-4002', { target: strangers[0], node: this.node.code }, { pointer: `/targets/${wanted.indexOf(strangers[0])}` }));
-    const targets = wanted.length > 0 ? [...new Set(wanted)] : below.filter((unit) => unit.tier === 'city').map((unit) => unit.code);
-    return targets.length > 0 ? ok(targets) : err(domainError('WHSE-4002', { target: '-', node: this.node.code }, { pointer: '/targets' }));
+    if (strangers[0] !== undefined)
+      return err(
+        domainError(
+          'WHSE-4002',
+          { target: strangers[0], node: this.node.code },
+          { pointer: `/targets/${wanted.indexOf(strangers[0])}` },
+        ),
+      );
+    const targets =
+      wanted.length > 0 ? [...new Set(wanted)] : below.filter((unit) => unit.tier === 'city').map((unit) => unit.code);
+    return targets.length > 0
+      ? ok(targets)
+      : err(domainError('WHSE-4002', { target: '-', node: this.node.code }, { pointer: '/targets' }));
   }
 }
 
@@ -58,4 +92,10 @@ async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Pr
 }
 
 const itemsOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErrorItem[] =>
-  issues.slice(0, 100).map((issue) => ({ pointer: `/payload${issue.path.map((part) => `/${String(part)}`).join('')}`, code: 'RUNT-4109', params: { reason: issue.message.slice(0, 200) } }));
+  issues
+    .slice(0, 100)
+    .map((issue) => ({
+      pointer: `/payload${issue.path.map((part) => `/${String(part)}`).join('')}`,
+      code: 'RUNT-4109',
+      params: { reason: issue.message.slice(0, 200) },
+    }));

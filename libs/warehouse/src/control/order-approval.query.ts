@@ -31,25 +31,51 @@ export interface OrderApproval {
   readonly digest: string;
 }
 
-interface DraftedOrder { readonly kind: string; readonly title: string; readonly targets: readonly string[]; readonly payload: unknown; readonly deadline: Date }
+interface DraftedOrder {
+  readonly kind: string;
+  readonly title: string;
+  readonly targets: readonly string[];
+  readonly payload: unknown;
+  readonly deadline: Date;
+}
 
 /** The digest of a draft: of kind, title, targets, payload and deadline in canonical JSON. */
 export const draftDigest = ({ kind, title, targets, payload, deadline }: DraftedOrder): string =>
   canonicalDigest({ kind, title, targets, payload, deadline: deadline.toISOString() });
 
 /** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
-export async function orderApproval(tx: Tx, draftId: string, kinds: readonly OrderKind[], now: Instant): Promise<Result<OrderApproval>> {
-  const draft = await tx.one<DraftedOrder>('select kind, title, targets, payload, deadline from warehouse.order_draft where draft_id = $1', [draftId]);
+export async function orderApproval(
+  tx: Tx,
+  draftId: string,
+  kinds: readonly OrderKind[],
+  now: Instant,
+): Promise<Result<OrderApproval>> {
+  const draft = await tx.one<DraftedOrder>(
+    'select kind, title, targets, payload, deadline from warehouse.order_draft where draft_id = $1',
+    [draftId],
+  );
   if (!draft) return err(domainError('WHSE-4004', { draft: draftId }));
-  const changes = await kinds.find(({ kind }) => kind === draft.kind)?.describe?.(tx, draft.payload, now) ?? [];
-  return ok({ draftId, ...draft, changes, reach: await reachOf(tx, draft.targets, changes), digest: draftDigest(draft) });
+  const changes = (await kinds.find(({ kind }) => kind === draft.kind)?.describe?.(tx, draft.payload, now)) ?? [];
+  return ok({
+    draftId,
+    ...draft,
+    changes,
+    reach: await reachOf(tx, draft.targets, changes),
+    digest: draftDigest(draft),
+  });
 }
 
-async function reachOf(tx: Tx, targets: readonly string[], changes: readonly DescribedChange[]): Promise<OrderReach | null> {
+async function reachOf(
+  tx: Tx,
+  targets: readonly string[],
+  changes: readonly DescribedChange[],
+): Promise<OrderReach | null> {
   const found = await tx.one<Omit<OrderReach, 'monthAtMost'>>(
     `select period, count(distinct reporting_unit)::integer as units, coalesce(sum(payers), 0)::bigint as payers, coalesce(sum(base_total), 0)::numeric(18,2) as "baseTotal",
             coalesce(sum(demand_employer), 0) + coalesce(sum(demand_personal), 0) as demand
-       from warehouse.fact_pi02 where reporting_unit = any ($1) and period = (select max(period) from warehouse.fact_pi02 where reporting_unit = any ($1)) group by period`, [targets]);
+       from warehouse.fact_pi02 where reporting_unit = any ($1) and period = (select max(period) from warehouse.fact_pi02 where reporting_unit = any ($1)) group by period`,
+    [targets],
+  );
   if (!found) return null;
   // Both bounds are never felt by one person, so the larger of them limits all.
   const each = changes.flatMap(({ perPersonAtMost }) => (perPersonAtMost === null ? [] : [Money.of(perPersonAtMost)]));

@@ -3,11 +3,24 @@ import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
 import { draftDigest, orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 
-interface DraftRow { readonly kind: string; readonly title: string; readonly targets: string[]; readonly payload: unknown; readonly deadline: Date; readonly state: string; readonly maker: string }
+interface DraftRow {
+  readonly kind: string;
+  readonly title: string;
+  readonly targets: string[];
+  readonly payload: unknown;
+  readonly deadline: Date;
+  readonly state: string;
+  readonly maker: string;
+}
 
 /** A second person issues a drafted order, or rejects it. */
 export class ReviewOrder {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly clock: Clock, private readonly kinds: readonly OrderKind[], private readonly issuer: OrderIssuer) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly kinds: readonly OrderKind[],
+    private readonly issuer: OrderIssuer,
+  ) {}
 
   /** What a draft means, and the digest that its decision names. Errors: `WHSE-4004`. */
   show(draftId: string, context: RequestContext): Promise<Result<OrderApproval>> {
@@ -15,34 +28,69 @@ export class ReviewOrder {
   }
 
   /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone, `WHSE-4010` not what was shown; and those of the kind and the exchange. */
-  async execute(input: { readonly draftId: string; readonly decision: 'issue' | 'reject'; readonly note: string; readonly digest?: string | undefined }, context: RequestContext): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
+  async execute(
+    input: {
+      readonly draftId: string;
+      readonly decision: 'issue' | 'reject';
+      readonly note: string;
+      readonly digest?: string | undefined;
+    },
+    context: RequestContext,
+  ): Promise<Result<{ draftId: string; state: string; numbers: Record<string, string> }>> {
     const now = this.clock.now();
     const reviewed = await this.unitOfWork.run(context, { name: 'review-order', input }, async (tx) => {
-      const draft = await tx.one<DraftRow>('select kind, title, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update', [input.draftId]);
+      const draft = await tx.one<DraftRow>(
+        'select kind, title, targets, payload, deadline, state, maker from warehouse.order_draft where draft_id = $1 for update',
+        [input.draftId],
+      );
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
       if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
       const found = draftDigest(draft);
-      if (input.decision === 'issue' && input.digest !== found) return err(domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found }, { pointer: '/digest' }));
+      if (input.decision === 'issue' && input.digest !== found)
+        return err(
+          domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found }, { pointer: '/digest' }),
+        );
       const numbers = input.decision === 'issue' ? await this.issue(tx, draft, context, now) : ok(null);
       if (!numbers.ok) return numbers;
       const state = numbers.value ? 'issued' : 'rejected';
-      await tx.execute('update warehouse.order_draft set state = $2, checker = $3, checked_at = $4, note = $5, issued = $6::jsonb where draft_id = $1',
-        [input.draftId, state, context.actor.userId, now.toDate(), input.note, numbers.value ? JSON.stringify(numbers.value) : null]);
+      await tx.execute(
+        'update warehouse.order_draft set state = $2, checker = $3, checked_at = $4, note = $5, issued = $6::jsonb where draft_id = $1',
+        [
+          input.draftId,
+          state,
+          context.actor.userId,
+          now.toDate(),
+          input.note,
+          numbers.value ? JSON.stringify(numbers.value) : null,
+        ],
+      );
       return ok({ draftId: input.draftId, state, numbers: numbers.value ?? {} });
     });
     if (reviewed.ok) this.issuer.wake();
     return reviewed;
   }
 
-  private async issue(tx: Tx, draft: DraftRow, context: RequestContext, now: Instant): Promise<Result<Record<string, string>>> {
+  private async issue(
+    tx: Tx,
+    draft: DraftRow,
+    context: RequestContext,
+    now: Instant,
+  ): Promise<Result<Record<string, string>>> {
     const kind = this.kinds.find((one) => one.kind === draft.kind);
-    if (!kind) return err(domainError('WHSE-4001', { kind: draft.kind, known: this.kinds.map((one) => one.kind).join(', ') }));
+    if (!kind)
+      return err(domainError('WHSE-4001', { kind: draft.kind, known: this.kinds.map((one) => one.kind).join(', ') }));
     const payload = await kind.prepare(tx, draft.payload, now);
     if (!payload.ok) return payload;
     const numbers: Record<string, string> = {};
     for (const target of draft.targets) {
-      const issued = await this.issuer.issue(tx, { target, kind: draft.kind, payload: payload.value, deadline: Instant.ofEpochMs(draft.deadline.getTime()), owner: context.actor.userId });
+      const issued = await this.issuer.issue(tx, {
+        target,
+        kind: draft.kind,
+        payload: payload.value,
+        deadline: Instant.ofEpochMs(draft.deadline.getTime()),
+        owner: context.actor.userId,
+      });
       if (!issued.ok) return issued;
       numbers[target] = issued.value.number;
     }

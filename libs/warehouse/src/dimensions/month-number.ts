@@ -7,4 +7,5 @@ export const monthNumber = (month: YearMonth): number => month.year * 100 + mont
 export const monthOfNumber = (period: number): YearMonth => YearMonth.of(monthText(period));
 
 /** `YYYY-MM`, as everything outside the database writes it. */
-export const monthText = (period: number): string => `${String(Math.floor(period / 100))}-${String(period % 100).padStart(2, '0')}`;
+export const monthText = (period: number): string =>
+  `${String(Math.floor(period / 100))}-${String(period % 100).padStart(2, '0')}`;

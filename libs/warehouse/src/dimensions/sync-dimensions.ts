@@ -24,21 +24,37 @@ export interface UnitLine {
  */
 export async function syncDimensions(tx: Tx, units: readonly UnitLine[], recordedAt: Instant): Promise<number> {
   await syncAccounts(tx);
-  const lines = JSON.stringify(units.map((unit) => ({
-    unit_code: unit.code, name: unit.name, kind: unit.kind, tier: unit.tier, region_code: unit.regionCode, parent_code: unit.parentCode,
-    comparison_parent_code: unit.comparisonParentCode, valid_from: unit.validFrom, valid_to: unit.validTo,
-  })));
+  const lines = JSON.stringify(
+    units.map((unit) => ({
+      unit_code: unit.code,
+      name: unit.name,
+      kind: unit.kind,
+      tier: unit.tier,
+      region_code: unit.regionCode,
+      parent_code: unit.parentCode,
+      comparison_parent_code: unit.comparisonParentCode,
+      valid_from: unit.validFrom,
+      valid_to: unit.validTo,
+    })),
+  );
   const fields = 'name, kind, tier, region_code, parent_code, comparison_parent_code, valid_to';
   const stated = `jsonb_to_recordset($1::jsonb) s (unit_code text, name text, kind text, tier text, region_code text, parent_code text, comparison_parent_code text, valid_from integer, valid_to integer)`;
-  const rowOf = (alias: string): string => `(${fields.split(', ').map((field) => `${alias}.${field}`).join(', ')})`;
+  const rowOf = (alias: string): string =>
+    `(${fields
+      .split(', ')
+      .map((field) => `${alias}.${field}`)
+      .join(', ')})`;
   await tx.execute(
     `update warehouse.reporting_unit u set superseded_at = $2 from ${stated}
-      where u.superseded_at is null and u.unit_code = s.unit_code and u.valid_from = s.valid_from and ${rowOf('u')} is distinct from ${rowOf('s')}`, [lines, recordedAt.toDate()]);
+      where u.superseded_at is null and u.unit_code = s.unit_code and u.valid_from = s.valid_from and ${rowOf('u')} is distinct from ${rowOf('s')}`,
+    [lines, recordedAt.toDate()],
+  );
   return tx.execute(
     `insert into warehouse.reporting_unit (unit_code, valid_from, ${fields}, recorded_at)
      select s.unit_code, s.valid_from, ${rowOf('s').slice(1, -1)}, $2 from ${stated}
       where not exists (select 1 from warehouse.reporting_unit u where u.superseded_at is null and u.unit_code = s.unit_code and u.valid_from = s.valid_from)`,
-    [lines, recordedAt.toDate()]);
+    [lines, recordedAt.toDate()],
+  );
 }
 
 async function syncAccounts(tx: Tx): Promise<void> {
@@ -46,9 +62,20 @@ async function syncAccounts(tx: Tx): Promise<void> {
   await tx.execute(
     `insert into warehouse.account (account_code, name_zh, name_en, class) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
      on conflict on constraint account_pk do update set name_zh = excluded.name_zh, name_en = excluded.name_en, class = excluded.class`,
-    [columnOf((one) => one.code), columnOf((one) => one.title.zh), columnOf((one) => one.title.en), columnOf((one) => one.class)]);
+    [
+      columnOf((one) => one.code),
+      columnOf((one) => one.title.zh),
+      columnOf((one) => one.title.en),
+      columnOf((one) => one.class),
+    ],
+  );
   await tx.execute(
     `insert into warehouse.elimination_pair (pair_id, income_account, expense_account) select * from unnest($1::text[], $2::text[], $3::text[])
      on conflict on constraint elimination_pair_pk do update set income_account = excluded.income_account, expense_account = excluded.expense_account`,
-    [eliminationPairs.map((one) => one.id), eliminationPairs.map((one) => one.income), eliminationPairs.map((one) => one.expense)]);
+    [
+      eliminationPairs.map((one) => one.id),
+      eliminationPairs.map((one) => one.income),
+      eliminationPairs.map((one) => one.expense),
+    ],
+  );
 }

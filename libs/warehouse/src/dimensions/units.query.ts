@@ -14,9 +14,12 @@ export interface UnitInTree {
 }
 
 /** A unit and everything below it along statistical parents in a month `YYYYMM`, top down. Empty when the unit is not known. */
-export const unitsBelow = (tx: Tx, root: string, period: number): Promise<UnitInTree[]> => tx.rows<UnitInTree>(
-  `select u.unit_code as code, u.name, u.kind, u.tier, u.region_code as "regionCode", u.parent_code as "parentCode",
+export const unitsBelow = (tx: Tx, root: string, period: number): Promise<UnitInTree[]> =>
+  tx.rows<UnitInTree>(
+    `select u.unit_code as code, u.name, u.kind, u.tier, u.region_code as "regionCode", u.parent_code as "parentCode",
           u.comparison_parent_code as "comparisonParentCode", t.depth
      from warehouse.subtree($1, $2) t
      join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= $2 and (u.valid_to is null or u.valid_to >= $2)
-    order by t.depth, u.unit_code`, [root, period]);
+    order by t.depth, u.unit_code`,
+    [root, period],
+  );

@@ -5,39 +5,80 @@ import { monthNumber } from '../dimensions/month-number.js';
 import { factTable } from '../facts/fact-table.js';
 
 /** Unit, dataset and month of a loaded version. */
-export interface OfVersion { readonly unit: string; readonly datasetId: string; readonly period: YearMonth }
+export interface OfVersion {
+  readonly unit: string;
+  readonly datasetId: string;
+  readonly period: YearMonth;
+}
 
 /** A loaded version, as a figure opens to it. */
 export interface LoadedVersion {
-  readonly unit: string; readonly name: string; readonly tier: string; readonly datasetId: string;
-  readonly version: number; readonly digest: string; readonly origin: 'intake' | 'own'; readonly status: 'provisional' | 'official';
-  readonly rows: number; readonly relayedBy: string | null; readonly arrivedAt: Date; readonly loadedAt: Date; readonly acceptedAt: Date | null;
+  readonly unit: string;
+  readonly name: string;
+  readonly tier: string;
+  readonly datasetId: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly origin: 'intake' | 'own';
+  readonly status: 'provisional' | 'official';
+  readonly rows: number;
+  readonly relayedBy: string | null;
+  readonly arrivedAt: Date;
+  readonly loadedAt: Date;
+  readonly acceptedAt: Date | null;
 }
 
 const VERSION_COLUMNS = `v.reporting_unit as unit, u.name, u.tier, v.dataset_id as "datasetId", v.version, v.digest, v.origin, v.status, v.row_count as rows,
   v.relayed_by as "relayedBy", v.first_arrived_at as "arrivedAt", v.loaded_at as "loadedAt", v.accepted_at as "acceptedAt"`;
 
 /** The sealed versions that a figure of a unit and month is made of: one line a unit of its subtree and dataset. */
-export const versionsBelow = (tx: Tx, question: OfVersion): Promise<LoadedVersion[]> => tx.rows<LoadedVersion>(
-  `select ${VERSION_COLUMNS}
+export const versionsBelow = (tx: Tx, question: OfVersion): Promise<LoadedVersion[]> =>
+  tx.rows<LoadedVersion>(
+    `select ${VERSION_COLUMNS}
      from warehouse.subtree($1, $2) t
      join warehouse.dataset_version v on v.reporting_unit = t.unit_code and v.period = $2 and v.dataset_id = $3
      join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= $2 and (u.valid_to is null or u.valid_to >= $2)
-    order by t.depth, v.reporting_unit`, [question.unit, monthNumber(question.period), question.datasetId]);
+    order by t.depth, v.reporting_unit`,
+    [question.unit, monthNumber(question.period), question.datasetId],
+  );
 
 /** One version that arrived, loaded or not, with what was found and signed. Numbers of totals as text, money in fen. */
 export interface ArrivedVersion {
-  readonly intakeId: string; readonly version: number; readonly digest: string; readonly role: 'statistical' | 'comparison'; readonly phase: string;
-  readonly relayedBy: string | null; readonly rows: string; readonly receivedAt: Date; readonly policyVersion: string;
+  readonly intakeId: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly role: 'statistical' | 'comparison';
+  readonly phase: string;
+  readonly relayedBy: string | null;
+  readonly rows: string;
+  readonly receivedAt: Date;
+  readonly policyVersion: string;
   readonly totals: ControlTotals;
-  readonly receipt: { readonly verdict: string; readonly digest: string; readonly ruleSetVersion: string; readonly recordedAt: string } | null;
-  readonly findings: readonly { readonly layer: number; readonly severity: 'blocks' | 'explain' | 'informs'; readonly code: string; readonly row: number; readonly field: string; readonly expected: string; readonly actual: string }[];
+  readonly receipt: {
+    readonly verdict: string;
+    readonly digest: string;
+    readonly ruleSetVersion: string;
+    readonly recordedAt: string;
+  } | null;
+  readonly findings: readonly {
+    readonly layer: number;
+    readonly severity: 'blocks' | 'explain' | 'informs';
+    readonly code: string;
+    readonly row: number;
+    readonly field: string;
+    readonly expected: string;
+    readonly actual: string;
+  }[];
   readonly approvals: readonly { readonly level: string; readonly by: string; readonly at: string }[];
   readonly acceptances: readonly { readonly level: string; readonly by: string; readonly at: string }[];
 }
 
 /** Everything about a unit's dataset of a month: the loaded version, and every version that arrived, latest first. */
-export interface DatasetVersions { readonly loaded: LoadedVersion | null; readonly arrived: readonly ArrivedVersion[]; readonly comparison: { readonly version: number; readonly digest: string; readonly agrees: boolean | null } | null }
+export interface DatasetVersions {
+  readonly loaded: LoadedVersion | null;
+  readonly arrived: readonly ArrivedVersion[];
+  readonly comparison: { readonly version: number; readonly digest: string; readonly agrees: boolean | null } | null;
+}
 
 /** Reads `DatasetVersions`. */
 export async function datasetVersions(tx: Tx, question: OfVersion): Promise<DatasetVersions> {
@@ -45,12 +86,20 @@ export async function datasetVersions(tx: Tx, question: OfVersion): Promise<Data
   const loaded = await tx.one<LoadedVersion>(
     `select ${VERSION_COLUMNS} from warehouse.dataset_version v
        left join lateral (select name, tier from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= $2 order by u.valid_from desc limit 1) u on true
-      where v.reporting_unit = $1 and v.period = $2 and v.dataset_id = $3`, key);
+      where v.reporting_unit = $1 and v.period = $2 and v.dataset_id = $3`,
+    key,
+  );
   const comparison = await tx.one<{ version: number; digest: string; agrees: boolean | null }>(
     `select c.version, c.digest, case when v.version = c.version then v.digest = c.digest end as agrees
        from warehouse.comparison_version c left join warehouse.dataset_version v using (dataset_id, reporting_unit, period)
-      where c.reporting_unit = $1 and c.period = $2 and c.dataset_id = $3`, key);
-  return { loaded: loaded ?? null, arrived: await tx.rows<ArrivedVersion>(ARRIVED, key), comparison: comparison ?? null };
+      where c.reporting_unit = $1 and c.period = $2 and c.dataset_id = $3`,
+    key,
+  );
+  return {
+    loaded: loaded ?? null,
+    arrived: await tx.rows<ArrivedVersion>(ARRIVED, key),
+    comparison: comparison ?? null,
+  };
 }
 
 const byLevel = (table: string, verb: string): string =>
@@ -69,23 +118,42 @@ const ARRIVED = `
 
 /** Ledger totals of a unit's month by book, account and counterpart: the control totals that the city's own ledger must show. Yuan, debit positive. */
 export interface LedgerLine {
-  readonly scheme: string; readonly fund: string; readonly account: string; readonly nameZh: string | null; readonly nameEn: string | null; readonly class: string | null;
-  readonly counterpartUnit: string; readonly opening: string; readonly debit: string; readonly credit: string; readonly closing: string;
+  readonly scheme: string;
+  readonly fund: string;
+  readonly account: string;
+  readonly nameZh: string | null;
+  readonly nameEn: string | null;
+  readonly class: string | null;
+  readonly counterpartUnit: string;
+  readonly opening: string;
+  readonly debit: string;
+  readonly credit: string;
+  readonly closing: string;
 }
 
 /** The rows of PI05 of one unit (its own books only). */
-export const ledgerLines = (tx: Tx, question: { readonly unit: string; readonly period: YearMonth }): Promise<LedgerLine[]> => tx.rows<LedgerLine>(
-  `select f.scheme, f.fund, f.account, a.name_zh as "nameZh", a.name_en as "nameEn", a.class, f.counterpart_unit as "counterpartUnit", f.opening, f.debit, f.credit, f.closing
+export const ledgerLines = (
+  tx: Tx,
+  question: { readonly unit: string; readonly period: YearMonth },
+): Promise<LedgerLine[]> =>
+  tx.rows<LedgerLine>(
+    `select f.scheme, f.fund, f.account, a.name_zh as "nameZh", a.name_en as "nameEn", a.class, f.counterpart_unit as "counterpartUnit", f.opening, f.debit, f.credit, f.closing
      from warehouse.fact_pi05 f left join warehouse.account a on a.account_code = f.account
-    where f.reporting_unit = $1 and f.period = $2 order by f.scheme, f.fund, f.account, f.counterpart_unit`, [question.unit, monthNumber(question.period)]);
+    where f.reporting_unit = $1 and f.period = $2 order by f.scheme, f.fund, f.account, f.counterpart_unit`,
+    [question.unit, monthNumber(question.period)],
+  );
 
 /** A page of the loaded rows of a unit's dataset: dimensions as text, money in yuan as text, null = not reported. */
-export function factRows(tx: Tx, question: OfVersion & { readonly limit: number; readonly offset: number }): Promise<Record<string, string | null>[]> {
+export function factRows(
+  tx: Tx,
+  question: OfVersion & { readonly limit: number; readonly offset: number },
+): Promise<Record<string, string | null>[]> {
   const definition = datasetDefinition(question.datasetId);
   if (!definition) return Promise.resolve([]);
   const dimensions = definition.dimensions.map((one) => one.name);
   return tx.rows<Record<string, string | null>>(
     `select ${[...dimensions, ...definition.measures.map((one) => one.name)].join(', ')} from ${factTable(definition)}
       where reporting_unit = $1 and period = $2 order by ${dimensions.join(', ')} limit $3 offset $4`,
-    [question.unit, monthNumber(question.period), question.limit, question.offset]);
+    [question.unit, monthNumber(question.period), question.limit, question.offset],
+  );
 }

@@ -21,18 +21,37 @@ export interface TopologyNode extends UnitInTree {
   /** Datasets from this node that arrived and are not judged yet. */
   readonly openIntakes: number;
   /** The last dataset that arrived from it. */
-  readonly lastDataset: { readonly datasetId: string; readonly period: number; readonly version: number; readonly receivedAt: string } | null;
+  readonly lastDataset: {
+    readonly datasetId: string;
+    readonly period: number;
+    readonly version: number;
+    readonly receivedAt: string;
+  } | null;
 }
 
 /** What waits at this node to go up, by parent. */
-export interface UplinkBacklog { readonly target: string; readonly waiting: number; readonly oldestAt: Date | null; readonly errorCode: string | null }
+export interface UplinkBacklog {
+  readonly target: string;
+  readonly waiting: number;
+  readonly oldestAt: Date | null;
+  readonly errorCode: string | null;
+}
 
 /** The tree below `unit` with the state of links, orders and intakes, and this node's own backlog upward. */
-export async function topology(tx: Tx, question: { readonly self: string; readonly unit: string; readonly period: number }): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
+export async function topology(
+  tx: Tx,
+  question: { readonly self: string; readonly unit: string; readonly period: number },
+): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
   const units = await unitsBelow(tx, question.unit, question.period);
   // A link may be broken above the asked unit: links are those of the whole tree.
   const tree = question.unit === question.self ? units : await unitsBelow(tx, question.self, question.period);
-  const rows = await tx.rows<Omit<TopologyNode, keyof UnitInTree | keyof Standing> & { code: string; connected: boolean | null; via: string | null }>(
+  const rows = await tx.rows<
+    Omit<TopologyNode, keyof UnitInTree | keyof Standing> & {
+      code: string;
+      connected: boolean | null;
+      via: string | null;
+    }
+  >(
     `select u.code, p.connected, p.via, p.last_contact_at as "lastContactAt", p.error_code as "errorCode", p.clock_difference_ms as "clockDifferenceMs",
             coalesce(o.open, 0)::int as "openOrders", o.oldest as "oldestOpenOrderAt", coalesce(i.open, 0)::int as "openIntakes",
             (select jsonb_build_object('datasetId', l.definition_id, 'period', l.period, 'version', l.version, 'receivedAt', l.received_at)
@@ -41,7 +60,8 @@ export async function topology(tx: Tx, question: { readonly self: string; readon
        left join exchange.peer p on p.code = u.code
        left join lateral (select count(*) as open, min(issued_at) as oldest from exchange.order_out o where o.target = u.code and o.phase not in ('executed', 'refused')) o on true
        left join lateral (select count(*) as open from exchange.intake i where i.node_code = u.code and i.phase in ('receiving', 'received', 'valid')) i on true`,
-    [[...new Set([...tree, ...units].map((unit) => unit.code))]]);
+    [[...new Set([...tree, ...units].map((unit) => unit.code))]],
+  );
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const standings = new Map<string, Standing>();
   for (const unit of [...tree, ...units]) {
@@ -57,7 +77,8 @@ export async function topology(tx: Tx, question: { readonly self: string; readon
   const uplinks = await tx.rows<UplinkBacklog>(
     `select target, count(*) filter (where phase in ('queued', 'sending'))::int as waiting, min(queued_at) filter (where phase in ('queued', 'sending')) as "oldestAt",
             (array_agg(error_code order by queued_at desc) filter (where phase in ('queued', 'sending') and error_code is not null))[1] as "errorCode"
-       from exchange.delivery group by target order by target`);
+       from exchange.delivery group by target order by target`,
+  );
   return { nodes, uplinks };
 }
 
@@ -68,7 +89,9 @@ function below(link: LinkState, unit: UnitInTree, self: string, standings: Reado
   const parent = unit.parentCode === null || unit.parentCode === self ? undefined : standings.get(unit.parentCode);
   if (!parent || link === 'open' || link === 'self') return { link, brokenAt: null };
   if (parent.link === 'unreachable') return parent;
-  return parent.link === 'closed' || parent.link === 'never' ? { link: 'unreachable', brokenAt: unit.parentCode } : { link, brokenAt: null };
+  return parent.link === 'closed' || parent.link === 'never'
+    ? { link: 'unreachable', brokenAt: unit.parentCode }
+    : { link, brokenAt: null };
 }
 
 function linkOf(unit: UnitInTree, self: string, connected: boolean | null, via: string | null): LinkState {

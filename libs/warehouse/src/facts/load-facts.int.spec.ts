@@ -3,34 +3,76 @@ import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../
 import { factColumns, factTable } from './fact-table.js';
 import { loadOwnFacts, markOfficial } from './load-facts.js';
 
-const row = (account: string, credit: bigint, rest: Record<string, string | bigint | null> = {}) =>
-  ({ fund: 'pooled', account, counterpart_unit: '-', opening: 0n, debit: 0n, credit, closing: -credit, ...rest });
+const row = (account: string, credit: bigint, rest: Record<string, string | bigint | null> = {}) => ({
+  fund: 'pooled',
+  account,
+  counterpart_unit: '-',
+  opening: 0n,
+  debit: 0n,
+  credit,
+  closing: -credit,
+  ...rest,
+});
 
 describe('loading of facts', () => {
   let warehouse: TestWarehouse;
-  const facts = (unit: string) => warehouse.inTx((tx) => tx.rows<{ account: string; credit: string; version: number }>(
-    'select account, credit, version from warehouse.fact_pi05 where reporting_unit = $1 order by account', [unit]));
-  const version = (unit: string, dataset = 'PI05') => warehouse.inTx((tx) => tx.one<{ version: number; status: string; row_count: number }>(
-    'select version, status, row_count from warehouse.dataset_version where reporting_unit = $1 and dataset_id = $2', [unit, dataset]));
+  const facts = (unit: string) =>
+    warehouse.inTx((tx) =>
+      tx.rows<{ account: string; credit: string; version: number }>(
+        'select account, credit, version from warehouse.fact_pi05 where reporting_unit = $1 order by account',
+        [unit],
+      ),
+    );
+  const version = (unit: string, dataset = 'PI05') =>
+    warehouse.inTx((tx) =>
+      tx.one<{ version: number; status: string; row_count: number }>(
+        'select version, status, row_count from warehouse.dataset_version where reporting_unit = $1 and dataset_id = $2',
+        [unit, dataset],
+      ),
+    );
 
   beforeAll(async () => {
-    warehouse = await openTestWarehouse([unitLine('100000', null), unitLine('440000', '100000'), unitLine('440300', '440000', { comparisonParentCode: '100000' }), unitLine('440100', '440000'), unitLine('440200', '440000')]);
+    warehouse = await openTestWarehouse([
+      unitLine('100000', null),
+      unitLine('440000', '100000'),
+      unitLine('440300', '440000', { comparisonParentCode: '100000' }),
+      unitLine('440100', '440000'),
+      unitLine('440200', '440000'),
+    ]);
   });
-  afterAll(async () => { await warehouse?.close(); });
+  afterAll(async () => {
+    await warehouse?.close();
+  });
 
-  it.each(datasetDefinitions.map((definition) => [definition.id, definition] as const))('%s: table and definition agree', async (_id, definition) => {
-    const columns = await warehouse.inTx((tx) => tx.rows<{ name: string; type: string; nullable: boolean }>(
-      `select attname as name, format_type(atttypid, atttypmod) as type, not attnotnull as nullable from pg_attribute
-        where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`, [factTable(definition)]));
-    expect(columns).toEqual(factColumns(definition).map(({ name, type, nullable }) => ({ name, type, nullable })));
-  });
+  it.each(datasetDefinitions.map((definition) => [definition.id, definition] as const))(
+    '%s: table and definition agree',
+    async (_id, definition) => {
+      const columns = await warehouse.inTx((tx) =>
+        tx.rows<{ name: string; type: string; nullable: boolean }>(
+          `select attname as name, format_type(atttypid, atttypmod) as type, not attnotnull as nullable from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+          [factTable(definition)],
+        ),
+      );
+      expect(columns).toEqual(factColumns(definition).map(({ name, type, nullable }) => ({ name, type, nullable })));
+    },
+  );
 
   it('replaces the whole version: what the source dropped is gone', async () => {
     const at = { definitionId: 'PI05', reportingUnit: '440100', period: 202601 };
-    expect(await warehouse.load({ ...at, version: 1, digest: 'a' }, [row('400101', 12345n), row('400102', 1n)])).toMatchObject({ value: { outcome: 'loaded', rows: 2 } });
-    expect(await facts('440100')).toEqual([{ account: '400101', credit: '123.45', version: 1 }, { account: '400102', credit: '0.01', version: 1 }]);
-    expect(await warehouse.load({ ...at, version: 3, digest: 'c' }, [row('400101', 99n)])).toMatchObject({ value: { outcome: 'loaded', rows: 1 } });
-    expect(await warehouse.load({ ...at, version: 2, digest: 'b' }, [row('400101', 50n), row('4003', 7n)])).toMatchObject({ value: { outcome: 'outdated' } });
+    expect(
+      await warehouse.load({ ...at, version: 1, digest: 'a' }, [row('400101', 12345n), row('400102', 1n)]),
+    ).toMatchObject({ value: { outcome: 'loaded', rows: 2 } });
+    expect(await facts('440100')).toEqual([
+      { account: '400101', credit: '123.45', version: 1 },
+      { account: '400102', credit: '0.01', version: 1 },
+    ]);
+    expect(await warehouse.load({ ...at, version: 3, digest: 'c' }, [row('400101', 99n)])).toMatchObject({
+      value: { outcome: 'loaded', rows: 1 },
+    });
+    expect(
+      await warehouse.load({ ...at, version: 2, digest: 'b' }, [row('400101', 50n), row('4003', 7n)]),
+    ).toMatchObject({ value: { outcome: 'outdated' } });
     expect(await facts('440100')).toEqual([{ account: '400101', credit: '0.99', version: 3 }]);
     expect(await version('440100')).toEqual({ version: 3, status: 'provisional', row_count: 1 });
   });
@@ -38,8 +80,13 @@ describe('loading of facts', () => {
   it('takes the same version again as nothing new, and refuses it with another digest', async () => {
     const at = { definitionId: 'PI05', reportingUnit: '440200', period: 202601, version: 1 };
     await warehouse.load({ ...at, digest: 'same' }, [row('400101', 1n)]);
-    expect(await warehouse.load({ ...at, digest: 'same' }, [row('400101', 1n)])).toMatchObject({ value: { outcome: 'unchanged' } });
-    expect(await warehouse.load({ ...at, digest: 'other' }, [row('400101', 2n)])).toMatchObject({ ok: false, error: { code: 'WHSE-2003' } });
+    expect(await warehouse.load({ ...at, digest: 'same' }, [row('400101', 1n)])).toMatchObject({
+      value: { outcome: 'unchanged' },
+    });
+    expect(await warehouse.load({ ...at, digest: 'other' }, [row('400101', 2n)])).toMatchObject({
+      ok: false,
+      error: { code: 'WHSE-2003' },
+    });
     expect(await facts('440200')).toEqual([{ account: '400101', credit: '0.01', version: 1 }]);
   });
 
@@ -50,19 +97,28 @@ describe('loading of facts', () => {
     await warehouse.load({ ...at, relayedBy: '440000' }, [row('400101', 5n)]);
     await warehouse.load({ ...at, role: 'comparison' }, [row('400101', 5n)]);
     expect(await facts('440300')).toEqual([{ account: '400101', credit: '0.05', version: 1 }]);
-    expect(await warehouse.inTx((tx) => tx.rows('select digest, version from warehouse.comparison_version'))).toEqual([{ digest: 'x', version: 1 }]);
+    expect(await warehouse.inTx((tx) => tx.rows('select digest, version from warehouse.comparison_version'))).toEqual([
+      { digest: 'x', version: 1 },
+    ]);
   });
 
   it('keeps zero and not reported apart', async () => {
     await warehouse.load({ definitionId: 'PI01', reportingUnit: '440200', period: 202601 }, [
       { status: 'active', category: '10', economic_type: '110', sex: '1', age_band: '30', closing: 7n, payers: null },
-      { status: 'active', category: '10', economic_type: '110', sex: '2', age_band: '30', closing: 8n, payers: 0n }]);
-    expect(await warehouse.inTx((tx) => tx.rows('select sex, closing, payers from warehouse.fact_pi01 order by sex'))).toEqual([{ sex: '1', closing: '7', payers: null }, { sex: '2', closing: '8', payers: '0' }]);
+      { status: 'active', category: '10', economic_type: '110', sex: '2', age_band: '30', closing: 8n, payers: 0n },
+    ]);
+    expect(
+      await warehouse.inTx((tx) => tx.rows('select sex, closing, payers from warehouse.fact_pi01 order by sex')),
+    ).toEqual([
+      { sex: '1', closing: '7', payers: null },
+      { sex: '2', closing: '8', payers: '0' },
+    ]);
   });
 
   it('turns official only the digest that was accepted; a later version is provisional again', async () => {
     const at = { definitionId: 'PI05', reportingUnit: '440300', period: 202601 };
-    const accept = (digest: string) => warehouse.inTx((tx) => markOfficial(tx, { ...at, digest, acceptedAt: recordedAt }));
+    const accept = (digest: string) =>
+      warehouse.inTx((tx) => markOfficial(tx, { ...at, digest, acceptedAt: recordedAt }));
     expect(await accept('other')).toBe(false);
     expect(await accept('x')).toBe(true);
     expect(await version('440300')).toMatchObject({ status: 'official' });
@@ -71,14 +127,28 @@ describe('loading of facts', () => {
   });
 
   it('loads own books beside those of the children', async () => {
-    const own = { definitionId: 'PI05', reportingUnit: '440000', period: 202601, version: 1, digest: 'own', loadedAt: recordedAt, params: ['4003'],
-      sql: `select '110' as scheme, 'pooled' as fund, $1::text as account, '-' as counterpart_unit, 0 as opening, 0 as debit, 3.21 as credit, -3.21 as closing` };
-    expect(await warehouse.database.unitOfWork.system((tx) => loadOwnFacts(tx, own))).toMatchObject({ value: { outcome: 'loaded', rows: 1 } });
+    const own = {
+      definitionId: 'PI05',
+      reportingUnit: '440000',
+      period: 202601,
+      version: 1,
+      digest: 'own',
+      loadedAt: recordedAt,
+      params: ['4003'],
+      sql: `select '110' as scheme, 'pooled' as fund, $1::text as account, '-' as counterpart_unit, 0 as opening, 0 as debit, 3.21 as credit, -3.21 as closing`,
+    };
+    expect(await warehouse.database.unitOfWork.system((tx) => loadOwnFacts(tx, own))).toMatchObject({
+      value: { outcome: 'loaded', rows: 1 },
+    });
     expect(await facts('440000')).toEqual([{ account: '4003', credit: '3.21', version: 1 }]);
   });
 
   it('refuses an unknown dataset and a unit without a place in the tree', async () => {
-    expect(await warehouse.load({ definitionId: 'PI99', reportingUnit: '440100', period: 202601 }, [])).toMatchObject({ error: { code: 'WHSE-2001' } });
-    expect(await warehouse.load({ definitionId: 'PI05', reportingUnit: '999999', period: 202601 }, [row('400101', 5n)])).toMatchObject({ error: { code: 'WHSE-2002' } });
+    expect(await warehouse.load({ definitionId: 'PI99', reportingUnit: '440100', period: 202601 }, [])).toMatchObject({
+      error: { code: 'WHSE-2001' },
+    });
+    expect(
+      await warehouse.load({ definitionId: 'PI05', reportingUnit: '999999', period: 202601 }, [row('400101', 5n)]),
+    ).toMatchObject({ error: { code: 'WHSE-2002' } });
   });
 });

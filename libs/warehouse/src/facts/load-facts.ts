@@ -21,7 +21,10 @@ export interface IntakeToLoad {
 }
 
 /** What loading did: rows replaced, kept for comparison, or left alone because a later version stands there. */
-export interface LoadedFacts { readonly outcome: 'loaded' | 'compared' | 'outdated' | 'unchanged'; readonly rows: number }
+export interface LoadedFacts {
+  readonly outcome: 'loaded' | 'compared' | 'outdated' | 'unchanged';
+  readonly rows: number;
+}
 
 /**
  * Loads a valid version, whole: the old version's rows go, so what the source dropped is gone. A version that came for
@@ -34,7 +37,9 @@ export async function loadFacts(tx: Tx, intake: IntakeToLoad): Promise<Result<Lo
   if (intake.role === 'comparison') return noteForComparison(tx, intake);
   const place = await tx.one('select 1 from warehouse.subtree($1, $2)', [intake.reportingUnit, intake.period]);
   if (!place) return err(domainError('WHSE-2002', { unit: intake.reportingUnit, period: String(intake.period) }));
-  return replaceVersion(tx, definition, { ...intake, origin: 'intake' }, () => insertFromIntake(tx, definition, intake));
+  return replaceVersion(tx, definition, { ...intake, origin: 'intake' }, () =>
+    insertFromIntake(tx, definition, intake),
+  );
 }
 
 /** Own books of this node: `sql` yields the definition's dimensions (text), then its measures (money in yuan). */
@@ -53,25 +58,55 @@ export interface OwnFacts {
 export async function loadOwnFacts(tx: Tx, own: OwnFacts): Promise<Result<LoadedFacts>> {
   const definition = datasetDefinition(own.definitionId);
   if (!definition) return err(domainError('WHSE-2001', { dataset: own.definitionId }));
-  return replaceVersion(tx, definition, { ...own, receivedAt: own.loadedAt, origin: 'own', intakeId: null }, () => insertFromQuery(tx, definition, own));
+  return replaceVersion(tx, definition, { ...own, receivedAt: own.loadedAt, origin: 'own', intakeId: null }, () =>
+    insertFromQuery(tx, definition, own),
+  );
 }
 
 interface VersionToLoad {
-  readonly reportingUnit: string; readonly period: number; readonly version: number; readonly digest: string;
-  readonly receivedAt: Instant; readonly loadedAt: Instant; readonly origin: 'intake' | 'own'; readonly intakeId: string | null; readonly relayedBy?: string;
+  readonly reportingUnit: string;
+  readonly period: number;
+  readonly version: number;
+  readonly digest: string;
+  readonly receivedAt: Instant;
+  readonly loadedAt: Instant;
+  readonly origin: 'intake' | 'own';
+  readonly intakeId: string | null;
+  readonly relayedBy?: string;
 }
 
-async function replaceVersion(tx: Tx, definition: DatasetDefinition, load: VersionToLoad, insert: () => Promise<number>): Promise<Result<LoadedFacts>> {
-  await tx.execute('select pg_advisory_xact_lock(hashtextextended($1, 40))', [`${definition.id}/${load.reportingUnit}/${load.period}`]);
+async function replaceVersion(
+  tx: Tx,
+  definition: DatasetDefinition,
+  load: VersionToLoad,
+  insert: () => Promise<number>,
+): Promise<Result<LoadedFacts>> {
+  await tx.execute('select pg_advisory_xact_lock(hashtextextended($1, 40))', [
+    `${definition.id}/${load.reportingUnit}/${load.period}`,
+  ]);
   const key = [definition.id, load.reportingUnit, load.period];
   const known = await tx.one<{ version: number; digest: string; row_count: number }>(
-    'select version, digest, row_count from warehouse.dataset_version where dataset_id = $1 and reporting_unit = $2 and period = $3', key);
+    'select version, digest, row_count from warehouse.dataset_version where dataset_id = $1 and reporting_unit = $2 and period = $3',
+    key,
+  );
   if (known && known.version > load.version) return ok({ outcome: 'outdated', rows: 0 });
   if (known?.version === load.version) {
-    return known.digest === load.digest ? ok({ outcome: 'unchanged', rows: known.row_count })
-      : err(domainError('WHSE-2003', { unit: load.reportingUnit, dataset: definition.id, period: String(load.period), version: load.version }));
+    return known.digest === load.digest
+      ? ok({ outcome: 'unchanged', rows: known.row_count })
+      : err(
+          domainError('WHSE-2003', {
+            unit: load.reportingUnit,
+            dataset: definition.id,
+            period: String(load.period),
+            version: load.version,
+          }),
+        );
   }
-  if (known) await tx.execute(`delete from ${factTable(definition)} where period = $1 and reporting_unit = $2`, [load.period, load.reportingUnit]);
+  if (known)
+    await tx.execute(`delete from ${factTable(definition)} where period = $1 and reporting_unit = $2`, [
+      load.period,
+      load.reportingUnit,
+    ]);
   const rows = await insert();
   await tx.execute(
     `insert into warehouse.dataset_version
@@ -80,12 +115,29 @@ async function replaceVersion(tx: Tx, definition: DatasetDefinition, load: Versi
      on conflict on constraint dataset_version_pk do update set version = excluded.version, digest = excluded.digest, origin = excluded.origin,
        intake_id = excluded.intake_id, status = 'provisional', accepted_at = null, row_count = excluded.row_count,
        relayed_by = excluded.relayed_by, loaded_at = excluded.loaded_at`,
-    [...key, load.version, load.digest, load.origin, load.intakeId, rows, load.relayedBy ?? null, load.receivedAt.toDate(), load.loadedAt.toDate()]);
+    [
+      ...key,
+      load.version,
+      load.digest,
+      load.origin,
+      load.intakeId,
+      rows,
+      load.relayedBy ?? null,
+      load.receivedAt.toDate(),
+      load.loadedAt.toDate(),
+    ],
+  );
   return ok({ outcome: 'loaded', rows });
 }
 
 const targetColumns = (definition: DatasetDefinition): string =>
-  ['reporting_unit', 'period', 'version', ...definition.dimensions.map((one) => one.name), ...definition.measures.map((one) => one.name)].join(', ');
+  [
+    'reporting_unit',
+    'period',
+    'version',
+    ...definition.dimensions.map((one) => one.name),
+    ...definition.measures.map((one) => one.name),
+  ].join(', ');
 
 function insertFromIntake(tx: Tx, definition: DatasetDefinition, intake: IntakeToLoad): Promise<number> {
   const dimensions = definition.dimensions.map((_one, index) => `dimensions[${index + 1}]`);
@@ -93,7 +145,8 @@ function insertFromIntake(tx: Tx, definition: DatasetDefinition, intake: IntakeT
   return tx.execute(
     `insert into ${factTable(definition)} (${targetColumns(definition)})
      select $2, $3, $4, ${[...dimensions, ...measures].join(', ')} from exchange.intake_row where intake_id = $1`,
-    [intake.intakeId, intake.reportingUnit, intake.period, intake.version]);
+    [intake.intakeId, intake.reportingUnit, intake.period, intake.version],
+  );
 }
 
 function insertFromQuery(tx: Tx, definition: DatasetDefinition, own: OwnFacts): Promise<number> {
@@ -102,7 +155,8 @@ function insertFromQuery(tx: Tx, definition: DatasetDefinition, own: OwnFacts): 
   return tx.execute(
     `insert into ${factTable(definition)} (${targetColumns(definition)})
      select $${next + 1}::text, $${next + 2}::integer, $${next + 3}::integer, ${columns.join(', ')} from (${own.sql}) q`,
-    [...own.params, own.reportingUnit, own.period, own.version]);
+    [...own.params, own.reportingUnit, own.period, own.version],
+  );
 }
 
 async function noteForComparison(tx: Tx, intake: IntakeToLoad): Promise<Result<LoadedFacts>> {
@@ -111,15 +165,34 @@ async function noteForComparison(tx: Tx, intake: IntakeToLoad): Promise<Result<L
      on conflict on constraint comparison_version_pk do update
        set version = excluded.version, digest = excluded.digest, intake_id = excluded.intake_id, loaded_at = excluded.loaded_at
      where comparison_version.version < excluded.version`,
-    [intake.definitionId, intake.reportingUnit, intake.period, intake.version, intake.digest, intake.intakeId, intake.loadedAt.toDate()]);
+    [
+      intake.definitionId,
+      intake.reportingUnit,
+      intake.period,
+      intake.version,
+      intake.digest,
+      intake.intakeId,
+      intake.loadedAt.toDate(),
+    ],
+  );
   return ok({ outcome: 'compared', rows: 0 });
 }
 
 /** Turns a loaded version official; bound to its digest. False when another version stands there. */
-export async function markOfficial(tx: Tx, version: { readonly definitionId: string; readonly reportingUnit: string; readonly period: number; readonly digest: string; readonly acceptedAt: Instant }): Promise<boolean> {
+export async function markOfficial(
+  tx: Tx,
+  version: {
+    readonly definitionId: string;
+    readonly reportingUnit: string;
+    readonly period: number;
+    readonly digest: string;
+    readonly acceptedAt: Instant;
+  },
+): Promise<boolean> {
   const changed = await tx.execute(
     `update warehouse.dataset_version set status = 'official', accepted_at = coalesce(accepted_at, $5)
       where dataset_id = $1 and reporting_unit = $2 and period = $3 and digest = $4`,
-    [version.definitionId, version.reportingUnit, version.period, version.digest, version.acceptedAt.toDate()]);
+    [version.definitionId, version.reportingUnit, version.period, version.digest, version.acceptedAt.toDate()],
+  );
   return changed === 1;
 }

@@ -5,12 +5,20 @@ import { monthNumber } from '../dimensions/month-number.js';
 import { loadFacts } from './load-facts.js';
 
 /** The exchange's port of a node with a warehouse: loads a valid intake in the transaction that writes `loaded`. Errors as `loadFacts`. */
-export const onValidIntake = (clock: Clock): OnValid => async (tx: Tx, intake: ValidIntake): Promise<Result<void>> => {
-  const loadedAt = clock.now();
-  const arrival = await tx.one<{ received_at: Date }>('select received_at from exchange.intake where intake_id = $1', [intake.intakeId]);
-  const { period, ...rest } = intake;
-  const loaded = await loadFacts(tx, {
-    ...rest, period: monthNumber(YearMonth.of(period)), loadedAt, receivedAt: arrival ? Instant.ofEpochMs(arrival.received_at.getTime()) : loadedAt,
-  });
-  return loaded.ok ? ok(undefined) : loaded;
-};
+export const onValidIntake =
+  (clock: Clock): OnValid =>
+  async (tx: Tx, intake: ValidIntake): Promise<Result<void>> => {
+    const loadedAt = clock.now();
+    const arrival = await tx.one<{ received_at: Date }>(
+      'select received_at from exchange.intake where intake_id = $1',
+      [intake.intakeId],
+    );
+    const { period, ...rest } = intake;
+    const loaded = await loadFacts(tx, {
+      ...rest,
+      period: monthNumber(YearMonth.of(period)),
+      loadedAt,
+      receivedAt: arrival ? Instant.ofEpochMs(arrival.received_at.getTime()) : loadedAt,
+    });
+    return loaded.ok ? ok(undefined) : loaded;
+  };

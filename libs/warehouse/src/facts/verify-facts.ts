@@ -3,7 +3,16 @@ import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
 import type { EvidenceFinding, Tx } from '@pnet/runtime';
 import { factTable } from './fact-table.js';
 
-interface LoadedVersion { readonly dataset_id: string; readonly reporting_unit: string; readonly period: number; readonly version: number; readonly digest: string; readonly origin: 'intake' | 'own'; readonly intake_id: string | null; readonly row_count: number }
+interface LoadedVersion {
+  readonly dataset_id: string;
+  readonly reporting_unit: string;
+  readonly period: number;
+  readonly version: number;
+  readonly digest: string;
+  readonly origin: 'intake' | 'own';
+  readonly intake_id: string | null;
+  readonly row_count: number;
+}
 
 /** Measures in their smallest unit, as rows are encoded. */
 const factRows = (definition: DatasetDefinition): string => `
@@ -24,11 +33,16 @@ const FRAMES = {
  */
 export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
   const findings: EvidenceFinding[] = [];
-  const versions = await tx.rows<LoadedVersion>('select dataset_id, reporting_unit, period, version, digest, origin, intake_id::text, row_count from warehouse.dataset_version order by dataset_id, period, reporting_unit');
+  const versions = await tx.rows<LoadedVersion>(
+    'select dataset_id, reporting_unit, period, version, digest, origin, intake_id::text, row_count from warehouse.dataset_version order by dataset_id, period, reporting_unit',
+  );
   for (const loaded of versions) {
     const definition = datasetDefinition(loaded.dataset_id);
     const subject = `${loaded.dataset_id} ${loaded.reporting_unit} ${loaded.period} v${loaded.version}`;
-    if (!definition) { findings.push({ check: 'warehouse.dataset_version', subject, detail: 'no such dataset' }); continue; }
+    if (!definition) {
+      findings.push({ check: 'warehouse.dataset_version', subject, detail: 'no such dataset' });
+      continue;
+    }
     const detail = await compareFacts(tx, definition, loaded);
     if (detail) findings.push({ check: factTable(definition), subject, detail });
   }
@@ -38,7 +52,9 @@ export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
     const stray = await tx.rows<{ subject: string }>(`
       select distinct concat_ws(' ', '${id}', reporting_unit, period) as subject from ${factTable(definition)} f
       where not exists (select from warehouse.dataset_version v where v.dataset_id = '${id}' and v.reporting_unit = f.reporting_unit and v.period = f.period)`);
-    findings.push(...stray.map(({ subject }) => ({ check: factTable(definition), subject, detail: 'facts of no loaded version' })));
+    findings.push(
+      ...stray.map(({ subject }) => ({ check: factTable(definition), subject, detail: 'facts of no loaded version' })),
+    );
   }
   const untold = await tx.rows<{ subject: string; detail: string }>(`
     select concat_ws(' ', v.dataset_id, v.reporting_unit, v.period, 'v' || v.version) as subject, format('digest %s; intake %s %s v%s', v.digest, i.phase, encode(i.digest, 'hex'), i.version) as detail
@@ -51,21 +67,37 @@ export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
     union all
     select concat_ws(' ', v.dataset_id, v.reporting_unit, v.period), 'official without an acceptance of this digest'
     from warehouse.dataset_version v where v.origin = 'intake' and (v.status = 'official') <> (v.accepted_at is not null)`);
-  findings.push(...untold.map((row) => ({ check: 'warehouse.dataset_version', subject: row.subject, detail: row.detail })));
+  findings.push(
+    ...untold.map((row) => ({ check: 'warehouse.dataset_version', subject: row.subject, detail: row.detail })),
+  );
   return findings;
 }
 
 async function compareFacts(tx: Tx, definition: DatasetDefinition, loaded: LoadedVersion): Promise<string | undefined> {
-  const rows = await tx.rows<StoredRow & { readonly version: number }>(factRows(definition), [loaded.period, loaded.reporting_unit]);
+  const rows = await tx.rows<StoredRow & { readonly version: number }>(factRows(definition), [
+    loaded.period,
+    loaded.reporting_unit,
+  ]);
   if (rows.some((row) => row.version !== loaded.version)) return 'rows of another version';
   if (rows.length !== loaded.row_count) return `${rows.length} rows, loaded ${loaded.row_count}`;
   const facts = rows.map((row) => sealedLine(definition, row));
-  const payloads = loaded.origin === 'intake'
-    ? await tx.rows<{ payload: Buffer }>(FRAMES.intake, [loaded.intake_id])
-    : await tx.rows<{ payload: Buffer }>(FRAMES.own, [loaded.dataset_id, loaded.reporting_unit, loaded.period, loaded.version]);
-  const sealed = Buffer.concat(payloads.map((one) => one.payload)).toString('utf8').split('\n').filter((line) => line !== '').map((line) => `${line}\n`);
+  const payloads =
+    loaded.origin === 'intake'
+      ? await tx.rows<{ payload: Buffer }>(FRAMES.intake, [loaded.intake_id])
+      : await tx.rows<{ payload: Buffer }>(FRAMES.own, [
+          loaded.dataset_id,
+          loaded.reporting_unit,
+          loaded.period,
+          loaded.version,
+        ]);
+  const sealed = Buffer.concat(payloads.map((one) => one.payload))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => `${line}\n`);
   const [inFacts, inFrames] = [new Set(facts), new Set(sealed)];
   const [extra, missing] = [facts.filter((line) => !inFrames.has(line)), sealed.filter((line) => !inFacts.has(line))];
-  return extra.length + missing.length === 0 ? undefined
+  return extra.length + missing.length === 0
+    ? undefined
     : `${extra.length + missing.length} lines apart: facts ${JSON.stringify(extra[0]?.trimEnd() ?? '-')}, frames ${JSON.stringify(missing[0]?.trimEnd() ?? '-')}`;
 }

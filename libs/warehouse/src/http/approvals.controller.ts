@@ -6,29 +6,53 @@ import { ApproveVersions, waitingVersions, type BulkAnswer, type WaitingVersion 
 import { monthNumber } from '../dimensions/month-number.js';
 import { datasetId, month, monthOf } from './questions.js';
 
-const versions = z.strictObject({
-  versions: z.array(z.strictObject({ unit: z.string().regex(/^\d{6}$/), dataset: datasetId, period: month, digest: z.string().regex(/^[0-9a-f]{64}$/) })).min(1).max(1000),
-}).meta({ id: 'VersionsInput' });
+const versions = z
+  .strictObject({
+    versions: z
+      .array(
+        z.strictObject({
+          unit: z.string().regex(/^\d{6}$/),
+          dataset: datasetId,
+          period: month,
+          digest: z.string().regex(/^[0-9a-f]{64}$/),
+        }),
+      )
+      .min(1)
+      .max(1000),
+  })
+  .meta({ id: 'VersionsInput' });
 const waitingQuestion = z.strictObject({ period: month.optional() });
 
 /** Approval of what came from below, and its acceptance as official; both bound to digests. */
 @ApiTags('approvals')
 @Controller()
 export class ApprovalsController {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(ApproveVersions) private readonly approveVersions: ApproveVersions) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    @Inject(ApproveVersions) private readonly approveVersions: ApproveVersions,
+  ) {}
 
   /** Versions that are not official yet. */
   @Get('approvals')
-  waiting(@Context() context: RequestContext, @Query({ schema: waitingQuestion }) question: z.infer<typeof waitingQuestion>): Promise<{ waiting: WaitingVersion[] }> {
+  waiting(
+    @Context() context: RequestContext,
+    @Query({ schema: waitingQuestion }) question: z.infer<typeof waitingQuestion>,
+  ): Promise<{ waiting: WaitingVersion[] }> {
     const period = question.period === undefined ? null : monthNumber(monthOf(question.period));
-    return this.unitOfWork.read(context, async (tx) => ({ waiting: await waitingVersions(tx, this.config.code, period) }));
+    return this.unitOfWork.read(context, async (tx) => ({
+      waiting: await waitingVersions(tx, this.config.code, period),
+    }));
   }
 
   /** Approves versions; says how many of how many, and why others were refused. */
   @Post('approvals')
   @HttpCode(200)
   @Allow('reviewer', 'approver')
-  async approve(@Context() context: RequestContext, @Body({ schema: versions }) input: z.infer<typeof versions>): Promise<BulkAnswer> {
+  async approve(
+    @Context() context: RequestContext,
+    @Body({ schema: versions }) input: z.infer<typeof versions>,
+  ): Promise<BulkAnswer> {
     return answer(await this.approveVersions.approve(input.versions, context));
   }
 
@@ -36,7 +60,10 @@ export class ApprovalsController {
   @Post('acceptances')
   @HttpCode(200)
   @Allow('approver')
-  async accept(@Context() context: RequestContext, @Body({ schema: versions }) input: z.infer<typeof versions>): Promise<BulkAnswer> {
+  async accept(
+    @Context() context: RequestContext,
+    @Body({ schema: versions }) input: z.infer<typeof versions>,
+  ): Promise<BulkAnswer> {
     return answer(await this.approveVersions.accept(input.versions, context));
   }
 }

@@ -4,7 +4,15 @@ import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestC
 import { DomainFailure, domainError, type Clock } from '@pnet/kernel';
 import { z } from 'zod';
 import { monthNumber } from '../dimensions/month-number.js';
-import { datasetVersions, factRows, ledgerLines, versionsBelow, type DatasetVersions, type LedgerLine, type LoadedVersion } from '../drill/drill.query.js';
+import {
+  datasetVersions,
+  factRows,
+  ledgerLines,
+  versionsBelow,
+  type DatasetVersions,
+  type LedgerLine,
+  type LoadedVersion,
+} from '../drill/drill.query.js';
 import { pyramid, type PyramidUnit } from '../drill/pyramid.query.js';
 import { topology, type TopologyNode, type UplinkBacklog } from '../drill/topology.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
@@ -12,8 +20,11 @@ import { datasetId, month, monthOf, monthQuestion, unitCode } from './questions.
 
 const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: month });
 const rowsQuestion = z.strictObject({
-  unit: unitCode, dataset: datasetId, period: month,
-  limit: z.coerce.number().int().min(1).max(1000).default(200), offset: z.coerce.number().int().min(0).max(5_000_000).default(0),
+  unit: unitCode,
+  dataset: datasetId,
+  period: month,
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  offset: z.coerce.number().int().min(0).max(5_000_000).default(0),
 });
 const treeQuestion = z.strictObject({ unit: unitCode });
 
@@ -21,58 +32,103 @@ const treeQuestion = z.strictObject({ unit: unitCode });
 @ApiTags('drill')
 @Controller()
 export class DrillController {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Step 1: the units that a figure of a unit and month is made of, each with its sealed version of the dataset and its totals. */
   @Get('drill/units')
-  units(@Context() context: RequestContext, @Query({ schema: versionQuestion }) question: z.infer<typeof versionQuestion>): Promise<{ versions: LoadedVersion[]; totals: UnitTotals[] }> {
+  units(
+    @Context() context: RequestContext,
+    @Query({ schema: versionQuestion }) question: z.infer<typeof versionQuestion>,
+  ): Promise<{ versions: LoadedVersion[]; totals: UnitTotals[] }> {
     const of = this.versionOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const versions = await versionsBelow(tx, of);
-      return { versions, totals: await totals(tx, { units: versions.map((one) => one.unit), from: of.period, to: of.period }) };
+      return {
+        versions,
+        totals: await totals(tx, { units: versions.map((one) => one.unit), from: of.period, to: of.period }),
+      };
     });
   }
 
   /** Step 2: a unit's dataset of a month: the loaded version and all that arrived, with digest, totals, findings, receipt, approvals. Errors: `WHSE-3002`. */
   @Get('drill/version')
-  version(@Context() context: RequestContext, @Query({ schema: versionQuestion }) question: z.infer<typeof versionQuestion>): Promise<DatasetVersions> {
+  version(
+    @Context() context: RequestContext,
+    @Query({ schema: versionQuestion }) question: z.infer<typeof versionQuestion>,
+  ): Promise<DatasetVersions> {
     const of = this.versionOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const found = await datasetVersions(tx, of);
-      if (!found.loaded && found.arrived.length === 0) throw new DomainFailure(domainError('WHSE-3002', { unit: of.unit, dataset: of.datasetId, period: question.period }));
+      if (!found.loaded && found.arrived.length === 0)
+        throw new DomainFailure(
+          domainError('WHSE-3002', { unit: of.unit, dataset: of.datasetId, period: question.period }),
+        );
       return found;
     });
   }
 
   /** Step 3: the loaded rows of a unit's dataset, a page at a time. */
   @Get('drill/rows')
-  rows(@Context() context: RequestContext, @Query({ schema: rowsQuestion }) question: z.infer<typeof rowsQuestion>): Promise<{ rows: Record<string, string | null>[]; offset: number; limit: number }> {
+  rows(
+    @Context() context: RequestContext,
+    @Query({ schema: rowsQuestion }) question: z.infer<typeof rowsQuestion>,
+  ): Promise<{ rows: Record<string, string | null>[]; offset: number; limit: number }> {
     const { limit, offset } = question;
-    return this.unitOfWork.read(context, async (tx) => ({ rows: await factRows(tx, { ...this.versionOf(question), limit, offset }), offset, limit }));
+    return this.unitOfWork.read(context, async (tx) => ({
+      rows: await factRows(tx, { ...this.versionOf(question), limit, offset }),
+      offset,
+      limit,
+    }));
   }
 
   /** Step 3 of PI05: the ledger totals of a unit's month by book, account and counterpart. */
   @Get('drill/ledger')
-  ledger(@Context() context: RequestContext, @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>): Promise<{ unit: string; period: string; lines: LedgerLine[] }> {
+  ledger(
+    @Context() context: RequestContext,
+    @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>,
+  ): Promise<{ unit: string; period: string; lines: LedgerLine[] }> {
     const unit = question.unit ?? this.config.code;
-    return this.unitOfWork.read(context, async (tx) => ({ unit, period: question.period, lines: await ledgerLines(tx, { unit, period: monthOf(question.period) }) }));
+    return this.unitOfWork.read(context, async (tx) => ({
+      unit,
+      period: question.period,
+      lines: await ledgerLines(tx, { unit, period: monthOf(question.period) }),
+    }));
   }
 
   /** Every unit below with digest, own books, and gross, eliminated, in transit and net of its subtree: what `pnet verify` compares. */
   @Get('pyramid')
-  pyramid(@Context() context: RequestContext, @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>): Promise<{ period: string; units: PyramidUnit[] }> {
+  pyramid(
+    @Context() context: RequestContext,
+    @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>,
+  ): Promise<{ period: string; units: PyramidUnit[] }> {
     const period = monthOf(question.period);
-    return this.unitOfWork.read(context, async (tx) => ({ period: question.period, units: await pyramid(tx, { unit: question.unit ?? this.config.code, period }) }));
+    return this.unitOfWork.read(context, async (tx) => ({
+      period: question.period,
+      units: await pyramid(tx, { unit: question.unit ?? this.config.code, period }),
+    }));
   }
 
   /** The tree below a unit with links, open orders, open intakes and last contact; and what waits here to go up. */
   @Get('topology')
-  topology(@Context() context: RequestContext, @Query({ schema: treeQuestion }) question: z.infer<typeof treeQuestion>): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
+  topology(
+    @Context() context: RequestContext,
+    @Query({ schema: treeQuestion }) question: z.infer<typeof treeQuestion>,
+  ): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
     const period = monthNumber(this.clock.now().toPlainDate().yearMonth);
-    return this.unitOfWork.read(context, (tx) => topology(tx, { self: this.config.code, unit: question.unit ?? this.config.code, period }));
+    return this.unitOfWork.read(context, (tx) =>
+      topology(tx, { self: this.config.code, unit: question.unit ?? this.config.code, period }),
+    );
   }
 
-  private versionOf(question: { readonly unit?: string | undefined; readonly dataset: string; readonly period: string }): { unit: string; datasetId: string; period: ReturnType<typeof monthOf> } {
+  private versionOf(question: {
+    readonly unit?: string | undefined;
+    readonly dataset: string;
+    readonly period: string;
+  }): { unit: string; datasetId: string; period: ReturnType<typeof monthOf> } {
     return { unit: question.unit ?? this.config.code, datasetId: question.dataset, period: monthOf(question.period) };
   }
 }

@@ -7,29 +7,56 @@ import { issuedOrders, orderDrafts, type IssuedOrder, type OrderDraftRow } from 
 import type { OrderApproval } from '../control/order-approval.query.js';
 import { ReviewOrder } from '../control/review-order.js';
 
-const draftInput = z.strictObject({
-  kind: z.string().min(1).max(60), title: z.string().min(1).max(200), targets: z.array(z.string().regex(/^\d{6}$/)).max(1000).default([]),
-  payload: z.record(z.string(), z.unknown()), deadlineDays: z.number().int().min(1).max(365).default(5),
-}).meta({ id: 'OrderDraftInput' });
-const reviewInput = z.strictObject({ decision: z.enum(['issue', 'reject']), note: z.string().max(500).default(''), digest: z.string().regex(/^[0-9a-f]{64}$/).optional() }).meta({ id: 'OrderReviewInput' });
+const draftInput = z
+  .strictObject({
+    kind: z.string().min(1).max(60),
+    title: z.string().min(1).max(200),
+    targets: z
+      .array(z.string().regex(/^\d{6}$/))
+      .max(1000)
+      .default([]),
+    payload: z.record(z.string(), z.unknown()),
+    deadlineDays: z.number().int().min(1).max(365).default(5),
+  })
+  .meta({ id: 'OrderDraftInput' });
+const reviewInput = z
+  .strictObject({
+    decision: z.enum(['issue', 'reject']),
+    note: z.string().max(500).default(''),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  })
+  .meta({ id: 'OrderReviewInput' });
 const draftNumber = z.string().regex(/^\d{1,18}$/);
 
 /** Orders down: drafted by one person, issued by another, followed to the evidence of each target. */
 @ApiTags('orders')
 @Controller('orders')
 export class OrdersController {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(DraftOrder) private readonly draftOrder: DraftOrder, @Inject(ReviewOrder) private readonly reviewOrder: ReviewOrder) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(DraftOrder) private readonly draftOrder: DraftOrder,
+    @Inject(ReviewOrder) private readonly reviewOrder: ReviewOrder,
+  ) {}
 
   /** Drafts an order; an empty list of targets means all city-type nodes below. */
   @Post()
   @Allow('handler')
-  async draft(@Context() context: RequestContext, @Body({ schema: draftInput }) input: z.infer<typeof draftInput>): Promise<{ draftId: string; targets: string[] }> {
+  async draft(
+    @Context() context: RequestContext,
+    @Body({ schema: draftInput }) input: z.infer<typeof draftInput>,
+  ): Promise<{ draftId: string; targets: string[] }> {
     return answer(await this.draftOrder.execute(input, context));
   }
 
   /** What a draft means, whole: each change with the value before, whom it reaches, what it moves at most, and the digest that the decision names. */
   @Get('drafts/:draftId')
-  async approval(@Context() context: RequestContext, @Param('draftId', { schema: draftNumber }) draftId: string): Promise<OrderApproval> {
+  async approval(
+    @Context() context: RequestContext,
+    @Param('draftId', { schema: draftNumber }) draftId: string,
+  ): Promise<OrderApproval> {
     return answer(await this.reviewOrder.show(draftId, context));
   }
 
@@ -37,13 +64,20 @@ export class OrdersController {
   @Post(':draftId/review')
   @HttpCode(200)
   @Allow('reviewer', 'approver')
-  async review(@Context() context: RequestContext, @Param('draftId', { schema: draftNumber }) draftId: string, @Body({ schema: reviewInput }) input: z.infer<typeof reviewInput>): Promise<{ draftId: string; state: string; numbers: Record<string, string> }> {
+  async review(
+    @Context() context: RequestContext,
+    @Param('draftId', { schema: draftNumber }) draftId: string,
+    @Body({ schema: reviewInput }) input: z.infer<typeof reviewInput>,
+  ): Promise<{ draftId: string; state: string; numbers: Record<string, string> }> {
     return answer(await this.reviewOrder.execute({ draftId, ...input }, context));
   }
 
   /** Drafts, and the orders on their way with state and evidence. */
   @Get()
   list(@Context() context: RequestContext): Promise<{ drafts: OrderDraftRow[]; orders: IssuedOrder[] }> {
-    return this.unitOfWork.read(context, async (tx) => ({ drafts: await orderDrafts(tx), orders: await issuedOrders(tx) }));
+    return this.unitOfWork.read(context, async (tx) => ({
+      drafts: await orderDrafts(tx),
+      orders: await issuedOrders(tx),
+    }));
   }
 }

@@ -4,13 +4,25 @@ import { z } from 'zod';
 const MONTHS_MAX = 240;
 
 /** A month in a query string, `YYYY-MM`. */
-export const month = z.string().superRefine((text, check) => {
-  if (!YearMonth.parse(text).ok) check.addIssue({ code: 'custom', message: 'KERN-0003', params: { value: text.slice(0, 40) } });
-}).meta({ description: 'YYYY-MM', example: '2026-06' });
+export const month = z
+  .string()
+  .superRefine((text, check) => {
+    if (!YearMonth.parse(text).ok)
+      check.addIssue({ code: 'custom', message: 'KERN-0003', params: { value: text.slice(0, 40) } });
+  })
+  .meta({ description: 'YYYY-MM', example: '2026-06' });
 /** Code of a reporting unit; the node's own when left out. */
-export const unitCode = z.string().regex(/^\d{6}$/).optional().meta({ description: '填报单位代码 reporting unit; default: this node', example: '430000' });
+export const unitCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .optional()
+  .meta({ description: '填报单位代码 reporting unit; default: this node', example: '430000' });
 /** One scheme, or all when left out. */
-export const scheme = z.string().regex(/^\d{3}$/).optional().meta({ description: '险种 scheme; default: all', example: '110' });
+export const scheme = z
+  .string()
+  .regex(/^\d{3}$/)
+  .optional()
+  .meta({ description: '险种 scheme; default: all', example: '110' });
 /** Identifier of a dataset with facts. */
 export const datasetId = z.enum(['PI01', 'PI02', 'PI03', 'PI05']);
 
@@ -20,9 +32,13 @@ export const rangeQuestion = z.strictObject({ unit: unitCode, from: month, to: m
 export const monthQuestion = z.strictObject({ unit: unitCode, period: month });
 
 /** The months of a range. Throws `WHSE-3003` when it is empty or longer than 240 months, `KERN-0003` when one is no month. */
-export function rangeOf(question: { readonly from: string; readonly to: string }): { readonly from: YearMonth; readonly to: YearMonth } {
+export function rangeOf(question: { readonly from: string; readonly to: string }): {
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+} {
   const [from, to] = [monthOf(question.from), monthOf(question.to)];
-  if (to.compare(from) < 0 || from.monthsUntil(to) >= MONTHS_MAX) throw new DomainFailure(domainError('WHSE-3003', { from: question.from, to: question.to, max: MONTHS_MAX }));
+  if (to.compare(from) < 0 || from.monthsUntil(to) >= MONTHS_MAX)
+    throw new DomainFailure(domainError('WHSE-3003', { from: question.from, to: question.to, max: MONTHS_MAX }));
   return { from, to };
 }
 

@@ -12,69 +12,125 @@ import { reportingMatrix, type ReportingMatrix } from '../totals/reporting-matri
 import { totals, type UnitTotals } from '../totals/totals.query.js';
 import { datasetId, month, monthOf, monthQuestion, rangeOf, rangeQuestion, scheme, unitCode } from './questions.js';
 
-const seriesQuestion = z.strictObject({ unit: unitCode, from: month, to: month, scheme, by: z.enum(['children', 'unit']).default('children') });
+const seriesQuestion = z.strictObject({
+  unit: unitCode,
+  from: month,
+  to: month,
+  scheme,
+  by: z.enum(['children', 'unit']).default('children'),
+});
 const matrixQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, from: month, to: month });
 const historyQuestion = z.strictObject({
-  coverage: z.enum(['urban-employees', 'residents']).default('urban-employees'), region: z.string().regex(/^\d{6}$/).optional(),
-  from: z.coerce.number().int().min(1990).max(2100).default(1990), to: z.coerce.number().int().min(1990).max(2100).default(2100),
+  coverage: z.enum(['urban-employees', 'residents']).default('urban-employees'),
+  region: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  from: z.coerce.number().int().min(1990).max(2100).default(1990),
+  to: z.coerce.number().int().min(1990).max(2100).default(2100),
 });
 
 /** Totals, series, indicators, reporting matrix and published history of an upper node. */
 @ApiTags('warehouse')
 @Controller()
 export class TotalsController {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+  ) {}
 
   /** Totals of a unit over a range, and of each of its direct children beside it. */
   @Get('totals')
-  totals(@Context() context: RequestContext, @Query({ schema: rangeQuestion }) question: z.infer<typeof rangeQuestion>): Promise<{ unit: UnitInTree; total: UnitTotals; children: (UnitTotals & { name: string })[] }> {
+  totals(
+    @Context() context: RequestContext,
+    @Query({ schema: rangeQuestion }) question: z.infer<typeof rangeQuestion>,
+  ): Promise<{ unit: UnitInTree; total: UnitTotals; children: (UnitTotals & { name: string })[] }> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const tree = await this.treeOf(tx, question.unit, monthNumber(range.to));
       const children = tree.filter((unit) => unit.depth === 1);
       const [root] = tree as [UnitInTree, ...UnitInTree[]];
-      const [total, ...rest] = await totals(tx, { units: [root.code, ...children.map((unit) => unit.code)], ...range, schemes: question.scheme ? [question.scheme] : [] });
+      const [total, ...rest] = await totals(tx, {
+        units: [root.code, ...children.map((unit) => unit.code)],
+        ...range,
+        schemes: question.scheme ? [question.scheme] : [],
+      });
       const names = new Map(tree.map((unit) => [unit.code, unit.name]));
-      return { unit: root, total: total as UnitTotals, children: rest.map((child) => ({ name: names.get(child.unit) ?? child.unit, ...child })) };
+      return {
+        unit: root,
+        total: total as UnitTotals,
+        children: rest.map((child) => ({ name: names.get(child.unit) ?? child.unit, ...child })),
+      };
     });
   }
 
   /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
   @Get('series')
-  series(@Context() context: RequestContext, @Query({ schema: seriesQuestion }) question: z.infer<typeof seriesQuestion>): Promise<{ units: UnitInTree[]; points: SeriesPoint[]; history: PublishedFigure[] }> {
+  series(
+    @Context() context: RequestContext,
+    @Query({ schema: seriesQuestion }) question: z.infer<typeof seriesQuestion>,
+  ): Promise<{ units: UnitInTree[]; points: SeriesPoint[]; history: PublishedFigure[] }> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const tree = await this.treeOf(tx, question.unit, monthNumber(range.to));
       const units = question.by === 'unit' ? tree.slice(0, 1) : tree.filter((unit) => unit.depth === 1);
-      const points = await series(tx, { units: units.map((unit) => unit.code), ...range, schemes: question.scheme ? [question.scheme] : [] });
-      const history = await publishedFigures(tx, { regions: [...new Set([...tree.slice(0, 1), ...units].map((unit) => unit.regionCode))] });
+      const points = await series(tx, {
+        units: units.map((unit) => unit.code),
+        ...range,
+        schemes: question.scheme ? [question.scheme] : [],
+      });
+      const history = await publishedFigures(tx, {
+        regions: [...new Set([...tree.slice(0, 1), ...units].map((unit) => unit.regionCode))],
+      });
       return { units, points, history };
     });
   }
 
   /** Published figures of all regions by year, with residuals and cautions, and what the nation has beyond its provinces. */
   @Get('statistics')
-  history(@Context() context: RequestContext, @Query({ schema: historyQuestion }) question: z.infer<typeof historyQuestion>): Promise<{ figures: PublishedFigure[]; remainder: Awaited<ReturnType<typeof publishedRemainder>> }> {
+  history(
+    @Context() context: RequestContext,
+    @Query({ schema: historyQuestion }) question: z.infer<typeof historyQuestion>,
+  ): Promise<{ figures: PublishedFigure[]; remainder: Awaited<ReturnType<typeof publishedRemainder>> }> {
     return this.unitOfWork.read(context, async (tx) => ({
-      figures: await publishedFigures(tx, { coverage: question.coverage, from: question.from, to: question.to, regions: question.region ? [question.region] : [] }),
+      figures: await publishedFigures(tx, {
+        coverage: question.coverage,
+        from: question.from,
+        to: question.to,
+        regions: question.region ? [question.region] : [],
+      }),
       remainder: question.coverage === 'urban-employees' ? await publishedRemainder(tx) : [],
     }));
   }
 
   /** Indicators of a unit and of each direct child in a month. */
   @Get('indicators')
-  indicators(@Context() context: RequestContext, @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>): Promise<{ period: string; units: { unit: string; name: string; depth: number; indicators: IndicatorValue[] }[] }> {
+  indicators(
+    @Context() context: RequestContext,
+    @Query({ schema: monthQuestion }) question: z.infer<typeof monthQuestion>,
+  ): Promise<{ period: string; units: { unit: string; name: string; depth: number; indicators: IndicatorValue[] }[] }> {
     const period = monthOf(question.period);
     return this.unitOfWork.read(context, async (tx) => {
       const units = (await this.treeOf(tx, question.unit, monthNumber(period))).filter((unit) => unit.depth <= 1);
       const values = await indicators(tx, { units: units.map((unit) => unit.code), period });
-      return { period: period.toString(), units: units.map((unit) => ({ unit: unit.code, name: unit.name, depth: unit.depth, indicators: values.get(unit.code) ?? [] })) };
+      return {
+        period: period.toString(),
+        units: units.map((unit) => ({
+          unit: unit.code,
+          name: unit.name,
+          depth: unit.depth,
+          indicators: values.get(unit.code) ?? [],
+        })),
+      };
     });
   }
 
   /** Units × months of one dataset, with the five numbers by unit, by month and in all. */
   @Get('reporting-matrix')
-  matrix(@Context() context: RequestContext, @Query({ schema: matrixQuestion }) question: z.infer<typeof matrixQuestion>): Promise<ReportingMatrix> {
+  matrix(
+    @Context() context: RequestContext,
+    @Query({ schema: matrixQuestion }) question: z.infer<typeof matrixQuestion>,
+  ): Promise<ReportingMatrix> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const [root] = await this.treeOf(tx, question.unit, monthNumber(range.to));

@@ -13,7 +13,11 @@ function conditionOf(filter: DimensionFilter): string {
   const parts = [
     ...(filter.in ? [`${column} in (${listOf(filter.in)})`] : []),
     ...(filter.notIn ? [`${column} not in (${listOf(filter.notIn)})`] : []),
-    ...(filter.startsWith ? [`(${filter.startsWith.map((prefix) => `left(${column}, ${prefix.length}) = ${quotedText(prefix)}`).join(' or ')})`] : []),
+    ...(filter.startsWith
+      ? [
+          `(${filter.startsWith.map((prefix) => `left(${column}, ${prefix.length}) = ${quotedText(prefix)}`).join(' or ')})`,
+        ]
+      : []),
   ];
   return parts.join(' and ');
 }
@@ -27,20 +31,31 @@ function sumSql(of: MeasureSum, condition: string): string {
 
 /** Evaluates terms of one dataset over the subtree of each root, month by month. */
 export async function termValues(
-  tx: Tx, datasetId: string, terms: readonly DatasetTerm[], range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
+  tx: Tx,
+  datasetId: string,
+  terms: readonly DatasetTerm[],
+  range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
 ): Promise<TermValues> {
   const definition = datasetDefinition(datasetId);
   if (!definition || terms.length === 0) return new Map();
-  const columns = terms.map((term, index) => `(${sumSql(term.of, (term.where ?? []).map(conditionOf).join(' and ') || 'true')})::text as t${index}`);
+  const columns = terms.map(
+    (term, index) =>
+      `(${sumSql(term.of, (term.where ?? []).map(conditionOf).join(' and ') || 'true')})::text as t${index}`,
+  );
   const rows = await tx.rows<{ root: string; period: number } & Record<string, string | null>>(
     `with member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t)
      select m.root, f.period, ${columns.join(', ')}
        from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code
-      where f.period between $2 and $3 group by 1, 2`, [[...range.roots], range.from, range.to]);
+      where f.period between $2 and $3 group by 1, 2`,
+    [[...range.roots], range.from, range.to],
+  );
   const values = new Map<string, Map<number, (string | null)[]>>();
   for (const row of rows) {
     const months = values.get(row.root) ?? new Map<number, (string | null)[]>();
-    months.set(row.period, terms.map((_term, index) => row[`t${index}`] ?? null));
+    months.set(
+      row.period,
+      terms.map((_term, index) => row[`t${index}`] ?? null),
+    );
     values.set(row.root, months);
   }
   return values;

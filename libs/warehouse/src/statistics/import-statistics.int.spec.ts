@@ -3,9 +3,17 @@ import { Readable } from 'node:stream';
 import { Instant, ok, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { importStatistics, loadPublishedHistory, publishedFigures, publishedRemainder, warehouseMigrations, type ImportedStatistics } from '../index.js';
+import {
+  importStatistics,
+  loadPublishedHistory,
+  publishedFigures,
+  publishedRemainder,
+  warehouseMigrations,
+  type ImportedStatistics,
+} from '../index.js';
 
-const HEADER = 'province,year,insured_total_wanren,employees_wanren,retirees_wanren,income_wanyuan,expense_wanyuan,closing_balance_wanyuan,rollforward_residual_yiyuan';
+const HEADER =
+  'province,year,insured_total_wanren,employees_wanren,retirees_wanren,income_wanyuan,expense_wanyuan,closing_balance_wanyuan,rollforward_residual_yiyuan';
 const recordedAt = Instant.of('2026-11-23T02:00:00Z');
 const realFile = new URL('../../../../../shared/data/province_pension_2011_2021.csv', import.meta.url);
 const residentFile = new URL('../../../../../shared/data/province_resident_pension_2012_2021.csv', import.meta.url);
@@ -23,34 +31,70 @@ describe('published statistics', () => {
     return result.value;
   };
   const load = (content: string | Buffer | Readable): Promise<Result<ImportedStatistics>> =>
-    database.unitOfWork.system((tx) => importStatistics(tx, content instanceof Readable ? content : Readable.from(chunksOf(Buffer.from(content))), { title: 'file.csv', recordedAt, maxMegabytes: 1 }));
-  const sources = async (): Promise<number> => (await inTx((tx) => tx.one<{ n: number }>('select count(*)::int as n from warehouse.published_source')))?.n ?? -1;
+    database.unitOfWork.system((tx) =>
+      importStatistics(tx, content instanceof Readable ? content : Readable.from(chunksOf(Buffer.from(content))), {
+        title: 'file.csv',
+        recordedAt,
+        maxMegabytes: 1,
+      }),
+    );
+  const sources = async (): Promise<number> =>
+    (await inTx((tx) => tx.one<{ n: number }>('select count(*)::int as n from warehouse.published_source')))?.n ?? -1;
 
   beforeAll(async () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, warehouseMigrations]);
     database = await openDatabase(test.urls);
   });
-  afterAll(async () => { await database?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await database?.close();
+    await test?.drop();
+  });
 
-  it('holds the project\'s own tables, once', async () => {
+  it("holds the project's own tables, once", async () => {
     expect(await inTx((tx) => loadPublishedHistory(tx, recordedAt))).toBe(14 + 31);
     expect(await inTx((tx) => loadPublishedHistory(tx, recordedAt))).toBe(0);
     const hunan = await inTx((tx) => publishedFigures(tx, { regions: ['430000'] }));
-    expect(hunan).toMatchObject([{ year: 2021, insured: '18495200.00', income: '185960510000.00', mark: 'yearbook', residual: null, cautions: [] }]);
+    expect(hunan).toMatchObject([
+      { year: 2021, insured: '18495200.00', income: '185960510000.00', mark: 'yearbook', residual: null, cautions: [] },
+    ]);
     const nation = await inTx((tx) => publishedFigures(tx, { regions: ['000000'], from: 2012, to: 2012 }));
     // 23,941 − 19,497 − 20,001 + 15,562 hundred million yuan
     expect(nation).toMatchObject([{ year: 2012, residual: '500000000.00', mark: 'report' }]);
     const remainder = await inTx(publishedRemainder);
-    expect(remainder.find((row) => row.measure === 'insured')).toEqual({ year: 2021, measure: 'insured', nation: '480740000.00', provinces: '479819900.00', remainder: '920100.00' });
+    expect(remainder.find((row) => row.measure === 'insured')).toEqual({
+      year: 2021,
+      measure: 'insured',
+      nation: '480740000.00',
+      provinces: '479819900.00',
+      remainder: '920100.00',
+    });
   });
 
   it('computes the residual, says where the file states another, and marks the unsafe year', async () => {
-    const file = [HEADER, '福建,2019,100,80,20,1000,900,5000,', '福建,2020,110,85,25,1200,1000,5200,0.0', '福建省,2021,120,90,30,1300,1000,5400,3.00', ''].join('\n');
+    const file = [
+      HEADER,
+      '福建,2019,100,80,20,1000,900,5000,',
+      '福建,2020,110,85,25,1200,1000,5200,0.0',
+      '福建省,2021,120,90,30,1300,1000,5400,3.00',
+      '',
+    ].join('\n');
     const imported = await load(file);
-    expect(imported).toMatchObject({ ok: true, value: { rows: 3, alreadyLoaded: false, cautions: 1, residuals: { checked: 2, notZero: 1, absoluteSum: '1000000.00', differsFromStated: 1 } } });
+    expect(imported).toMatchObject({
+      ok: true,
+      value: {
+        rows: 3,
+        alreadyLoaded: false,
+        cautions: 1,
+        residuals: { checked: 2, notZero: 1, absoluteSum: '1000000.00', differsFromStated: 1 },
+      },
+    });
     const shown = await inTx((tx) => publishedFigures(tx, { regions: ['350000'] }));
-    expect(shown.map((row) => [row.year, row.residual, row.cautions.map((one) => one.measure)])).toEqual([[2019, null, []], [2020, '0.00', ['income']], [2021, '-1000000.00', []]]);
+    expect(shown.map((row) => [row.year, row.residual, row.cautions.map((one) => one.measure)])).toEqual([
+      [2019, null, []],
+      [2020, '0.00', ['income']],
+      [2021, '-1000000.00', []],
+    ]);
     const before = await sources();
     const again = await load(file);
     expect(again).toMatchObject({ ok: true, value: { rows: 3, alreadyLoaded: true } });
@@ -60,13 +104,37 @@ describe('published statistics', () => {
   const bad: [string, string | Buffer, string, string[]][] = [
     ['unknown province', `${HEADER}\n火星,2020,1,1,0,1,1,1,\n`, 'WHSE-1000', ['WHSE-1002']],
     ['impossible year', `${HEADER}\n湖南,20x0,1,1,0,1,1,1,\n`, 'WHSE-1000', ['WHSE-1003']],
-    ['not a number, and negative expense', `${HEADER}\n湖南,2020,abc,1,0,1,-1,1,\n`, 'WHSE-1000', ['WHSE-1004', 'WHSE-1005']],
+    [
+      'not a number, and negative expense',
+      `${HEADER}\n湖南,2020,abc,1,0,1,-1,1,\n`,
+      'WHSE-1000',
+      ['WHSE-1004', 'WHSE-1005'],
+    ],
     ['cut in the middle of a row', `${HEADER}\n湖南,2019,1,1,0,1,1,1,\n湖南,2020,1,1`, 'WHSE-1000', ['WHSE-1006']],
-    ['same region and year twice', `${HEADER}\n湖南,2020,1,1,0,1,1,1,\n湖南,2020,1,1,0,1,1,1,\n`, 'WHSE-1000', ['WHSE-1007']],
+    [
+      'same region and year twice',
+      `${HEADER}\n湖南,2020,1,1,0,1,1,1,\n湖南,2020,1,1,0,1,1,1,\n`,
+      'WHSE-1000',
+      ['WHSE-1007'],
+    ],
     ['unknown header', 'a,b\n1,2\n', 'WHSE-1001', []],
-    ['GB18030 bytes', Buffer.concat([Buffer.from(`${HEADER}\n`), Buffer.from([0xba, 0xfe, 0xc4, 0xcf]), Buffer.from(',2020,1,1,0,1,1,1,\n')]), 'WHSE-1008', []],
+    [
+      'GB18030 bytes',
+      Buffer.concat([
+        Buffer.from(`${HEADER}\n`),
+        Buffer.from([0xba, 0xfe, 0xc4, 0xcf]),
+        Buffer.from(',2020,1,1,0,1,1,1,\n'),
+      ]),
+      'WHSE-1008',
+      [],
+    ],
     ['open quote', `${HEADER}\n"湖南,2020,1,1,0,1,1,1,\n`, 'WHSE-1008', []],
-    ['more bytes than allowed', Buffer.concat([Buffer.from(`${HEADER}\n`), Buffer.alloc(1_048_576, '\n')]), 'WHSE-1011', []],
+    [
+      'more bytes than allowed',
+      Buffer.concat([Buffer.from(`${HEADER}\n`), Buffer.alloc(1_048_576, '\n')]),
+      'WHSE-1011',
+      [],
+    ],
     ['nothing', '', 'WHSE-1009', []],
     ['header only', `${HEADER}\n`, 'WHSE-1009', []],
   ];
@@ -80,7 +148,15 @@ describe('published statistics', () => {
 
   (existsSync(realFile) ? it : it.skip)('loads the whole of the published file, residuals shown', async () => {
     const imported = await load(createReadStream(realFile));
-    expect(imported).toMatchObject({ ok: true, value: { coverage: 'urban-employees', rows: 341, cautions: 31, residuals: { checked: 310, differsFromStated: 0 } } });
+    expect(imported).toMatchObject({
+      ok: true,
+      value: {
+        coverage: 'urban-employees',
+        rows: 341,
+        cautions: 31,
+        residuals: { checked: 310, differsFromStated: 0 },
+      },
+    });
     const beijing = await inTx((tx) => publishedFigures(tx, { regions: ['110000'] }));
     expect(beijing).toHaveLength(11);
     expect(beijing.at(-1)).toMatchObject({ year: 2021, income: '326585180000.00', source: 'file.csv' });
@@ -88,7 +164,10 @@ describe('published statistics', () => {
     expect(fujian[0]?.cautions).toHaveLength(1);
   });
 
-  (existsSync(residentFile) ? it : it.skip)('loads the residents\' file too', async () => {
-    expect(await load(createReadStream(residentFile))).toMatchObject({ ok: true, value: { coverage: 'residents', rows: 310, cautions: 0 } });
+  (existsSync(residentFile) ? it : it.skip)("loads the residents' file too", async () => {
+    expect(await load(createReadStream(residentFile))).toMatchObject({
+      ok: true,
+      value: { coverage: 'residents', rows: 310, cautions: 0 },
+    });
   });
 });

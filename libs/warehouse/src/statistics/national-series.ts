@@ -7,7 +7,16 @@ import type { PublishedMark } from './published-rows.js';
  * at hand, to be confirmed before use. The strictest mark of a row's figures stands for the row.
  * @source 人力资源和社会保障事业发展统计公报, by year; 2011 jjckb.xinhuanet.com 2012-06-08; 2015 chyxx.com 201701/485143
  */
-export const nationalSeries: readonly (readonly [number, string, string, string, string, string, string, PublishedMark])[] = [
+export const nationalSeries: readonly (readonly [
+  number,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  PublishedMark,
+])[] = [
   [2010, '25707', '19402', '6305', '13420', '10555', '15365', 'derived'],
   [2011, '28391', '21565', '6826', '16895', '12765', '19497', 'report'],
   [2012, '30427', '22981', '7446', '20001', '15562', '23941', 'report'],

@@ -19,27 +19,50 @@ export interface PublishedYear {
 }
 
 type Measure = Exclude<keyof PublishedYear, 'regionCode' | 'year'>;
-interface Column { readonly name: string; readonly measure: Measure; readonly scale: string; readonly signed: boolean; readonly optional?: boolean }
+interface Column {
+  readonly name: string;
+  readonly measure: Measure;
+  readonly scale: string;
+  readonly signed: boolean;
+  readonly optional?: boolean;
+}
 
 const WAN = '10000';
 const YI = '100000000';
-const columnOf = (name: string, measure: Measure, scale: string, rest: Partial<Column> = {}): Column => ({ name, measure, scale, signed: false, ...rest });
+const columnOf = (name: string, measure: Measure, scale: string, rest: Partial<Column> = {}): Column => ({
+  name,
+  measure,
+  scale,
+  signed: false,
+  ...rest,
+});
 
 /** The two forms of file that are known, by the name of their columns; the unit stands in the name. */
 const FORMS: Readonly<Record<StatisticsCoverage, readonly Column[]>> = {
   'urban-employees': [
-    columnOf('insured_total_wanren', 'insured', WAN), columnOf('employees_wanren', 'employees', WAN), columnOf('retirees_wanren', 'retirees', WAN),
-    columnOf('income_wanyuan', 'income', WAN), columnOf('expense_wanyuan', 'expense', WAN), columnOf('closing_balance_wanyuan', 'closingBalance', WAN, { signed: true }),
+    columnOf('insured_total_wanren', 'insured', WAN),
+    columnOf('employees_wanren', 'employees', WAN),
+    columnOf('retirees_wanren', 'retirees', WAN),
+    columnOf('income_wanyuan', 'income', WAN),
+    columnOf('expense_wanyuan', 'expense', WAN),
+    columnOf('closing_balance_wanyuan', 'closingBalance', WAN, { signed: true }),
     columnOf('rollforward_residual_yiyuan', 'statedResidual', YI, { signed: true, optional: true }),
   ],
-  residents: [
-    columnOf('insured_wanren', 'insured', WAN), columnOf('recipients_wanren', 'retirees', WAN),
-    columnOf('income_yiyuan', 'income', YI), columnOf('expense_yiyuan', 'expense', YI), columnOf('closing_balance_yiyuan', 'closingBalance', YI, { signed: true }),
+  'residents': [
+    columnOf('insured_wanren', 'insured', WAN),
+    columnOf('recipients_wanren', 'retirees', WAN),
+    columnOf('income_yiyuan', 'income', YI),
+    columnOf('expense_yiyuan', 'expense', YI),
+    columnOf('closing_balance_yiyuan', 'closingBalance', YI, { signed: true }),
   ],
 };
 
 /** What the header line of a file says: whom it covers, and where each column stands. */
-export interface StatisticsHeader { readonly coverage: StatisticsCoverage; readonly names: readonly string[]; readonly places: readonly (Column & { readonly place: number })[] }
+export interface StatisticsHeader {
+  readonly coverage: StatisticsCoverage;
+  readonly names: readonly string[];
+  readonly places: readonly (Column & { readonly place: number })[];
+}
 
 /** Recognises the form of a file by its header. Errors: `WHSE-1001` when it is none of the known ones. */
 export function readHeader(cells: readonly string[]): Result<StatisticsHeader> {
@@ -48,8 +71,14 @@ export function readHeader(cells: readonly string[]): Result<StatisticsHeader> {
     const known = FORMS[coverage];
     const wanted = ['province', 'year', ...known.filter((one) => !one.optional).map((one) => one.name)];
     const allowed = new Set(['province', 'year', ...known.map((one) => one.name)]);
-    if (wanted.every((name) => names.includes(name)) && names.every((name) => allowed.has(name)) && new Set(names).size === names.length) {
-      const places = known.filter((one) => names.includes(one.name)).map((one) => ({ ...one, place: names.indexOf(one.name) }));
+    if (
+      wanted.every((name) => names.includes(name)) &&
+      names.every((name) => allowed.has(name)) &&
+      new Set(names).size === names.length
+    ) {
+      const places = known
+        .filter((one) => names.includes(one.name))
+        .map((one) => ({ ...one, place: names.indexOf(one.name) }));
       return ok({ coverage, names, places });
     }
   }
@@ -68,18 +97,36 @@ export function regionCodeOf(name: string): string | undefined {
 }
 
 const NUMBER = /^-?\d{1,12}(\.\d{1,6})?$/;
-const item = (row: number, name: string, code: string, params: ErrorItem['params']): ErrorItem => ({ row, pointer: `/${name}`, code, params });
+const item = (row: number, name: string, code: string, params: ErrorItem['params']): ErrorItem => ({
+  row,
+  pointer: `/${name}`,
+  code,
+  params,
+});
 
 /** Reads one line. What is wrong comes as items with the row's number (header not counted) and the column's name. */
-export function readRow(header: StatisticsHeader, cells: readonly string[], row: number): { value: PublishedYear } | { wrong: ErrorItem[] } {
-  if (cells.length !== header.names.length) return { wrong: [item(row, '', 'WHSE-1006', { found: cells.length, expected: header.names.length })] };
+export function readRow(
+  header: StatisticsHeader,
+  cells: readonly string[],
+  row: number,
+): { value: PublishedYear } | { wrong: ErrorItem[] } {
+  if (cells.length !== header.names.length)
+    return { wrong: [item(row, '', 'WHSE-1006', { found: cells.length, expected: header.names.length })] };
   const wrong: ErrorItem[] = [];
   const cell = (name: string): string => (cells[header.names.indexOf(name)] ?? '').trim();
   const regionCode = regionCodeOf(cell('province'));
   if (!regionCode) wrong.push(item(row, 'province', 'WHSE-1002', { value: cell('province').slice(0, 40) }));
   const year = /^\d{4}$/.test(cell('year')) ? Number(cell('year')) : 0;
   if (year < 1990 || year > 2100) wrong.push(item(row, 'year', 'WHSE-1003', { value: cell('year').slice(0, 40) }));
-  const values: Record<Measure, string | null> = { insured: null, employees: null, retirees: null, income: null, expense: null, closingBalance: null, statedResidual: null };
+  const values: Record<Measure, string | null> = {
+    insured: null,
+    employees: null,
+    retirees: null,
+    income: null,
+    expense: null,
+    closingBalance: null,
+    statedResidual: null,
+  };
   for (const place of header.places) {
     const read = readValue(place, (cells[place.place] ?? '').trim(), row);
     if (typeof read === 'object' && read !== null) wrong.push(read);
@@ -92,6 +139,7 @@ export function readRow(header: StatisticsHeader, cells: readonly string[], row:
 function readValue(column: Column, text: string, row: number): string | null | ErrorItem {
   if (text === '') return null;
   if (!NUMBER.test(text)) return item(row, column.name, 'WHSE-1004', { column: column.name, value: text.slice(0, 40) });
-  if (!column.signed && new Decimal(text).isNegative()) return item(row, column.name, 'WHSE-1005', { column: column.name, value: text });
+  if (!column.signed && new Decimal(text).isNegative())
+    return item(row, column.name, 'WHSE-1005', { column: column.name, value: text });
   return new Decimal(text).times(column.scale).toFixed(2);
 }

@@ -42,7 +42,8 @@ const smaller = (a: bigint, b: bigint): bigint => {
   return a <= 0n && b <= 0n ? (a > b ? a : b) : 0n;
 };
 const monthIndex = (period: number): number => Math.floor(period / 100) * 12 + (period % 100);
-const sumOf = <T>(rows: readonly T[], read: (row: T) => bigint): bigint => rows.reduce((sum, row) => sum + read(row), 0n);
+const sumOf = <T>(rows: readonly T[], read: (row: T) => bigint): bigint =>
+  rows.reduce((sum, row) => sum + read(row), 0n);
 
 /** Pairs flows of the range `from` … `to` by pair of heads, payer and receiver. `flows` hold every known month up to `to`. */
 export function pairFlows(flows: readonly PairFlow[], from: number, to: number): PairedFlows {
@@ -51,14 +52,25 @@ export function pairFlows(flows: readonly PairFlow[], from: number, to: number):
     if (flow.period > to) continue;
     const key = `${flow.pairId}/${flow.payer}/${flow.receiver}`;
     const group = byEnds.get(key);
-    if (group) group.push(flow); else byEnds.set(key, [flow]);
+    if (group) group.push(flow);
+    else byEnds.set(key, [flow]);
   }
   const parts = [...byEnds.values()].map((group) => pairOne(group, from, to));
   return {
-    eliminated: sumOf(parts, (part) => part.eliminated), incomeInTransit: sumOf(parts, (part) => part.incomeInTransit),
-    expenseInTransit: sumOf(parts, (part) => part.expenseInTransit), transitOpening: sumOf(parts, (part) => part.transitOpening),
+    eliminated: sumOf(parts, (part) => part.eliminated),
+    incomeInTransit: sumOf(parts, (part) => part.incomeInTransit),
+    expenseInTransit: sumOf(parts, (part) => part.expenseInTransit),
+    transitOpening: sumOf(parts, (part) => part.transitOpening),
     transitClosing: sumOf(parts, (part) => part.transitClosing),
-    items: parts.flatMap((part) => part.items).sort((a, b) => a.since - b.since || a.payer.localeCompare(b.payer) || a.receiver.localeCompare(b.receiver) || a.pairId.localeCompare(b.pairId)),
+    items: parts
+      .flatMap((part) => part.items)
+      .sort(
+        (a, b) =>
+          a.since - b.since ||
+          a.payer.localeCompare(b.payer) ||
+          a.receiver.localeCompare(b.receiver) ||
+          a.pairId.localeCompare(b.pairId),
+      ),
   };
 }
 
@@ -70,8 +82,12 @@ function pairOne(group: readonly PairFlow[], from: number, to: number): PairedFl
   const before = group.filter((flow) => flow.period < from);
   const transitOpening = sumOf(before, (flow) => flow.paid - flow.received);
   return {
-    eliminated, incomeInTransit: received - eliminated, expenseInTransit: paid - eliminated,
-    transitOpening, transitClosing: transitOpening + paid - received, items: ageItems(group, to),
+    eliminated,
+    incomeInTransit: received - eliminated,
+    expenseInTransit: paid - eliminated,
+    transitOpening,
+    transitClosing: transitOpening + paid - received,
+    items: ageItems(group, to),
   };
 }
 
@@ -91,13 +107,26 @@ function ageItems(group: readonly PairFlow[], to: number): TransitItem[] {
     const unsettled = sum > settled ? sum - settled : 0n;
     const amount = (unsettled - placed) * sign;
     placed = unsettled;
-    if (amount !== 0n) items.push({ pairId: first.pairId, payer: first.payer, receiver: first.receiver, since: flow.period, ageMonths: monthIndex(to) - monthIndex(flow.period), amount });
+    if (amount !== 0n)
+      items.push({
+        pairId: first.pairId,
+        payer: first.payer,
+        receiver: first.receiver,
+        since: flow.period,
+        ageMonths: monthIndex(to) - monthIndex(flow.period),
+        amount,
+      });
   }
   return items;
 }
 
 /** A figure of several units: all books added, what cancels between them, what is on its way, and what is left. */
-export interface Consolidated { readonly gross: bigint; readonly eliminated: bigint; readonly inTransit: bigint; readonly net: bigint }
+export interface Consolidated {
+  readonly gross: bigint;
+  readonly eliminated: bigint;
+  readonly inTransit: bigint;
+  readonly net: bigint;
+}
 
 /** Sums over the books of all units, fen. `external` is without inter-unit heads whose counterpart is one of the units. */
 export interface GrossSums {
@@ -110,16 +139,27 @@ export interface GrossSums {
 }
 
 /** Gross − eliminated − in transit = net for each measure, and net opening + net income − net expense = net closing where the books do. */
-export interface ConsolidatedBook { readonly opening: Consolidated; readonly income: Consolidated; readonly expense: Consolidated; readonly closing: Consolidated }
+export interface ConsolidatedBook {
+  readonly opening: Consolidated;
+  readonly income: Consolidated;
+  readonly expense: Consolidated;
+  readonly closing: Consolidated;
+}
 
 /** Joins sums and pairing. Money on its way is in no unit's balance: it is added to the balances, so it stands there as a negative deduction. Throws when the two do not agree (a bug of the queries). */
 export function consolidate(sums: GrossSums, paired: PairedFlows): ConsolidatedBook {
   const flow = (gross: bigint, inTransit: bigint, external: bigint): Consolidated => {
     const net = gross - paired.eliminated - inTransit;
-    if (net !== external) throw new Error(`Elimination does not add up: ${gross} - ${paired.eliminated} - ${inTransit} is not ${external}`);
+    if (net !== external)
+      throw new Error(`Elimination does not add up: ${gross} - ${paired.eliminated} - ${inTransit} is not ${external}`);
     return { gross, eliminated: paired.eliminated, inTransit, net };
   };
-  const stock = (gross: bigint, transit: bigint): Consolidated => ({ gross, eliminated: 0n, inTransit: -transit, net: gross + transit });
+  const stock = (gross: bigint, transit: bigint): Consolidated => ({
+    gross,
+    eliminated: 0n,
+    inTransit: -transit,
+    net: gross + transit,
+  });
   return {
     opening: stock(sums.opening, paired.transitOpening),
     income: flow(sums.income, paired.incomeInTransit, sums.incomeExternal),
@@ -131,8 +171,15 @@ export function consolidate(sums: GrossSums, paired: PairedFlows): ConsolidatedB
 /** Adds consolidated books, for example of the two funds. */
 export function addBooks(books: readonly ConsolidatedBook[]): ConsolidatedBook {
   const add = (read: (book: ConsolidatedBook) => Consolidated): Consolidated => ({
-    gross: sumOf(books, (book) => read(book).gross), eliminated: sumOf(books, (book) => read(book).eliminated),
-    inTransit: sumOf(books, (book) => read(book).inTransit), net: sumOf(books, (book) => read(book).net),
+    gross: sumOf(books, (book) => read(book).gross),
+    eliminated: sumOf(books, (book) => read(book).eliminated),
+    inTransit: sumOf(books, (book) => read(book).inTransit),
+    net: sumOf(books, (book) => read(book).net),
   });
-  return { opening: add((book) => book.opening), income: add((book) => book.income), expense: add((book) => book.expense), closing: add((book) => book.closing) };
+  return {
+    opening: add((book) => book.opening),
+    income: add((book) => book.income),
+    expense: add((book) => book.expense),
+    closing: add((book) => book.closing),
+  };
 }

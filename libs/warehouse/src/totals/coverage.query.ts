@@ -16,8 +16,23 @@ export interface Coverage {
 export const OWED = `(u.tier = 'city' or d.id = 'PI05')`;
 
 /** Coverage over the subtree of each root, one line a dataset. */
-export async function coverageOf(tx: Tx, range: { readonly roots: readonly string[]; readonly from: number; readonly to: number; readonly datasets: readonly string[] }): Promise<Map<string, Coverage[]>> {
-  const rows = await tx.rows<{ root: string; dataset_id: string; expected: number; loaded: number; official: number; missing: Coverage['missing'] }>(
+export async function coverageOf(
+  tx: Tx,
+  range: {
+    readonly roots: readonly string[];
+    readonly from: number;
+    readonly to: number;
+    readonly datasets: readonly string[];
+  },
+): Promise<Map<string, Coverage[]>> {
+  const rows = await tx.rows<{
+    root: string;
+    dataset_id: string;
+    expected: number;
+    loaded: number;
+    official: number;
+    missing: Coverage['missing'];
+  }>(
     `with owed as (
        select r.root, d.id as dataset_id, p.period, u.unit_code, u.name
          from unnest($1::text[]) r (root) cross join unnest($4::text[]) d (id)
@@ -29,11 +44,21 @@ export async function coverageOf(tx: Tx, range: { readonly roots: readonly strin
             coalesce((jsonb_agg(jsonb_build_object('unit', o.unit_code, 'name', o.name, 'period', o.period) order by o.period, o.unit_code) filter (where v.version is null)), '[]') as missing
        from owed o left join warehouse.dataset_version v on v.dataset_id = o.dataset_id and v.reporting_unit = o.unit_code and v.period = o.period
       group by o.root, o.dataset_id order by o.root, o.dataset_id`,
-    [[...range.roots], range.from, range.to, [...range.datasets]]);
+    [[...range.roots], range.from, range.to, [...range.datasets]],
+  );
   const byRoot = new Map<string, Coverage[]>(range.roots.map((root) => [root, []]));
   for (const row of rows) {
     const status = row.loaded === 0 ? 'none' : row.official === row.expected ? 'official' : 'provisional';
-    byRoot.get(row.root)?.push({ datasetId: row.dataset_id, expected: row.expected, loaded: row.loaded, official: row.official, status, missing: row.missing.slice(0, 20) });
+    byRoot
+      .get(row.root)
+      ?.push({
+        datasetId: row.dataset_id,
+        expected: row.expected,
+        loaded: row.loaded,
+        official: row.official,
+        status,
+        missing: row.missing.slice(0, 20),
+      });
   }
   return byRoot;
 }

@@ -3,35 +3,79 @@ import { takeOverAcceptances } from '../control/approve-versions.js';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../warehouse.fixture.js';
 import { reportingMatrix } from './reporting-matrix.query.js';
 
-const row = { fund: 'pooled', account: '400101', counterpart_unit: '-', opening: 0n, debit: 0n, credit: 1n, closing: -1n };
+const row = {
+  fund: 'pooled',
+  account: '400101',
+  counterpart_unit: '-',
+  opening: 0n,
+  debit: 0n,
+  credit: 1n,
+  closing: -1n,
+};
 const person = { status: 'active', category: '10', economic_type: '110', sex: '1', age_band: '30', closing: 1n };
 
 describe('reporting matrix', () => {
   let warehouse: TestWarehouse;
-  const matrix = (datasetId: string) => warehouse.inTx((tx) => reportingMatrix(tx, { unit: '430000', datasetId, from: YearMonth.of('2026-01'), to: YearMonth.of('2026-02') }));
-  const stateOf = async (datasetId: string, unit: string, period: string) => (await matrix(datasetId)).cells.find((cell) => cell.unit === unit && cell.period === period)?.state;
+  const matrix = (datasetId: string) =>
+    warehouse.inTx((tx) =>
+      reportingMatrix(tx, { unit: '430000', datasetId, from: YearMonth.of('2026-01'), to: YearMonth.of('2026-02') }),
+    );
+  const stateOf = async (datasetId: string, unit: string, period: string) =>
+    (await matrix(datasetId)).cells.find((cell) => cell.unit === unit && cell.period === period)?.state;
 
   beforeAll(async () => {
     // 430300 begins in February: it owes nothing before.
-    warehouse = await openTestWarehouse([unitLine('000000', null), unitLine('430000', '000000'), unitLine('430100', '430000'), unitLine('430200', '430000'), unitLine('430300', '430000', { validFrom: 202602 })]);
+    warehouse = await openTestWarehouse([
+      unitLine('000000', null),
+      unitLine('430000', '000000'),
+      unitLine('430100', '430000'),
+      unitLine('430200', '430000'),
+      unitLine('430300', '430000', { validFrom: 202602 }),
+    ]);
     const at = (text: string) => ({ receivedAt: Instant.of(text) });
     // Due is the 5th of the month after, to the end of that day in China: 16:00 UTC.
-    await warehouse.load({ definitionId: 'PI01', reportingUnit: '430100', period: 202601, ...at('2026-02-05T15:59:59Z') }, [person]);
-    await warehouse.load({ definitionId: 'PI01', reportingUnit: '430200', period: 202601, ...at('2026-02-05T16:00:00Z') }, [person]);
-    await warehouse.load({ definitionId: 'PI01', reportingUnit: '430100', period: 202602, ...at('2026-03-01T00:00:00Z') }, [person]);
-    await warehouse.load({ definitionId: 'PI01', reportingUnit: '430100', period: 202602, version: 2, ...at('2026-03-09T00:00:00Z') }, [person]);
-    await warehouse.load({ definitionId: 'PI05', reportingUnit: '430100', period: 202601, digest: 'ab'.repeat(32) }, [row]);
-    await warehouse.inTx((tx) => tx.execute(
-      `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, role, phase, digest, row_count, frame_count, frames_stored, totals, policy_version, header, received_at, state_version, action)
-       values ('PI01', '1', '430300', '430300', 202602, 1, 1, 'statistical', 'rejected', '\\x00', 0, 0, 0, '[]', '', '\\x00', now(), 1, 'normal')`));
+    await warehouse.load(
+      { definitionId: 'PI01', reportingUnit: '430100', period: 202601, ...at('2026-02-05T15:59:59Z') },
+      [person],
+    );
+    await warehouse.load(
+      { definitionId: 'PI01', reportingUnit: '430200', period: 202601, ...at('2026-02-05T16:00:00Z') },
+      [person],
+    );
+    await warehouse.load(
+      { definitionId: 'PI01', reportingUnit: '430100', period: 202602, ...at('2026-03-01T00:00:00Z') },
+      [person],
+    );
+    await warehouse.load(
+      { definitionId: 'PI01', reportingUnit: '430100', period: 202602, version: 2, ...at('2026-03-09T00:00:00Z') },
+      [person],
+    );
+    await warehouse.load({ definitionId: 'PI05', reportingUnit: '430100', period: 202601, digest: 'ab'.repeat(32) }, [
+      row,
+    ]);
+    await warehouse.inTx((tx) =>
+      tx.execute(
+        `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, role, phase, digest, row_count, frame_count, frames_stored, totals, policy_version, header, received_at, state_version, action)
+       values ('PI01', '1', '430300', '430300', 202602, 1, 1, 'statistical', 'rejected', '\\x00', 0, 0, 0, '[]', '', '\\x00', now(), 1, 'normal')`,
+      ),
+    );
   });
-  afterAll(async () => { await warehouse?.close(); });
+  afterAll(async () => {
+    await warehouse?.close();
+  });
 
   it('gives the five numbers by unit, by month and in all', async () => {
     const found = await matrix('PI01');
     expect(found.all).toEqual({ expected: 5, actual: 3, onTime: 2, rate: '60.00', onTimeRate: '40.00' });
-    expect(found.units).toMatchObject([{ code: '430100', expected: 2, onTime: 2, rate: '100.00' }, { code: '430200', expected: 2, actual: 1, onTime: 0 }, { code: '430300', expected: 1, actual: 0 }]);
-    expect(found.periods).toMatchObject([{ period: '2026-01', expected: 2, actual: 2, onTime: 1, onTimeRate: '50.00' }, { period: '2026-02', expected: 3, actual: 1 }]);
+    expect(found.units).toMatchObject([
+      { code: '430100', expected: 2, onTime: 2, rate: '100.00' },
+      { code: '430200', expected: 2, actual: 1, onTime: 0 },
+      { code: '430300', expected: 1, actual: 0 },
+    ]);
+    expect(found.periods).toMatchObject([
+      { period: '2026-01', expected: 2, actual: 2, onTime: 1, onTimeRate: '50.00' },
+      { period: '2026-02', expected: 3, actual: 1 },
+    ]);
   });
 
   it('tells late, missing, rejected and not owed apart; a later version does not make an early one late', async () => {
@@ -45,9 +89,14 @@ describe('reporting matrix', () => {
   });
 
   it('turns official what the level above accepted, by the notice that came past here and by its digest', async () => {
-    const notice = (digest: string) => warehouse.inTx((tx) => tx.execute(
-      `insert into exchange.order_out (issuer, target, number, next_hop, kind, payload, message, owner, issued_at, deadline, phase, state_version)
-       select '000000', '430100', coalesce(max(number), 0) + 1, '430100', 'acceptance-notice', jsonb_build_object('dataset', 'PI05', 'period', '2026-01', 'version', 1, 'digest', $1::text), '\\x00', 'x', now(), now(), 'issued', 1 from exchange.order_out`, [digest]));
+    const notice = (digest: string) =>
+      warehouse.inTx((tx) =>
+        tx.execute(
+          `insert into exchange.order_out (issuer, target, number, next_hop, kind, payload, message, owner, issued_at, deadline, phase, state_version)
+       select '000000', '430100', coalesce(max(number), 0) + 1, '430100', 'acceptance-notice', jsonb_build_object('dataset', 'PI05', 'period', '2026-01', 'version', 1, 'digest', $1::text), '\\x00', 'x', now(), now(), 'issued', 1 from exchange.order_out`,
+          [digest],
+        ),
+      );
     await notice('cd'.repeat(32));
     expect(await warehouse.inTx((tx) => takeOverAcceptances(tx, recordedAt))).toBe(0);
     await notice('ab'.repeat(32));

@@ -8,10 +8,25 @@ import { OWED } from './coverage.query.js';
 export type CellState = 'missing' | 'late' | 'arrived' | 'accepted' | 'rejected' | 'not-applicable';
 
 /** A unit's dataset of a month. */
-export interface MatrixCell { readonly unit: string; readonly period: string; readonly state: CellState; readonly version: number | null; readonly digest: string | null; readonly arrivedAt: string | null; readonly dueAt: string; readonly onTime: boolean | null }
+export interface MatrixCell {
+  readonly unit: string;
+  readonly period: string;
+  readonly state: CellState;
+  readonly version: number | null;
+  readonly digest: string | null;
+  readonly arrivedAt: string | null;
+  readonly dueAt: string;
+  readonly onTime: boolean | null;
+}
 
 /** The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null without expectation). */
-export interface FiveNumbers { readonly expected: number; readonly actual: number; readonly onTime: number; readonly rate: string | null; readonly onTimeRate: string | null }
+export interface FiveNumbers {
+  readonly expected: number;
+  readonly actual: number;
+  readonly onTime: number;
+  readonly rate: string | null;
+  readonly onTimeRate: string | null;
+}
 
 /** The reporting-rate matrix of one dataset. */
 export interface ReportingMatrix {
@@ -22,10 +37,24 @@ export interface ReportingMatrix {
   readonly all: FiveNumbers;
 }
 
-interface CellRow { unit_code: string; name: string; period: number; owed: boolean; version: number | null; digest: string | null; status: string | null; arrived_at: Date | null; due_at: Date; rejected: boolean }
+interface CellRow {
+  unit_code: string;
+  name: string;
+  period: number;
+  owed: boolean;
+  version: number | null;
+  digest: string | null;
+  status: string | null;
+  arrived_at: Date | null;
+  due_at: Date;
+  rejected: boolean;
+}
 
 /** Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China time. */
-export async function reportingMatrix(tx: Tx, question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth }): Promise<ReportingMatrix> {
+export async function reportingMatrix(
+  tx: Tx,
+  question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth },
+): Promise<ReportingMatrix> {
   const dueDay = datasetDefinition(question.datasetId)?.dueDay ?? 5;
   const rows = await tx.rows<CellRow>(
     `select u.unit_code, u.name, p.period, ${OWED} as owed, v.version, v.digest, v.status, v.first_arrived_at as arrived_at,
@@ -37,14 +66,20 @@ export async function reportingMatrix(tx: Tx, question: { readonly unit: string;
        join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= p.period and (u.valid_to is null or u.valid_to >= p.period)
        left join warehouse.dataset_version v on v.dataset_id = d.id and v.reporting_unit = u.unit_code and v.period = p.period
       order by t.depth, u.unit_code, p.period`,
-    [question.unit, monthNumber(question.from), monthNumber(question.to), question.datasetId, dueDay]);
+    [question.unit, monthNumber(question.from), monthNumber(question.to), question.datasetId, dueDay],
+  );
   const cells = rows.map(cellOf);
-  const owed = rows.map((row, index) => ({ row, cell: cells[index] })).filter(({ row }) => row.owed).flatMap(({ row, cell }) => (cell ? [{ name: row.name, cell }] : []));
+  const owed = rows
+    .map((row, index) => ({ row, cell: cells[index] }))
+    .filter(({ row }) => row.owed)
+    .flatMap(({ row, cell }) => (cell ? [{ name: row.name, cell }] : []));
   const names = new Map(owed.map(({ name, cell }) => [cell.unit, name]));
   const periods = [...new Set(cells.map((cell) => cell.period))].sort();
-  const numbers = (pick: (cell: MatrixCell) => boolean): FiveNumbers => fiveNumbers(owed.map(({ cell }) => cell).filter(pick));
+  const numbers = (pick: (cell: MatrixCell) => boolean): FiveNumbers =>
+    fiveNumbers(owed.map(({ cell }) => cell).filter(pick));
   return {
-    datasetId: question.datasetId, cells,
+    datasetId: question.datasetId,
+    cells,
     units: [...names].map(([code, name]) => ({ code, name, ...numbers((cell) => cell.unit === code) })),
     periods: periods.map((period) => ({ period, ...numbers((cell) => cell.period === period) })),
     all: numbers(() => true),
@@ -54,8 +89,14 @@ export async function reportingMatrix(tx: Tx, question: { readonly unit: string;
 function cellOf(row: CellRow): MatrixCell {
   const onTime = row.arrived_at ? row.arrived_at.getTime() < row.due_at.getTime() : null;
   return {
-    unit: row.unit_code, period: monthText(row.period), state: stateOf(row, onTime), version: row.version, digest: row.digest,
-    arrivedAt: row.arrived_at?.toISOString() ?? null, dueAt: row.due_at.toISOString(), onTime,
+    unit: row.unit_code,
+    period: monthText(row.period),
+    state: stateOf(row, onTime),
+    version: row.version,
+    digest: row.digest,
+    arrivedAt: row.arrived_at?.toISOString() ?? null,
+    dueAt: row.due_at.toISOString(),
+    onTime,
   };
 }
 
@@ -66,11 +107,18 @@ function stateOf(row: CellRow, onTime: boolean | null): CellState {
   return onTime ? 'arrived' : 'late';
 }
 
-const perCent = (part: number, whole: number): string | null => (whole === 0 ? null : (Math.round((part * 10_000) / whole) / 100).toFixed(2));
+const perCent = (part: number, whole: number): string | null =>
+  whole === 0 ? null : (Math.round((part * 10_000) / whole) / 100).toFixed(2);
 
 /** Counts cells that are owed. */
 export function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
   const actual = cells.filter((cell) => cell.version !== null).length;
   const onTime = cells.filter((cell) => cell.onTime === true).length;
-  return { expected: cells.length, actual, onTime, rate: perCent(actual, cells.length), onTimeRate: perCent(onTime, cells.length) };
+  return {
+    expected: cells.length,
+    actual,
+    onTime,
+    rate: perCent(actual, cells.length),
+    onTimeRate: perCent(onTime, cells.length),
+  };
 }

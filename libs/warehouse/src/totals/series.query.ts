@@ -23,23 +23,47 @@ export interface SeriesPoint {
 const yuan = (fen: bigint): string => Money.fromFen(fen).toString();
 
 /** Month by month: income, expense and balance of each unit (net of what cancels inside it) and its persons. */
-export async function series(tx: Tx, question: { readonly units: readonly string[]; readonly from: YearMonth; readonly to: YearMonth; readonly schemes?: readonly string[] }): Promise<SeriesPoint[]> {
+export async function series(
+  tx: Tx,
+  question: {
+    readonly units: readonly string[];
+    readonly from: YearMonth;
+    readonly to: YearMonth;
+    readonly schemes?: readonly string[];
+  },
+): Promise<SeriesPoint[]> {
   const schemes = question.schemes ?? [];
-  const books = await ledgerSums(tx, { roots: question.units, from: monthNumber(question.from), to: monthNumber(question.to), schemes });
+  const books = await ledgerSums(tx, {
+    roots: question.units,
+    from: monthNumber(question.from),
+    to: monthNumber(question.to),
+    schemes,
+  });
   const points: SeriesPoint[] = [];
   for (const month of YearMonth.range(question.from, question.to)) {
     const period = monthNumber(month);
     const people = await datasetSums(tx, pi01, { roots: question.units, from: period, to: period, schemes });
     const coverage = await coverageOf(tx, { roots: question.units, from: period, to: period, datasets: ['PI05'] });
     for (const unit of question.units) {
-      points.push({ unit, period: month.toString(), ...coveredOf(coverage.get(unit)?.[0]), ...moneyOf(books.filter((book) => book.root === unit), period), people: peopleOf(people.get(unit)) });
+      points.push({
+        unit,
+        period: month.toString(),
+        ...coveredOf(coverage.get(unit)?.[0]),
+        ...moneyOf(
+          books.filter((book) => book.root === unit),
+          period,
+        ),
+        people: peopleOf(people.get(unit)),
+      });
     }
   }
   return points;
 }
 
 const coveredOf = (coverage: Coverage | undefined): Pick<SeriesPoint, 'status' | 'expected' | 'loaded'> =>
-  (coverage ? { status: coverage.status, expected: coverage.expected, loaded: coverage.loaded } : { status: 'none', expected: 0, loaded: 0 });
+  coverage
+    ? { status: coverage.status, expected: coverage.expected, loaded: coverage.loaded }
+    : { status: 'none', expected: 0, loaded: 0 };
 
 function moneyOf(books: readonly BookSums[], period: number): Pick<SeriesPoint, 'income' | 'expense' | 'balance'> {
   const sum = consolidateBooks(books, period, period);

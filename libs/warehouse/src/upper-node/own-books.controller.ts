@@ -17,7 +17,10 @@ export class OwnBooksController {
   @Post('close')
   @HttpCode(200)
   @Allow('finance', 'operator')
-  async close(@Context() context: RequestContext, @Body({ schema: closeInput }) input: z.infer<typeof closeInput>): Promise<ClosedOwnMonth> {
+  async close(
+    @Context() context: RequestContext,
+    @Body({ schema: closeInput }) input: z.infer<typeof closeInput>,
+  ): Promise<ClosedOwnMonth> {
     return answer(await this.closeOwnMonth.execute(monthOf(input.period), context));
   }
 }

@@ -17,23 +17,36 @@ export interface OwnBooks {
 }
 
 /** A month of own books that was closed, sealed and loaded. */
-export interface ClosedOwnMonth { readonly period: string; readonly version: number; readonly digest: string; readonly rows: number; readonly outcome: string }
+export interface ClosedOwnMonth {
+  readonly period: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly rows: number;
+  readonly outcome: string;
+}
 
 /** Closes a month of the node's own books, seals its PI05 for the parents, and loads it beside the children's. Doing it again changes nothing. */
 @Injectable()
 export class CloseOwnMonth {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: NodeConfig, @Inject(CLOCK) private readonly clock: Clock,
-    private readonly exchange: Exchange, @Inject(OWN_BOOKS) private readonly books: OwnBooks,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: NodeConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly exchange: Exchange,
+    @Inject(OWN_BOOKS) private readonly books: OwnBooks,
   ) {}
 
   /** Errors: those of the ledger's close, of sealing (`EXCH-1xxx`) and of loading (`WHSE-2xxx`). */
   async execute(month: YearMonth, context: RequestContext): Promise<Result<ClosedOwnMonth>> {
-    const closed = await this.unitOfWork.run(context, { name: 'close-own-month', input: { period: month.toString() } }, async (tx) => {
-      if (await this.books.isClosed(tx, month)) return ok({ closed: true });
-      const done = await this.books.close(tx, month, context.actor.userId);
-      return done.ok ? ok({ closed: true }) : done;
-    });
+    const closed = await this.unitOfWork.run(
+      context,
+      { name: 'close-own-month', input: { period: month.toString() } },
+      async (tx) => {
+        if (await this.books.isClosed(tx, month)) return ok({ closed: true });
+        const done = await this.books.close(tx, month, context.actor.userId);
+        return done.ok ? ok({ closed: true }) : done;
+      },
+    );
     return closed.ok ? this.sealAndLoad(month) : closed;
   }
 
@@ -44,11 +57,21 @@ export class CloseOwnMonth {
     const { version, digest, rows, definitionId } = sealed.value;
     const now = this.clock.now();
     const query = this.books.port.query(month, now);
-    const loaded = await this.unitOfWork.system((tx) => loadOwnFacts(tx, {
-      definitionId, reportingUnit: this.config.code, period: monthNumber(month), version, digest, sql: query.sql, params: query.params, loadedAt: now,
-    }));
+    const loaded = await this.unitOfWork.system((tx) =>
+      loadOwnFacts(tx, {
+        definitionId,
+        reportingUnit: this.config.code,
+        period: monthNumber(month),
+        version,
+        digest,
+        sql: query.sql,
+        params: query.params,
+        loadedAt: now,
+      }),
+    );
     if (!loaded.ok) return loaded;
-    if (loaded.value.outcome !== 'outdated' && loaded.value.rows !== rows) return err(domainError('WHSE-2004', { sealed: rows, loaded: loaded.value.rows, period: month.toString() }));
+    if (loaded.value.outcome !== 'outdated' && loaded.value.rows !== rows)
+      return err(domainError('WHSE-2004', { sealed: rows, loaded: loaded.value.rows, period: month.toString() }));
     return ok({ period: month.toString(), version, digest, rows, outcome: loaded.value.outcome });
   }
 }

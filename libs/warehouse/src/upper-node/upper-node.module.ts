@@ -29,31 +29,56 @@ const OFFICIAL_SWEEP = 'warehouse-official';
 @Module({})
 export class UpperNodeModule implements OnApplicationBootstrap {
   constructor(
-    @Inject(JOB_QUEUE) private readonly jobs: JobQueue, private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(JOB_QUEUE) private readonly jobs: JobQueue,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(NODE_CONFIG) private readonly config: NodeConfig,
   ) {}
 
   static forNode(options: UpperNodeOptions): DynamicModule {
-    const issuerOf = (exchange: Exchange): OrderIssuer => ({ issue: (tx, order) => exchange.issueOrder.execute(tx, order), wake: () => exchange.wake() });
-    const kindsOf = (config: NodeConfig): OrderKind[] => [scanRequestKind, recollectionKind, ...options.orderKinds(config)];
+    const issuerOf = (exchange: Exchange): OrderIssuer => ({
+      issue: (tx, order) => exchange.issueOrder.execute(tx, order),
+      wake: () => exchange.wake(),
+    });
+    const kindsOf = (config: NodeConfig): OrderKind[] => [
+      scanRequestKind,
+      recollectionKind,
+      ...options.orderKinds(config),
+    ];
     const log = new Logger('Exchange');
     return {
-      module: UpperNodeModule, controllers: [OrdersController, ApprovalsController, OwnBooksController],
-      imports: [WarehouseModule, ExchangeModule.forNode({
-        inject: [NODE_CONFIG, CLOCK], useFactory: (config: NodeConfig, clock: Clock) => hooksOf(options, config, clock),
-        onError: (error) => { log.error(error instanceof Error ? error.stack ?? error.message : String(error)); },
-      })],
+      module: UpperNodeModule,
+      controllers: [OrdersController, ApprovalsController, OwnBooksController],
+      imports: [
+        WarehouseModule,
+        ExchangeModule.forNode({
+          inject: [NODE_CONFIG, CLOCK],
+          useFactory: (config: NodeConfig, clock: Clock) => hooksOf(options, config, clock),
+          onError: (error) => {
+            log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+          },
+        }),
+      ],
       providers: [
         { provide: OWN_BOOKS, useFactory: (config: NodeConfig) => options.ownBooks(config), inject: [NODE_CONFIG] },
         CloseOwnMonth,
-        { provide: DraftOrder, inject: [UnitOfWork, CLOCK, NODE_CONFIG], useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig) => new DraftOrder(unitOfWork, clock, config, kindsOf(config)) },
         {
-          provide: ReviewOrder, inject: [UnitOfWork, CLOCK, NODE_CONFIG, Exchange],
-          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig, exchange: Exchange) => new ReviewOrder(unitOfWork, clock, kindsOf(config), issuerOf(exchange)),
+          provide: DraftOrder,
+          inject: [UnitOfWork, CLOCK, NODE_CONFIG],
+          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig) =>
+            new DraftOrder(unitOfWork, clock, config, kindsOf(config)),
         },
         {
-          provide: ApproveVersions, inject: [UnitOfWork, CLOCK, NODE_CONFIG, Exchange],
-          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig, exchange: Exchange) => new ApproveVersions(unitOfWork, clock, config, issuerOf(exchange)),
+          provide: ReviewOrder,
+          inject: [UnitOfWork, CLOCK, NODE_CONFIG, Exchange],
+          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig, exchange: Exchange) =>
+            new ReviewOrder(unitOfWork, clock, kindsOf(config), issuerOf(exchange)),
+        },
+        {
+          provide: ApproveVersions,
+          inject: [UnitOfWork, CLOCK, NODE_CONFIG, Exchange],
+          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig, exchange: Exchange) =>
+            new ApproveVersions(unitOfWork, clock, config, issuerOf(exchange)),
         },
       ],
     };
@@ -61,12 +86,19 @@ export class UpperNodeModule implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (this.config.role === 'api') return;
-    this.jobs.onWake(OFFICIAL_SWEEP, async () => { await this.unitOfWork.system(async (tx) => ok(await takeOverAcceptances(tx, this.clock.now()))); });
+    this.jobs.onWake(OFFICIAL_SWEEP, async () => {
+      await this.unitOfWork.system(async (tx) => ok(await takeOverAcceptances(tx, this.clock.now())));
+    });
     this.jobs.every(OFFICIAL_SWEEP, this.config.sweepSeconds * 1000);
   }
 }
 
 function hooksOf(options: UpperNodeOptions, config: NodeConfig, clock: Clock): ExchangeHooks {
   const books = options.ownBooks(config);
-  return { ports: [books.port], gate: { isClosed: (tx, month) => books.isClosed(tx, month) }, onValid: onValidIntake(clock), orderHandlers: options.orderHandlers(config, clock) };
+  return {
+    ports: [books.port],
+    gate: { isClosed: (tx, month) => books.isClosed(tx, month) },
+    onValid: onValidIntake(clock),
+    orderHandlers: options.orderHandlers(config, clock),
+  };
 }

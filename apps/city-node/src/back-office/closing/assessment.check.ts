@@ -4,30 +4,54 @@ const month = (period: { toCompact(): string }): number => Number(period.toCompa
 
 /** Every relation of an active employer that runs in the month has a demand line, or is left out with a reason. Flexible payers owe nothing. */
 export const relationsAssessed: CloseCheck = {
-  id: 'relations-assessed', severity: 'hard', daily: false,
+  id: 'relations-assessed',
+  severity: 'hard',
+  daily: false,
   title: { zh: '参保关系全部核定，或注明原因不核定', en: 'All relations assessed, or left out with a reason' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '单位（未核定人数）', en: 'employer (persons not assessed)' }, `
+  run: (tx, { unit, period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '单位（未核定人数）', en: 'employer (persons not assessed)' },
+      `
     select r.employer_id || ' (' || count(*) || ')' as what
     from registration.relation r join registration.employer e using (employer_id)
     where e.status = 'active' and r.category = 'employee' and r.start_month <= $2 and (r.end_month is null or r.end_month >= $2)
       and not exists (select from assessment.demand_line l where (l.person_id, l.scheme, l.contribution_month) = (r.person_id, r.scheme, $2::int) and l.difference_period = 0)
       and not exists (select from assessment.exclusion x where x.posting_period = $2 and (x.scheme, x.person_id, x.contribution_month) = (r.scheme, r.person_id, $2::int))
       and not exists (select from closing.employer_exclusion c where (c.reporting_unit, c.period, c.employer_id, c.scheme) = ($1::text, $2::int, r.employer_id, r.scheme))
-    group by r.employer_id`, [unit, month(period)]),
+    group by r.employer_id`,
+      [unit, month(period)],
+    ),
 };
 
 /** No declaration of the month waits for its reviewer. */
 export const declarationsDecided: CloseCheck = {
-  id: 'declarations-decided', severity: 'soft', daily: false,
+  id: 'declarations-decided',
+  severity: 'soft',
+  daily: false,
   title: { zh: '申报全部复核', en: 'All declarations decided' },
-  run: (tx, { period }) => nothingStandsOut(tx, { zh: '申报', en: 'declaration' }, `
-    select declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`, [month(period)]),
+  run: (tx, { period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '申报', en: 'declaration' },
+      `
+    select declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`,
+      [month(period)],
+    ),
 };
 
 /** The batch over the month has come to its end. */
 export const assessmentFinished: CloseCheck = {
-  id: 'assessment-finished', severity: 'hard', daily: false,
+  id: 'assessment-finished',
+  severity: 'hard',
+  daily: false,
   title: { zh: '核定批次全部完成', en: 'Assessment runs finished' },
-  run: (tx, { period }) => nothingStandsOut(tx, { zh: '核定批次', en: 'assessment run' }, `
-    select assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`, [month(period)]),
+  run: (tx, { period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '核定批次', en: 'assessment run' },
+      `
+    select assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`,
+      [month(period)],
+    ),
 };

@@ -5,7 +5,15 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule, createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import { systemClock, unwrap } from '@pnet/kernel';
-import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, startNode, type NodeConfig, type RunningNode } from '@pnet/runtime';
+import {
+  ensureDemonstrationUsers,
+  migrate,
+  openDatabase,
+  prepareQueue,
+  startNode,
+  type NodeConfig,
+  type RunningNode,
+} from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { cityMigrations } from '../../city-migrations.js';
 import { OrdersModule } from '../orders/index.js';
@@ -14,8 +22,13 @@ import { ClosingModule } from './index.js';
 
 @Module({
   imports: [
-    ExchangeModule.forNode({ useFactory: () => ({ ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') }) }),
-    FundLedgerModule, ClosingModule, DatasetsModule, OrdersModule,
+    ExchangeModule.forNode({
+      useFactory: () => ({ ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') }),
+    }),
+    FundLedgerModule,
+    ClosingModule,
+    DatasetsModule,
+    OrdersModule,
   ],
 })
 class BooksOfACity {}
@@ -28,65 +41,159 @@ describe('books, closing, datasets and orders over HTTP', () => {
 
   const call = async (user: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }> => {
     const response = await fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), authorization: `Bearer ${tokens.get(user) ?? ''}` },
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        authorization: `Bearer ${tokens.get(user) ?? ''}`,
+      },
     });
     const text = await response.text();
-    return { status: response.status, json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text };
+    return {
+      status: response.status,
+      json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text,
+    };
   };
 
   beforeAll(async () => {
     const authority = await createAuthority(join(folder, 'authority'), systemClock.now().toDate());
-    const { folder: certificateFolder } = await issueNodeCertificates(authority, '430100', join(folder, '430100'), systemClock.now().toDate());
+    const { folder: certificateFolder } = await issueNodeCertificates(
+      authority,
+      '430100',
+      join(folder, '430100'),
+      systemClock.now().toDate(),
+    );
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, cityMigrations);
     await prepareQueue(test.urls.migrator, test.roles);
     const config: NodeConfig = {
-      code: '430100', name: '长沙市', tier: 'city', regionCode: '430100', httpHost: '127.0.0.1', httpPort: 0, database: { ...test.urls, poolSize: 4 }, certificateFolder,
-      parents: [{ code: '430000', url: 'localhost:1', role: 'statistical' }], children: [], agencies: [{ code: '430102', name: '芙蓉区' }], role: 'all', homeFolder: folder,
-      sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 1, logLevel: 'error',
+      code: '430100',
+      name: '长沙市',
+      tier: 'city',
+      regionCode: '430100',
+      httpHost: '127.0.0.1',
+      httpPort: 0,
+      database: { ...test.urls, poolSize: 4 },
+      certificateFolder,
+      parents: [{ code: '430000', url: 'localhost:1', role: 'statistical' }],
+      children: [],
+      agencies: [{ code: '430102', name: '芙蓉区' }],
+      role: 'all',
+      homeFolder: folder,
+      sessionIdleMinutes: 15,
+      sessionHours: 12,
+      sweepSeconds: 1,
+      logLevel: 'error',
     };
     const database = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
     await database.close();
     node = await startNode({ tier: 'city', rootModule: () => BooksOfACity, migrations: cityMigrations, config });
     for (const userId of ['finance', 'approver', 'handler']) {
-      const login = await fetch(`${node.url}/api/v1/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId, password: `${userId}-password-1` }) });
+      const login = await fetch(`${node.url}/api/v1/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ userId, password: `${userId}-password-1` }),
+      });
       tokens.set(userId, ((await login.json()) as { token: string }).token);
     }
   });
-  afterAll(async () => { await node?.close(); await test?.drop(); rmSync(folder, { recursive: true, force: true }); });
+  afterAll(async () => {
+    await node?.close();
+    await test?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('opens books, takes an entry by two persons, closes the month, seals by itself', async () => {
     expect(await call('handler', '/ledger/books', { month: '2026-01' })).toMatchObject({ status: 403 });
-    expect(await call('finance', '/ledger/books', { month: '2026-13' })).toMatchObject({ status: 422, json: { code: 'RUNT-4001', errors: [{ pointer: '/month', code: 'KERN-0003' }] } });
+    expect(await call('finance', '/ledger/books', { month: '2026-13' })).toMatchObject({
+      status: 422,
+      json: { code: 'RUNT-4001', errors: [{ pointer: '/month', code: 'KERN-0003' }] },
+    });
     expect(await call('finance', '/ledger/books', { month: '2026-01' })).toMatchObject({ status: 200 });
     const entry = {
-      date: '2026-01-31', rule: 'opening', summary: '期初建账', lines: [{ fund: 'pooled', account: '1003', debit: '500.00' }, { fund: 'pooled', account: '3001', credit: '500.00' }],
+      date: '2026-01-31',
+      rule: 'opening',
+      summary: '期初建账',
+      lines: [
+        { fund: 'pooled', account: '1003', debit: '500.00' },
+        { fund: 'pooled', account: '3001', credit: '500.00' },
+      ],
     };
     const prepared = await call('finance', '/ledger/manual-entries', entry);
     expect(prepared).toMatchObject({ status: 201 });
     const id = (prepared.json as { manualEntryId: string }).manualEntryId;
-    expect(await call('finance', '/closing/2026-01/close-month', {})).toMatchObject({ status: 409, json: { code: 'CLOS-1001', errors: [{ code: 'CLOS-1003', pointer: '/checks/manual-entries-decided' }] } });
-    expect(await call('finance', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({ status: 403, json: { code: 'LEDG-4005' } });
-    expect(await call('approver', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({ json: { state: 'posted', amount: '500.00' } });
-    expect(await call('finance', '/closing/close-day', { day: '2026-01-31' })).toMatchObject({ json: { entries: 1, days: 1 } });
-    expect(await call('finance', '/closing/2026-01/close-month', {})).toMatchObject({ json: { period: '2026-01', closeNo: 1 } });
-    for (let tries = 0; tries < 100 && ((await call('finance', '/summary/2026-01')).json as unknown[]).length < 4; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await call('finance', '/summary/2026-01')).json).toMatchObject(['PI01', 'PI02', 'PI03', 'PI05'].map((definitionId) => ({ definitionId, version: 1, deliveries: [{ target: '430000' }] })));
-    expect(await call('finance', '/summary/2026-01/seal', {})).toMatchObject({ status: 200, json: { datasets: [{ unchanged: true }, { unchanged: true }, { unchanged: true }, { unchanged: true }] } });
+    expect(await call('finance', '/closing/2026-01/close-month', {})).toMatchObject({
+      status: 409,
+      json: { code: 'CLOS-1001', errors: [{ code: 'CLOS-1003', pointer: '/checks/manual-entries-decided' }] },
+    });
+    expect(await call('finance', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
+      status: 403,
+      json: { code: 'LEDG-4005' },
+    });
+    expect(await call('approver', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
+      json: { state: 'posted', amount: '500.00' },
+    });
+    expect(await call('finance', '/closing/close-day', { day: '2026-01-31' })).toMatchObject({
+      json: { entries: 1, days: 1 },
+    });
+    expect(await call('finance', '/closing/2026-01/close-month', {})).toMatchObject({
+      json: { period: '2026-01', closeNo: 1 },
+    });
+    for (
+      let tries = 0;
+      tries < 100 && ((await call('finance', '/summary/2026-01')).json as unknown[]).length < 4;
+      tries += 1
+    )
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await call('finance', '/summary/2026-01')).json).toMatchObject(
+      ['PI01', 'PI02', 'PI03', 'PI05'].map((definitionId) => ({
+        definitionId,
+        version: 1,
+        deliveries: [{ target: '430000' }],
+      })),
+    );
+    expect(await call('finance', '/summary/2026-01/seal', {})).toMatchObject({
+      status: 200,
+      json: { datasets: [{ unchanged: true }, { unchanged: true }, { unchanged: true }, { unchanged: true }] },
+    });
   });
 
   it.each([
-    '/ledger/periods', '/ledger/totals?period=2026-01', '/ledger/trial-balance?period=2026-01', '/ledger/income-statement?period=2026-01', '/ledger/balance-sheet?period=2026-01',
-    '/ledger/entries?period=2026-01&account=1003', '/ledger/seals?period=2026-01', '/ledger/verification', '/ledger/hledger?period=2026-01', '/ledger/manual-entries?state=posted',
-    '/closing', '/closing/reopenings', '/closing/2026-02/checks', '/summary', '/control/orders', '/control/tasks',
+    '/ledger/periods',
+    '/ledger/totals?period=2026-01',
+    '/ledger/trial-balance?period=2026-01',
+    '/ledger/income-statement?period=2026-01',
+    '/ledger/balance-sheet?period=2026-01',
+    '/ledger/entries?period=2026-01&account=1003',
+    '/ledger/seals?period=2026-01',
+    '/ledger/verification',
+    '/ledger/hledger?period=2026-01',
+    '/ledger/manual-entries?state=posted',
+    '/closing',
+    '/closing/reopenings',
+    '/closing/2026-02/checks',
+    '/summary',
+    '/control/orders',
+    '/control/tasks',
   ])('answers GET %s', async (path) => {
     const { status, json } = await call('finance', path);
     expect([path, status]).toEqual([path, 200]);
-    if (path === '/ledger/verification') expect(json).toMatchObject({ entries: '1', findings: [], heads: [{ book: '430100/110/pooled', chainNo: 1 }] });
+    if (path === '/ledger/verification')
+      expect(json).toMatchObject({ entries: '1', findings: [], heads: [{ book: '430100/110/pooled', chainNo: 1 }] });
     if (path.startsWith('/ledger/hledger')) expect(json).toContain('110:pooled:asset:1003  CNY 500.00');
-    if (path.startsWith('/ledger/balance-sheet')) expect(json).toMatchObject([{ account: '1003', closing: '500.00' }, { account: '3001', closing: '500.00' }]);
-    if (path.startsWith('/ledger/entries')) expect(json).toMatchObject([{ voucherNumber: 1, mark: 'opening', lines: [{ account: '1003', nameZh: '财政专户存款' }, { account: '3001' }] }]);
+    if (path.startsWith('/ledger/balance-sheet'))
+      expect(json).toMatchObject([
+        { account: '1003', closing: '500.00' },
+        { account: '3001', closing: '500.00' },
+      ]);
+    if (path.startsWith('/ledger/entries'))
+      expect(json).toMatchObject([
+        {
+          voucherNumber: 1,
+          mark: 'opening',
+          lines: [{ account: '1003', nameZh: '财政专户存款' }, { account: '3001' }],
+        },
+      ]);
   });
 });

@@ -2,15 +2,37 @@ import { domainError, type DomainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { assessmentFinished, declarationsDecided, relationsAssessed } from './assessment.check.js';
 import type { CheckResult, CloseCheck, CloseScope } from './close-check.js';
-import { allocationsPosted, bankLinesBooked, benefitExpenseBooked, flowTieOut, manualEntriesDecided, suspenseYoung, trialBalanceEven } from './money.check.js';
+import {
+  allocationsPosted,
+  bankLinesBooked,
+  benefitExpenseBooked,
+  flowTieOut,
+  manualEntriesDecided,
+  suspenseYoung,
+  trialBalanceEven,
+} from './money.check.js';
 
 /** The check-list of a city, in the order in which a clerk goes through it. */
 export const closeChecks: readonly CloseCheck[] = [
-  declarationsDecided, assessmentFinished, relationsAssessed, bankLinesBooked, allocationsPosted, suspenseYoung, benefitExpenseBooked, manualEntriesDecided, flowTieOut, trialBalanceEven,
+  declarationsDecided,
+  assessmentFinished,
+  relationsAssessed,
+  bankLinesBooked,
+  allocationsPosted,
+  suspenseYoung,
+  benefitExpenseBooked,
+  manualEntriesDecided,
+  flowTieOut,
+  trialBalanceEven,
 ];
 
 /** Runs the list, or those items that a day has. */
-export async function runChecks(tx: Tx, scope: CloseScope, which: 'day' | 'month', checks: readonly CloseCheck[] = closeChecks): Promise<CheckResult[]> {
+export async function runChecks(
+  tx: Tx,
+  scope: CloseScope,
+  which: 'day' | 'month',
+  checks: readonly CloseCheck[] = closeChecks,
+): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const check of checks.filter((item) => which === 'month' || item.daily)) {
     results.push({ id: check.id, title: check.title, severity: check.severity, ...(await check.run(tx, scope)) });
@@ -19,12 +41,29 @@ export async function runChecks(tx: Tx, scope: CloseScope, which: 'day' | 'month
 }
 
 /** What stands in the way: hard checks that fail (`CLOS-1001`), then soft ones without an explanation (`CLOS-1002`). */
-export function whatForbids(results: readonly CheckResult[], scope: CloseScope, explanations: Readonly<Record<string, string>>): DomainError | undefined {
-  for (const [severity, code] of [['hard', 'CLOS-1001'], ['soft', 'CLOS-1002']] as const) {
-    const failed = results.filter((result) => !result.ok && result.severity === severity && (severity === 'hard' || !explanations[result.id]));
+export function whatForbids(
+  results: readonly CheckResult[],
+  scope: CloseScope,
+  explanations: Readonly<Record<string, string>>,
+): DomainError | undefined {
+  for (const [severity, code] of [
+    ['hard', 'CLOS-1001'],
+    ['soft', 'CLOS-1002'],
+  ] as const) {
+    const failed = results.filter(
+      (result) => !result.ok && result.severity === severity && (severity === 'hard' || !explanations[result.id]),
+    );
     if (failed.length === 0) continue;
-    const items = failed.map((result) => ({ code: 'CLOS-1003', pointer: `/checks/${result.id}`, params: { check: result.id, count: result.count, detail: result.detail } }));
-    return domainError(code, { period: scope.period.toString(), checks: failed.map((result) => result.id).join(', ') }, { items });
+    const items = failed.map((result) => ({
+      code: 'CLOS-1003',
+      pointer: `/checks/${result.id}`,
+      params: { check: result.id, count: result.count, detail: result.detail },
+    }));
+    return domainError(
+      code,
+      { period: scope.period.toString(), checks: failed.map((result) => result.id).join(', ') },
+      { items },
+    );
   }
   return undefined;
 }

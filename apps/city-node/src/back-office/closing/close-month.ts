@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { closePeriod, monthNumber } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, JOB_QUEUE, JobRequests, NODE_CONFIG, UnitOfWork, sealEvidence, type JobQueue, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  CLOCK,
+  JOB_QUEUE,
+  JobRequests,
+  NODE_CONFIG,
+  UnitOfWork,
+  sealEvidence,
+  type JobQueue,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
 import type { CheckResult, CloseScope } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
@@ -10,17 +20,28 @@ import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 export const SEAL_MONTH_JOB = 'seal-month';
 
 /** A month that was closed; `closeNo` counts how often. */
-export interface ClosedMonth { readonly period: string; readonly closeNo: number; readonly balances: number; readonly checks: readonly CheckResult[] }
+export interface ClosedMonth {
+  readonly period: string;
+  readonly closeNo: number;
+  readonly balances: number;
+  readonly checks: readonly CheckResult[];
+}
 
 /** Explanations of soft checks that fail, by check id. */
-export interface CloseMonthInput { readonly period: string; readonly explanations: Readonly<Record<string, string>> }
+export interface CloseMonthInput {
+  readonly period: string;
+  readonly explanations: Readonly<Record<string, string>>;
+}
 
 /** Closes a month 月结: the check-list, then the books; from now on its datasets can be sealed. */
 @Injectable()
 export class CloseMonth {
   constructor(
-    private readonly unitOfWork: UnitOfWork, private readonly jobs: JobRequests, @Inject(JOB_QUEUE) private readonly queue: Pick<JobQueue, 'wake'>,
-    @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly jobs: JobRequests,
+    @Inject(JOB_QUEUE) private readonly queue: Pick<JobQueue, 'wake'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
   ) {}
 
   /**
@@ -37,25 +58,45 @@ export class CloseMonth {
     const period = YearMonth.of(input.period);
     const scope = { unit: this.unit.code, period, through: period.lastDay() };
     const now = this.clock.now();
-    return this.unitOfWork.run(overWholeUnit(context, this.unit), { name: 'close-month', input, subject: input.period }, async (tx) => {
-      await keepPostingsOut(tx, scope);
-      const checks = await runChecks(tx, scope, 'month');
-      const forbidden = whatForbids(checks, scope, input.explanations);
-      if (forbidden) return err(forbidden);
-      const closed = await closePeriod(tx, { unit: this.unit.code, month: period, closedBy: context.actor.userId });
-      if (!closed.ok) return closed;
-      const row = await tx.one<{ close_no: number }>(`
+    return this.unitOfWork.run(
+      overWholeUnit(context, this.unit),
+      { name: 'close-month', input, subject: input.period },
+      async (tx) => {
+        await keepPostingsOut(tx, scope);
+        const checks = await runChecks(tx, scope, 'month');
+        const forbidden = whatForbids(checks, scope, input.explanations);
+        if (forbidden) return err(forbidden);
+        const closed = await closePeriod(tx, { unit: this.unit.code, month: period, closedBy: context.actor.userId });
+        if (!closed.ok) return closed;
+        const row = await tx.one<{ close_no: number }>(
+          `
         insert into closing.month_close (reporting_unit, period, close_no, checks, explanations, closed_by, closed_at)
         select $1, $2, coalesce(max(close_no), 0) + 1, $3, $4, $5, $6 from closing.month_close where reporting_unit = $1 and period = $2
         returning close_no`,
-      [this.unit.code, monthNumber(period), JSON.stringify(checks), JSON.stringify(input.explanations), context.actor.userId, now.toDate()]);
-      await sealEvidence(tx, { days: { from: period.firstDay(), through: scope.through }, sealedBy: context.actor.userId, at: now });
-      await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
-      return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
-    });
+          [
+            this.unit.code,
+            monthNumber(period),
+            JSON.stringify(checks),
+            JSON.stringify(input.explanations),
+            context.actor.userId,
+            now.toDate(),
+          ],
+        );
+        await sealEvidence(tx, {
+          days: { from: period.firstDay(), through: scope.through },
+          sealedBy: context.actor.userId,
+          at: now,
+        });
+        await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
+        return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
+      },
+    );
   }
 }
 
 /** The checks and the close must see the same entries: a posting after the checks would go in unchecked. */
-const keepPostingsOut = (tx: Tx, scope: CloseScope): Promise<number> => tx.execute(
-  'select from fund_ledger.period where reporting_unit = $1 and book_month = $2 order by reporting_unit, scheme, fund, book_month for update', [scope.unit, monthNumber(scope.period)]);
+const keepPostingsOut = (tx: Tx, scope: CloseScope): Promise<number> =>
+  tx.execute(
+    'select from fund_ledger.period where reporting_unit = $1 and book_month = $2 order by reporting_unit, scheme, fund, book_month for update',
+    [scope.unit, monthNumber(scope.period)],
+  );

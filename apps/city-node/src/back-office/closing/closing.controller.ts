@@ -13,55 +13,111 @@ import { ReopenMonth } from './reopen-month.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const closeDayInput = z.strictObject({ day: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }) }).meta({ id: 'CloseDayInput' });
-const closeMonthInput = z.strictObject({ explanations: z.record(z.string().max(60), z.string().trim().min(2).max(500)).default({}) }).meta({ id: 'CloseMonthInput' });
+const closeDayInput = z
+  .strictObject({ day: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }) })
+  .meta({ id: 'CloseDayInput' });
+const closeMonthInput = z
+  .strictObject({ explanations: z.record(z.string().max(60), z.string().trim().min(2).max(500)).default({}) })
+  .meta({ id: 'CloseMonthInput' });
 const reopenInput = z.strictObject({ reason: z.string().trim().min(2).max(500) }).meta({ id: 'ReopenInput' });
-const excludeInput = z.strictObject({
-  employerId: z.string().regex(/^\d{1,18}$/), scheme: z.string().regex(/^\d{3}$/).default('110'), reason: z.string().trim().min(2).max(200),
-}).meta({ id: 'ExcludeEmployerInput' });
+const excludeInput = z
+  .strictObject({
+    employerId: z.string().regex(/^\d{1,18}$/),
+    scheme: z
+      .string()
+      .regex(/^\d{3}$/)
+      .default('110'),
+    reason: z.string().trim().min(2).max(200),
+  })
+  .meta({ id: 'ExcludeEmployerInput' });
 
 /** Day close and month close with their check-lists, reopening by two persons. */
 @Controller('closing')
 export class ClosingController {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
-    private readonly closeDays: CloseDay, private readonly closeMonths: CloseMonth, private readonly reopenMonths: ReopenMonth, private readonly excludeEmployers: ExcludeEmployer,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
+    private readonly closeDays: CloseDay,
+    private readonly closeMonths: CloseMonth,
+    private readonly reopenMonths: ReopenMonth,
+    private readonly excludeEmployers: ExcludeEmployer,
   ) {}
 
-  @Get() @ApiOperation({ operationId: 'listCloses', summary: '月结记录' })
-  closes(@Context() context: RequestContext): Promise<MonthCloseRow[]> { return this.unitOfWork.read(context, (tx) => monthCloses(tx, this.unit.code)); }
-
-  @Get('reopenings') @ApiOperation({ operationId: 'listReopenings', summary: '待批准的反结账申请' })
-  reopenings(@Context() context: RequestContext): Promise<ReopeningRow[]> { return this.unitOfWork.read(context, (tx) => openReopenings(tx, this.unit.code)); }
-
-  @Get(':period/checks') @ApiOperation({ operationId: 'listCloseChecks', summary: '月结检查清单' })
-  checks(@Param('period', { schema: month }) text: string, @Context() context: RequestContext): Promise<CheckResult[]> {
-    const period = YearMonth.of(text);
-    return this.unitOfWork.read(overWholeUnit(context, this.unit), (tx) => runChecks(tx, { unit: this.unit.code, period, through: period.lastDay() }, 'month'));
+  @Get()
+  @ApiOperation({ operationId: 'listCloses', summary: '月结记录' })
+  closes(@Context() context: RequestContext): Promise<MonthCloseRow[]> {
+    return this.unitOfWork.read(context, (tx) => monthCloses(tx, this.unit.code));
   }
 
-  @Allow('finance') @Post('close-day') @HttpCode(200) @ApiOperation({ operationId: 'closeDay', summary: '日结：凭证编号、签链，此前各日不再记账' })
-  async closeDay(@Body({ schema: closeDayInput }) input: z.infer<typeof closeDayInput>, @Context() context: RequestContext): Promise<ClosedDay> {
+  @Get('reopenings')
+  @ApiOperation({ operationId: 'listReopenings', summary: '待批准的反结账申请' })
+  reopenings(@Context() context: RequestContext): Promise<ReopeningRow[]> {
+    return this.unitOfWork.read(context, (tx) => openReopenings(tx, this.unit.code));
+  }
+
+  @Get(':period/checks')
+  @ApiOperation({ operationId: 'listCloseChecks', summary: '月结检查清单' })
+  checks(@Param('period', { schema: month }) text: string, @Context() context: RequestContext): Promise<CheckResult[]> {
+    const period = YearMonth.of(text);
+    return this.unitOfWork.read(overWholeUnit(context, this.unit), (tx) =>
+      runChecks(tx, { unit: this.unit.code, period, through: period.lastDay() }, 'month'),
+    );
+  }
+
+  @Allow('finance')
+  @Post('close-day')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'closeDay', summary: '日结：凭证编号、签链，此前各日不再记账' })
+  async closeDay(
+    @Body({ schema: closeDayInput }) input: z.infer<typeof closeDayInput>,
+    @Context() context: RequestContext,
+  ): Promise<ClosedDay> {
     return answer(await this.closeDays.execute(input, context));
   }
 
-  @Allow('finance') @Post(':period/close-month') @HttpCode(200) @ApiOperation({ operationId: 'closeMonth', summary: '月结：检查清单、封存余额；软性检查项须说明' })
-  async closeMonth(@Param('period', { schema: month }) period: string, @Body({ schema: closeMonthInput }) input: z.infer<typeof closeMonthInput>, @Context() context: RequestContext): Promise<ClosedMonth> {
+  @Allow('finance')
+  @Post(':period/close-month')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'closeMonth', summary: '月结：检查清单、封存余额；软性检查项须说明' })
+  async closeMonth(
+    @Param('period', { schema: month }) period: string,
+    @Body({ schema: closeMonthInput }) input: z.infer<typeof closeMonthInput>,
+    @Context() context: RequestContext,
+  ): Promise<ClosedMonth> {
     return answer(await this.closeMonths.execute({ period, ...input }, context));
   }
 
-  @Allow('finance', 'reviewer') @Post(':period/exclusions') @HttpCode(200) @ApiOperation({ operationId: 'excludeEmployer', summary: '某单位当月不核定，注明原因' })
-  async exclude(@Param('period', { schema: month }) period: string, @Body({ schema: excludeInput }) input: z.infer<typeof excludeInput>, @Context() context: RequestContext): Promise<{ employerId: string }> {
+  @Allow('finance', 'reviewer')
+  @Post(':period/exclusions')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'excludeEmployer', summary: '某单位当月不核定，注明原因' })
+  async exclude(
+    @Param('period', { schema: month }) period: string,
+    @Body({ schema: excludeInput }) input: z.infer<typeof excludeInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ employerId: string }> {
     return answer(await this.excludeEmployers.execute({ period, ...input }, context));
   }
 
-  @Allow('finance') @Post(':period/reopen') @ApiOperation({ operationId: 'requestReopening', summary: '申请反结账' })
-  async reopen(@Param('period', { schema: month }) period: string, @Body({ schema: reopenInput }) input: z.infer<typeof reopenInput>, @Context() context: RequestContext): Promise<{ reopeningId: string }> {
+  @Allow('finance')
+  @Post(':period/reopen')
+  @ApiOperation({ operationId: 'requestReopening', summary: '申请反结账' })
+  async reopen(
+    @Param('period', { schema: month }) period: string,
+    @Body({ schema: reopenInput }) input: z.infer<typeof reopenInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ reopeningId: string }> {
     return answer(await this.reopenMonths.request({ period, ...input }, context));
   }
 
-  @Allow('finance', 'approver') @Post(':period/reopen/approve') @HttpCode(200) @ApiOperation({ operationId: 'approveReopening', summary: '第二人批准反结账' })
-  async approveReopening(@Param('period', { schema: month }) period: string, @Context() context: RequestContext): Promise<{ period: string }> {
+  @Allow('finance', 'approver')
+  @Post(':period/reopen/approve')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'approveReopening', summary: '第二人批准反结账' })
+  async approveReopening(
+    @Param('period', { schema: month }) period: string,
+    @Context() context: RequestContext,
+  ): Promise<{ period: string }> {
     return answer(await this.reopenMonths.approve({ period }, context));
   }
 }

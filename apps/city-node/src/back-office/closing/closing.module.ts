@@ -6,5 +6,9 @@ import { ExcludeEmployer } from './exclude-employer.js';
 import { ReopenMonth } from './reopen-month.js';
 
 /** Day close and month close. */
-@Module({ controllers: [ClosingController], providers: [CloseDay, CloseMonth, ReopenMonth, ExcludeEmployer], exports: [CloseDay, CloseMonth] })
+@Module({
+  controllers: [ClosingController],
+  providers: [CloseDay, CloseMonth, ReopenMonth, ExcludeEmployer],
+  exports: [CloseDay, CloseMonth],
+})
 export class ClosingModule {}

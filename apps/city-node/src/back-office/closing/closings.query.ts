@@ -5,15 +5,25 @@ import type { CheckResult } from './close-check.js';
 
 /** A close of a month, and whether it still stands. */
 export interface MonthCloseRow {
-  readonly period: string; readonly closeNo: number; readonly state: string; readonly closedBy: string; readonly closedAt: Date; readonly reopenedAt: Date | null;
-  readonly checks: readonly CheckResult[]; readonly explanations: Readonly<Record<string, string>>;
+  readonly period: string;
+  readonly closeNo: number;
+  readonly state: string;
+  readonly closedBy: string;
+  readonly closedAt: Date;
+  readonly reopenedAt: Date | null;
+  readonly checks: readonly CheckResult[];
+  readonly explanations: Readonly<Record<string, string>>;
 }
 
 /** Month closes of the unit, newest first; at most 120. */
-export const monthCloses = (tx: Tx, unit: string): Promise<MonthCloseRow[]> => tx.rows<MonthCloseRow>(`
+export const monthCloses = (tx: Tx, unit: string): Promise<MonthCloseRow[]> =>
+  tx.rows<MonthCloseRow>(
+    `
   select to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as period, close_no as "closeNo", state, closed_by as "closedBy", closed_at as "closedAt",
          reopened_at as "reopenedAt", checks, explanations
-  from closing.month_close where reporting_unit = $1 order by period desc, close_no desc limit 120`, [unit]);
+  from closing.month_close where reporting_unit = $1 order by period desc, close_no desc limit 120`,
+    [unit],
+  );
 
 /** Whether a month of the unit is closed. */
 export async function isMonthClosed(tx: Tx, unit: string, period: YearMonth): Promise<boolean> {
@@ -22,14 +32,27 @@ export async function isMonthClosed(tx: Tx, unit: string, period: YearMonth): Pr
 
 /** When the close of a month that stands was made, or undefined: facts recorded later belong to the next month. */
 export async function standingClose(tx: Tx, unit: string, period: YearMonth): Promise<Instant | undefined> {
-  const row = await tx.one<{ closed_at: Date }>(`select closed_at from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed'`, [unit, monthNumber(period)]);
+  const row = await tx.one<{ closed_at: Date }>(
+    `select closed_at from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed'`,
+    [unit, monthNumber(period)],
+  );
   return row && Instant.ofEpochMs(row.closed_at.getTime());
 }
 
 /** A request to reopen a month that waits for the second person. */
-export interface ReopeningRow { readonly reopeningId: string; readonly period: string; readonly reason: string; readonly requestedBy: string; readonly requestedAt: Date }
+export interface ReopeningRow {
+  readonly reopeningId: string;
+  readonly period: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+}
 
 /** Requests that wait. */
-export const openReopenings = (tx: Tx, unit: string): Promise<ReopeningRow[]> => tx.rows<ReopeningRow>(`
+export const openReopenings = (tx: Tx, unit: string): Promise<ReopeningRow[]> =>
+  tx.rows<ReopeningRow>(
+    `
   select reopening_id as "reopeningId", to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as period, reason, requested_by as "requestedBy", requested_at as "requestedAt"
-  from closing.reopening where reporting_unit = $1 and state = 'requested' order by period`, [unit]);
+  from closing.reopening where reporting_unit = $1 and state = 'requested' order by period`,
+    [unit],
+  );

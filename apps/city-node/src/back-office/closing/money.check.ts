@@ -6,36 +6,66 @@ const SUSPENSE_DAYS = 30;
 
 /** Every line of the bank is booked, matched or as 暂收. */
 export const bankLinesBooked: CloseCheck = {
-  id: 'bank-lines-booked', severity: 'hard', daily: true,
+  id: 'bank-lines-booked',
+  severity: 'hard',
+  daily: true,
   title: { zh: '银行到账全部记账', en: 'All bank lines booked' },
-  run: (tx, { period, through }) => nothingStandsOut(tx, { zh: '银行到账（日期）', en: 'bank line (date)' }, `
+  run: (tx, { period, through }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '银行到账（日期）', en: 'bank line (date)' },
+      `
     select bank_line_id || ' (' || value_date || ')' as what from treasury.bank_line
-    where value_date between $1 and $2 and state = 'new'`, [period.firstDay().toString(), through.toString()]),
+    where value_date between $1 and $2 and state = 'new'`,
+      [period.firstDay().toString(), through.toString()],
+    ),
 };
 
 /** Every allocation up to the day is posted. */
 export const allocationsPosted: CloseCheck = {
-  id: 'allocations-posted', severity: 'hard', daily: true,
+  id: 'allocations-posted',
+  severity: 'hard',
+  daily: true,
   title: { zh: '分配的到账全部入账', en: 'All allocations posted' },
-  run: (tx, { through }) => nothingStandsOut(tx, { zh: '分配', en: 'allocation' }, `
-    select allocation_id as what from collection.allocation where state = 'planned' and credited_on <= $1`, [through.toString()]),
+  run: (tx, { through }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '分配', en: 'allocation' },
+      `
+    select allocation_id as what from collection.allocation where state = 'planned' and credited_on <= $1`,
+      [through.toString()],
+    ),
 };
 
 /** Money without a payer is not older than the limit. */
 export const suspenseYoung: CloseCheck = {
-  id: 'suspense-young', severity: 'soft', daily: false,
+  id: 'suspense-young',
+  severity: 'soft',
+  daily: false,
   title: { zh: `暂收款不超过${SUSPENSE_DAYS}天`, en: `Unmatched money younger than ${SUSPENSE_DAYS} days` },
-  run: (tx, { through }) => nothingStandsOut(tx, { zh: '银行到账（金额，日期）', en: 'bank line (amount, date)' }, `
+  run: (tx, { through }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '银行到账（金额，日期）', en: 'bank line (amount, date)' },
+      `
     select bank_line_id || ' (' || suspense_amount || ', ' || value_date || ')' as what from treasury.bank_line
-    where suspense_amount > 0 and value_date < $1::date - $2::int`, [through.toString(), SUSPENSE_DAYS]),
+    where suspense_amount > 0 and value_date < $1::date - $2::int`,
+      [through.toString(), SUSPENSE_DAYS],
+    ),
 };
 
 /** What was credited to the accounts in the month is the contribution income of the account fund. */
 export const flowTieOut: CloseCheck = {
-  id: 'flow-tie-out', severity: 'hard', daily: false,
-  title: { zh: '个人账户记账额等于个人账户基金保费收入', en: 'Credited principal equals the contribution income of the account fund' },
+  id: 'flow-tie-out',
+  severity: 'hard',
+  daily: false,
+  title: {
+    zh: '个人账户记账额等于个人账户基金保费收入',
+    en: 'Credited principal equals the contribution income of the account fund',
+  },
   async run(tx, { unit, period }) {
-    const rows = await tx.rows<{ scheme: string; credited: string; income: string }>(`
+    const rows = await tx.rows<{ scheme: string; credited: string; income: string }>(
+      `
       with credited as (
         select scheme, sum(account_personal + account_employer) as amount from individual_account.contribution_record
         where credited_on between $2 and $3 and kind in ('normal', 'back-payment', 'difference') group by scheme
@@ -43,35 +73,66 @@ export const flowTieOut: CloseCheck = {
         select scheme, sum(credit - debit) as amount from fund_ledger.balances($1, $4) where fund = 'account' and account_code like '4001%' group by scheme
       )
       select scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income from credited c full join income i using (scheme) order by scheme`,
-    [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)]);
+      [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)],
+    );
     const wrong = rows.filter((row) => row.credited !== row.income);
-    return { ok: wrong.length === 0, count: wrong.length, detail: (wrong.length > 0 ? wrong : rows).map((row) => `${row.scheme}: 记账 credited ${row.credited}, 收入 income ${row.income}`).join('; ') };
+    return {
+      ok: wrong.length === 0,
+      count: wrong.length,
+      detail: (wrong.length > 0 ? wrong : rows)
+        .map((row) => `${row.scheme}: 记账 credited ${row.credited}, 收入 income ${row.income}`)
+        .join('; '),
+    };
   },
 };
 
 /** Debits equal credits and closing balances sum to zero in each book. */
 export const trialBalanceEven: CloseCheck = {
-  id: 'trial-balance', severity: 'hard', daily: true,
+  id: 'trial-balance',
+  severity: 'hard',
+  daily: true,
   title: { zh: '试算平衡', en: 'Trial balance' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '账簿', en: 'book' }, `
+  run: (tx, { unit, period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '账簿', en: 'book' },
+      `
     select scheme || ' ' || fund || ': debit ' || sum(debit) || ', credit ' || sum(credit) || ', closing ' || sum(closing) as what
-    from fund_ledger.balances($1, $2) group by scheme, fund having sum(debit) <> sum(credit) or sum(closing) <> 0`, [unit, monthNumber(period)]),
+    from fund_ledger.balances($1, $2) group by scheme, fund having sum(debit) <> sum(credit) or sum(closing) <> 0`,
+      [unit, monthNumber(period)],
+    ),
 };
 
 /** No entry of these days waits for its second person. */
 export const manualEntriesDecided: CloseCheck = {
-  id: 'manual-entries-decided', severity: 'hard', daily: true,
+  id: 'manual-entries-decided',
+  severity: 'hard',
+  daily: true,
   title: { zh: '手工凭证全部审核', en: 'All manual entries decided' },
-  run: (tx, { unit, through }) => nothingStandsOut(tx, { zh: '手工凭证', en: 'manual entry' }, `
-    select manual_entry_id as what from fund_ledger.manual_entry where reporting_unit = $1 and state = 'prepared' and entry_date <= $2`, [unit, through.toString()]),
+  run: (tx, { unit, through }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '手工凭证', en: 'manual entry' },
+      `
+    select manual_entry_id as what from fund_ledger.manual_entry where reporting_unit = $1 and state = 'prepared' and entry_date <= $2`,
+      [unit, through.toString()],
+    ),
 };
 
 /** Where pensions are in payment, the month's expense is booked; until payment exists it is one manual entry for each fund. */
 export const benefitExpenseBooked: CloseCheck = {
-  id: 'benefit-expense-booked', severity: 'soft', daily: false,
+  id: 'benefit-expense-booked',
+  severity: 'soft',
+  daily: false,
   title: { zh: '当月待遇支出已记账', en: 'Benefit expense of the month booked' },
-  run: (tx, { unit, period }) => nothingStandsOut(tx, { zh: '险种（退休人数）', en: 'scheme (retirees)' }, `
+  run: (tx, { unit, period }) =>
+    nothingStandsOut(
+      tx,
+      { zh: '险种（退休人数）', en: 'scheme (retirees)' },
+      `
     select scheme || ' (' || count(*) || ')' as what from registration.retiree r where retirement_month < $2
       and not exists (select from fund_ledger.journal_line l where l.reporting_unit = $1 and l.scheme = r.scheme and l.book_month = $2 and l.account_code like '5001%')
-    group by scheme`, [unit, monthNumber(period)]),
+    group by scheme`,
+      [unit, monthNumber(period)],
+    ),
 };

@@ -34,15 +34,22 @@ const rest = [
 
 /** Columns whose change is no matter of proof, and why. */
 const exempt: Readonly<Record<string, string>> = {
-  'assessment.month_version.contribution_month': 'a month that was not assessed has no line to contradict', 'assessment.month_version.scheme': 'as before',
-  'assessment.month_version.settled_version': 'where a run of differences goes on; the run itself is sealed', 'assessment.month_version.first_used_at': 'for the screen',
+  'assessment.month_version.contribution_month': 'a month that was not assessed has no line to contradict',
+  'assessment.month_version.scheme': 'as before',
+  'assessment.month_version.settled_version': 'where a run of differences goes on; the run itself is sealed',
+  'assessment.month_version.first_used_at': 'for the screen',
   'declaration.declaration_file.alive_at': 'a sign of life while the file was received',
-  'fund_ledger.account.account_code': 'a copy of the chart of the standard, loaded anew at every start', 'fund_ledger.account.name_zh': 'as before', 'fund_ledger.account.name_en': 'as before',
-  'fund_ledger.account.class': 'as before', 'fund_ledger.account.inter_unit': 'as before',
-  'fund_ledger.period.opened_at': 'for the screen', 'fund_ledger.period.closed_at': 'the close is sealed with its own instant',
-  'individual_account.account.state': 'no act sets it yet', 'individual_account.account.opened_month': 'for the screen; balances count by records and openings',
+  'fund_ledger.account.account_code': 'a copy of the chart of the standard, loaded anew at every start',
+  'fund_ledger.account.name_zh': 'as before',
+  'fund_ledger.account.name_en': 'as before',
+  'fund_ledger.account.class': 'as before',
+  'fund_ledger.account.inter_unit': 'as before',
+  'fund_ledger.period.opened_at': 'for the screen',
+  'fund_ledger.period.closed_at': 'the close is sealed with its own instant',
+  'individual_account.account.state': 'no act sets it yet',
+  'individual_account.account.opened_month': 'for the screen; balances count by records and openings',
   'treasury.bank_line.booked_at': 'the entry is sealed with its own instant',
-}
+};
 
 describe('proof of every table', () => {
   let spec: CitySpec;
@@ -59,23 +66,44 @@ describe('proof of every table', () => {
     await workMonth(spec, shape, '2026-01');
     await payIn(spec, '2026-01', [['77.00', '没有单号']]);
     for (const sql of rest) await look(spec, sql);
-    const close = new CloseMonth(spec.database.unitOfWork, { request: () => Promise.resolve() } as never, { wake: () => Promise.resolve() }, citySpecClock, specUnit);
+    const close = new CloseMonth(
+      spec.database.unitOfWork,
+      { request: () => Promise.resolve() } as never,
+      { wake: () => Promise.resolve() },
+      citySpecClock,
+      specUnit,
+    );
     unwrap(await close.execute({ period: '2026-01', explanations: explained }, finance('f1')));
     client = new pg.Client({ connectionString: spec.test.adminUrl });
     await client.connect();
   });
-  afterAll(async () => { await client.end(); await spec.close(); });
+  afterAll(async () => {
+    await client.end();
+    await spec.close();
+  });
 
   it('finds nothing where nothing was changed', async () => {
     expect(await verify()).toEqual([]);
-    expect((await look<{ n: number }>(spec, 'select count(*)::int as n from proof.sealed_row'))[0]?.n).toBeGreaterThan(30);
+    expect((await look<{ n: number }>(spec, 'select count(*)::int as n from proof.sealed_row'))[0]?.n).toBeGreaterThan(
+      30,
+    );
   });
 
-  it.each(['declaration', 'assessment', 'treasury', 'collection', 'individual_account', 'closing', 'fund_ledger', 'proof'])(
-    'finds and names one changed value in every column of %s that holds money, evidence or audit', async (schema) => {
-      const { changed, empty } = await changeEveryValue(client, [schema], verify);
-      expect(changed.filter((one) => one.found.length === 0 && !(one.column in exempt)).map((one) => one.column)).toEqual([]);
-      expect(empty).toEqual([]);
-      expect(changed.length).toBeGreaterThan(8);
-    });
+  it.each([
+    'declaration',
+    'assessment',
+    'treasury',
+    'collection',
+    'individual_account',
+    'closing',
+    'fund_ledger',
+    'proof',
+  ])('finds and names one changed value in every column of %s that holds money, evidence or audit', async (schema) => {
+    const { changed, empty } = await changeEveryValue(client, [schema], verify);
+    expect(changed.filter((one) => one.found.length === 0 && !(one.column in exempt)).map((one) => one.column)).toEqual(
+      [],
+    );
+    expect(empty).toEqual([]);
+    expect(changed.length).toBeGreaterThan(8);
+  });
 });

@@ -7,51 +7,87 @@ import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 /** Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed, unless a parent recollected it. */
 @Injectable()
 export class ReopenMonth {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly unit: ClosingUnit) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
+  ) {}
 
   /** Errors: `CLOS-2001` not closed, `CLOS-2002` sent already, `CLOS-2003` requested already. */
-  request(input: { period: string; reason: string }, context: RequestContext): Promise<Result<{ reopeningId: string }>> {
+  request(
+    input: { period: string; reason: string },
+    context: RequestContext,
+  ): Promise<Result<{ reopeningId: string }>> {
     const period = YearMonth.of(input.period);
-    return this.unitOfWork.run(overWholeUnit(context, this.unit), { name: 'request-reopening', input, subject: input.period }, async (tx) => {
-      const refused = await this.refusal(tx, period);
-      if (refused) return err(refused);
-      const made = await tx.one<{ id: string }>(`
+    return this.unitOfWork.run(
+      overWholeUnit(context, this.unit),
+      { name: 'request-reopening', input, subject: input.period },
+      async (tx) => {
+        const refused = await this.refusal(tx, period);
+        if (refused) return err(refused);
+        const made = await tx.one<{ id: string }>(
+          `
         insert into closing.reopening (reporting_unit, period, reason, requested_by, requested_at) values ($1, $2, $3, $4, $5)
         on conflict (reporting_unit, period) where state = 'requested' do nothing returning reopening_id as id`,
-      [this.unit.code, monthNumber(period), input.reason, context.actor.userId, this.clock.now().toDate()]);
-      return made ? ok({ reopeningId: made.id }) : err(domainError('CLOS-2003', { period: input.period }));
-    });
+          [this.unit.code, monthNumber(period), input.reason, context.actor.userId, this.clock.now().toDate()],
+        );
+        return made ? ok({ reopeningId: made.id }) : err(domainError('CLOS-2003', { period: input.period }));
+      },
+    );
   }
 
   /** Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `LEDG-2006` the same person, `LEDG-2007` a later month is closed. */
   approve(input: { period: string }, context: RequestContext): Promise<Result<{ period: string }>> {
     const period = YearMonth.of(input.period);
     const now = this.clock.now();
-    return this.unitOfWork.run(overWholeUnit(context, this.unit), { name: 'approve-reopening', input, subject: input.period }, async (tx) => {
-      const asked = await tx.one<{ reopening_id: string; requested_by: string; reason: string }>(
-        `select reopening_id, requested_by, reason from closing.reopening where reporting_unit = $1 and period = $2 and state = 'requested' for update`,
-        [this.unit.code, monthNumber(period)]);
-      if (!asked) return err(domainError('CLOS-2004', { period: input.period }));
-      const refused = await this.refusal(tx, period);
-      if (refused) return err(refused);
-      const reopened = await reopenPeriod(tx, { unit: this.unit.code, month: period, reason: asked.reason, requestedBy: asked.requested_by, approvedBy: context.actor.userId });
-      if (!reopened.ok) return reopened;
-      await tx.execute(`update closing.reopening set state = 'approved', approved_by = $2, approved_at = $3 where reopening_id = $1`, [asked.reopening_id, context.actor.userId, now.toDate()]);
-      await tx.execute(`update closing.month_close set state = 'reopened', reopened_at = $3 where reporting_unit = $1 and period = $2 and state = 'closed'`,
-        [this.unit.code, monthNumber(period), now.toDate()]);
-      return ok({ period: input.period });
-    });
+    return this.unitOfWork.run(
+      overWholeUnit(context, this.unit),
+      { name: 'approve-reopening', input, subject: input.period },
+      async (tx) => {
+        const asked = await tx.one<{ reopening_id: string; requested_by: string; reason: string }>(
+          `select reopening_id, requested_by, reason from closing.reopening where reporting_unit = $1 and period = $2 and state = 'requested' for update`,
+          [this.unit.code, monthNumber(period)],
+        );
+        if (!asked) return err(domainError('CLOS-2004', { period: input.period }));
+        const refused = await this.refusal(tx, period);
+        if (refused) return err(refused);
+        const reopened = await reopenPeriod(tx, {
+          unit: this.unit.code,
+          month: period,
+          reason: asked.reason,
+          requestedBy: asked.requested_by,
+          approvedBy: context.actor.userId,
+        });
+        if (!reopened.ok) return reopened;
+        await tx.execute(
+          `update closing.reopening set state = 'approved', approved_by = $2, approved_at = $3 where reopening_id = $1`,
+          [asked.reopening_id, context.actor.userId, now.toDate()],
+        );
+        await tx.execute(
+          `update closing.month_close set state = 'reopened', reopened_at = $3 where reporting_unit = $1 and period = $2 and state = 'closed'`,
+          [this.unit.code, monthNumber(period), now.toDate()],
+        );
+        return ok({ period: input.period });
+      },
+    );
   }
 
   private async refusal(tx: Tx, period: YearMonth): Promise<DomainError | undefined> {
-    const closed = await tx.one(`select from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed' for update`, [this.unit.code, monthNumber(period)]);
+    const closed = await tx.one(
+      `select from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed' for update`,
+      [this.unit.code, monthNumber(period)],
+    );
     if (!closed) return domainError('CLOS-2001', { period: period.toString() });
-    const sent = await tx.one<{ datasets: string | null }>(`
+    const sent = await tx.one<{ datasets: string | null }>(
+      `
       select string_agg(distinct s.definition_id || ' → ' || d.target, ', ') as datasets
       from exchange.submission s join exchange.delivery d using (submission_id)
       where s.reporting_unit = $1 and s.period = $2 and (d.phase = 'sending' or d.outcome = 'valid')
         and not exists (select from exchange.order_in o where o.kind = 'recollection' and o.payload ->> 'dataset' = s.definition_id and o.payload ->> 'period' = $3 and o.received_at > s.sealed_at)`,
-    [this.unit.code, monthNumber(period), period.toString()]);
-    return sent?.datasets ? domainError('CLOS-2002', { period: period.toString(), datasets: sent.datasets }) : undefined;
+      [this.unit.code, monthNumber(period), period.toString()],
+    );
+    return sent?.datasets
+      ? domainError('CLOS-2002', { period: period.toString(), datasets: sent.datasets })
+      : undefined;
   }
 }

@@ -7,25 +7,53 @@ import { SealMonth, type SealedMonth } from './seal-month.js';
 import { submissions, type SubmissionView } from './submissions.query.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const sealInput = z.strictObject({ datasets: z.array(z.string().regex(/^PI\d{2}$/)).min(1).max(20).optional() }).meta({ id: 'SealMonthInput' });
+const sealInput = z
+  .strictObject({
+    datasets: z
+      .array(z.string().regex(/^PI\d{2}$/))
+      .min(1)
+      .max(20)
+      .optional(),
+  })
+  .meta({ id: 'SealMonthInput' });
 
 /** The standard datasets of the city: sealing a closed month, and what was sealed and sent. */
 @Controller('summary')
 export class DatasetsController {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>, private readonly sealMonth: SealMonth) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+    private readonly sealMonth: SealMonth,
+  ) {}
 
-  @Get() @ApiOperation({ operationId: 'listSubmissions', summary: '已封存的数据集版本及报送状态' })
+  @Get()
+  @ApiOperation({ operationId: 'listSubmissions', summary: '已封存的数据集版本及报送状态' })
   all(@Context() context: RequestContext): Promise<SubmissionView[]> {
     return this.unitOfWork.read(context, (tx) => submissions(tx, { unit: this.config.code }));
   }
 
-  @Get(':period') @ApiOperation({ operationId: 'listMonthSubmissions', summary: '某月的数据集版本、控制总数及报送状态' })
-  ofMonth(@Param('period', { schema: month }) period: string, @Context() context: RequestContext): Promise<SubmissionView[]> {
-    return this.unitOfWork.read(context, (tx) => submissions(tx, { unit: this.config.code, period: YearMonth.of(period) }));
+  @Get(':period')
+  @ApiOperation({ operationId: 'listMonthSubmissions', summary: '某月的数据集版本、控制总数及报送状态' })
+  ofMonth(
+    @Param('period', { schema: month }) period: string,
+    @Context() context: RequestContext,
+  ): Promise<SubmissionView[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      submissions(tx, { unit: this.config.code, period: YearMonth.of(period) }),
+    );
   }
 
-  @Allow('finance', 'operator') @Post(':period/seal') @HttpCode(200) @ApiOperation({ operationId: 'sealMonth', summary: '封存某月的标准数据集（须已月结；重复封存不产生新版本）' })
-  async seal(@Param('period', { schema: month }) period: string, @Body({ schema: sealInput }) input: z.infer<typeof sealInput>, @Context() context: RequestContext): Promise<SealedMonth> {
-    return answer(await this.sealMonth.execute({ period, ...(input.datasets ? { datasets: input.datasets } : {}) }, context));
+  @Allow('finance', 'operator')
+  @Post(':period/seal')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'sealMonth', summary: '封存某月的标准数据集（须已月结；重复封存不产生新版本）' })
+  async seal(
+    @Param('period', { schema: month }) period: string,
+    @Body({ schema: sealInput }) input: z.infer<typeof sealInput>,
+    @Context() context: RequestContext,
+  ): Promise<SealedMonth> {
+    return answer(
+      await this.sealMonth.execute({ period, ...(input.datasets ? { datasets: input.datasets } : {}) }, context),
+    );
   }
 }

@@ -4,8 +4,13 @@ import type { YearMonth, Instant } from '@pnet/kernel';
  * Parameters that every port's SQL begins with: $1 unit, $2 first day of the month, $3 last day, $4 instant up to which facts are
  * known, $5 month YYYYMM.
  */
-export const monthParams = (unit: string, period: YearMonth, knownAt: Instant): string[] =>
-  [unit, period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()];
+export const monthParams = (unit: string, period: YearMonth, knownAt: Instant): string[] => [
+  unit,
+  period.firstDay().toString(),
+  period.lastDay().toString(),
+  knownAt.toString(),
+  period.toCompact(),
+];
 
 /** Up to when the month before was known: its close, or the instant of this query where none stands. Column `instant`. */
 export const KNOWN_BEFORE = `
@@ -13,7 +18,11 @@ export const KNOWN_BEFORE = `
     from closing.month_close where reporting_unit = $1`;
 
 /** The value that the first change after the month's end, or recorded after the instant, took the place of; null where nothing changed since. */
-const valueBefore = (of: 'employer' | 'person', id: string, item: string): string => `lateral (select old_value from registration.${of}_change x where x.${of}_id = ${id} and x.item = '${item}'
+const valueBefore = (
+  of: 'employer' | 'person',
+  id: string,
+  item: string,
+): string => `lateral (select old_value from registration.${of}_change x where x.${of}_id = ${id} and x.item = '${item}'
     and (x.effective_on > $3::date or x.recorded_at > $4::timestamptz) order by change_no limit 1)`;
 
 /** Category and economic type of every employer at the month's end, as known then: a later change does not move a month that is over. */

@@ -43,5 +43,8 @@ const SQL = `
 /** PI03 individual accounts: opening balances and contribution records by the day of crediting. */
 export const pi03Port = (): DatasetPort => ({
   definitionId: 'PI03',
-  query: (period, knownAt) => ({ sql: SQL, params: [period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()] }),
+  query: (period, knownAt) => ({
+    sql: SQL,
+    params: [period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()],
+  }),
 });

@@ -6,23 +6,36 @@ import { datasetDefinitions } from '@pnet/standards';
 import { standingClose } from '../closing/index.js';
 
 /** The datasets of a month, sealed; `unchanged` where the version that was there still says the same. */
-export interface SealedMonth { readonly period: string; readonly datasets: readonly SealedSubmission[] }
+export interface SealedMonth {
+  readonly period: string;
+  readonly datasets: readonly SealedSubmission[];
+}
 
 /** Seals the standard datasets of a closed month, with the facts as they were known when it was closed: doing it again gives the same digests. */
 @Injectable()
 export class SealMonth {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(Exchange) private readonly exchange: Pick<Exchange, 'seal'>, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(Exchange) private readonly exchange: Pick<Exchange, 'seal'>,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
   ) {}
 
   /** Seals all datasets, or those named. What was sealed before an error stays. Errors: `SUMM-1001` not closed, `SUMM-1002` unknown dataset, `EXCH-1001` … `EXCH-1005`. */
-  async execute(input: { period: string; datasets?: readonly string[] }, context: RequestContext): Promise<Result<SealedMonth>> {
-    const begun = await this.unitOfWork.run(context, { name: 'seal-month', input, subject: input.period }, async (tx) => this.closedAt(tx, input.period));
+  async execute(
+    input: { period: string; datasets?: readonly string[] },
+    context: RequestContext,
+  ): Promise<Result<SealedMonth>> {
+    const begun = await this.unitOfWork.run(context, { name: 'seal-month', input, subject: input.period }, async (tx) =>
+      this.closedAt(tx, input.period),
+    );
     return begun.ok ? this.seal(input.period, input.datasets) : begun;
   }
 
   /** As `execute`, for jobs and orders of the node itself. */
-  async seal(period: string, datasets: readonly string[] = datasetDefinitions.map((definition) => definition.id)): Promise<Result<SealedMonth>> {
+  async seal(
+    period: string,
+    datasets: readonly string[] = datasetDefinitions.map((definition) => definition.id),
+  ): Promise<Result<SealedMonth>> {
     const unknown = datasets.find((id) => !datasetDefinitions.some((definition) => definition.id === id));
     if (unknown) return err(domainError('SUMM-1002', { dataset: unknown }));
     const closed = await this.unitOfWork.system((tx) => this.closedAt(tx, period));

@@ -7,7 +7,10 @@ export const citySealingGate = (unit: string): SealingGate => ({
   isClosed: (tx, period) => isMonthClosed(tx, unit, period),
   knownAt: (tx, period) => standingClose(tx, unit, period),
   async policyVersion(tx, period) {
-    const row = await tx.one<{ versions: string | null }>('select string_agg(distinct policy_version, \' \' order by policy_version) as versions from assessment.demand where posting_period = $1', [monthNumber(period)]);
+    const row = await tx.one<{ versions: string | null }>(
+      "select string_agg(distinct policy_version, ' ' order by policy_version) as versions from assessment.demand where posting_period = $1",
+      [monthNumber(period)],
+    );
     return row?.versions ?? '';
   },
 });

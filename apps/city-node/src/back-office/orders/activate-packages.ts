@@ -11,33 +11,54 @@ const KIND = 'activate-packages';
 @Injectable()
 export class ActivatePackages implements OnApplicationBootstrap {
   constructor(
-    private readonly unitOfWork: UnitOfWork, @Inject(Exchange) private readonly exchange: Pick<Exchange, 'orders' | 'wake'>, @Inject(JOB_QUEUE) private readonly queue: JobQueue,
-    @Inject(CLOCK) private readonly clock: Clock, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'sweepSeconds'>,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(Exchange) private readonly exchange: Pick<Exchange, 'orders' | 'wake'>,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'sweepSeconds'>,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.queue.onWake(KIND, async () => { await this.work(); });
+    this.queue.onWake(KIND, async () => {
+      await this.work();
+    });
     this.queue.every(KIND, this.config.sweepSeconds * 1000);
   }
 
   /** Does what is due; returns how many packages were activated. A second run finds nothing. */
   async work(): Promise<number> {
-    const activated = unwrap(await this.unitOfWork.system(async (tx) => {
-      const due = await activateDuePackages(tx, this.clock.now());
-      if (due.ok) for (const one of due.value) await this.answerOrder(tx, one);
-      return due;
-    }));
+    const activated = unwrap(
+      await this.unitOfWork.system(async (tx) => {
+        const due = await activateDuePackages(tx, this.clock.now());
+        if (due.ok) for (const one of due.value) await this.answerOrder(tx, one);
+        return due;
+      }),
+    );
     if (activated.length > 0) this.exchange.wake();
     return activated.length;
   }
 
   private async answerOrder(tx: Tx, activated: ActivatedPackage): Promise<void> {
-    const order = await tx.one<{ number: string; deadline: Date; content: PolicyPackage }>(`
+    const order = await tx.one<{ number: string; deadline: Date; content: PolicyPackage }>(
+      `
       update control.package_order o set activated_at = $3 from exchange.order_in i, policy_store.package p
       where o.issuer = $1 and o.package_number = $2 and o.activated_at is null and (i.issuer, i.number) = (o.issuer, o.order_number) and (p.issuer, p.number) = (o.issuer, o.package_number)
-      returning o.order_number as number, i.deadline, p.content`, [activated.issuer, activated.number, activated.activatedAt]);
+      returning o.order_number as number, i.deadline, p.content`,
+      [activated.issuer, activated.number, activated.activatedAt],
+    );
     if (!order) return;
-    const follows = await handToAssessment(tx, order.content, { issuer: activated.issuer, number: order.number, deadline: order.deadline.toISOString() }, this.clock.now());
-    unwrap(await this.exchange.orders.complete(tx, { issuer: activated.issuer, number: order.number }, { state: 'executed', evidence: { ...activated, ...follows } }));
+    const follows = await handToAssessment(
+      tx,
+      order.content,
+      { issuer: activated.issuer, number: order.number, deadline: order.deadline.toISOString() },
+      this.clock.now(),
+    );
+    unwrap(
+      await this.exchange.orders.complete(
+        tx,
+        { issuer: activated.issuer, number: order.number },
+        { state: 'executed', evidence: { ...activated, ...follows } },
+      ),
+    );
   }
 }

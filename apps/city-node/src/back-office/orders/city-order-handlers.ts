@@ -7,7 +7,13 @@ import { publishPackageHandler } from './publish-package.order.js';
  * The orders that a city applies beside those that the exchange knows by itself (scan request, recollection, acceptance notice): policy
  * packages, and the kinds that it hands to people.
  */
-export function cityOrderHandlers({ clock, certificateFolder }: { readonly clock: Clock; readonly certificateFolder: string }): readonly OrderHandler[] {
+export function cityOrderHandlers({
+  clock,
+  certificateFolder,
+}: {
+  readonly clock: Clock;
+  readonly certificateFolder: string;
+}): readonly OrderHandler[] {
   const verifier = openVerifier(certificateFolder, () => clock.now().toDate());
   return [
     publishPackageHandler(clock, (bytes, signature, issuer) => verifySignatureText(verifier, bytes, signature, issuer)),

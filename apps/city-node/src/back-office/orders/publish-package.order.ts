@@ -15,24 +15,49 @@ export const publishPackageHandler = (clock: Clock, checkSignature: SignatureChe
     const answer = await applyPackageOrder(tx, order, { now, checkSignature });
     if (!answer.ok || answer.value.state === 'refused') return answer;
     const number = Number(answer.value.evidence['number']);
-    await tx.execute(`insert into control.package_order (issuer, package_number, order_number, activated_at) values ($1, $2, $3, $4) on conflict do nothing`,
-      [order.issuer, number, order.number, answer.value.state === 'executed' ? now.toDate() : null]);
+    await tx.execute(
+      `insert into control.package_order (issuer, package_number, order_number, activated_at) values ($1, $2, $3, $4) on conflict do nothing`,
+      [order.issuer, number, order.number, answer.value.state === 'executed' ? now.toDate() : null],
+    );
     if (answer.value.state === 'installed') return answer;
     const parsed = parsePackage((order.payload as { package?: unknown }).package);
     const follows = parsed.ok ? await handToAssessment(tx, parsed.value, order, now) : {};
-    return ok({ state: answer.value.state, evidence: { ...answer.value.evidence, ...follows } } satisfies OrderAnswerBody);
+    return ok({
+      state: answer.value.state,
+      evidence: { ...answer.value.evidence, ...follows },
+    } satisfies OrderAnswerBody);
   },
 });
 
 /** Months that stand assessed and lie in the time of one of the package's values: a task, and the evidence for the issuer. */
-export async function handToAssessment(tx: Tx, published: PolicyPackage, order: Pick<ReceivedOrder, 'issuer' | 'number' | 'deadline'>, now: Instant): Promise<{ monthsToReassess: string[]; taskId?: string }> {
-  const spans = published.values.map((value) => ({ from: Number(value.effectiveFrom.replace('-', '')), to: value.effectiveTo ? Number(value.effectiveTo.replace('-', '')) : 999_912 }));
-  const months = await tx.rows<{ month: string }>(`
+export async function handToAssessment(
+  tx: Tx,
+  published: PolicyPackage,
+  order: Pick<ReceivedOrder, 'issuer' | 'number' | 'deadline'>,
+  now: Instant,
+): Promise<{ monthsToReassess: string[]; taskId?: string }> {
+  const spans = published.values.map((value) => ({
+    from: Number(value.effectiveFrom.replace('-', '')),
+    to: value.effectiveTo ? Number(value.effectiveTo.replace('-', '')) : 999_912,
+  }));
+  const months = await tx.rows<{ month: string }>(
+    `
     select distinct to_char(to_date(m.contribution_month::text, 'YYYYMM'), 'YYYY-MM') as month
     from assessment.month_version m join jsonb_to_recordset($1::jsonb) as span ("from" integer, "to" integer) on m.contribution_month between span."from" and span."to"
-    order by month`, [JSON.stringify(spans)]);
+    order by month`,
+    [JSON.stringify(spans)],
+  );
   if (months.length === 0) return { monthsToReassess: [] };
   const monthsToReassess = months.map((row) => row.month);
-  const taskId = await recordTask(tx, { order, kind: 'assess-differences', endsOrder: false, payload: { package: `${published.issuer}/${published.number}`, title: published.title, months: monthsToReassess } }, now);
+  const taskId = await recordTask(
+    tx,
+    {
+      order,
+      kind: 'assess-differences',
+      endsOrder: false,
+      payload: { package: `${published.issuer}/${published.number}`, title: published.title, months: monthsToReassess },
+    },
+    now,
+  );
   return { monthsToReassess, taskId };
 }

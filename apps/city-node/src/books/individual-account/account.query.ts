@@ -37,8 +37,12 @@ export interface ContributionRecordView {
 const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYYYMM'), 'YYYY-MM')`;
 
 /** The account of a person on a day, or undefined. Personal data: audit the read. */
-export function accountOfPerson(tx: Tx, { personId, scheme, on }: { personId: string; scheme: string; on: PlainDate }): Promise<AccountView | undefined> {
-  return tx.one<AccountView>(`
+export function accountOfPerson(
+  tx: Tx,
+  { personId, scheme, on }: { personId: string; scheme: string; on: PlainDate },
+): Promise<AccountView | undefined> {
+  return tx.one<AccountView>(
+    `
     select a.person_id as "personId", a.scheme, a.state, ${MONTH('a.opened_month')} as "openedMonth", ${MONTH('a.opening_month')} as "openingMonth",
       a.opening_personal as "openingPersonal", a.opening_employer as "openingEmployer", r.personal::text as "creditedPersonal", r.employer::text as "creditedEmployer",
       (a.opening_personal + a.opening_employer + r.personal + r.employer)::text as balance, a.opening_months + r.months as months
@@ -46,17 +50,25 @@ export function accountOfPerson(tx: Tx, { personId, scheme, on }: { personId: st
       select coalesce(sum(account_personal), 0)::numeric(18,2) as personal, coalesce(sum(account_employer), 0)::numeric(18,2) as employer,
         count(distinct contribution_month) filter (where reversed_by is null)::integer as months
       from individual_account.contribution_record r where r.person_id = a.person_id and r.scheme = a.scheme and r.credited_on <= $3::date) r
-    where a.person_id = $1 and a.scheme = $2`, [personId, scheme, on.toString()]);
+    where a.person_id = $1 and a.scheme = $2`,
+    [personId, scheme, on.toString()],
+  );
 }
 
 /** Contribution records of a person by month, newest first. Personal data: audit the read. */
-export function contributionRecords(tx: Tx, { personId, scheme, year }: { personId: string; scheme: string; year?: number }): Promise<ContributionRecordView[]> {
-  return tx.rows<ContributionRecordView>(`
+export function contributionRecords(
+  tx: Tx,
+  { personId, scheme, year }: { personId: string; scheme: string; year?: number },
+): Promise<ContributionRecordView[]> {
+  return tx.rows<ContributionRecordView>(
+    `
     select ${MONTH('contribution_month')} as "contributionMonth", ${MONTH('posting_period')} as "postingPeriod", kind, employer_id as "employerId", base,
       employer_amount as "employerAmount", personal_amount as "personalAmount", account_personal as "accountPersonal", account_employer as "accountEmployer",
       credited_on as "creditedOn", demand_id as "demandId", record_no as "recordNo", reversed_by is not null as reversed
     from individual_account.contribution_record where person_id = $1 and scheme = $2 and ($3::integer is null or contribution_year = $3)
-    order by contribution_month desc, kind, record_no limit 1000`, [personId, scheme, year ?? null]);
+    order by contribution_month desc, kind, record_no limit 1000`,
+    [personId, scheme, year ?? null],
+  );
 }
 
 /** Flows of a month, for dataset PI03 and the tie-out with the account fund: what was credited by day of crediting, yuan. */
@@ -73,17 +85,29 @@ export interface AccountFlow {
 
 /** The flows of a month (YYYYMM) by scheme. */
 export function accountFlows(tx: Tx, month: number): Promise<AccountFlow[]> {
-  return tx.rows<AccountFlow>(`
+  return tx.rows<AccountFlow>(
+    `
     select scheme, sum(account_personal)::text as "creditedPersonal", sum(account_employer)::text as "creditedEmployer", sum(account_personal + account_employer)::text as credited,
       sum(personal_amount)::text as "personalAmount", sum(employer_amount)::text as "employerAmount", count(*)::integer as records, count(distinct person_id)::integer as persons
     from individual_account.contribution_record
-    where credited_on >= to_date($1::text, 'YYYYMM') and credited_on < to_date($1::text, 'YYYYMM') + interval '1 month' group by scheme order by scheme`, [month]);
+    where credited_on >= to_date($1::text, 'YYYYMM') and credited_on < to_date($1::text, 'YYYYMM') + interval '1 month' group by scheme order by scheme`,
+    [month],
+  );
 }
 
 /** An opening load as the list shows it; its totals are left out, since the second person states them unseen. */
-export interface OpeningView { readonly openingId: string; readonly scheme: string; readonly month: string; readonly state: string; readonly maker: string; readonly checker: string | null }
+export interface OpeningView {
+  readonly openingId: string;
+  readonly scheme: string;
+  readonly month: string;
+  readonly state: string;
+  readonly maker: string;
+  readonly checker: string | null;
+}
 
 /** Opening loads, newest first. */
 export function openings(tx: Tx): Promise<OpeningView[]> {
-  return tx.rows<OpeningView>(`select opening_id as "openingId", scheme, ${MONTH('opening_month')} as month, state, maker, checker from individual_account.opening order by opening_id desc limit 100`);
+  return tx.rows<OpeningView>(
+    `select opening_id as "openingId", scheme, ${MONTH('opening_month')} as month, state, maker, checker from individual_account.opening order by opening_id desc limit 100`,
+  );
 }

@@ -9,14 +9,20 @@ const COLUMNS = `person_id, scheme, contribution_month, kind, record_no, differe
  * difference_period, employer_id, base, personal_amount, employer_amount, account_personal, account_employer, credited_on, posting_period, demand_id`,
  * and opens the accounts that are missing. The database refuses a month twice. Returns the number of records.
  */
-export async function creditContributionsFrom(tx: Tx, { select, params }: { select: string; params: readonly unknown[] }): Promise<number> {
+export async function creditContributionsFrom(
+  tx: Tx,
+  { select, params }: { select: string; params: readonly unknown[] },
+): Promise<number> {
   // A chunk reads every table by key. Where statistics are missing (a new table, or after a mass import) the planner may scan the
   // accounts once for each record instead, which is quadratic.
   await tx.execute(`select set_config('enable_seqscan', 'off', true)`);
   await tx.execute(openMissingAccounts(select), params);
-  const records = await tx.execute(`
+  const records = await tx.execute(
+    `
     insert into individual_account.contribution_record (contribution_year, ${COLUMNS})
-    select contribution_month / 100, ${COLUMNS} from (${select}) s`, params);
+    select contribution_month / 100, ${COLUMNS} from (${select}) s`,
+    params,
+  );
   await tx.execute(`select set_config('enable_seqscan', 'on', true)`);
   return records;
 }
@@ -35,8 +41,12 @@ const openMissingAccounts = (records: string): string => `
  * Takes records back by red records: the select yields `person_id, scheme, contribution_month, kind, record_no` of those that stand.
  * Both close each other, so the month may be credited anew. Returns the number of records taken back.
  */
-export async function reverseContributionsFrom(tx: Tx, { select, params, on }: { select: string; params: readonly unknown[]; on: string }): Promise<number> {
-  const done = await tx.one<{ records: number }>(`
+export async function reverseContributionsFrom(
+  tx: Tx,
+  { select, params, on }: { select: string; params: readonly unknown[]; on: string },
+): Promise<number> {
+  const done = await tx.one<{ records: number }>(
+    `
     with taken as materialized (
       select r.* from (${select}) s join individual_account.contribution_record r on r.person_id = s.person_id and r.scheme = s.scheme
         and r.contribution_year = s.contribution_month / 100 and r.contribution_month = s.contribution_month and r.kind = s.kind and r.record_no = s.record_no
@@ -50,6 +60,8 @@ export async function reverseContributionsFrom(tx: Tx, { select, params, on }: {
       select contribution_year, person_id, scheme, contribution_month, kind, -record_no, difference_period, employer_id, -base, -personal_amount, -employer_amount,
         -account_personal, -account_employer, $${params.length + 1}::date, posting_period, demand_id, record_no, record_no
       from taken returning 1)
-    select count(*)::integer as records from red`, [...params, on]);
+    select count(*)::integer as records from red`,
+    [...params, on],
+  );
   return done?.records ?? 0;
 }

@@ -4,5 +4,9 @@ import { OpeningsController } from './openings.controller.js';
 import { ProposeOpening } from './propose-opening.js';
 
 /** Individual accounts 个人账户: needs the global `RuntimeModule`. */
-@Module({ controllers: [OpeningsController], providers: [AgreeOpening, ProposeOpening], exports: [AgreeOpening, ProposeOpening] })
+@Module({
+  controllers: [OpeningsController],
+  providers: [AgreeOpening, ProposeOpening],
+  exports: [AgreeOpening, ProposeOpening],
+})
 export class IndividualAccountModule {}

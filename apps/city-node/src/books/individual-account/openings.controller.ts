@@ -11,9 +11,24 @@ const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const amount = z.string().regex(/^\d{1,16}(\.\d{1,2})?$/);
 const signed = z.string().max(24);
 const proposalSchema = z.strictObject({
-  scheme: z.string().regex(/^\d{3}$/).default('110'), month: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
-  balances: z.array(z.strictObject({ personId: id, personal: signed, employer: signed, months: z.number().int() })).max(200_000),
-  ledger: z.array(z.strictObject({ fund: z.enum(['pooled', 'account']), accountCode: z.string().regex(/^\d{4,8}$/), debit: amount, credit: amount })).max(200),
+  scheme: z
+    .string()
+    .regex(/^\d{3}$/)
+    .default('110'),
+  month: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+  balances: z
+    .array(z.strictObject({ personId: id, personal: signed, employer: signed, months: z.number().int() }))
+    .max(200_000),
+  ledger: z
+    .array(
+      z.strictObject({
+        fund: z.enum(['pooled', 'account']),
+        accountCode: z.string().regex(/^\d{4,8}$/),
+        debit: amount,
+        credit: amount,
+      }),
+    )
+    .max(200),
   totals: z.strictObject({ persons: z.number().int().min(0), personal: amount, employer: amount }),
 });
 const agreementSchema = z.strictObject({ persons: z.number().int().min(0), personal: amount, employer: amount });
@@ -22,19 +37,36 @@ const agreementSchema = z.strictObject({ persons: z.number().int().min(0), perso
 @ApiTags('个人账户')
 @Controller('account-openings')
 export class OpeningsController {
-  constructor(private readonly proposeOpening: ProposeOpening, private readonly agreeOpening: AgreeOpening, private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly proposeOpening: ProposeOpening,
+    private readonly agreeOpening: AgreeOpening,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
-  @Post() @Allow('handler', 'finance') @ApiOperation({ operationId: 'proposeOpening', summary: '提交期初：个人余额、科目余额、合计（未采用的行列出）' })
-  async propose(@Body({ schema: proposalSchema }) input: z.infer<typeof proposalSchema>, @Context() context: RequestContext): Promise<ProposedOpening> {
+  @Post()
+  @Allow('handler', 'finance')
+  @ApiOperation({ operationId: 'proposeOpening', summary: '提交期初：个人余额、科目余额、合计（未采用的行列出）' })
+  async propose(
+    @Body({ schema: proposalSchema }) input: z.infer<typeof proposalSchema>,
+    @Context() context: RequestContext,
+  ): Promise<ProposedOpening> {
     return answer(await this.proposeOpening.execute(input, context));
   }
 
-  @Post(':openingId/agreement') @Allow('reviewer', 'approver', 'finance') @HttpCode(200) @ApiOperation({ operationId: 'agreeOpening', summary: '第二人重新填写合计并确认期初：记期初凭证并锁定' })
-  async agree(@Param('openingId', { schema: id }) openingId: string, @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>, @Context() context: RequestContext): Promise<AgreedOpening> {
+  @Post(':openingId/agreement')
+  @Allow('reviewer', 'approver', 'finance')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'agreeOpening', summary: '第二人重新填写合计并确认期初：记期初凭证并锁定' })
+  async agree(
+    @Param('openingId', { schema: id }) openingId: string,
+    @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AgreedOpening> {
     return answer(await this.agreeOpening.execute({ openingId, ...input }, context));
   }
 
-  @Get() @ApiOperation({ operationId: 'listOpenings', summary: '期初建账列表' })
+  @Get()
+  @ApiOperation({ operationId: 'listOpenings', summary: '期初建账列表' })
   list(@Context() context: RequestContext): Promise<OpeningView[]> {
     return this.unitOfWork.read(context, (tx) => openings(tx));
   }

@@ -3,10 +3,20 @@ import { Money, YearMonth, domainError, err, ok, type Clock, type Result } from 
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 
 /** One person's balance at the start, yuan; `months` are the contribution months before it. */
-export interface OpeningBalance { readonly personId: string; readonly personal: string; readonly employer: string; readonly months: number }
+export interface OpeningBalance {
+  readonly personId: string;
+  readonly personal: string;
+  readonly employer: string;
+  readonly months: number;
+}
 
 /** One line of the opening trial balance, yuan. */
-export interface OpeningLedgerLine { readonly fund: 'pooled' | 'account'; readonly accountCode: string; readonly debit: string; readonly credit: string }
+export interface OpeningLedgerLine {
+  readonly fund: 'pooled' | 'account';
+  readonly accountCode: string;
+  readonly debit: string;
+  readonly credit: string;
+}
 
 /** An opening load: balances at the end of `month` (`YYYY-MM`), the ledger's trial balance, and the totals that its maker states. */
 export interface OpeningInput {
@@ -18,10 +28,20 @@ export interface OpeningInput {
 }
 
 /** A row that was left out, from 1. */
-export interface OpeningReject { readonly row: number; readonly personId: string; readonly reason: 'twice' | 'amount' | 'months' }
+export interface OpeningReject {
+  readonly row: number;
+  readonly personId: string;
+  readonly reason: 'twice' | 'amount' | 'months';
+}
 
 /** The load as it waits for a second person. */
-export interface ProposedOpening { readonly openingId: string; readonly persons: number; readonly personal: string; readonly employer: string; readonly rejects: readonly OpeningReject[] }
+export interface ProposedOpening {
+  readonly openingId: string;
+  readonly persons: number;
+  readonly personal: string;
+  readonly employer: string;
+  readonly rejects: readonly OpeningReject[];
+}
 
 /**
  * Takes in an opening load 期初建账 for a second person to agree to; a later one replaces it until then.
@@ -29,7 +49,10 @@ export interface ProposedOpening { readonly openingId: string; readonly persons:
  */
 @Injectable()
 export class ProposeOpening {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute(input: OpeningInput, context: RequestContext): Promise<Result<ProposedOpening>> {
     const month = YearMonth.parse(input.month);
@@ -44,31 +67,70 @@ export class ProposeOpening {
     if (unbalanced) return err(unbalanced);
     const now = this.clock.now();
     return this.unitOfWork.run<ProposedOpening>(context, { name: 'propose-opening', input }, async (tx) => {
-      if (await tx.one(`select 1 from individual_account.opening where scheme = $1 and state = 'agreed'`, [input.scheme])) return err(domainError('ACCT-1003', { scheme: input.scheme }));
-      await tx.execute(`update individual_account.opening set state = 'replaced' where scheme = $1 and state = 'proposed'`, [input.scheme]);
-      const made = await tx.one<{ id: string }>(`
+      if (
+        await tx.one(`select 1 from individual_account.opening where scheme = $1 and state = 'agreed'`, [input.scheme])
+      )
+        return err(domainError('ACCT-1003', { scheme: input.scheme }));
+      await tx.execute(
+        `update individual_account.opening set state = 'replaced' where scheme = $1 and state = 'proposed'`,
+        [input.scheme],
+      );
+      const made = await tx.one<{ id: string }>(
+        `
         insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at)
         values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9) returning opening_id as id`,
-      [input.scheme, Number(month.value.toCompact()), accepted.length, personal, employer, JSON.stringify(input.ledger), JSON.stringify(rejects), context.actor.userId, now.toString()]);
+        [
+          input.scheme,
+          Number(month.value.toCompact()),
+          accepted.length,
+          personal,
+          employer,
+          JSON.stringify(input.ledger),
+          JSON.stringify(rejects),
+          context.actor.userId,
+          now.toString(),
+        ],
+      );
       const openingId = made?.id ?? '';
-      await tx.execute(`
+      await tx.execute(
+        `
         insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months)
         select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[])`,
-      [openingId, accepted.map((row) => row.personId), accepted.map((row) => row.personal), accepted.map((row) => row.employer), accepted.map((row) => row.months)]);
+        [
+          openingId,
+          accepted.map((row) => row.personId),
+          accepted.map((row) => row.personal),
+          accepted.map((row) => row.employer),
+          accepted.map((row) => row.months),
+        ],
+      );
       return ok({ openingId, persons: accepted.length, personal, employer, rejects });
     });
   }
 }
 
-const isAmount = (text: string): boolean => { const amount = Money.parse(text); return amount.ok && !amount.value.isNegative(); };
-const amountText = (text: string): string => { const amount = Money.parse(text); return amount.ok ? amount.value.toString() : text.slice(0, 40); };
+const isAmount = (text: string): boolean => {
+  const amount = Money.parse(text);
+  return amount.ok && !amount.value.isNegative();
+};
+const amountText = (text: string): string => {
+  const amount = Money.parse(text);
+  return amount.ok ? amount.value.toString() : text.slice(0, 40);
+};
 
 function sortRows(balances: readonly OpeningBalance[]): { accepted: OpeningBalance[]; rejects: OpeningReject[] } {
   const seen = new Set<string>();
   const accepted: OpeningBalance[] = [];
   const rejects: OpeningReject[] = [];
   balances.forEach((row, index) => {
-    const reason = !isAmount(row.personal) || !isAmount(row.employer) ? 'amount' : row.months < 0 || row.months > 900 ? 'months' : seen.has(row.personId) ? 'twice' : undefined;
+    const reason =
+      !isAmount(row.personal) || !isAmount(row.employer)
+        ? 'amount'
+        : row.months < 0 || row.months > 900
+          ? 'months'
+          : seen.has(row.personId)
+            ? 'twice'
+            : undefined;
     if (reason) rejects.push({ row: index + 1, personId: row.personId, reason });
     else accepted.push(row);
     seen.add(row.personId);
@@ -79,9 +141,14 @@ function sortRows(balances: readonly OpeningBalance[]): { accepted: OpeningBalan
 function unbalancedFund(ledger: readonly OpeningLedgerLine[]): ReturnType<typeof domainError> | undefined {
   for (const fund of ['pooled', 'account'] as const) {
     const lines = ledger.filter((line) => line.fund === fund);
-    if (lines.some((line) => !isAmount(line.debit) || !isAmount(line.credit))) return domainError('ACCT-1004', { fund, debit: '?', credit: '?' });
-    const [debit, credit] = [Money.sum(lines.map((line) => Money.of(line.debit))), Money.sum(lines.map((line) => Money.of(line.credit)))];
-    if (!debit.equals(credit)) return domainError('ACCT-1004', { fund, debit: debit.toString(), credit: credit.toString() });
+    if (lines.some((line) => !isAmount(line.debit) || !isAmount(line.credit)))
+      return domainError('ACCT-1004', { fund, debit: '?', credit: '?' });
+    const [debit, credit] = [
+      Money.sum(lines.map((line) => Money.of(line.debit))),
+      Money.sum(lines.map((line) => Money.of(line.credit))),
+    ];
+    if (!debit.equals(credit))
+      return domainError('ACCT-1004', { fund, debit: debit.toString(), credit: credit.toString() });
   }
   return undefined;
 }

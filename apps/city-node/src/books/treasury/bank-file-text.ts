@@ -4,7 +4,12 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { cutOffAs, quoteFaults } from '@pnet/runtime';
 
 /** A file whose frame is whole: head, records between, tail. Numbers of rows count from 1 at the head. */
-export interface FramedFile { readonly sha256: string; readonly head: readonly string[]; readonly records: readonly (readonly string[])[]; readonly tail: readonly string[] }
+export interface FramedFile {
+  readonly sha256: string;
+  readonly head: readonly string[];
+  readonly records: readonly (readonly string[])[];
+  readonly tail: readonly string[];
+}
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -25,7 +30,8 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
     return err(domainError('TREA-1003', { line: text.split('\n').length }));
   }
   const [head = [], ...rest] = rows;
-  if (head.slice(0, 3).join() !== `HEAD,${format},1`) return err(domainError('TREA-1004', { format, found: head.slice(0, 3).join(',').slice(0, 60) }));
+  if (head.slice(0, 3).join() !== `HEAD,${format},1`)
+    return err(domainError('TREA-1004', { format, found: head.slice(0, 3).join(',').slice(0, 60) }));
   const tail = rest.pop();
   if (tail?.[0] !== 'TAIL') return err(domainError('TREA-1003', { line: rows.length }));
   return ok({ sha256: createHash('sha256').update(content).digest('hex'), head, records: rest, tail });
@@ -38,7 +44,9 @@ function decode(content: Buffer): string | undefined {
       const text = new TextDecoder(encoding, { fatal: true }).decode(content, { stream: true });
       // Control characters other than tab and line ends show a binary or UTF-16 file.
       return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(text) ? undefined : text;
-    } catch { /* not this one */ }
+    } catch {
+      /* not this one */
+    }
   }
   return undefined;
 }

@@ -4,12 +4,19 @@ import { readFramedFile } from './bank-file-text.js';
 import { readBankLines } from './import-bank-file.js';
 import { bankFile, createCitySpec, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 
-const LINES = [['N1', '2026-07-10', '100.50', '甲单位', '1', 'r'], ['N2', '2026-07-11', '0.50', '"乙,单位"', '2', '']];
+const LINES = [
+  ['N1', '2026-07-10', '100.50', '甲单位', '1', 'r'],
+  ['N2', '2026-07-11', '0.50', '"乙,单位"', '2', ''],
+];
 
 describe('bank file', () => {
   let spec: CitySpec;
-  beforeAll(async () => { spec = await createCitySpec(); });
-  afterAll(async () => { await spec?.close(); });
+  beforeAll(async () => {
+    spec = await createCitySpec();
+  });
+  afterAll(async () => {
+    await spec?.close();
+  });
   const importText = (content: Buffer) => spec.importBank.execute({ fileName: 'b.csv', content }, spec.context);
   const text = bankFile(LINES).toString();
 
@@ -38,19 +45,47 @@ describe('bank file', () => {
 
   it('names the rows that are wrong', async () => {
     const content = bankFile([LINES[0] ?? [], ['N9', '2026-07-11', 'x', 'a', 'b', 'c']], 'TAIL,2,1.00');
-    expect(await importText(content)).toMatchObject({ ok: false, error: { items: [{ row: 2, code: 'TREA-1011', params: { field: 'amount', value: 'x' } }] } });
+    expect(await importText(content)).toMatchObject({
+      ok: false,
+      error: { items: [{ row: 2, code: 'TREA-1011', params: { field: 'amount', value: 'x' } }] },
+    });
   });
 
   it('may name its columns in Chinese and in another order', () => {
-    const content = Buffer.from(['HEAD,bank-lines,1,430100-income,2026-07-20', '入账日期,流水号,付款账号,付款人,附言,金额', '2026-07-10,Z1,622,丙,7 月,8.00', 'TAIL,1,8.00'].join('\n'));
-    expect(readBankLines(unwrap(readFramedFile(content, 'bank-lines')))).toEqual({ ok: true, value: [{ bankNumber: 'Z1', valueDate: '2026-07-10', amount: '8.00', payerName: '丙', payerAccount: '622', reference: '7 月' }] });
+    const content = Buffer.from(
+      [
+        'HEAD,bank-lines,1,430100-income,2026-07-20',
+        '入账日期,流水号,付款账号,付款人,附言,金额',
+        '2026-07-10,Z1,622,丙,7 月,8.00',
+        'TAIL,1,8.00',
+      ].join('\n'),
+    );
+    expect(readBankLines(unwrap(readFramedFile(content, 'bank-lines')))).toEqual({
+      ok: true,
+      value: [
+        {
+          bankNumber: 'Z1',
+          valueDate: '2026-07-10',
+          amount: '8.00',
+          payerName: '丙',
+          payerAccount: '622',
+          reference: '7 月',
+        },
+      ],
+    });
   });
 
   it('is taken in once, in either encoding', async () => {
     const gbk = iconv.encode(text, 'gb18030');
     expect(unwrap(await importText(gbk))).toMatchObject({ rows: 2, amount: '101.00' });
     expect(await importText(gbk)).toMatchObject({ ok: false, error: { code: 'TREA-1006' } });
-    expect(await importText(Buffer.from(text))).toMatchObject({ ok: false, error: { code: 'TREA-1008', params: { count: 2, number: 'N1' } } });
-    expect(await look(spec, 'select payer_name from treasury.bank_line order by bank_number')).toEqual([{ payer_name: '甲单位' }, { payer_name: '乙,单位' }]);
+    expect(await importText(Buffer.from(text))).toMatchObject({
+      ok: false,
+      error: { code: 'TREA-1008', params: { count: 2, number: 'N1' } },
+    });
+    expect(await look(spec, 'select payer_name from treasury.bank_line order by bank_number')).toEqual([
+      { payer_name: '甲单位' },
+      { payer_name: '乙,单位' },
+    ]);
   });
 });

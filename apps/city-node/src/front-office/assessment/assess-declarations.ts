@@ -1,6 +1,11 @@
 import { DatabaseError } from 'pg';
 import type { KeyRange, Tx } from '@pnet/runtime';
-import { ASSESS_BUT_REPEATED, ASSESS_DECLARATIONS, RECORD_ASSESSED_BEFORE, scopeParams } from './assessment-statements.js';
+import {
+  ASSESS_BUT_REPEATED,
+  ASSESS_DECLARATIONS,
+  RECORD_ASSESSED_BEFORE,
+  scopeParams,
+} from './assessment-statements.js';
 import type { ContributionTerms } from './contribution-terms.js';
 
 /** What every chunk of one assessment shares; plain JSON, kept with the run. */
@@ -16,18 +21,32 @@ export interface AssessmentParams {
 }
 
 /** What a range of declarations came to. */
-export interface AssessedRange { readonly demands: number; readonly lines: number; readonly amount: string }
+export interface AssessedRange {
+  readonly demands: number;
+  readonly lines: number;
+  readonly amount: string;
+}
 
 /** Writes the demands and lines of the approved declarations of a range that have none yet. Running it again changes nothing. */
 export async function assessDeclarations(tx: Tx, params: AssessmentParams, range: KeyRange): Promise<AssessedRange> {
-  const scope = scopeParams({ terms: JSON.stringify(params.terms), scheme: params.scheme, period: params.period, ...range });
+  const scope = scopeParams({
+    terms: JSON.stringify(params.terms),
+    scheme: params.scheme,
+    period: params.period,
+    ...range,
+  });
   const done = await assess(tx, [...scope, params.unit, params.collectionMode, params.assessedAt, params.assessedBy]);
   const offered = await tx.one<{ lines: string }>(DECLARED, [params.scheme, params.period, range.from, range.to]);
-  if (done && offered && offered.lines !== done.lines) await tx.execute(RECORD_ASSESSED_BEFORE, [...scope, params.assessedAt]);
+  if (done && offered && offered.lines !== done.lines)
+    await tx.execute(RECORD_ASSESSED_BEFORE, [...scope, params.assessedAt]);
   return { demands: done?.demands ?? 0, lines: Number(done?.lines ?? 0), amount: done?.amount ?? '0.00' };
 }
 
-interface Assessed { readonly demands: number; readonly amount: string; readonly lines: string }
+interface Assessed {
+  readonly demands: number;
+  readonly amount: string;
+  readonly lines: string;
+}
 
 /** Almost never has a month a demand already; then the range is done again, leaving those months out. */
 async function assess(tx: Tx, params: readonly unknown[]): Promise<Assessed | undefined> {

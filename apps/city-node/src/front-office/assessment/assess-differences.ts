@@ -25,7 +25,11 @@ const EMPLOYER_RANGES = `
   group by part order by part`;
 
 /** Plans difference demands for the months before `period` whose lines used other values than those known now. Returns the batch, if there is anything to do. Errors: `ASMT-2003`, and those of the parameters. */
-export async function planDifferences(tx: Tx, batches: Batches, job: DifferenceJob): Promise<Result<string | undefined>> {
+export async function planDifferences(
+  tx: Tx,
+  batches: Batches,
+  job: DifferenceJob,
+): Promise<Result<string | undefined>> {
   const period = Number(job.period.toCompact());
   const open = await openRun(tx, job.scheme, period, 'difference');
   if (open) return ok(open);
@@ -36,18 +40,29 @@ export async function planDifferences(tx: Tx, batches: Batches, job: DifferenceJ
   if (!mode.ok) return mode;
   const ranges = await tx.rows<{ from: string; to: string }>(EMPLOYER_RANGES, [job.scheme, period, CHUNK_ROWS]);
   const params: AssessmentParams = {
-    unit: job.node.code, scheme: job.scheme, period, collectionMode: mode.value, assessedAt: job.now.toString(), assessedBy: job.userId, terms: changed.value,
+    unit: job.node.code,
+    scheme: job.scheme,
+    period,
+    collectionMode: mode.value,
+    assessedAt: job.now.toString(),
+    assessedBy: job.userId,
+    terms: changed.value,
   };
   const stopped = await stopUnusual(tx, 'difference', params);
   if (stopped) return err(stopped);
-  return ok(await recordRun(tx, batches, { kind: 'difference', region: job.node.regionCode, knownAt: job.now, params, ranges }));
+  return ok(
+    await recordRun(tx, batches, { kind: 'difference', region: job.node.regionCode, knownAt: job.now, params, ranges }),
+  );
 }
 
 /** Terms known now of the months in which lines stand under others. */
 async function changedTerms(tx: Tx, job: DifferenceJob, period: number): Promise<Result<ContributionTerms[]>> {
-  const used = await tx.rows<{ month: number; version: string }>(`
+  const used = await tx.rows<{ month: number; version: string }>(
+    `
     select contribution_month as month, coalesce(settled_version, policy_version) as version from assessment.month_version
-    where scheme = $1 and contribution_month < $2 order by 1, 2`, [job.scheme, period]);
+    where scheme = $1 and contribution_month < $2 order by 1, 2`,
+    [job.scheme, period],
+  );
   const changed: ContributionTerms[] = [];
   for (const month of new Set(used.map((row) => row.month))) {
     const terms = contributionTerms(job.source, job.node.regionCode, YearMonth.ofNumber(month));
@@ -61,6 +76,15 @@ async function changedTerms(tx: Tx, job: DifferenceJob, period: number): Promise
 /** The chunk of a difference run: employers `from` … `to`. */
 export async function assessDifferences(tx: Tx, range: KeyRange, params: AssessmentParams): Promise<ChunkOutcome> {
   const done = await tx.one<{ lines: number; amount: string }>(ASSESS_DIFFERENCES, [
-    JSON.stringify(params.terms), params.scheme, params.period, range.from, range.to, params.unit, params.collectionMode, params.assessedAt, params.assessedBy]);
+    JSON.stringify(params.terms),
+    params.scheme,
+    params.period,
+    range.from,
+    range.to,
+    params.unit,
+    params.collectionMode,
+    params.assessedAt,
+    params.assessedBy,
+  ]);
   return { rows: done?.lines ?? 0, totals: { amount: done?.amount ?? '0.00' } };
 }

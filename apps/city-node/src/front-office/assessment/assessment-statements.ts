@@ -9,7 +9,13 @@ export interface LineScope {
 }
 
 /** The first five parameters of every statement below. */
-export const scopeParams = (scope: LineScope): unknown[] => [scope.terms, scope.scheme, scope.period, scope.from, scope.to];
+export const scopeParams = (scope: LineScope): unknown[] => [
+  scope.terms,
+  scope.scheme,
+  scope.period,
+  scope.from,
+  scope.to,
+];
 
 /** The terms as rows, of the first parameter. */
 export const TERM = `term as materialized (

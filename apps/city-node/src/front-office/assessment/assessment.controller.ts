@@ -1,14 +1,38 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth, domainError, err, ok } from '@pnet/kernel';
-import { Allow, AllowPersons, Audit, Batches, Context, UnitOfWork, answer, maskDocumentNumber, maskName, type BatchProgress, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Audit,
+  Batches,
+  Context,
+  UnitOfWork,
+  answer,
+  maskDocumentNumber,
+  maskName,
+  type BatchProgress,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
-import { assessmentNotice, demandLines, demandList, exclusions, type AssessmentNotice, type DemandLineView, type DemandView, type ExcludedLine } from './demands.query.js';
+import {
+  assessmentNotice,
+  demandLines,
+  demandList,
+  exclusions,
+  type AssessmentNotice,
+  type DemandLineView,
+  type DemandView,
+  type ExcludedLine,
+} from './demands.query.js';
 import { ReleaseAssessment, assessmentHolds, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
-const scheme = z.string().regex(/^\d{3}$/).default('110');
+const scheme = z
+  .string()
+  .regex(/^\d{3}$/)
+  .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const period = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const assessSchema = z.strictObject({ scheme, period, employerId: id.optional() });
@@ -17,7 +41,11 @@ const periodSchema = z.strictObject({ scheme, period });
 const holdsSchema = z.strictObject({ scheme, period: period.optional() });
 const releaseSchema = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
 const listSchema = z.strictObject({
-  scheme, period: period.optional(), employerId: id.optional(), status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(), after: z.string().max(40).optional(),
+  scheme,
+  period: period.optional(),
+  employerId: id.optional(),
+  status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(),
+  after: z.string().max(40).optional(),
 });
 const offsetSchema = z.strictObject({ offset: z.coerce.number().int().min(0).max(10_000_000).default(0) });
 
@@ -28,68 +56,134 @@ const monthNumber = (text: string): number => Number(text.replace('-', ''));
 @Controller()
 export class AssessmentController {
   constructor(
-    private readonly assessMonth: AssessMonth, private readonly replayAssessment: ReplayAssessment, private readonly releaseAssessment: ReleaseAssessment, private readonly batches: Batches,
-    private readonly unitOfWork: UnitOfWork, private readonly audit: Audit,
+    private readonly assessMonth: AssessMonth,
+    private readonly replayAssessment: ReplayAssessment,
+    private readonly releaseAssessment: ReleaseAssessment,
+    private readonly batches: Batches,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
   ) {}
 
-  @Post('assessments') @Allow('handler', 'operator') @HttpCode(200)
-  @ApiOperation({ operationId: 'assessMonth', summary: '核定一个做账期号：全部单位或一个单位；含此前月份的补差；重复执行不改变结果' })
-  async assess(@Body({ schema: assessSchema }) input: z.infer<typeof assessSchema>, @Context() context: RequestContext): Promise<AssessmentOutcome> {
+  @Post('assessments')
+  @Allow('handler', 'operator')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'assessMonth',
+    summary: '核定一个做账期号：全部单位或一个单位；含此前月份的补差；重复执行不改变结果',
+  })
+  async assess(
+    @Body({ schema: assessSchema }) input: z.infer<typeof assessSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AssessmentOutcome> {
     const { employerId, ...rest } = input;
-    return answer(await this.assessMonth.execute({ ...rest, ...(employerId === undefined ? {} : { employerId }) }, context));
+    return answer(
+      await this.assessMonth.execute({ ...rest, ...(employerId === undefined ? {} : { employerId }) }, context),
+    );
   }
 
-  @Post('assessments/replay') @Allow('handler', 'reviewer', 'operator') @HttpCode(200)
+  @Post('assessments/replay')
+  @Allow('handler', 'reviewer', 'operator')
+  @HttpCode(200)
   @ApiOperation({ operationId: 'replayAssessment', summary: '按某一时点已知的参数重算（不写入），与已核定结果比较' })
-  async replay(@Body({ schema: replaySchema }) input: z.infer<typeof replaySchema>, @Context() context: RequestContext): Promise<Replay> {
+  async replay(
+    @Body({ schema: replaySchema }) input: z.infer<typeof replaySchema>,
+    @Context() context: RequestContext,
+  ): Promise<Replay> {
     const { knownAt, ...rest } = input;
-    return answer(await this.replayAssessment.execute({ ...rest, ...(knownAt === undefined ? {} : { knownAt }) }, context));
+    return answer(
+      await this.replayAssessment.execute({ ...rest, ...(knownAt === undefined ? {} : { knownAt }) }, context),
+    );
   }
 
-  @Get('assessments/holds') @ApiOperation({ operationId: 'listAssessmentHolds', summary: '与上月相差过大、等待第二人复核的核定，含全部数字' })
-  holds(@Query({ schema: holdsSchema }) filter: z.infer<typeof holdsSchema>, @Context() context: RequestContext): Promise<AssessmentHold[]> {
-    return this.unitOfWork.read(context, (tx) => assessmentHolds(tx, { scheme: filter.scheme, ...(filter.period ? { period: monthNumber(filter.period) } : {}) }));
+  @Get('assessments/holds')
+  @ApiOperation({ operationId: 'listAssessmentHolds', summary: '与上月相差过大、等待第二人复核的核定，含全部数字' })
+  holds(
+    @Query({ schema: holdsSchema }) filter: z.infer<typeof holdsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AssessmentHold[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      assessmentHolds(tx, { scheme: filter.scheme, ...(filter.period ? { period: monthNumber(filter.period) } : {}) }),
+    );
   }
 
-  @Post('assessments/holds/:holdId/release') @Allow('reviewer') @HttpCode(200)
+  @Post('assessments/holds/:holdId/release')
+  @Allow('reviewer')
+  @HttpCode(200)
   @ApiOperation({ operationId: 'releaseAssessment', summary: '第二人确认所见数字，之后可再次执行核定' })
-  async release(@Param('holdId', { schema: id }) holdId: string, @Body({ schema: releaseSchema }) { digest }: z.infer<typeof releaseSchema>, @Context() context: RequestContext): Promise<AssessmentHold> {
+  async release(
+    @Param('holdId', { schema: id }) holdId: string,
+    @Body({ schema: releaseSchema }) { digest }: z.infer<typeof releaseSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AssessmentHold> {
     return answer(await this.releaseAssessment.execute({ holdId, digest }, context));
   }
 
-  @Get('assessments/runs/:runId') @ApiOperation({ operationId: 'getAssessmentRun', summary: '核定批次进度' })
+  @Get('assessments/runs/:runId')
+  @ApiOperation({ operationId: 'getAssessmentRun', summary: '核定批次进度' })
   progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
     return this.batches.progress(runId);
   }
 
-  @Get('assessments/exclusions') @ApiOperation({ operationId: 'listAssessmentExclusions', summary: '未核定的申报行及原因' })
-  excluded(@Query({ schema: periodSchema }) filter: z.infer<typeof periodSchema>, @Context() context: RequestContext): Promise<ExcludedLine[]> {
-    return this.unitOfWork.read(context, (tx) => exclusions(tx, { scheme: filter.scheme, period: monthNumber(filter.period) }));
+  @Get('assessments/exclusions')
+  @ApiOperation({ operationId: 'listAssessmentExclusions', summary: '未核定的申报行及原因' })
+  excluded(
+    @Query({ schema: periodSchema }) filter: z.infer<typeof periodSchema>,
+    @Context() context: RequestContext,
+  ): Promise<ExcludedLine[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      exclusions(tx, { scheme: filter.scheme, period: monthNumber(filter.period) }),
+    );
   }
 
-  @Get('demands') @ApiOperation({ operationId: 'listDemands', summary: '应缴核定列表' })
-  list(@Query({ schema: listSchema }) filter: z.infer<typeof listSchema>, @Context() context: RequestContext): Promise<DemandView[]> {
-    return this.unitOfWork.read(context, (tx) => demandList(tx, {
-      scheme: filter.scheme, ...(filter.period ? { period: monthNumber(filter.period) } : {}), ...(filter.employerId ? { employerId: filter.employerId } : {}),
-      ...(filter.status ? { status: filter.status } : {}), ...(filter.after ? { afterNumber: filter.after } : {}),
-    }));
+  @Get('demands')
+  @ApiOperation({ operationId: 'listDemands', summary: '应缴核定列表' })
+  list(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DemandView[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      demandList(tx, {
+        scheme: filter.scheme,
+        ...(filter.period ? { period: monthNumber(filter.period) } : {}),
+        ...(filter.employerId ? { employerId: filter.employerId } : {}),
+        ...(filter.status ? { status: filter.status } : {}),
+        ...(filter.after ? { afterNumber: filter.after } : {}),
+      }),
+    );
   }
 
-  @Get('demands/:demandId') @ApiOperation({ operationId: 'getAssessmentNotice', summary: '社会保险费征缴核定单数据' })
-  async notice(@Param('demandId', { schema: id }) demandId: string, @Context() context: RequestContext): Promise<AssessmentNotice> {
+  @Get('demands/:demandId')
+  @ApiOperation({ operationId: 'getAssessmentNotice', summary: '社会保险费征缴核定单数据' })
+  async notice(
+    @Param('demandId', { schema: id }) demandId: string,
+    @Context() context: RequestContext,
+  ): Promise<AssessmentNotice> {
     const notice = await this.unitOfWork.read(context, (tx) => assessmentNotice(tx, demandId));
     return answer(notice ? ok(notice) : err(domainError('ASMT-1001', { demand: demandId })));
   }
 
-  @Get('demands/:demandId/lines') @AllowPersons() @ApiOperation({ operationId: 'listDemandLines', summary: '核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕）' })
-  lines(@Param('demandId', { schema: id }) demandId: string, @Query({ schema: offsetSchema }) { offset }: z.infer<typeof offsetSchema>, @Context() context: RequestContext): Promise<DemandLineView[]> {
+  @Get('demands/:demandId/lines')
+  @AllowPersons()
+  @ApiOperation({
+    operationId: 'listDemandLines',
+    summary: '核定明细（姓名、证件号码脱敏；给出 X-Purpose 时明文并留痕）',
+  })
+  lines(
+    @Param('demandId', { schema: id }) demandId: string,
+    @Query({ schema: offsetSchema }) { offset }: z.infer<typeof offsetSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DemandLineView[]> {
     return this.unitOfWork.read(context, async (tx) => {
       const rows = await demandLines(tx, demandId, offset);
       if (context.purpose !== undefined) {
         await this.audit.read(tx, context, { kind: 'demand-lines', subject: demandId });
         return rows;
       }
-      return rows.map((row) => ({ ...row, documentNumber: maskDocumentNumber(row.documentNumber), name: maskName(row.name) }));
+      return rows.map((row) => ({
+        ...row,
+        documentNumber: maskDocumentNumber(row.documentNumber),
+        name: maskName(row.name),
+      }));
     });
   }
 }

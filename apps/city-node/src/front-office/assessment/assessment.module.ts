@@ -8,5 +8,9 @@ import { ReplayAssessment } from './replay-assessment.js';
 const parameters = { provide: READ_PARAMETERS, useValue: readPolicyStore };
 
 /** Assessment 缴费核定: needs the global `RuntimeModule`. */
-@Module({ controllers: [AssessmentController], providers: [AssessMonth, ReleaseAssessment, ReplayAssessment, parameters], exports: [AssessMonth, ReplayAssessment, parameters] })
+@Module({
+  controllers: [AssessmentController],
+  providers: [AssessMonth, ReleaseAssessment, ReplayAssessment, parameters],
+  exports: [AssessMonth, ReplayAssessment, parameters],
+})
 export class AssessmentModule {}

@@ -11,7 +11,8 @@ export const READ_PARAMETERS = Symbol('ReadParameters');
 export type ReadParameters = (tx: Tx, region: string, knownAt: Instant) => Promise<ParameterSource>;
 
 /** The parameters of the node's own store. */
-export const readPolicyStore: ReadParameters = (tx, region, knownAt) => parameterSourceAt(tx, { region, knownAt: knownAt.toPlainDate() });
+export const readPolicyStore: ReadParameters = (tx, region, knownAt) =>
+  parameterSourceAt(tx, { region, knownAt: knownAt.toPlainDate() });
 
 /** Who pays: an employer with its employees, or flexible-employment payers. */
 export type PayerCategory = 'employee' | 'flexible';
@@ -34,10 +35,15 @@ export interface ContributionTerms {
 }
 
 const SHARED = {
-  lower: 'contribution.base-lower', upper: 'contribution.base-upper',
-  employer_base: 'contribution.employer-base', rounding: 'contribution.rounding',
-  employer: 'contribution.rate-employer', personal: 'contribution.rate-personal', account: 'contribution.rate-account',
-  flexible: 'contribution.rate-flexible', flexibleAccount: 'contribution.rate-flexible-account',
+  lower: 'contribution.base-lower',
+  upper: 'contribution.base-upper',
+  employer_base: 'contribution.employer-base',
+  rounding: 'contribution.rounding',
+  employer: 'contribution.rate-employer',
+  personal: 'contribution.rate-personal',
+  account: 'contribution.rate-account',
+  flexible: 'contribution.rate-flexible',
+  flexibleAccount: 'contribution.rate-flexible-account',
 } as const;
 type Name = keyof typeof SHARED;
 
@@ -45,7 +51,11 @@ type Name = keyof typeof SHARED;
 export const contributionKeys: readonly string[] = Object.values(SHARED);
 
 /** The terms of a contribution month for both categories. Errors: `POLI-3001` where a value is missing. */
-export function contributionTerms(source: ParameterSource, region: string, month: YearMonth): Result<ContributionTerms[]> {
+export function contributionTerms(
+  source: ParameterSource,
+  region: string,
+  month: YearMonth,
+): Result<ContributionTerms[]> {
   const found = {} as Record<Name, ParameterValue>;
   for (const [name, key] of Object.entries(SHARED) as [Name, string][]) {
     const value = source.value(key, region, month.toString());
@@ -54,19 +64,40 @@ export function contributionTerms(source: ParameterSource, region: string, month
   }
   const text = (name: Name): string => String(found[name].value);
   const shared = {
-    contribution_month: Number(month.toCompact()), lower: Money.round(Money.of('0').toDecimal().plus(text('lower'))).toString(),
-    upper: Money.round(Money.of('0').toDecimal().plus(text('upper'))).toString(), policy_version: versionOf(source, Object.values(found)),
+    contribution_month: Number(month.toCompact()),
+    lower: Money.round(Money.of('0').toDecimal().plus(text('lower'))).toString(),
+    upper: Money.round(Money.of('0').toDecimal().plus(text('upper'))).toString(),
+    policy_version: versionOf(source, Object.values(found)),
   };
   return ok([
-    { ...shared, category: 'employee', employer_rate: text('employer'), personal_rate: text('personal'), account_rate: text('account'), employer_base: text('employer_base'), rounding: text('rounding') },
-    { ...shared, category: 'flexible', employer_rate: '0', personal_rate: text('flexible'), account_rate: text('flexibleAccount'), employer_base: 'sum-of-personal', rounding: 'per-person' },
+    {
+      ...shared,
+      category: 'employee',
+      employer_rate: text('employer'),
+      personal_rate: text('personal'),
+      account_rate: text('account'),
+      employer_base: text('employer_base'),
+      rounding: text('rounding'),
+    },
+    {
+      ...shared,
+      category: 'flexible',
+      employer_rate: '0',
+      personal_rate: text('flexible'),
+      account_rate: text('flexibleAccount'),
+      employer_base: 'sum-of-personal',
+      rounding: 'per-person',
+    },
   ]);
 }
 
 /** Packages that the values came in, and a digest of the values: equal versions mean equal results. */
 function versionOf(source: ParameterSource, values: readonly ParameterValue[]): string {
   const packages = [...new Set(values.map((value) => value.packageNumber ?? source.version))].sort().join('+');
-  const digest = createHash('sha256').update(JSON.stringify(values.map((value) => [value.key, value.value]))).digest('hex').slice(0, 8);
+  const digest = createHash('sha256')
+    .update(JSON.stringify(values.map((value) => [value.key, value.value])))
+    .digest('hex')
+    .slice(0, 8);
   return `${packages}#${digest}`;
 }
 

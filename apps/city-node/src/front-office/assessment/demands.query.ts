@@ -44,7 +44,13 @@ export interface AssessmentNotice {
   readonly creditCode: string;
   readonly assessedBy: string;
   readonly assessedAt: string;
-  readonly months: readonly { readonly contributionMonth: string; readonly persons: number; readonly baseTotal: string; readonly employerAmount: string; readonly personalAmount: string }[];
+  readonly months: readonly {
+    readonly contributionMonth: string;
+    readonly persons: number;
+    readonly baseTotal: string;
+    readonly employerAmount: string;
+    readonly personalAmount: string;
+  }[];
 }
 
 const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYYYMM'), 'YYYY-MM')`;
@@ -56,51 +62,81 @@ const DEMAND = `
   from assessment.demand d join registration.employer e on e.employer_id = d.employer_id`;
 
 /** Demands of a scheme by posting period and employer, in order of their number, at most 500 after `afterNumber`. */
-export function demandList(tx: Tx, filter: { scheme: string; period?: number; employerId?: string; status?: string; afterNumber?: string }): Promise<DemandView[]> {
-  return tx.rows<DemandView>(`${DEMAND} where d.scheme = $1 and ($2::integer is null or d.posting_period = $2) and ($3::bigint is null or d.employer_id = $3)
+export function demandList(
+  tx: Tx,
+  filter: { scheme: string; period?: number; employerId?: string; status?: string; afterNumber?: string },
+): Promise<DemandView[]> {
+  return tx.rows<DemandView>(
+    `${DEMAND} where d.scheme = $1 and ($2::integer is null or d.posting_period = $2) and ($3::bigint is null or d.employer_id = $3)
     and ($4::text is null or d.status = $4) and d.demand_number > $5 order by d.demand_number limit 500`,
-  [filter.scheme, filter.period ?? null, filter.employerId ?? null, filter.status ?? null, filter.afterNumber ?? '']);
+    [filter.scheme, filter.period ?? null, filter.employerId ?? null, filter.status ?? null, filter.afterNumber ?? ''],
+  );
 }
 
 /** The data of a 征缴核定单, or undefined where the demand is not in scope. */
 export async function assessmentNotice(tx: Tx, demandId: string): Promise<AssessmentNotice | undefined> {
   const demand = await tx.one<DemandView>(`${DEMAND} where d.demand_id = $1`, [demandId]);
   if (!demand) return undefined;
-  const more = await tx.one<{ code: string; by: string; at: Date }>(`
-    select e.unified_credit_code as code, d.assessed_by as by, d.assessed_at as at from assessment.demand d join registration.employer e using (employer_id) where d.demand_id = $1`, [demandId]);
-  const months = await tx.rows<AssessmentNotice['months'][number]>(`
+  const more = await tx.one<{ code: string; by: string; at: Date }>(
+    `
+    select e.unified_credit_code as code, d.assessed_by as by, d.assessed_at as at from assessment.demand d join registration.employer e using (employer_id) where d.demand_id = $1`,
+    [demandId],
+  );
+  const months = await tx.rows<AssessmentNotice['months'][number]>(
+    `
     select ${MONTH('contribution_month')} as "contributionMonth", count(*)::integer as persons, sum(base)::text as "baseTotal",
       sum(employer_amount)::text as "employerAmount", sum(personal_amount)::text as "personalAmount"
-    from assessment.demand_line where demand_id = $1 group by contribution_month order by 1`, [demandId]);
-  return { demand, creditCode: more?.code ?? '', assessedBy: more?.by ?? '', assessedAt: more?.at.toISOString() ?? '', months };
+    from assessment.demand_line where demand_id = $1 group by contribution_month order by 1`,
+    [demandId],
+  );
+  return {
+    demand,
+    creditCode: more?.code ?? '',
+    assessedBy: more?.by ?? '',
+    assessedAt: more?.at.toISOString() ?? '',
+    months,
+  };
 }
 
 /** Lines of a demand by contribution month and person, at most 500 from `offset`. Personal data: audit the read. */
 export function demandLines(tx: Tx, demandId: string, offset: number): Promise<DemandLineView[]> {
-  return tx.rows<DemandLineView>(`
+  return tx.rows<DemandLineView>(
+    `
     select l.person_id as "personId", p.document_number as "documentNumber", p.name, ${MONTH('l.contribution_month')} as "contributionMonth",
       l.declared_wage as "declaredWage", l.base, l.clamped, l.employer_amount as "employerAmount", l.personal_amount as "personalAmount",
       l.account_amount as "accountAmount", l.policy_version as "policyVersion"
     from assessment.demand d join assessment.demand_line l on l.demand_id = d.demand_id join registration.person_identity p on p.person_id = l.person_id
-    where d.demand_id = $1 order by l.contribution_month, l.person_id offset $2 limit 500`, [demandId, offset]);
+    where d.demand_id = $1 order by l.contribution_month, l.person_id offset $2 limit 500`,
+    [demandId, offset],
+  );
 }
 
 /** A declared line that was not assessed, and why. */
-export interface ExcludedLine { readonly declarationId: string; readonly personId: string; readonly contributionMonth: string; readonly reason: string }
+export interface ExcludedLine {
+  readonly declarationId: string;
+  readonly personId: string;
+  readonly contributionMonth: string;
+  readonly reason: string;
+}
 
 /** Lines that were left out of a period's assessment, and why. */
 export function exclusions(tx: Tx, filter: { scheme: string; period: number }): Promise<ExcludedLine[]> {
-  return tx.rows<ExcludedLine>(`
+  return tx.rows<ExcludedLine>(
+    `
     select x.declaration_id as "declarationId", x.person_id as "personId", ${MONTH('x.contribution_month')} as "contributionMonth", x.reason
-    from assessment.exclusion x where x.scheme = $1 and x.posting_period = $2 order by 1, 2, 3 limit 2000`, [filter.scheme, filter.period]);
+    from assessment.exclusion x where x.scheme = $1 and x.posting_period = $2 order by 1, 2, 3 limit 2000`,
+    [filter.scheme, filter.period],
+  );
 }
 
 /** For the month close: approved declarations of the period without a demand. */
 export async function unassessedDeclarations(tx: Tx, filter: { scheme: string; period: number }): Promise<number> {
-  const row = await tx.one<{ left: number }>(`
+  const row = await tx.one<{ left: number }>(
+    `
     select count(*)::integer as left from declaration.declaration d where d.scheme = $1 and d.posting_period = $2 and d.status = 'approved' and d.persons > 0
       and not exists (select 1 from assessment.demand x where x.declaration_id = d.declaration_id)
       and d.persons > (select count(*) from assessment.exclusion x where x.declaration_id = d.declaration_id)`,
-  [filter.scheme, filter.period]);
+    [filter.scheme, filter.period],
+  );
   return row?.left ?? 0;
 }

@@ -4,9 +4,15 @@ import type { Tx } from '@pnet/runtime';
  * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a demand.
  * The status follows. Returns how many demands changed.
  */
-export function recordCollected(tx: Tx, { select, params }: { select: string; params: readonly unknown[] }): Promise<number> {
-  return tx.execute(`
+export function recordCollected(
+  tx: Tx,
+  { select, params }: { select: string; params: readonly unknown[] },
+): Promise<number> {
+  return tx.execute(
+    `
     update assessment.demand d set collected_amount = d.collected_amount + s.amount,
       status = case when d.collected_amount + s.amount = d.amount then 'paid' when d.collected_amount + s.amount > 0 then 'part' else 'open' end
-    from (${select}) s where d.demand_id = s.demand_id`, params);
+    from (${select}) s where d.demand_id = s.demand_id`,
+    params,
+  );
 }

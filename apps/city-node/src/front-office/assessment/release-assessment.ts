@@ -4,8 +4,19 @@ import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 
 /** Figures at which an assessment stopped, whole: what it would demand and take back, beside the last month; yuan. */
 export interface AssessmentHold {
-  readonly holdId: string; readonly scheme: string; readonly period: number; readonly kind: 'month' | 'difference'; readonly persons: number; readonly more: string; readonly less: string;
-  readonly lastPeriod: number; readonly lastAmount: string; readonly digest: string; readonly requestedBy: string; readonly requestedAt: string; readonly releasedBy: string | null;
+  readonly holdId: string;
+  readonly scheme: string;
+  readonly period: number;
+  readonly kind: 'month' | 'difference';
+  readonly persons: number;
+  readonly more: string;
+  readonly less: string;
+  readonly lastPeriod: number;
+  readonly lastAmount: string;
+  readonly digest: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly releasedBy: string | null;
 }
 
 const HOLDS = `
@@ -14,25 +25,47 @@ const HOLDS = `
   from assessment.hold`;
 
 /** Holds, the latest first. */
-export const assessmentHolds = (tx: Tx, filter: { readonly scheme: string; readonly period?: number }): Promise<AssessmentHold[]> =>
-  tx.rows<AssessmentHold>(`${HOLDS} where scheme = $1 and ($2::integer is null or posting_period = $2) order by hold_id desc limit 100`, [filter.scheme, filter.period ?? null]);
+export const assessmentHolds = (
+  tx: Tx,
+  filter: { readonly scheme: string; readonly period?: number },
+): Promise<AssessmentHold[]> =>
+  tx.rows<AssessmentHold>(
+    `${HOLDS} where scheme = $1 and ($2::integer is null or posting_period = $2) order by hold_id desc limit 100`,
+    [filter.scheme, filter.period ?? null],
+  );
 
 /** Lets an assessment go on whose result departs from the last month 核定复核: a second person who has seen the figures. The assessment is then run again. */
 @Injectable()
 export class ReleaseAssessment {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** `digest` is that of the figures shown. Errors: `ASMT-1002` no such hold, `ASMT-2004` the person who ran the assessment, `ASMT-2005` other figures. */
-  execute(input: { readonly holdId: string; readonly digest: string }, context: RequestContext): Promise<Result<AssessmentHold>> {
+  execute(
+    input: { readonly holdId: string; readonly digest: string },
+    context: RequestContext,
+  ): Promise<Result<AssessmentHold>> {
     const now = this.clock.now();
-    return this.unitOfWork.run<AssessmentHold>(context, { name: 'release-assessment', input, subject: input.holdId }, async (tx) => {
-      const hold = await tx.one<AssessmentHold>(`${HOLDS} where hold_id = $1 for update`, [input.holdId]);
-      if (!hold) return err(domainError('ASMT-1002', { hold: input.holdId }));
-      if (hold.requestedBy === context.actor.userId) return err(domainError('ASMT-2004', { hold: input.holdId, user: context.actor.userId }));
-      if (hold.digest !== input.digest) return err(domainError('ASMT-2005', { hold: input.holdId, digest: input.digest }));
-      if (hold.releasedBy !== null) return ok(hold);
-      await tx.execute('update assessment.hold set released_by = $2, released_at = $3 where hold_id = $1', [input.holdId, context.actor.userId, now.toString()]);
-      return ok({ ...hold, releasedBy: context.actor.userId });
-    });
+    return this.unitOfWork.run<AssessmentHold>(
+      context,
+      { name: 'release-assessment', input, subject: input.holdId },
+      async (tx) => {
+        const hold = await tx.one<AssessmentHold>(`${HOLDS} where hold_id = $1 for update`, [input.holdId]);
+        if (!hold) return err(domainError('ASMT-1002', { hold: input.holdId }));
+        if (hold.requestedBy === context.actor.userId)
+          return err(domainError('ASMT-2004', { hold: input.holdId, user: context.actor.userId }));
+        if (hold.digest !== input.digest)
+          return err(domainError('ASMT-2005', { hold: input.holdId, digest: input.digest }));
+        if (hold.releasedBy !== null) return ok(hold);
+        await tx.execute('update assessment.hold set released_by = $2, released_at = $3 where hold_id = $1', [
+          input.holdId,
+          context.actor.userId,
+          now.toString(),
+        ]);
+        return ok({ ...hold, releasedBy: context.actor.userId });
+      },
+    );
   }
 }

@@ -6,15 +6,26 @@ import { ReleaseAssessment } from './release-assessment.js';
 import { isUnusual } from './unusual-result.js';
 
 const bound = (key: string, value: string): ParameterValue => ({
-  key, region: '430000', effectiveFrom: '2026-01', effectiveTo: '2026-12', knownFrom: '2026-07-05', value, unit: 'yuan/month', source: '湘人社规〔2026〕1号', certainty: 'demonstration',
-  provisional: false, enacted: true, packageNumber: 'HN-2026-07',
+  key,
+  region: '430000',
+  effectiveFrom: '2026-01',
+  effectiveTo: '2026-12',
+  knownFrom: '2026-07-05',
+  value,
+  unit: 'yuan/month',
+  source: '湘人社规〔2026〕1号',
+  certainty: 'demonstration',
+  provisional: false,
+  enacted: true,
+  packageNumber: 'HN-2026-07',
 });
 
 describe('an assessment whose result departs from the last month', () => {
   let spec: CitySpec;
   const shape = { employers: 20, personsEach: 20 };
   const assess = (period: string) => spec.assess.execute({ scheme: '110', period }, spec.context);
-  const release = (holdId: string, digest: string, user = 'clerk-2') => new ReleaseAssessment(spec.database.unitOfWork, citySpecClock).execute({ holdId, digest }, clerk(user));
+  const release = (holdId: string, digest: string, user = 'clerk-2') =>
+    new ReleaseAssessment(spec.database.unitOfWork, citySpecClock).execute({ holdId, digest }, clerk(user));
   const stopped = async (period: string): Promise<Record<string, string>> => {
     const answer = await assess(period);
     expect(answer).toMatchObject({ ok: false, error: { code: 'ASMT-2003' } });
@@ -30,19 +41,33 @@ describe('an assessment whose result departs from the last month', () => {
     // Somebody typed a tenth of the upper bound: most of what was demanded would be taken back.
     spec.extraValues.push(bound('contribution.base-lower', '2000'), bound('contribution.base-upper', '2400'));
   });
-  afterAll(async () => { await spec?.close(); });
+  afterAll(async () => {
+    await spec?.close();
+  });
 
   it('stops before anything is written, keeps the figures once, and goes on when a second person has released these figures', async () => {
     const month = await stopped('2026-07');
     expect(month).toMatchObject({ kind: 'month', persons: 400, lastPeriod: 202606, less: '0.00' });
     expect((await stopped('2026-07'))['hold']).toBe(month['hold']);
-    expect(await look(spec, `select posting_period, kind from assessment.demand where posting_period = 202607`)).toEqual([]);
+    expect(
+      await look(spec, `select posting_period, kind from assessment.demand where posting_period = 202607`),
+    ).toEqual([]);
     expect(await look(spec, 'select count(*)::int as n from assessment.hold')).toEqual([{ n: 1 }]);
 
-    expect(await release(month['hold'] ?? '', month['digest'] ?? '', 'clerk-1')).toMatchObject({ ok: false, error: { code: 'ASMT-2004' } });
-    expect(await release(month['hold'] ?? '', 'a'.repeat(64))).toMatchObject({ ok: false, error: { code: 'ASMT-2005' } });
+    expect(await release(month['hold'] ?? '', month['digest'] ?? '', 'clerk-1')).toMatchObject({
+      ok: false,
+      error: { code: 'ASMT-2004' },
+    });
+    expect(await release(month['hold'] ?? '', 'a'.repeat(64))).toMatchObject({
+      ok: false,
+      error: { code: 'ASMT-2005' },
+    });
     expect(await release('99', month['digest'] ?? '')).toMatchObject({ ok: false, error: { code: 'ASMT-1002' } });
-    expect(unwrap(await release(month['hold'] ?? '', month['digest'] ?? ''))).toMatchObject({ persons: 400, more: month['more'], releasedBy: 'clerk-2' });
+    expect(unwrap(await release(month['hold'] ?? '', month['digest'] ?? ''))).toMatchObject({
+      persons: 400,
+      more: month['more'],
+      releasedBy: 'clerk-2',
+    });
 
     const difference = await stopped('2026-07');
     expect(difference).toMatchObject({ kind: 'difference', more: '0.00' });
@@ -50,13 +75,29 @@ describe('an assessment whose result departs from the last month', () => {
     expect(await look(spec, `select from assessment.demand where posting_period = 202607`)).toEqual([]);
     unwrap(await release(difference['hold'] ?? '', difference['digest'] ?? ''));
     expect(unwrap(await assess('2026-07'))).toMatchObject({ state: 'done' });
-    expect(await look(spec, `select kind, sum(amount)::text as amount from assessment.demand where posting_period = 202607 group by kind order by kind`))
-      .toEqual([{ kind: '10', amount: month['more'] }, { kind: 'refund', amount: difference['less'] }]);
+    expect(
+      await look(
+        spec,
+        `select kind, sum(amount)::text as amount from assessment.demand where posting_period = 202607 group by kind order by kind`,
+      ),
+    ).toEqual([
+      { kind: '10', amount: month['more'] },
+      { kind: 'refund', amount: difference['less'] },
+    ]);
   });
 
   it('lets small changes and small units pass', () => {
-    const result = (kind: 'month' | 'difference', more: string, less: string, lastAmount: string): boolean => isUnusual({ kind, more, less, lastAmount });
-    expect([result('month', '1300000.00', '0.00', '1000000.00'), result('month', '1300000.01', '0.00', '1000000.00'), result('month', '699999.99', '0.00', '1000000.00')]).toEqual([false, true, true]);
-    expect([result('month', '90000.00', '0.00', '10.00'), result('difference', '0.00', '-300000.01', '1000000.00'), result('difference', '0.00', '-300000.00', '1000000.00')]).toEqual([false, true, false]);
+    const result = (kind: 'month' | 'difference', more: string, less: string, lastAmount: string): boolean =>
+      isUnusual({ kind, more, less, lastAmount });
+    expect([
+      result('month', '1300000.00', '0.00', '1000000.00'),
+      result('month', '1300000.01', '0.00', '1000000.00'),
+      result('month', '699999.99', '0.00', '1000000.00'),
+    ]).toEqual([false, true, true]);
+    expect([
+      result('month', '90000.00', '0.00', '10.00'),
+      result('difference', '0.00', '-300000.01', '1000000.00'),
+      result('difference', '0.00', '-300000.00', '1000000.00'),
+    ]).toEqual([false, true, false]);
   });
 });

@@ -9,7 +9,16 @@ import { EXPECTED_DIFFERENCES } from './difference-statements.js';
 export const UNUSUAL = { percent: 30, yuan: '100000.00' } as const;
 
 /** What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is zero. */
-export interface ExpectedResult { readonly kind: AssessmentKind; readonly scheme: string; readonly period: number; readonly persons: number; readonly more: string; readonly less: string; readonly lastPeriod: number; readonly lastAmount: string }
+export interface ExpectedResult {
+  readonly kind: AssessmentKind;
+  readonly scheme: string;
+  readonly period: number;
+  readonly persons: number;
+  readonly more: string;
+  readonly less: string;
+  readonly lastPeriod: number;
+  readonly lastAmount: string;
+}
 
 /** The last month: of a month's run only the employers that have declared, because an assessment is run again as declarations come in. $1 scheme, $2 posting period, $3 kind. */
 const LAST = `
@@ -25,22 +34,39 @@ export function isUnusual(expected: Pick<ExpectedResult, 'kind' | 'more' | 'less
   const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
   const last = fen(expected.lastAmount);
   const moved = expected.kind === 'month' ? [fen(expected.more) - last] : [fen(expected.more), fen(expected.less)];
-  return moved.some((amount) => size(amount) * 100n > size(last) * BigInt(UNUSUAL.percent) && size(amount) > fen(UNUSUAL.yuan));
+  return moved.some(
+    (amount) => size(amount) * 100n > size(last) * BigInt(UNUSUAL.percent) && size(amount) > fen(UNUSUAL.yuan),
+  );
 }
 
 /**
  * Computes what a planned run would write, set-based and without writing, and stops it where it departs from the last month and nobody has released these very figures.
  * Errors: `ASMT-2003` with the figures and their digest.
  */
-export async function stopUnusual(tx: Tx, kind: AssessmentKind, params: AssessmentParams): Promise<DomainError | undefined> {
+export async function stopUnusual(
+  tx: Tx,
+  kind: AssessmentKind,
+  params: AssessmentParams,
+): Promise<DomainError | undefined> {
   const last = await tx.one<{ period: number; amount: string }>(LAST, [params.scheme, params.period, kind]);
   if (!last) return undefined;
-  const found = await tx.one<{ persons: number; more: string; less: string }>(kind === 'month' ? EXPECTED_DECLARATIONS : EXPECTED_DIFFERENCES, [JSON.stringify(params.terms), params.scheme, params.period]);
+  const found = await tx.one<{ persons: number; more: string; less: string }>(
+    kind === 'month' ? EXPECTED_DECLARATIONS : EXPECTED_DIFFERENCES,
+    [JSON.stringify(params.terms), params.scheme, params.period],
+  );
   const expected: ExpectedResult = {
-    kind, scheme: params.scheme, period: params.period, persons: found?.persons ?? 0, more: found?.more ?? '0.00', less: found?.less ?? '0.00', lastPeriod: last.period, lastAmount: last.amount,
+    kind,
+    scheme: params.scheme,
+    period: params.period,
+    persons: found?.persons ?? 0,
+    more: found?.more ?? '0.00',
+    less: found?.less ?? '0.00',
+    lastPeriod: last.period,
+    lastAmount: last.amount,
   };
   if (!isUnusual(expected)) return undefined;
   const digest = canonicalDigest({ ...expected, terms: params.terms });
-  if (await tx.one('select from assessment.hold where digest = $1 and released_at is not null', [digest])) return undefined;
+  if (await tx.one('select from assessment.hold where digest = $1 and released_at is not null', [digest]))
+    return undefined;
   return domainError('ASMT-2003', { ...expected, digest });
 }

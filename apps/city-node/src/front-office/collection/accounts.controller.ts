@@ -3,10 +3,18 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { domainError, err, ok, type Clock } from '@pnet/kernel';
 import { AllowPersons, Audit, CLOCK, Context, UnitOfWork, answer, type RequestContext, type Tx } from '@pnet/runtime';
 import { z } from 'zod';
-import { accountOfPerson, contributionRecords, type AccountView, type ContributionRecordView } from '../../books/individual-account/index.js';
+import {
+  accountOfPerson,
+  contributionRecords,
+  type AccountView,
+  type ContributionRecordView,
+} from '../../books/individual-account/index.js';
 
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const scheme = z.string().regex(/^\d{3}$/).default('110');
+const scheme = z
+  .string()
+  .regex(/^\d{3}$/)
+  .default('110');
 const accountSchema = z.strictObject({ scheme });
 const recordsSchema = z.strictObject({ scheme, year: z.coerce.number().int().min(1990).max(2100).optional() });
 
@@ -14,21 +22,46 @@ const recordsSchema = z.strictObject({ scheme, year: z.coerce.number().int().min
 @ApiTags('个人账户')
 @Controller('persons/:personId')
 export class AccountsController {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly audit: Audit, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  @Get('account') @AllowPersons() @ApiOperation({ operationId: 'getAccount', summary: '个人账户：期初、本年记账、余额、累计月数（留痕）' })
-  async account(@Param('personId', { schema: id }) personId: string, @Query({ schema: accountSchema }) filter: z.infer<typeof accountSchema>, @Context() context: RequestContext): Promise<AccountView> {
+  @Get('account')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'getAccount', summary: '个人账户：期初、本年记账、余额、累计月数（留痕）' })
+  async account(
+    @Param('personId', { schema: id }) personId: string,
+    @Query({ schema: accountSchema }) filter: z.infer<typeof accountSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AccountView> {
     const on = this.clock.now().toPlainDate();
-    const account = await this.unitOfWork.read(context, async (tx) => (await this.mayLook(tx, personId, context) ? accountOfPerson(tx, { personId, scheme: filter.scheme, on }) : undefined));
+    const account = await this.unitOfWork.read(context, async (tx) =>
+      (await this.mayLook(tx, personId, context))
+        ? accountOfPerson(tx, { personId, scheme: filter.scheme, on })
+        : undefined,
+    );
     return answer(account ? ok(account) : err(domainError('ACCT-2001', { person: personId, scheme: filter.scheme })));
   }
 
-  @Get('contributions') @AllowPersons() @ApiOperation({ operationId: 'listContributions', summary: '缴费明细（留痕）' })
+  @Get('contributions')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'listContributions', summary: '缴费明细（留痕）' })
   async records(
-    @Param('personId', { schema: id }) personId: string, @Query({ schema: recordsSchema }) filter: z.infer<typeof recordsSchema>, @Context() context: RequestContext,
+    @Param('personId', { schema: id }) personId: string,
+    @Query({ schema: recordsSchema }) filter: z.infer<typeof recordsSchema>,
+    @Context() context: RequestContext,
   ): Promise<ContributionRecordView[]> {
-    const records = await this.unitOfWork.read(context, async (tx) => (await this.mayLook(tx, personId, context)
-      ? contributionRecords(tx, { personId, scheme: filter.scheme, ...(filter.year === undefined ? {} : { year: filter.year }) }) : undefined));
+    const records = await this.unitOfWork.read(context, async (tx) =>
+      (await this.mayLook(tx, personId, context))
+        ? contributionRecords(tx, {
+            personId,
+            scheme: filter.scheme,
+            ...(filter.year === undefined ? {} : { year: filter.year }),
+          })
+        : undefined,
+    );
     return answer(records ? ok(records) : err(domainError('ACCT-2001', { person: personId, scheme: filter.scheme })));
   }
 

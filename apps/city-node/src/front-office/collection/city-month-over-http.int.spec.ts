@@ -5,7 +5,15 @@ import { Module } from '@nestjs/common';
 import { FundLedgerModule, loadChart, openBooks } from '@pnet/fund-ledger';
 import { Instant, YearMonth, ok, unwrap } from '@pnet/kernel';
 import { installBuiltInParameters } from '@pnet/policy-store';
-import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, startNode, type NodeConfig, type RunningNode } from '@pnet/runtime';
+import {
+  ensureDemonstrationUsers,
+  migrate,
+  openDatabase,
+  prepareQueue,
+  startNode,
+  type NodeConfig,
+  type RunningNode,
+} from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { AssessmentModule } from '../assessment/index.js';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
@@ -18,7 +26,10 @@ import { CollectionModule } from './index.js';
 @Module({ imports: [FundLedgerModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule] })
 class CityMonth {}
 
-interface Answer { readonly status: number; readonly json: unknown }
+interface Answer {
+  readonly status: number;
+  readonly json: unknown;
+}
 
 describe('a month of contributions over HTTP', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pension-month-'));
@@ -27,96 +38,213 @@ describe('a month of contributions over HTTP', () => {
   let test: TestDatabase;
   let node: RunningNode;
 
-  const send = async (user: string, path: string, body?: string | Buffer, headers: Record<string, string> = {}): Promise<Answer> => {
+  const send = async (
+    user: string,
+    path: string,
+    body?: string | Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${node.url}/api/v1${path}`, {
-      method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body: new Uint8Array(Buffer.from(body)) }), headers: { authorization: `Bearer ${tokens.get(user) ?? ''}`, ...headers },
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body: new Uint8Array(Buffer.from(body)) }),
+      headers: { authorization: `Bearer ${tokens.get(user) ?? ''}`, ...headers },
     });
     const text = await response.text();
-    return { status: response.status, json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text };
+    return {
+      status: response.status,
+      json: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text,
+    };
   };
-  const call = (user: string, path: string, body?: unknown): Promise<Answer> => send(user, path, body === undefined ? undefined : JSON.stringify(body), body === undefined ? {} : { 'content-type': 'application/json' });
+  const call = (user: string, path: string, body?: unknown): Promise<Answer> =>
+    send(
+      user,
+      path,
+      body === undefined ? undefined : JSON.stringify(body),
+      body === undefined ? {} : { 'content-type': 'application/json' },
+    );
 
   beforeAll(async () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, cityMigrations);
     await prepareQueue(test.urls.migrator, test.roles);
     const config: NodeConfig = {
-      code: '430100', name: '长沙市', tier: 'city', regionCode: '430100', httpHost: '127.0.0.1', httpPort: 0, database: { ...test.urls, poolSize: 4 }, certificateFolder: folder,
-      parents: [], children: [], agencies: [{ code: '430102', name: '芙蓉区' }, { code: '430103', name: '天心区' }], role: 'all', homeFolder: folder,
-      sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 1, logLevel: 'error',
+      code: '430100',
+      name: '长沙市',
+      tier: 'city',
+      regionCode: '430100',
+      httpHost: '127.0.0.1',
+      httpPort: 0,
+      database: { ...test.urls, poolSize: 4 },
+      certificateFolder: folder,
+      parents: [],
+      children: [],
+      agencies: [
+        { code: '430102', name: '芙蓉区' },
+        { code: '430103', name: '天心区' },
+      ],
+      role: 'all',
+      homeFolder: folder,
+      sessionIdleMinutes: 15,
+      sessionHours: 12,
+      sweepSeconds: 1,
+      logLevel: 'error',
     };
     const database = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
     await registerCity(database, shape);
     await declareMonth(database, shape, 202607);
-    unwrap(await database.unitOfWork.system(async (tx) => {
-      await loadChart(tx);
-      await openBooks(tx, { unit: '430100', scheme: '110', month: YearMonth.of('2026-07') });
-      unwrap(await installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z')));
-      return ok(undefined);
-    }));
+    unwrap(
+      await database.unitOfWork.system(async (tx) => {
+        await loadChart(tx);
+        await openBooks(tx, { unit: '430100', scheme: '110', month: YearMonth.of('2026-07') });
+        unwrap(await installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z')));
+        return ok(undefined);
+      }),
+    );
     await database.close();
     node = await startNode({ tier: 'city', rootModule: () => CityMonth, migrations: cityMigrations, config });
     for (const userId of ['finance', 'approver', 'handler', 'reviewer']) {
-      const login = await fetch(`${node.url}/api/v1/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userId, password: `${userId}-password-1` }) });
+      const login = await fetch(`${node.url}/api/v1/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ userId, password: `${userId}-password-1` }),
+      });
       tokens.set(userId, ((await login.json()) as { token: string }).token);
     }
   });
-  afterAll(async () => { await node?.close(); await test?.drop(); rmSync(folder, { recursive: true, force: true }); });
+  afterAll(async () => {
+    await node?.close();
+    await test?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-  it('assesses, takes in the bank file, books, and shows the person\'s account', async () => {
+  it("assesses, takes in the bank file, books, and shows the person's account", async () => {
     expect(await call('reviewer', '/assessments', { period: '2026-07' })).toMatchObject({ status: 403 });
-    expect(await call('handler', '/assessments', { period: '2026-13' })).toMatchObject({ status: 422, json: { errors: [{ pointer: '/period', code: 'KERN-0003' }] } });
+    expect(await call('handler', '/assessments', { period: '2026-13' })).toMatchObject({
+      status: 422,
+      json: { errors: [{ pointer: '/period', code: 'KERN-0003' }] },
+    });
     const assessed = await call('handler', '/assessments', { period: '2026-07' });
     expect(assessed).toMatchObject({ status: 200, json: { state: 'done', month: { rows: 6 } } });
-    expect(await call('handler', `/assessments/runs/${(assessed.json as { runId: string }).runId}`)).toMatchObject({ status: 200, json: { state: 'done', done: 1, total: 1 } });
-    const demands = (await call('handler', '/demands?period=2026-07')).json as { demandId: string; demandNumber: string; amount: string }[];
+    expect(await call('handler', `/assessments/runs/${(assessed.json as { runId: string }).runId}`)).toMatchObject({
+      status: 200,
+      json: { state: 'done', done: 1, total: 1 },
+    });
+    const demands = (await call('handler', '/demands?period=2026-07')).json as {
+      demandId: string;
+      demandNumber: string;
+      amount: string;
+    }[];
     expect(demands).toHaveLength(2);
     const [first] = demands;
-    expect(await call('handler', `/demands/${first?.demandId ?? ''}`)).toMatchObject({ status: 200, json: { months: [{ contributionMonth: '2026-07', persons: 3 }] } });
+    expect(await call('handler', `/demands/${first?.demandId ?? ''}`)).toMatchObject({
+      status: 200,
+      json: { months: [{ contributionMonth: '2026-07', persons: 3 }] },
+    });
     expect(await call('handler', '/demands/999999999')).toMatchObject({ status: 404, json: { code: 'ASMT-1001' } });
-    const masked = (await call('handler', `/demands/${first?.demandId ?? ''}/lines`)).json as { documentNumber: string; personId: string }[];
+    const masked = (await call('handler', `/demands/${first?.demandId ?? ''}/lines`)).json as {
+      documentNumber: string;
+      personId: string;
+    }[];
     expect(masked.every((line) => line.documentNumber.includes('*'))).toBe(true);
     const open = await send('handler', `/demands/${first?.demandId ?? ''}/lines`, undefined, { 'x-purpose': 'print' });
     expect((open.json as { documentNumber: string }[]).some((line) => line.documentNumber.includes('*'))).toBe(false);
-    expect(await call('finance', '/bank-accounts', { accountNumber: '430100-income', title: '收入户', bankName: '演示银行', kind: 'income' })).toMatchObject({ status: 201 });
-    const file = bankFile([...demands.map((demand, index) => [`H${index}`, '2026-07-10', demand.amount, '某单位', '0', demand.demandNumber]), ['H9', '2026-07-11', '7.00', '无名', '0', '']]);
-    const upload = (content: Buffer) => send('finance', '/bank-files?fileName=july.csv', content, { 'content-type': 'text/csv' });
-    expect(await upload(file.subarray(0, file.length - 20))).toMatchObject({ status: 422, json: { code: 'TREA-1003' } });
+    expect(
+      await call('finance', '/bank-accounts', {
+        accountNumber: '430100-income',
+        title: '收入户',
+        bankName: '演示银行',
+        kind: 'income',
+      }),
+    ).toMatchObject({ status: 201 });
+    const file = bankFile([
+      ...demands.map((demand, index) => [`H${index}`, '2026-07-10', demand.amount, '某单位', '0', demand.demandNumber]),
+      ['H9', '2026-07-11', '7.00', '无名', '0', ''],
+    ]);
+    const upload = (content: Buffer) =>
+      send('finance', '/bank-files?fileName=july.csv', content, { 'content-type': 'text/csv' });
+    expect(await upload(file.subarray(0, file.length - 20))).toMatchObject({
+      status: 422,
+      json: { code: 'TREA-1003' },
+    });
     expect(await upload(file)).toMatchObject({ status: 201, json: { rows: 3 } });
     expect(await upload(file)).toMatchObject({ status: 409, json: { code: 'TREA-1006' } });
     expect(await call('finance', '/receipt-postings', {})).toMatchObject({ status: 200, json: { state: 'done' } });
-    expect(await call('finance', '/suspense?on=2026-07-31')).toMatchObject({ status: 200, json: [{ bankNumber: 'H9', suspenseAmount: '7.00', ageDays: 20 }] });
-    expect(await call('finance', '/receipt-differences')).toMatchObject({ status: 200, json: [{ kind: 'no-demand', amount: '7.00' }] });
-    const allocated = (await call('finance', `/receipt-allocations?demandId=${first?.demandId ?? ''}`)).json as { bankLineId: string }[];
+    expect(await call('finance', '/suspense?on=2026-07-31')).toMatchObject({
+      status: 200,
+      json: [{ bankNumber: 'H9', suspenseAmount: '7.00', ageDays: 20 }],
+    });
+    expect(await call('finance', '/receipt-differences')).toMatchObject({
+      status: 200,
+      json: [{ kind: 'no-demand', amount: '7.00' }],
+    });
+    const allocated = (await call('finance', `/receipt-allocations?demandId=${first?.demandId ?? ''}`)).json as {
+      bankLineId: string;
+    }[];
     expect(allocated).toHaveLength(1);
-    expect(await call('handler', '/persons/1/account')).toMatchObject({ status: 200, json: { personId: '1', months: 1 } });
-    expect(await call('handler', '/persons/1/contributions?year=2026')).toMatchObject({ status: 200, json: [{ contributionMonth: '2026-07', kind: 'normal', reversed: false }] });
+    expect(await call('handler', '/persons/1/account')).toMatchObject({
+      status: 200,
+      json: { personId: '1', months: 1 },
+    });
+    expect(await call('handler', '/persons/1/contributions?year=2026')).toMatchObject({
+      status: 200,
+      json: [{ contributionMonth: '2026-07', kind: 'normal', reversed: false }],
+    });
     expect(await call('handler', '/persons/77/account')).toMatchObject({ status: 404, json: { code: 'ACCT-2001' } });
-    expect(await call('handler', '/assessments/replay', { period: '2026-07' })).toMatchObject({ status: 200, json: { same: true } });
+    expect(await call('handler', '/assessments/replay', { period: '2026-07' })).toMatchObject({
+      status: 200,
+      json: { same: true },
+    });
   });
 
   it('sends no demand file where the agency collects', async () => {
-    expect(await call('handler', '/tax-demand-file?period=2026-07')).toMatchObject({ status: 404, json: { code: 'COLL-1004' } });
+    expect(await call('handler', '/tax-demand-file?period=2026-07')).toMatchObject({
+      status: 404,
+      json: { code: 'COLL-1004' },
+    });
   });
 
   it('streams the demand file where the tax office does', async () => {
     const database = await openDatabase(test.urls);
-    await database.unitOfWork.system(async (tx) => ok(await tx.execute(`update assessment.demand set collection_mode = 'assess-here-collect-at-tax', status = 'open', collected_amount = 0`)));
+    await database.unitOfWork.system(async (tx) =>
+      ok(
+        await tx.execute(
+          `update assessment.demand set collection_mode = 'assess-here-collect-at-tax', status = 'open', collected_amount = 0`,
+        ),
+      ),
+    );
     await database.close();
     const file = await send('handler', '/tax-demand-file?period=2026-07');
     expect(file.status).toBe(200);
-    expect(String(file.json).trim().split('\n').map((line) => line.split(',')[0])).toEqual(['HEAD', 'DEMAND', 'PERSON', 'PERSON', 'PERSON', 'DEMAND', 'PERSON', 'PERSON', 'PERSON', 'TAIL']);
+    expect(
+      String(file.json)
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',')[0]),
+    ).toEqual(['HEAD', 'DEMAND', 'PERSON', 'PERSON', 'PERSON', 'DEMAND', 'PERSON', 'PERSON', 'PERSON', 'TAIL']);
   });
 
   it('opens accounts by two people', async () => {
-    const opening = { month: '2026-06', balances: [{ personId: '1', personal: '10.00', employer: '0.00', months: 2 }], ledger: [], totals: { persons: 1, personal: '10.00', employer: '0.00' } };
+    const opening = {
+      month: '2026-06',
+      balances: [{ personId: '1', personal: '10.00', employer: '0.00', months: 2 }],
+      ledger: [],
+      totals: { persons: 1, personal: '10.00', employer: '0.00' },
+    };
     const proposed = await call('finance', '/account-openings', opening);
     expect(proposed).toMatchObject({ status: 201, json: { persons: 1, rejects: [] } });
     const id = (proposed.json as { openingId: string }).openingId;
     const totals = { persons: 1, personal: '10.00', employer: '0.00' };
-    expect(await call('finance', `/account-openings/${id}/agreement`, totals)).toMatchObject({ status: 409, json: { code: 'ACCT-1005' } });
-    expect(await call('reviewer', `/account-openings/${id}/agreement`, totals)).toMatchObject({ status: 200, json: { accounts: 1 } });
-    expect(await call('finance', '/account-openings')).toMatchObject({ json: [{ state: 'agreed', maker: 'finance', checker: 'reviewer' }] });
+    expect(await call('finance', `/account-openings/${id}/agreement`, totals)).toMatchObject({
+      status: 409,
+      json: { code: 'ACCT-1005' },
+    });
+    expect(await call('reviewer', `/account-openings/${id}/agreement`, totals)).toMatchObject({
+      status: 200,
+      json: { accounts: 1 },
+    });
+    expect(await call('finance', '/account-openings')).toMatchObject({
+      json: [{ state: 'agreed', maker: 'finance', checker: 'reviewer' }],
+    });
   });
 });

@@ -32,7 +32,8 @@ export interface CitySpec {
 
 /** A person of the spec's counter. */
 export const clerk = (userId: string): RequestContext => ({
-  actor: { userId, name: userId, posts: ['handler', 'reviewer', 'finance'], agencies: ['430102', '430103'] }, traceId: 'spec',
+  actor: { userId, name: userId, posts: ['handler', 'reviewer', 'finance'], agencies: ['430102', '430103'] },
+  traceId: 'spec',
 });
 
 const INCOME_ACCOUNT = '430100-income';
@@ -42,45 +43,96 @@ const TREASURY_ACCOUNT = '430100-treasury';
 export async function createCitySpec(): Promise<CitySpec> {
   const test = await createTestDatabase();
   await migrate(test.urls.migrator, test.roles, [
-    runtimeMigrations, policyStoreMigrations, fundLedgerMigrations, registrationMigrations, new URL('../declaration/migrations/', import.meta.url), assessmentMigrations, treasuryMigrations, collectionMigrations, individualAccountMigrations]);
+    runtimeMigrations,
+    policyStoreMigrations,
+    fundLedgerMigrations,
+    registrationMigrations,
+    new URL('../declaration/migrations/', import.meta.url),
+    assessmentMigrations,
+    treasuryMigrations,
+    collectionMigrations,
+    individualAccountMigrations,
+  ]);
   const database = await openDatabase({ ...test.urls, poolSize: 4 });
   const batches = new Batches(database.unitOfWork);
   const clock = citySpecClock;
   const extraValues: ParameterValue[] = [];
   const readParameters: ReadParameters = (_tx, _region, knownAt) =>
-    Promise.resolve(createParameterSource([...builtInValues, ...extraValues], { knownAt: knownAt.toPlainDate().toString(), version: 'built-in' }));
+    Promise.resolve(
+      createParameterSource([...builtInValues, ...extraValues], {
+        knownAt: knownAt.toPlainDate().toString(),
+        version: 'built-in',
+      }),
+    );
   const context = clerk('clerk-1');
   await openMonths(database);
   const openAccount = new OpenBankAccount(database.unitOfWork, clock);
-  unwrap(await openAccount.execute({ accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' }, context));
-  unwrap(await openAccount.execute({ accountNumber: TREASURY_ACCOUNT, title: '国库', bankName: '国库', kind: 'state-treasury', scheme: '110' }, context));
+  unwrap(
+    await openAccount.execute(
+      { accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' },
+      context,
+    ),
+  );
+  unwrap(
+    await openAccount.execute(
+      { accountNumber: TREASURY_ACCOUNT, title: '国库', bankName: '国库', kind: 'state-treasury', scheme: '110' },
+      context,
+    ),
+  );
   return {
-    database, test, extraValues, context, readParameters, batches,
+    database,
+    test,
+    extraValues,
+    context,
+    readParameters,
+    batches,
     assess: new AssessMonth(database.unitOfWork, batches, clock, NODE, readParameters),
     replay: new ReplayAssessment(database.unitOfWork, clock, NODE, readParameters),
     post: new PostReceipts(database.unitOfWork, batches, clock, NODE, readParameters),
     importBank: new ImportBankFile(database.unitOfWork, clock),
-    close: async () => { await database.close(); await test.drop(); },
+    close: async () => {
+      await database.close();
+      await test.drop();
+    },
   };
 }
 
 async function openMonths(database: Database): Promise<void> {
-  unwrap(await database.unitOfWork.system(async (tx) => {
-    await loadChart(tx);
-    await openBooks(tx, { unit: NODE.code, scheme: '110', month: YearMonth.of('2026-01') });
-    return openPeriod(tx, { unit: NODE.code, month: YearMonth.of('2026-07') });
-  }));
+  unwrap(
+    await database.unitOfWork.system(async (tx) => {
+      await loadChart(tx);
+      await openBooks(tx, { unit: NODE.code, scheme: '110', month: YearMonth.of('2026-01') });
+      return openPeriod(tx, { unit: NODE.code, month: YearMonth.of('2026-07') });
+    }),
+  );
 }
 
 /** A bank file with these lines: number, day, amount, payer's name, payer's account, reference. */
 export function bankFile(lines: readonly (readonly string[])[], tail?: string): Buffer {
-  const last = tail ?? `TAIL,${lines.length},${Money.sum(lines.flatMap((line) => { const amount = Money.parse(line[2]); return amount.ok ? [amount.value] : []; })).toString()}`;
-  return Buffer.from([
-    `HEAD,bank-lines,1,${INCOME_ACCOUNT},2026-07-20`, 'bankNumber,valueDate,amount,payerName,payerAccount,reference', ...lines.map((line) => line.join(',')), last].join('\n'));
+  const last =
+    tail ??
+    `TAIL,${lines.length},${Money.sum(
+      lines.flatMap((line) => {
+        const amount = Money.parse(line[2]);
+        return amount.ok ? [amount.value] : [];
+      }),
+    ).toString()}`;
+  return Buffer.from(
+    [
+      `HEAD,bank-lines,1,${INCOME_ACCOUNT},2026-07-20`,
+      'bankNumber,valueDate,amount,payerName,payerAccount,reference',
+      ...lines.map((line) => line.join(',')),
+      last,
+    ].join('\n'),
+  );
 }
 
 /** Rows of a statement by the superuser, past every scope: what an independent check sees. */
-export async function look<R extends pg.QueryResultRow>(spec: CitySpec, sql: string, params: unknown[] = []): Promise<R[]> {
+export async function look<R extends pg.QueryResultRow>(
+  spec: CitySpec,
+  sql: string,
+  params: unknown[] = [],
+): Promise<R[]> {
   const client = new pg.Client({ connectionString: spec.test.adminUrl });
   await client.connect();
   try {

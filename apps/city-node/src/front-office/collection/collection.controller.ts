@@ -1,82 +1,202 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, AllowPersons, Batches, Context, UnitOfWork, answer, maskDocumentNumber, spoolDownload, type BatchProgress, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Batches,
+  Context,
+  UnitOfWork,
+  answer,
+  maskDocumentNumber,
+  spoolDownload,
+  type BatchProgress,
+  type RequestContext,
+  type TracedRequest,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '../../books/treasury/index.js';
-import { allocations, detailDifferences, differences, type AllocationView, type DetailDifference, type DifferenceView } from './collection.query.js';
+import {
+  allocations,
+  detailDifferences,
+  differences,
+  type AllocationView,
+  type DetailDifference,
+  type DifferenceView,
+} from './collection.query.js';
 import { ExportTaxDemands } from './export-tax-demands.js';
 import { ImportTaxReceipts, type ImportedReceipts } from './import-tax-receipts.js';
 import { MatchSuspense, type MatchedSuspense } from './match-suspense.js';
 import { PostReceipts, type PostingOutcome } from './post-receipts.js';
 import { ReverseReceipt, type ReversedReceipt } from './reverse-receipt.js';
 
-const scheme = z.string().regex(/^\d{3}$/).default('110');
+const scheme = z
+  .string()
+  .regex(/^\d{3}$/)
+  .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv') });
-const demandFileSchema = z.strictObject({ scheme, period: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }) });
+const demandFileSchema = z.strictObject({
+  scheme,
+  period: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+});
 const postSchema = z.strictObject({ scheme });
-const differenceSchema = z.strictObject({ scheme, all: z.enum(['true', 'false']).default('false'), after: z.string().regex(/^\d{1,18}$/).optional() });
+const differenceSchema = z.strictObject({
+  scheme,
+  all: z.enum(['true', 'false']).default('false'),
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+});
 const allocationSchema = z.strictObject({ demandId: id.optional(), bankLineId: id.optional() });
-const matchSchema = z.strictObject({ bankLineId: id, demandId: id, amount: z.string().regex(/^\d{1,16}(\.\d{1,2})?$/) });
-const reversalSchema = z.strictObject({ reason: z.string().trim().min(2).max(200), repost: z.boolean().default(false) });
+const matchSchema = z.strictObject({
+  bankLineId: id,
+  demandId: id,
+  amount: z.string().regex(/^\d{1,16}(\.\d{1,2})?$/),
+});
+const reversalSchema = z.strictObject({
+  reason: z.string().trim().min(2).max(200),
+  repost: z.boolean().default(false),
+});
 
-const FORMAT = '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。';
+const FORMAT =
+  '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。';
 
 /** Collection 费用征集: receipt files, posting, differences, 暂收, reversal. */
 @ApiTags('征集')
 @Controller()
 export class CollectionController {
   constructor(
-    private readonly importReceipts: ImportTaxReceipts, private readonly exportDemands: ExportTaxDemands, private readonly postReceipts: PostReceipts,
-    private readonly matchSuspense: MatchSuspense, private readonly reverseReceipt: ReverseReceipt, private readonly batches: Batches, private readonly unitOfWork: UnitOfWork,
+    private readonly importReceipts: ImportTaxReceipts,
+    private readonly exportDemands: ExportTaxDemands,
+    private readonly postReceipts: PostReceipts,
+    private readonly matchSuspense: MatchSuspense,
+    private readonly reverseReceipt: ReverseReceipt,
+    private readonly batches: Batches,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  @Post('receipt-files') @Allow('finance', 'handler') @ApiConsumes('text/csv') @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiOperation({ operationId: 'uploadTaxReceipts', summary: '导入税务到账及人员明细文件（整体导入，有误则全部不导入）', description: FORMAT })
-  async upload(@Req() request: TracedRequest, @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>, @Context() context: RequestContext): Promise<ImportedReceipts> {
-    return answer(await this.importReceipts.execute({ fileName, content: await readUpload(request as AsyncIterable<Buffer>) }, context));
+  @Post('receipt-files')
+  @Allow('finance', 'handler')
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({
+    operationId: 'uploadTaxReceipts',
+    summary: '导入税务到账及人员明细文件（整体导入，有误则全部不导入）',
+    description: FORMAT,
+  })
+  async upload(
+    @Req() request: TracedRequest,
+    @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>,
+    @Context() context: RequestContext,
+  ): Promise<ImportedReceipts> {
+    return answer(
+      await this.importReceipts.execute(
+        { fileName, content: await readUpload(request as AsyncIterable<Buffer>) },
+        context,
+      ),
+    );
   }
 
-  @Get('tax-demand-file') @Allow('handler', 'finance') @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
+  @Get('tax-demand-file')
+  @Allow('handler', 'finance')
+  @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  async demandFile(@Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>, @Context() context: RequestContext): Promise<StreamableFile> {
+  async demandFile(
+    @Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>,
+    @Context() context: RequestContext,
+  ): Promise<StreamableFile> {
     const output = answer(await spoolDownload((write) => this.exportDemands.execute(input, context, write)));
-    return new StreamableFile(output, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="tax-demands-${input.period}.csv"` });
+    return new StreamableFile(output, {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="tax-demands-${input.period}.csv"`,
+    });
   }
 
-  @Post('receipt-postings') @Allow('finance', 'handler', 'operator') @HttpCode(200) @ApiOperation({ operationId: 'postReceipts', summary: '到账匹配入账：分配、凭证、缴费记录一次完成；不能匹配的记暂收' })
-  async post(@Body({ schema: postSchema }) input: z.infer<typeof postSchema>, @Context() context: RequestContext): Promise<PostingOutcome> {
+  @Post('receipt-postings')
+  @Allow('finance', 'handler', 'operator')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'postReceipts',
+    summary: '到账匹配入账：分配、凭证、缴费记录一次完成；不能匹配的记暂收',
+  })
+  async post(
+    @Body({ schema: postSchema }) input: z.infer<typeof postSchema>,
+    @Context() context: RequestContext,
+  ): Promise<PostingOutcome> {
     return answer(await this.postReceipts.execute(input, context));
   }
 
-  @Get('receipt-postings/runs/:runId') @ApiOperation({ operationId: 'getPostingRun', summary: '入账批次进度' })
+  @Get('receipt-postings/runs/:runId')
+  @ApiOperation({ operationId: 'getPostingRun', summary: '入账批次进度' })
   progress(@Param('runId', { schema: id }) runId: string): Promise<BatchProgress> {
     return this.batches.progress(runId);
   }
 
-  @Get('receipt-differences') @ApiOperation({ operationId: 'listReceiptDifferences', summary: '到账差异清单' })
-  differences(@Query({ schema: differenceSchema }) filter: z.infer<typeof differenceSchema>, @Context() context: RequestContext): Promise<DifferenceView[]> {
-    return this.unitOfWork.read(context, (tx) => differences(tx, { scheme: filter.scheme, all: filter.all === 'true', ...(filter.after ? { afterId: filter.after } : {}) }));
+  @Get('receipt-differences')
+  @ApiOperation({ operationId: 'listReceiptDifferences', summary: '到账差异清单' })
+  differences(
+    @Query({ schema: differenceSchema }) filter: z.infer<typeof differenceSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DifferenceView[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      differences(tx, {
+        scheme: filter.scheme,
+        all: filter.all === 'true',
+        ...(filter.after ? { afterId: filter.after } : {}),
+      }),
+    );
   }
 
-  @Get('receipt-allocations') @ApiOperation({ operationId: 'listAllocations', summary: '一张核定单或一笔到账的分配' })
-  allocations(@Query({ schema: allocationSchema }) filter: z.infer<typeof allocationSchema>, @Context() context: RequestContext): Promise<AllocationView[]> {
-    return this.unitOfWork.read(context, (tx) => allocations(tx, { ...(filter.demandId ? { demandId: filter.demandId } : {}), ...(filter.bankLineId ? { bankLineId: filter.bankLineId } : {}) }));
+  @Get('receipt-allocations')
+  @ApiOperation({ operationId: 'listAllocations', summary: '一张核定单或一笔到账的分配' })
+  allocations(
+    @Query({ schema: allocationSchema }) filter: z.infer<typeof allocationSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AllocationView[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      allocations(tx, {
+        ...(filter.demandId ? { demandId: filter.demandId } : {}),
+        ...(filter.bankLineId ? { bankLineId: filter.bankLineId } : {}),
+      }),
+    );
   }
 
-  @Get('bank-lines/:bankLineId/detail-differences') @AllowPersons() @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
-  details(@Param('bankLineId', { schema: id }) bankLineId: string, @Context() context: RequestContext): Promise<DetailDifference[]> {
-    return this.unitOfWork.read(context, async (tx) => (await detailDifferences(tx, bankLineId)).map((row) => ({ ...row, documentNumber: maskDocumentNumber(row.documentNumber) })));
+  @Get('bank-lines/:bankLineId/detail-differences')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
+  details(
+    @Param('bankLineId', { schema: id }) bankLineId: string,
+    @Context() context: RequestContext,
+  ): Promise<DetailDifference[]> {
+    return this.unitOfWork.read(context, async (tx) =>
+      (await detailDifferences(tx, bankLineId)).map((row) => ({
+        ...row,
+        documentNumber: maskDocumentNumber(row.documentNumber),
+      })),
+    );
   }
 
-  @Post('suspense-matches') @Allow('finance') @ApiOperation({ operationId: 'matchSuspense', summary: '暂收款匹配应缴（转保费收入）' })
-  async match(@Body({ schema: matchSchema }) input: z.infer<typeof matchSchema>, @Context() context: RequestContext): Promise<MatchedSuspense> {
+  @Post('suspense-matches')
+  @Allow('finance')
+  @ApiOperation({ operationId: 'matchSuspense', summary: '暂收款匹配应缴（转保费收入）' })
+  async match(
+    @Body({ schema: matchSchema }) input: z.infer<typeof matchSchema>,
+    @Context() context: RequestContext,
+  ): Promise<MatchedSuspense> {
     return answer(await this.matchSuspense.execute(input, context));
   }
 
-  @Post('bank-lines/:bankLineId/reversal') @Allow('finance') @HttpCode(200) @ApiOperation({ operationId: 'reverseReceipt', summary: '冲销到账（红字凭证、红字缴费记录），可重新匹配' })
-  async reverse(@Param('bankLineId', { schema: id }) bankLineId: string, @Body({ schema: reversalSchema }) input: z.infer<typeof reversalSchema>, @Context() context: RequestContext): Promise<ReversedReceipt> {
+  @Post('bank-lines/:bankLineId/reversal')
+  @Allow('finance')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reverseReceipt', summary: '冲销到账（红字凭证、红字缴费记录），可重新匹配' })
+  async reverse(
+    @Param('bankLineId', { schema: id }) bankLineId: string,
+    @Body({ schema: reversalSchema }) input: z.infer<typeof reversalSchema>,
+    @Context() context: RequestContext,
+  ): Promise<ReversedReceipt> {
     return answer(await this.reverseReceipt.execute({ bankLineId, ...input }, context));
   }
 }

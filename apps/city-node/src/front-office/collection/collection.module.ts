@@ -11,5 +11,10 @@ import { ReverseReceipt } from './reverse-receipt.js';
 const useCases = [ExportTaxDemands, ImportTaxReceipts, MatchSuspense, PostReceipts, ReverseReceipt];
 
 /** Collection 费用征集: needs the global `RuntimeModule`; parameters come with `AssessmentModule`. */
-@Module({ imports: [AssessmentModule], controllers: [CollectionController, AccountsController], providers: useCases, exports: useCases })
+@Module({
+  imports: [AssessmentModule],
+  controllers: [CollectionController, AccountsController],
+  providers: useCases,
+  exports: useCases,
+})
 export class CollectionModule {}

@@ -3,10 +3,32 @@ import { csvLine, YearMonth, domainError, err, ok, type Result } from '@pnet/ker
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 
 /** What the file held. */
-export interface ExportedDemands { readonly demands: number; readonly persons: number; readonly amount: string }
+export interface ExportedDemands {
+  readonly demands: number;
+  readonly persons: number;
+  readonly amount: string;
+}
 
-interface DemandRow { id: string; number: string; credit_code: string; name: string; kind: string; amount: string; employer_amount: string; personal_amount: string; persons: number }
-interface LineRow { number: string; document_number: string; name: string; month: string; base: string; employer_amount: string; personal_amount: string }
+interface DemandRow {
+  id: string;
+  number: string;
+  credit_code: string;
+  name: string;
+  kind: string;
+  amount: string;
+  employer_amount: string;
+  personal_amount: string;
+  persons: number;
+}
+interface LineRow {
+  number: string;
+  document_number: string;
+  name: string;
+  month: string;
+  base: string;
+  employer_amount: string;
+  personal_amount: string;
+}
 
 const PAGE = 200;
 const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)}\n`;
@@ -18,16 +40,26 @@ const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)
  */
 @Injectable()
 export class ExportTaxDemands {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code' | 'regionCode'>) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code' | 'regionCode'>,
+  ) {}
 
-  execute(input: { readonly scheme: string; readonly period: string }, context: RequestContext, write: (text: string) => Promise<void>): Promise<Result<ExportedDemands>> {
+  execute(
+    input: { readonly scheme: string; readonly period: string },
+    context: RequestContext,
+    write: (text: string) => Promise<void>,
+  ): Promise<Result<ExportedDemands>> {
     const period = YearMonth.parse(input.period);
     if (!period.ok) return Promise.resolve(period);
     return this.unitOfWork.read(context, async (tx) => {
       const month = Number(period.value.toCompact());
-      const total = await tx.one<ExportedDemands>(`
+      const total = await tx.one<ExportedDemands>(
+        `
         select count(*)::integer as demands, coalesce(sum(amount), 0)::text as amount, 0 as persons from assessment.demand
-        where scheme = $1 and posting_period = $2 and collection_mode = 'assess-here-collect-at-tax' and status in ('open', 'part')`, [input.scheme, month]);
+        where scheme = $1 and posting_period = $2 and collection_mode = 'assess-here-collect-at-tax' and status in ('open', 'part')`,
+        [input.scheme, month],
+      );
       if (!total || total.demands === 0) return err(domainError('COLL-1004', { period: input.period }));
       await write(csv(['HEAD', 'tax-demands', '1', this.node.code, input.period]));
       const persons = await this.writePages(tx, { scheme: input.scheme, month }, write);
@@ -36,14 +68,21 @@ export class ExportTaxDemands {
     });
   }
 
-  private async writePages(tx: Tx, filter: { scheme: string; month: number }, write: (text: string) => Promise<void>): Promise<number> {
+  private async writePages(
+    tx: Tx,
+    filter: { scheme: string; month: number },
+    write: (text: string) => Promise<void>,
+  ): Promise<number> {
     let persons = 0;
     for (let after = '0'; ;) {
-      const demands = await tx.rows<DemandRow>(`
+      const demands = await tx.rows<DemandRow>(
+        `
         select d.demand_id as id, d.demand_number as number, e.unified_credit_code as credit_code, e.name, d.kind, d.amount, d.employer_amount, d.personal_amount, d.persons
         from assessment.demand d join registration.employer e on e.employer_id = d.employer_id
         where d.scheme = $1 and d.posting_period = $2 and d.collection_mode = 'assess-here-collect-at-tax' and d.status in ('open', 'part') and d.demand_id > $3
-        order by d.demand_id limit ${PAGE}`, [filter.scheme, filter.month, after]);
+        order by d.demand_id limit ${PAGE}`,
+        [filter.scheme, filter.month, after],
+      );
       if (demands.length === 0) return persons;
       after = demands.at(-1)?.id ?? after;
       const lines = await tx.rows<LineRow>(LINES, [demands.map((demand) => demand.id)]);
@@ -61,6 +100,31 @@ const LINES = `
   where d.demand_id = any ($1::bigint[]) order by d.demand_id, l.contribution_month, l.person_id`;
 
 function demandText(demand: DemandRow, lines: readonly LineRow[]): string {
-  return csv(['DEMAND', demand.number, demand.credit_code, demand.name, demand.kind, demand.amount, demand.employer_amount, demand.personal_amount, demand.persons])
-    + lines.map((line) => csv(['PERSON', demand.number, line.document_number, line.name, line.month, line.base, line.employer_amount, line.personal_amount])).join('');
+  return (
+    csv([
+      'DEMAND',
+      demand.number,
+      demand.credit_code,
+      demand.name,
+      demand.kind,
+      demand.amount,
+      demand.employer_amount,
+      demand.personal_amount,
+      demand.persons,
+    ]) +
+    lines
+      .map((line) =>
+        csv([
+          'PERSON',
+          demand.number,
+          line.document_number,
+          line.name,
+          line.month,
+          line.base,
+          line.employer_amount,
+          line.personal_amount,
+        ]),
+      )
+      .join('')
+  );
 }

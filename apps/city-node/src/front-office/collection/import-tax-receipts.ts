@@ -5,7 +5,13 @@ import { readFramedFile, takeInBankLines, type ReceivedFile } from '../../books/
 import { readTaxReceipts, type ReceiptDetailDraft } from './tax-receipt-file.js';
 
 /** What a receipt file brought: how many lines of persons agree with the demands, and how many do not by reason. */
-export interface ImportedReceipts { readonly receiptFileId: string; readonly receipts: number; readonly details: number; readonly amount: string; readonly outcomes: Readonly<Record<string, number>> }
+export interface ImportedReceipts {
+  readonly receiptFileId: string;
+  readonly receipts: number;
+  readonly details: number;
+  readonly amount: string;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
 
 /** Compares each line of a person to the demand that its receipt quotes. A person and month that agreed before, or twice in the file, counts once. */
 const WRITE_DETAILS = `
@@ -33,7 +39,10 @@ const WRITE_DETAILS = `
  */
 @Injectable()
 export class ImportTaxReceipts {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute(file: ReceivedFile, context: RequestContext): Promise<Result<ImportedReceipts>> {
     const framed = readFramedFile(file.content, 'tax-receipts');
@@ -45,18 +54,41 @@ export class ImportTaxReceipts {
     const input = { fileName: file.fileName, sha256: framed.value.sha256 };
     const bankAccount = framed.value.head[3] ?? '';
     return this.unitOfWork.run<ImportedReceipts>(context, { name: 'import-tax-receipts', input }, async (tx) => {
-      const taken = await takeInBankLines(tx, { ...input, format: 'tax-receipts', bankAccount, lines, receivedBy: context.actor.userId, receivedAt: now });
+      const taken = await takeInBankLines(tx, {
+        ...input,
+        format: 'tax-receipts',
+        bankAccount,
+        lines,
+        receivedBy: context.actor.userId,
+        receivedAt: now,
+      });
       if (!taken.ok) return taken;
       await writeDetails(tx, bankAccount, details);
-      const made = await tx.one<{ id: string }>(`
+      const made = await tx.one<{ id: string }>(
+        `
         insert into collection.receipt_file (bank_file_id, scheme, receipts, details, detail_amount, received_by, received_at)
         select $1, a.scheme, $3, $4, $5, $6, $7 from treasury.bank_account a where a.account_number = $2 returning receipt_file_id as id`,
-      [taken.value.fileId, bankAccount, lines.length, details.length, detailAmount, context.actor.userId, now.toString()]);
-      const outcomes = await tx.rows<{ outcome: string; n: number }>(`
+        [
+          taken.value.fileId,
+          bankAccount,
+          lines.length,
+          details.length,
+          detailAmount,
+          context.actor.userId,
+          now.toString(),
+        ],
+      );
+      const outcomes = await tx.rows<{ outcome: string; n: number }>(
+        `
         select r.outcome, count(*)::integer as n from collection.receipt_detail r join treasury.bank_line b on b.bank_line_id = r.bank_line_id
-        where b.file_id = $1 group by r.outcome order by r.outcome`, [taken.value.fileId]);
+        where b.file_id = $1 group by r.outcome order by r.outcome`,
+        [taken.value.fileId],
+      );
       return ok({
-        receiptFileId: made?.id ?? '', receipts: lines.length, details: details.length, amount: taken.value.amount,
+        receiptFileId: made?.id ?? '',
+        receipts: lines.length,
+        details: details.length,
+        amount: taken.value.amount,
         outcomes: Object.fromEntries(outcomes.map((row) => [row.outcome, row.n])),
       });
     });
@@ -65,6 +97,12 @@ export class ImportTaxReceipts {
 
 function writeDetails(tx: Tx, bankAccount: string, details: readonly ReceiptDetailDraft[]): Promise<number> {
   return tx.execute(WRITE_DETAILS, [
-    bankAccount, details.map((detail) => detail.rowNo), details.map((detail) => detail.bankNumber), details.map((detail) => detail.documentNumber),
-    details.map((detail) => detail.contributionMonth), details.map((detail) => detail.employerAmount), details.map((detail) => detail.personalAmount)]);
+    bankAccount,
+    details.map((detail) => detail.rowNo),
+    details.map((detail) => detail.bankNumber),
+    details.map((detail) => detail.documentNumber),
+    details.map((detail) => detail.contributionMonth),
+    details.map((detail) => detail.employerAmount),
+    details.map((detail) => detail.personalAmount),
+  ]);
 }

@@ -5,13 +5,28 @@ import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessme
 import { postReleasedAllocation } from './post-allocations.js';
 
 /** Which 暂收 pays which demand, and how much of it (yuan). */
-export interface MatchSuspenseInput { readonly bankLineId: string; readonly demandId: string; readonly amount: string }
+export interface MatchSuspenseInput {
+  readonly bankLineId: string;
+  readonly demandId: string;
+  readonly amount: string;
+}
 
 /** The allocation that was booked. */
-export interface MatchedSuspense { readonly allocationId: string; readonly records: number }
+export interface MatchedSuspense {
+  readonly allocationId: string;
+  readonly records: number;
+}
 
 interface Facts {
-  scheme: string; suspense: string; employer_id: string; demand_number: string; mode: string; amount: string; collected: string; outstanding: string; open_run: boolean;
+  scheme: string;
+  suspense: string;
+  employer_id: string;
+  demand_number: string;
+  mode: string;
+  amount: string;
+  collected: string;
+  outstanding: string;
+  open_run: boolean;
 }
 
 const FACTS = `
@@ -41,29 +56,61 @@ export class MatchSuspense {
       const refused = refuse(input, facts);
       if (refused) return err(refused);
       const source = await this.readParameters(tx, this.node.regionCode, now);
-      const order = choiceInForce(source, 'collection.allocation-order', this.node.regionCode, now.toPlainDate().yearMonth);
+      const order = choiceInForce(
+        source,
+        'collection.allocation-order',
+        this.node.regionCode,
+        now.toPlainDate().yearMonth,
+      );
       if (!order.ok) return order;
       return this.book(tx, { input, facts, order: order.value, now, userId: context.actor.userId });
     });
   }
 
-  private async book(tx: Tx, act: { input: MatchSuspenseInput; facts: Facts; order: string; now: Instant; userId: string }): Promise<Result<MatchedSuspense>> {
+  private async book(
+    tx: Tx,
+    act: { input: MatchSuspenseInput; facts: Facts; order: string; now: Instant; userId: string },
+  ): Promise<Result<MatchedSuspense>> {
     const { input, facts, now } = act;
-    const made = await tx.one<{ id: string }>(`
+    const made = await tx.one<{ id: string }>(
+      `
       insert into collection.allocation (bank_line_id, demand_id, employer_id, scheme, amount, collected_before, demand_amount, rule, allocation_order, credited_on, allocated_by, allocated_at)
       values ($1, $2, $3, $4, $5, $6, $7, 'by-hand', $8, $9, $10, $11) returning allocation_id as id`,
-    [input.bankLineId, input.demandId, facts.employer_id, facts.scheme, input.amount, facts.collected, facts.amount, act.order, now.toPlainDate().toString(), act.userId, now.toString()]);
+      [
+        input.bankLineId,
+        input.demandId,
+        facts.employer_id,
+        facts.scheme,
+        input.amount,
+        facts.collected,
+        facts.amount,
+        act.order,
+        now.toPlainDate().toString(),
+        act.userId,
+        now.toString(),
+      ],
+    );
     const allocationId = made?.id ?? '';
     try {
       const records = await postReleasedAllocation(tx, {
-        condition: 'a.allocation_id = $1', params: [allocationId], unit: this.node.code, now: now.toString(), userId: act.userId,
+        condition: 'a.allocation_id = $1',
+        params: [allocationId],
+        unit: this.node.code,
+        now: now.toString(),
+        userId: act.userId,
       });
-      await tx.execute(`
+      await tx.execute(
+        `
         update treasury.bank_line set suspense_amount = suspense_amount - $2, state = case when suspense_amount = $2 then 'matched' else 'suspense' end,
-          suspense_account = case when suspense_amount = $2 then null else suspense_account end where bank_line_id = $1`, [input.bankLineId, input.amount]);
-      await tx.execute(`
+          suspense_account = case when suspense_amount = $2 then null else suspense_account end where bank_line_id = $1`,
+        [input.bankLineId, input.amount],
+      );
+      await tx.execute(
+        `
         update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null
-          and exists (select 1 from treasury.bank_line b where b.bank_line_id = $1 and b.suspense_amount = 0)`, [input.bankLineId, now.toString(), act.userId]);
+          and exists (select 1 from treasury.bank_line b where b.bank_line_id = $1 and b.suspense_amount = 0)`,
+        [input.bankLineId, now.toString(), act.userId],
+      );
       return ok({ allocationId, records });
     } catch (failure) {
       if (failure instanceof DomainFailure) return err(failure.error);
@@ -76,8 +123,18 @@ function refuse(input: MatchSuspenseInput, facts: Facts): ReturnType<typeof doma
   if (facts.open_run) return domainError('COLL-2006', { scheme: facts.scheme });
   if (facts.mode !== 'agency') return domainError('COLL-2007', { demand: facts.demand_number });
   const amount = Money.parse(input.amount);
-  const fits = amount.ok && !amount.value.isNegative() && !amount.value.isZero()
-    && amount.value.compare(Money.of(facts.suspense)) <= 0 && amount.value.compare(Money.of(facts.outstanding)) <= 0;
+  const fits =
+    amount.ok &&
+    !amount.value.isNegative() &&
+    !amount.value.isZero() &&
+    amount.value.compare(Money.of(facts.suspense)) <= 0 &&
+    amount.value.compare(Money.of(facts.outstanding)) <= 0;
   if (fits) return undefined;
-  return domainError('COLL-2002', { line: input.bankLineId, suspense: facts.suspense, demand: facts.demand_number, outstanding: facts.outstanding, amount: input.amount });
+  return domainError('COLL-2002', {
+    line: input.bankLineId,
+    suspense: facts.suspense,
+    demand: facts.demand_number,
+    outstanding: facts.outstanding,
+    amount: input.amount,
+  });
 }

@@ -5,23 +5,48 @@ import { recordCollected } from '../assessment/index.js';
 import { creditContributionsFrom } from '../../books/individual-account/index.js';
 import { bookBankLines } from '../../books/treasury/index.js';
 import {
-  COLLECTED_SUMS, LEFT_OVER, LIST_DIFFERENCES, RECEIVED_MONEY, RELEASED_MONEY, creditedRecords, entryRows, plannedAllocations, postStatements, unmatchedMoney, type CreditingKind,
+  COLLECTED_SUMS,
+  LEFT_OVER,
+  LIST_DIFFERENCES,
+  RECEIVED_MONEY,
+  RELEASED_MONEY,
+  creditedRecords,
+  entryRows,
+  plannedAllocations,
+  postStatements,
+  unmatchedMoney,
+  type CreditingKind,
 } from './post-statements.js';
 
 /** Who books, when, in whose books. */
-export interface PostingAct { readonly unit: string; readonly now: string; readonly userId: string }
+export interface PostingAct {
+  readonly unit: string;
+  readonly now: string;
+  readonly userId: string;
+}
 
 /** Which planned allocations are booked: a condition on `a` and its parameters. */
-export interface PostingScope extends PostingAct { readonly condition: string; readonly params: readonly unknown[] }
+export interface PostingScope extends PostingAct {
+  readonly condition: string;
+  readonly params: readonly unknown[];
+}
 
 /** Entries of a select, or the coded failure that rolls the chunk back. */
 async function post(tx: Tx, act: PostingAct, select: string, params: readonly unknown[]): Promise<void> {
-  const posted = await postEntriesFrom(tx, { unit: act.unit, recordedBy: act.userId, select: entryRows(select), params });
+  const posted = await postEntriesFrom(tx, {
+    unit: act.unit,
+    recordedBy: act.userId,
+    select: entryRows(select),
+    params,
+  });
   if (!posted.ok) throw new DomainFailure(posted.error);
 }
 
 /** Allocations, demands and contribution records: what new money and re-classified money have in common. */
-async function creditAllocations(tx: Tx, { condition, params }: PostingScope): Promise<{ ids: string[]; records: number }> {
+async function creditAllocations(
+  tx: Tx,
+  { condition, params }: PostingScope,
+): Promise<{ ids: string[]; records: number }> {
   const planned = await tx.rows<{ id: string; kind: CreditingKind }>(plannedAllocations(condition), params);
   const ids = planned.map((row) => row.id);
   await recordCollected(tx, { select: COLLECTED_SUMS, params: [ids] });
@@ -55,10 +80,15 @@ export async function postReleasedAllocation(tx: Tx, scope: PostingScope): Promi
 }
 
 /** Books bank lines that nothing matched as 暂收. `lines` selects their `bank_line_id`. Returns their number. */
-export async function postUnmatched(tx: Tx, act: PostingAct, { lines, params }: { lines: string; params: readonly unknown[] }): Promise<number> {
+export async function postUnmatched(
+  tx: Tx,
+  act: PostingAct,
+  { lines, params }: { lines: string; params: readonly unknown[] },
+): Promise<number> {
   await post(tx, act, unmatchedMoney(lines), params);
   return bookBankLines(tx, {
     select: `select b.bank_line_id, b.amount as suspense_amount, '200101'::text as suspense_account from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id where b.state = 'new'`,
-    params, bookedAt: act.now,
+    params,
+    bookedAt: act.now,
   });
 }

@@ -1,18 +1,51 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
-import { Batches, CHUNK_ROWS, CLOCK, NODE_CONFIG, UnitOfWork, type BatchProgress, type ChunkOutcome, type KeyRange, type NodeConfig, type RequestContext, type Tx, type WorkOptions } from '@pnet/runtime';
+import {
+  Batches,
+  CHUNK_ROWS,
+  CLOCK,
+  NODE_CONFIG,
+  UnitOfWork,
+  type BatchProgress,
+  type ChunkOutcome,
+  type KeyRange,
+  type NodeConfig,
+  type RequestContext,
+  type Tx,
+  type WorkOptions,
+} from '@pnet/runtime';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
-import { HAS_NEW_LINES, LIST_CLOSED_DAYS, LIST_UNMATCHED, MATCH_AMOUNT, MATCH_DETAIL, MATCH_NUMBER, MATCH_TOTAL, POSTING_RANGES, SETTLE_CLOSED_DAYS } from './match-statements.js';
+import {
+  HAS_NEW_LINES,
+  LIST_CLOSED_DAYS,
+  LIST_UNMATCHED,
+  MATCH_AMOUNT,
+  MATCH_DETAIL,
+  MATCH_NUMBER,
+  MATCH_TOTAL,
+  POSTING_RANGES,
+  SETTLE_CLOSED_DAYS,
+} from './match-statements.js';
 import { postReceivedAllocations, postUnmatched } from './post-allocations.js';
 
 /** What a run's chunks share; plain JSON, kept with the batch. */
-interface PostingParams { readonly postingRunId: string; readonly unit: string; readonly now: string; readonly userId: string }
+interface PostingParams {
+  readonly postingRunId: string;
+  readonly unit: string;
+  readonly now: string;
+  readonly userId: string;
+}
 
 /** The planned batch; without one there was no new money. */
-export interface PlannedPosting { readonly runId?: string }
+export interface PlannedPosting {
+  readonly runId?: string;
+}
 
 /** How the batch stands. */
-export interface PostingOutcome extends PlannedPosting { readonly state: 'done' | 'running' | 'failed'; readonly progress?: BatchProgress }
+export interface PostingOutcome extends PlannedPosting {
+  readonly state: 'done' | 'running' | 'failed';
+  readonly progress?: BatchProgress;
+}
 
 /**
  * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer and
@@ -30,7 +63,11 @@ export class PostReceipts {
   ) {}
 
   /** Plans, works and says how it ended. Errors: as `plan`, and `COLL-2001` where a chunk failed. */
-  async execute(input: { readonly scheme: string }, context: RequestContext, options?: WorkOptions): Promise<Result<PostingOutcome>> {
+  async execute(
+    input: { readonly scheme: string },
+    context: RequestContext,
+    options?: WorkOptions,
+  ): Promise<Result<PostingOutcome>> {
     const planned = await this.plan(input, context);
     return planned.ok ? this.work(planned.value, options) : planned;
   }
@@ -40,14 +77,24 @@ export class PostReceipts {
     const now = this.clock.now();
     return this.unitOfWork.system(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 54))`, [`collection:${input.scheme}`]);
-      const open = await tx.one<{ batch_run_id: string }>(`select batch_run_id from collection.posting_run where scheme = $1 and state = 'open'`, [input.scheme]);
+      const open = await tx.one<{ batch_run_id: string }>(
+        `select batch_run_id from collection.posting_run where scheme = $1 and state = 'open'`,
+        [input.scheme],
+      );
       if (open) return ok({ runId: open.batch_run_id });
       await tx.execute(SETTLE_CLOSED_DAYS, [input.scheme, now.toString(), context.actor.userId]);
       await tx.execute(LIST_CLOSED_DAYS, [input.scheme, now.toString(), this.node.code]);
       if (!(await tx.one(HAS_NEW_LINES, [input.scheme, this.node.code]))) return ok({});
       const order = await this.allocationOrder(tx, now);
       if (!order.ok) return order;
-      return ok({ runId: await this.planRun(tx, { scheme: input.scheme, order: order.value, now: now.toString(), userId: context.actor.userId }) });
+      return ok({
+        runId: await this.planRun(tx, {
+          scheme: input.scheme,
+          order: order.value,
+          now: now.toString(),
+          userId: context.actor.userId,
+        }),
+      });
     });
   }
 
@@ -60,8 +107,14 @@ export class PostReceipts {
       return err(domainError('COLL-2001', { run: progress.runId, reason: progress.error?.code ?? '' }));
     }
     if (progress.state === 'done') {
-      await this.unitOfWork.system(async (tx) => ok(await tx.execute(
-        `update collection.posting_run set state = 'done', finished_at = $2 where batch_run_id = $1 and state = 'open'`, [planned.runId, this.clock.now().toString()])));
+      await this.unitOfWork.system(async (tx) =>
+        ok(
+          await tx.execute(
+            `update collection.posting_run set state = 'done', finished_at = $2 where batch_run_id = $1 and state = 'open'`,
+            [planned.runId, this.clock.now().toString()],
+          ),
+        ),
+      );
     }
     return ok({ ...planned, state: progress.state, progress });
   }
@@ -69,11 +122,16 @@ export class PostReceipts {
   /** A chunk failed for good: what the run planned and did not book is planned anew by the next one. */
   private async release(batchRunId: string): Promise<void> {
     await this.unitOfWork.system(async (tx) => {
-      const run = await tx.one<{ id: string }>(`update collection.posting_run set state = 'failed', finished_at = $2 where batch_run_id = $1 and state = 'open' returning posting_run_id as id`,
-        [batchRunId, this.clock.now().toString()]);
+      const run = await tx.one<{ id: string }>(
+        `update collection.posting_run set state = 'failed', finished_at = $2 where batch_run_id = $1 and state = 'open' returning posting_run_id as id`,
+        [batchRunId, this.clock.now().toString()],
+      );
       if (!run) return ok(undefined);
       await tx.execute(`delete from collection.allocation where posting_run_id = $1 and state = 'planned'`, [run.id]);
-      await tx.execute(`delete from collection.difference f using treasury.bank_line b where f.posting_run_id = $1 and b.bank_line_id = f.bank_line_id and b.state = 'new'`, [run.id]);
+      await tx.execute(
+        `delete from collection.difference f using treasury.bank_line b where f.posting_run_id = $1 and b.bank_line_id = f.bank_line_id and b.state = 'new'`,
+        [run.id],
+      );
       return ok(undefined);
     });
   }
@@ -84,20 +142,29 @@ export class PostReceipts {
     const month = now.toPlainDate().yearMonth;
     const crediting = choiceInForce(source, 'collection.crediting', this.node.regionCode, month);
     if (!crediting.ok) return crediting;
-    if (crediting.value !== 'complete-month') return err(domainError('COLL-2003', { parameter: 'collection.crediting', value: crediting.value }));
+    if (crediting.value !== 'complete-month')
+      return err(domainError('COLL-2003', { parameter: 'collection.crediting', value: crediting.value }));
     return choiceInForce(source, 'collection.allocation-order', this.node.regionCode, month);
   }
 
   private async planRun(tx: Tx, job: { scheme: string; order: string; now: string; userId: string }): Promise<string> {
-    const made = await tx.one<{ id: string }>(`
+    const made = await tx.one<{ id: string }>(
+      `
       insert into collection.posting_run (scheme, allocation_order, requested_by, started_at) values ($1, $2, $3, $4) returning posting_run_id as id`,
-    [job.scheme, job.order, job.userId, job.now]);
+      [job.scheme, job.order, job.userId, job.now],
+    );
     const id = made?.id ?? '';
-    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL]) await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now, this.node.code]);
+    for (const statement of [MATCH_NUMBER, MATCH_DETAIL, MATCH_AMOUNT, MATCH_TOTAL])
+      await tx.execute(statement, [job.scheme, id, job.order, job.userId, job.now, this.node.code]);
     await tx.execute(LIST_UNMATCHED, [job.scheme, id, job.now, this.node.code]);
     const ranges = await tx.rows<{ from: string; to: string }>(POSTING_RANGES, [id, CHUNK_ROWS]);
     const params: PostingParams = { postingRunId: id, unit: this.node.code, now: job.now, userId: job.userId };
-    const runId = await this.batches.plan(tx, { kind: 'post', key: `${job.scheme}/${id}`, params: { ...params }, ranges });
+    const runId = await this.batches.plan(tx, {
+      kind: 'post',
+      key: `${job.scheme}/${id}`,
+      params: { ...params },
+      ranges,
+    });
     await tx.execute('update collection.posting_run set batch_run_id = $2 where posting_run_id = $1', [id, runId]);
     return runId;
   }
@@ -113,7 +180,9 @@ async function postChunk(tx: Tx, range: KeyRange, params: PostingParams): Promis
   }
   return {
     rows: await postReceivedAllocations(tx, {
-      ...scope, condition: 'a.posting_run_id = $1 and a.employer_id between $2::bigint and $3::bigint', params: [params.postingRunId, range.from, range.to],
+      ...scope,
+      condition: 'a.posting_run_id = $1 and a.employer_id between $2::bigint and $3::bigint',
+      params: [params.postingRunId, range.from, range.to],
     }),
   };
 }

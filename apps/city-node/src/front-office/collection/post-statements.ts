@@ -50,7 +50,11 @@ const postLines = (lines: string): string => `
   where ${IDS} and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id`;
 
 /** Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their lines come to, and the remainder when the demand is complete. */
-export const postStatements: Record<CreditingKind, string> = { whole: POST_WHOLE, reached: postLines(creditedLines.reached), detailed: postLines(creditedLines.detailed) };
+export const postStatements: Record<CreditingKind, string> = {
+  whole: POST_WHOLE,
+  reached: postLines(creditedLines.reached),
+  detailed: postLines(creditedLines.detailed),
+};
 
 /** What the allocations add to each demand. */
 export const COLLECTED_SUMS = `select a.demand_id, sum(a.amount) as amount from collection.allocation a where ${IDS} group by a.demand_id`;

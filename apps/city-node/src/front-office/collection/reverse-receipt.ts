@@ -7,10 +7,18 @@ import { reverseContributionsFrom } from '../../books/individual-account/index.j
 import { unbookBankLine } from '../../books/treasury/index.js';
 
 /** Which receipt was posted wrongly, and why. With `repost` the money is there and is matched anew; without, the line is void. */
-export interface ReverseReceiptInput { readonly bankLineId: string; readonly reason: string; readonly repost: boolean }
+export interface ReverseReceiptInput {
+  readonly bankLineId: string;
+  readonly reason: string;
+  readonly repost: boolean;
+}
 
 /** What was taken back. */
-export interface ReversedReceipt { readonly entries: number; readonly allocations: number; readonly records: number }
+export interface ReversedReceipt {
+  readonly entries: number;
+  readonly allocations: number;
+  readonly records: number;
+}
 
 /** Lines of the demands of a bank line's posted allocations, as keys of contribution records. */
 const RECORD_KEYS = `
@@ -27,7 +35,10 @@ const ENTRIES = `
  */
 @Injectable()
 export class ReverseReceipt {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   execute(input: ReverseReceiptInput, context: RequestContext): Promise<Result<ReversedReceipt>> {
     const now = this.clock.now();
@@ -37,38 +48,69 @@ export class ReverseReceipt {
       const act = { ...input, userId: context.actor.userId, now };
       const entries = await reverseEntries(tx, act);
       if (!entries.ok) return entries;
-      const records = await reverseContributionsFrom(tx, { select: RECORD_KEYS, params: [input.bankLineId], on: now.toPlainDate().toString() });
-      await recordCollected(tx, { select: `select demand_id, -sum(amount) as amount from collection.allocation where bank_line_id = $1 and state = 'posted' group by demand_id`, params: [input.bankLineId] });
-      const allocations = await tx.execute(`
+      const records = await reverseContributionsFrom(tx, {
+        select: RECORD_KEYS,
+        params: [input.bankLineId],
+        on: now.toPlainDate().toString(),
+      });
+      await recordCollected(tx, {
+        select: `select demand_id, -sum(amount) as amount from collection.allocation where bank_line_id = $1 and state = 'posted' group by demand_id`,
+        params: [input.bankLineId],
+      });
+      const allocations = await tx.execute(
+        `
         update collection.allocation set state = 'reversed', reversed_at = $2, reversed_by = $3, reversal_reason = $4 where bank_line_id = $1 and state = 'posted'`,
-      [input.bankLineId, now.toString(), act.userId, input.reason]);
+        [input.bankLineId, now.toString(), act.userId, input.reason],
+      );
       await unbookBankLine(tx, { bankLineId: input.bankLineId, state: input.repost ? 'new' : 'reversed' });
-      if (!input.repost) await tx.execute(`update collection.receipt_detail set outcome = 'reversed' where bank_line_id = $1 and outcome = 'agrees'`, [input.bankLineId]);
-      await tx.execute('update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null', [input.bankLineId, now.toString(), act.userId]);
+      if (!input.repost)
+        await tx.execute(
+          `update collection.receipt_detail set outcome = 'reversed' where bank_line_id = $1 and outcome = 'agrees'`,
+          [input.bankLineId],
+        );
+      await tx.execute(
+        'update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null',
+        [input.bankLineId, now.toString(), act.userId],
+      );
       return ok({ entries: entries.value, allocations, records });
     });
   }
 }
 
 async function refuse(tx: Tx, bankLineId: string): Promise<ReturnType<typeof domainError> | undefined> {
-  const line = await tx.one<{ state: string; scheme: string; open_run: boolean }>(`
+  const line = await tx.one<{ state: string; scheme: string; open_run: boolean }>(
+    `
     select b.state, a.scheme, exists (select 1 from collection.posting_run r where r.scheme = a.scheme and r.state = 'open') as open_run
-    from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account where b.bank_line_id = $1 for update of b`, [bankLineId]);
+    from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account where b.bank_line_id = $1 for update of b`,
+    [bankLineId],
+  );
   if (!line) return domainError('TREA-2001', { line: bankLineId });
-  if (line.state !== 'matched' && line.state !== 'suspense') return domainError('COLL-2005', { line: bankLineId, state: line.state });
+  if (line.state !== 'matched' && line.state !== 'suspense')
+    return domainError('COLL-2005', { line: bankLineId, state: line.state });
   if (line.open_run) return domainError('COLL-2006', { scheme: line.scheme });
   // Persons of a demand that was paid in parts are credited in order, so its parts come off in reverse.
-  const later = await tx.one<{ number: string; line: string }>(`
+  const later = await tx.one<{ number: string; line: string }>(
+    `
     select d.demand_number as number, o.bank_line_id as line from collection.allocation a
     join collection.allocation o on o.demand_id = a.demand_id and o.state = 'posted' and o.allocation_id > a.allocation_id and o.bank_line_id <> a.bank_line_id
-    join assessment.demand d on d.demand_id = a.demand_id where a.bank_line_id = $1 and a.state = 'posted' and not a.detailed order by o.allocation_id desc limit 1`, [bankLineId]);
+    join assessment.demand d on d.demand_id = a.demand_id where a.bank_line_id = $1 and a.state = 'posted' and not a.detailed order by o.allocation_id desc limit 1`,
+    [bankLineId],
+  );
   return later ? domainError('COLL-2004', { demand: later.number, later: later.line }) : undefined;
 }
 
-async function reverseEntries(tx: Tx, act: ReverseReceiptInput & { userId: string; now: Instant }): Promise<Result<number>> {
+async function reverseEntries(
+  tx: Tx,
+  act: ReverseReceiptInput & { userId: string; now: Instant },
+): Promise<Result<number>> {
   const entries = await tx.rows<{ entry_id: string }>(ENTRIES, [act.bankLineId]);
   for (const { entry_id: entryId } of entries) {
-    const red = await reverseEntry(tx, { entryId, reason: act.reason, date: act.now.toPlainDate(), recordedBy: act.userId });
+    const red = await reverseEntry(tx, {
+      entryId,
+      reason: act.reason,
+      date: act.now.toPlainDate(),
+      recordedBy: act.userId,
+    });
     if (!red.ok) return red;
   }
   return ok(entries.length);

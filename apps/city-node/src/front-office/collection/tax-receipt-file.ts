@@ -12,7 +12,11 @@ export interface ReceiptDetailDraft {
 }
 
 /** What a receipt file of the tax office holds. */
-export interface TaxReceipts { readonly lines: readonly BankLineDraft[]; readonly details: readonly ReceiptDetailDraft[]; readonly detailAmount: string }
+export interface TaxReceipts {
+  readonly lines: readonly BankLineDraft[];
+  readonly details: readonly ReceiptDetailDraft[];
+  readonly detailAmount: string;
+}
 
 type Wrong = { field: string; value: string } | undefined;
 
@@ -28,17 +32,36 @@ export function readTaxReceipts(file: FramedFile): Result<TaxReceipts> {
   const items: ErrorItem[] = [];
   const known = new Set(file.records.filter((row) => row[0] === 'RECEIPT').map((row) => row[1] ?? ''));
   file.records.forEach((row, index) => {
-    const wrong = row[0] === 'RECEIPT' ? readReceipt(row, lines) : row[0] === 'PERSON' ? readPerson(row, index + 1, known, details) : { field: 'record', value: String(row[0]).slice(0, 40) };
+    const wrong =
+      row[0] === 'RECEIPT'
+        ? readReceipt(row, lines)
+        : row[0] === 'PERSON'
+          ? readPerson(row, index + 1, known, details)
+          : { field: 'record', value: String(row[0]).slice(0, 40) };
     if (wrong) items.push({ row: index + 1, code: 'COLL-1002', params: wrong });
   });
-  if (items.length > 0) return err(domainError('COLL-1001', { count: items.length }, { items: items.slice(0, LISTED_ROWS_MAX) }));
-  const detailAmount = Money.sum(details.flatMap((detail) => [Money.of(detail.employerAmount), Money.of(detail.personalAmount)])).toString();
-  const found = [lines.length, details.length, Money.sum(lines.map((line) => Money.of(line.amount))).toString(), detailAmount].join(',');
-  const stated = file.tail.slice(1).map((text, index) => (index < 2 ? text : amountText(text))).join(',');
+  if (items.length > 0)
+    return err(domainError('COLL-1001', { count: items.length }, { items: items.slice(0, LISTED_ROWS_MAX) }));
+  const detailAmount = Money.sum(
+    details.flatMap((detail) => [Money.of(detail.employerAmount), Money.of(detail.personalAmount)]),
+  ).toString();
+  const found = [
+    lines.length,
+    details.length,
+    Money.sum(lines.map((line) => Money.of(line.amount))).toString(),
+    detailAmount,
+  ].join(',');
+  const stated = file.tail
+    .slice(1)
+    .map((text, index) => (index < 2 ? text : amountText(text)))
+    .join(',');
   return stated === found ? ok({ lines, details, detailAmount }) : err(domainError('COLL-1003', { stated, found }));
 }
 
-const amountText = (text: string): string => { const amount = Money.parse(text); return amount.ok ? amount.value.toString() : text.slice(0, 40); };
+const amountText = (text: string): string => {
+  const amount = Money.parse(text);
+  return amount.ok ? amount.value.toString() : text.slice(0, 40);
+};
 
 function readReceipt(row: readonly string[], lines: BankLineDraft[]): Wrong {
   const [, bankNumber = '', valueDate = '', amount = '', payerName = '', payerAccount = '', reference = ''] = row;
@@ -47,17 +70,37 @@ function readReceipt(row: readonly string[], lines: BankLineDraft[]): Wrong {
   return wrong;
 }
 
-function readPerson(row: readonly string[], rowNo: number, known: ReadonlySet<string>, details: ReceiptDetailDraft[]): Wrong {
+function readPerson(
+  row: readonly string[],
+  rowNo: number,
+  known: ReadonlySet<string>,
+  details: ReceiptDetailDraft[],
+): Wrong {
   const [, bankNumber = '', documentNumber = '', monthText = '', employerAmount = '', personalAmount = ''] = row;
   const month = YearMonth.parse(monthText);
   const checks: [field: string, value: string, fits: boolean][] = [
-    ['columns', String(row.length), row.length === 6], ['receiptNumber', bankNumber, known.has(bankNumber)],
-    ['documentNumber', documentNumber, /^[\x21-\x7e]{1,22}$/.test(documentNumber)], ['contributionMonth', monthText, month.ok],
-    ['employerAmount', employerAmount, isShare(employerAmount)], ['personalAmount', personalAmount, isShare(personalAmount)]];
+    ['columns', String(row.length), row.length === 6],
+    ['receiptNumber', bankNumber, known.has(bankNumber)],
+    ['documentNumber', documentNumber, /^[\x21-\x7e]{1,22}$/.test(documentNumber)],
+    ['contributionMonth', monthText, month.ok],
+    ['employerAmount', employerAmount, isShare(employerAmount)],
+    ['personalAmount', personalAmount, isShare(personalAmount)],
+  ];
   const wrong = checks.find(([, , fits]) => !fits);
-  if (wrong || !month.ok) return { field: wrong?.[0] ?? 'contributionMonth', value: (wrong?.[1] ?? monthText).slice(0, 60) };
-  details.push({ rowNo, bankNumber, documentNumber, contributionMonth: Number(month.value.toCompact()), employerAmount, personalAmount });
+  if (wrong || !month.ok)
+    return { field: wrong?.[0] ?? 'contributionMonth', value: (wrong?.[1] ?? monthText).slice(0, 60) };
+  details.push({
+    rowNo,
+    bankNumber,
+    documentNumber,
+    contributionMonth: Number(month.value.toCompact()),
+    employerAmount,
+    personalAmount,
+  });
   return undefined;
 }
 
-const isShare = (text: string): boolean => { const amount = Money.parse(text); return amount.ok && !amount.value.isNegative(); };
+const isShare = (text: string): boolean => {
+  const amount = Money.parse(text);
+  return amount.ok && !amount.value.isNegative();
+};

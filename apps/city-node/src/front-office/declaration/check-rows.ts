@@ -20,7 +20,10 @@ export interface RowCheck {
 
 /** What a check found. */
 export interface CheckedRows {
-  readonly rows: number; readonly correctRows: number; readonly wrongRows: number; readonly employers: number;
+  readonly rows: number;
+  readonly correctRows: number;
+  readonly wrongRows: number;
+  readonly employers: number;
   /** Sum of the wages of correct rows, yuan. */
   readonly wageTotal: string;
   /** People with an open relation to these employers who have no row. */
@@ -37,7 +40,9 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   await tx.execute(`set local work_mem = '96MB'`);
   await tx.execute('set local jit = off');
   // Once here, so that the join is by the plain column: spreadsheets leave blanks, people type x.
-  await tx.execute(`update ${STAGE} set document_number = upper(${trimmed('document_number')}) where document_number <> upper(${trimmed('document_number')})`);
+  await tx.execute(
+    `update ${STAGE} set document_number = upper(${trimmed('document_number')}) where document_number <> upper(${trimmed('document_number')})`,
+  );
   // Sizes are what the planner needs here; a sample of 3,000 rows tells them.
   await tx.execute('set local default_statistics_target = 10');
   await tx.execute(`analyze ${STAGE} (employer)`);
@@ -45,10 +50,21 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   const mass = await isMass(tx);
   await findDeclared(tx, check, mass);
   if (mass) await tx.execute('set local enable_nestloop = off');
-  const rows = await tx.execute(`insert into ${check.target} (file_id, row_no, employer_id, person_id, contribution_month, declared_wage, change_kind, faults, ${stageColumns.map(typed).join(', ')}) ${checkedSelect(check)}`,
-    [check.fileId, check.scheme, check.postingPeriod, codeList('document-type').codes.map(({ code }) => code), check.nameRequired]);
+  const rows = await tx.execute(
+    `insert into ${check.target} (file_id, row_no, employer_id, person_id, contribution_month, declared_wage, change_kind, faults, ${stageColumns.map(typed).join(', ')}) ${checkedSelect(check)}`,
+    [
+      check.fileId,
+      check.scheme,
+      check.postingPeriod,
+      codeList('document-type').codes.map(({ code }) => code),
+      check.nameRequired,
+    ],
+  );
   await markRepeatedPersons(tx, check);
-  const found = await tx.one<{ faults: number }>(`select coalesce(bit_or(faults), 0)::integer as faults from ${check.target} where file_id = $1 and faults <> 0`, [check.fileId]);
+  const found = await tx.one<{ faults: number }>(
+    `select coalesce(bit_or(faults), 0)::integer as faults from ${check.target} where file_id = $1 and faults <> 0`,
+    [check.fileId],
+  );
   if (((found?.faults ?? 0) & fault('DECL-1019')) !== 0) await allowMovesWithinRows(tx, check);
   if (((found?.faults ?? 0) & fault('DECL-1027')) !== 0) await allowBelowRetirementAge(tx, check);
   if (((found?.faults ?? 0) & fault('DECL-1004')) !== 0) await markWrongNumbers(tx, check);
@@ -62,7 +78,8 @@ async function isMass(tx: Tx): Promise<boolean> {
 
 /** One row for each employer as typed, with the period of its last approved list; a small table that all rows join with. */
 async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
-  await tx.execute(`
+  await tx.execute(
+    `
     create temporary table declaration_stage_employer on commit drop as
     with typed as (select distinct employer as typed from ${STAGE} where employer is not null),
     found as (
@@ -72,14 +89,19 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
       join registration.employer e on e.employer_id = t.id where e.status <> 'cancelled')
     select f.typed, f.employer_id, f.status,
       (select max(d.posting_period) from declaration.declaration d where d.employer_id = f.employer_id and d.scheme = $1 and d.posting_period < $2 and d.status = 'approved') as base_period
-    from found f`, [check.scheme, check.postingPeriod]);
+    from found f`,
+    [check.scheme, check.postingPeriod],
+  );
   await tx.execute('analyze pg_temp.declaration_stage_employer');
-  await tx.execute(`
+  await tx.execute(
+    `
     create temporary table declaration_stage_base on commit drop as
     select l.person_id, l.employer_id, l.declared_wage
     from (select distinct employer_id, base_period from declaration_stage_employer where base_period is not null) e
     join declaration.declaration d on d.employer_id = e.employer_id and d.posting_period = e.base_period and d.scheme = $1 and d.status = 'approved'
-    join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`, [check.scheme]);
+    join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`,
+    [check.scheme],
+  );
   // Where nothing was declared before, the planner must know that it is empty: guessed at thousands, it would shuffle all rows for it.
   await tx.execute('analyze pg_temp.declaration_stage_base (person_id)');
 }
@@ -87,15 +109,19 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
 /** People whom a live declaration of the posting period names already: of all its declarations, or where the rows are few, of their persons. */
 async function findDeclared(tx: Tx, check: RowCheck, mass: boolean): Promise<void> {
   const ofRows = `and l.person_id in (select p.person_id from ${STAGE} s join registration.person_identity p on p.document_number = s.document_number and p.document_type = coalesce(s.document_type, '01'))`;
-  await tx.execute(`
+  await tx.execute(
+    `
     create temporary table declaration_stage_declared on commit drop as
     select l.person_id, l.employer_id, l.change_kind
     from declaration.live_declaration d join declaration.declaration_line l using (declaration_id)
-    where d.posting_period = $1 and d.scheme = $2 ${mass ? '' : ofRows}`, [check.postingPeriod, check.scheme]);
+    where d.posting_period = $1 and d.scheme = $2 ${mass ? '' : ofRows}`,
+    [check.postingPeriod, check.scheme],
+  );
 }
 
 /** Its length is looked at apart: the same pattern with counted repetitions takes twice as long. */
-const isWage = (text: string): string => `${text} ~ '^(0|[1-9][0-9]*)(\\.[0-9][0-9]?)?$' and length(split_part(${text}, '.', 1)) <= ${WAGE_MAX_DIGITS}`;
+const isWage = (text: string): string =>
+  `${text} ~ '^(0|[1-9][0-9]*)(\\.[0-9][0-9]?)?$' and length(split_part(${text}, '.', 1)) <= ${WAGE_MAX_DIGITS}`;
 /** The wage as typed; trimmed only where it must be, which costs as much as reading it. */
 const AMOUNT = `case when ${isWage('s.declared_wage')} then s.declared_wage::numeric(18,2) when ${isWage(trimmed('s.declared_wage'))} then ${trimmed('s.declared_wage')}::numeric(18,2) end`;
 const WAGE = trimmed('c.raw_declared_wage');
@@ -113,7 +139,8 @@ const ENDED_STATUS = `(select s.status from registration.status_line s where s.p
   order by s.effective_on desc limit 1) in ('retired', 'dead')`;
 
 /** Age in the contribution month, in months. */
-const AGE_IN_MONTHS = '((c.month / 100 - extract(year from c.birth_date)) * 12 + c.month % 100 - extract(month from c.birth_date))';
+const AGE_IN_MONTHS =
+  '((c.month / 100 - extract(year from c.birth_date)) * 12 + c.month % 100 - extract(month from c.birth_date))';
 
 const FAULT_OF_RELATION = `case
   when c.person_id is null or c.employer_id is null or c.month is null then 0
@@ -130,7 +157,8 @@ const FAULT_OF_RELATION = `case
   else 0 end`;
 
 const DECLARED = `(select d.person_id from declaration_stage_declared d where d.change_kind <> 'removed')`;
-const DECLARED_BY_EMPLOYER = '(c.person_id, c.employer_id) in (select d.person_id, d.employer_id from declaration_stage_declared d)';
+const DECLARED_BY_EMPLOYER =
+  '(c.person_id, c.employer_id) in (select d.person_id, d.employer_id from declaration_stage_declared d)';
 /** A scalar query, not EXISTS: the planner would read the whole table for it. */
 const DECLARED_IN_ANOTHER_PERIOD = `(select 1 from declaration.declaration_line l where l.person_id = c.person_id and l.scheme = $2 and l.contribution_month = c.month
   and l.posting_period <> $3 and l.change_kind <> 'removed' and (select true from declaration.live_declaration d where d.declaration_id = l.declaration_id) limit 1) is not null`;
@@ -183,37 +211,52 @@ function checkedSelect(check: RowCheck): string {
 
 /** A person twice is wrong in every row, but for one who leaves one employer and is added by another. */
 async function markRepeatedPersons(tx: Tx, check: RowCheck): Promise<void> {
-  await tx.execute(`
+  await tx.execute(
+    `
     create temporary table declaration_stage_repeated on commit drop as
     select t.person_id from (select person_id from ${check.target} where file_id = $1 and person_id is not null group by person_id having count(*) > 1) twice
     join ${check.target} t on t.file_id = $1 and t.person_id = twice.person_id group by t.person_id
-    having count(*) > 2 or bool_and(t.change_kind <> 'removed') or min(t.employer_id) = max(t.employer_id)`, [check.fileId]);
+    having count(*) > 2 or bool_and(t.change_kind <> 'removed') or min(t.employer_id) = max(t.employer_id)`,
+    [check.fileId],
+  );
   const repeated = await tx.one('select 1 from declaration_stage_repeated limit 1');
   if (!repeated) return;
-  await tx.execute(`
-    update ${check.target} set faults = faults | ${fault('DECL-1017')} where file_id = $1 and person_id in (select person_id from declaration_stage_repeated)`, [check.fileId]);
+  await tx.execute(
+    `
+    update ${check.target} set faults = faults | ${fault('DECL-1017')} where file_id = $1 and person_id in (select person_id from declaration_stage_repeated)`,
+    [check.fileId],
+  );
 }
 
 /** An addition is no conflict where the other employer removes the person in the same rows. */
 async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
-  await tx.execute(`
+  await tx.execute(
+    `
     update ${check.target} a set faults = 0, declared_wage = ${trimmed('a.typed_declared_wage')}::numeric(18,2)
     from ${check.target} x join registration.relation r on r.person_id = x.person_id and r.employer_id = x.employer_id and r.scheme = $2 and r.end_month is null
     where a.file_id = $1 and a.faults = ${fault('DECL-1019')} and x.file_id = $1 and x.person_id = a.person_id and x.change_kind = 'removed' and x.faults = 0
-      and x.contribution_month <= a.contribution_month`, [check.fileId, check.scheme]);
+      and x.contribution_month <= a.contribution_month`,
+    [check.fileId, check.scheme],
+  );
 }
 
 /** Of the people who begin at fifty and more without a remark, those below the statutory age of their birth and sex need none. */
 async function allowBelowRetirementAge(tx: Tx, check: RowCheck): Promise<void> {
-  const rows = await tx.rows<{ row_no: number; birthDate: string; sex: string; startMonth: string }>(`
+  const rows = await tx.rows<{ row_no: number; birthDate: string; sex: string; startMonth: string }>(
+    `
     select t.row_no, p.birth_date as "birthDate", p.sex, to_char(t.contribution_month, 'FM0000-00') as "startMonth"
-    from ${check.target} t join registration.person_identity p using (person_id) where t.file_id = $1 and t.faults & ${fault('DECL-1027')} <> 0`, [check.fileId]);
+    from ${check.target} t join registration.person_identity p using (person_id) where t.file_id = $1 and t.faults & ${fault('DECL-1027')} <> 0`,
+    [check.fileId],
+  );
   const reached = await retirementAges(tx, rows, check.today);
   if (!reached.ok) throw new DomainFailure(reached.error);
   const below = rows.filter((row) => reached.value(row) === undefined).map((row) => row.row_no);
-  await tx.execute(`
+  await tx.execute(
+    `
     update ${check.target} set faults = faults & ~${fault('DECL-1027')}, declared_wage = case when faults = ${fault('DECL-1027')} then ${trimmed('typed_declared_wage')}::numeric(18,2) else declared_wage end
-    where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, below]);
+    where file_id = $1 and row_no = any ($2::integer[])`,
+    [check.fileId, below],
+  );
 }
 
 const NUMBER_BATCH = 5000;
@@ -221,12 +264,20 @@ const NUMBER_BATCH = 5000;
 /** Of the unknown people, those whose identity number cannot be right are told so; the formulas are those of `@pnet/standards`. */
 async function markWrongNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
-    const rows = await tx.rows<{ row_no: number; document_type: string; document_number: string }>(`
+    const rows = await tx.rows<{ row_no: number; document_type: string; document_number: string }>(
+      `
       select row_no, coalesce(typed_document_type, '01') as document_type, ${trimmed('typed_document_number')} as document_number from ${check.target}
-      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') in ('01', '07', '16', '17') order by row_no limit ${NUMBER_BATCH}`, [check.fileId, after]);
-    const wrong = rows.filter((row) => !checkDocumentNumber(row.document_type, row.document_number, check.today).ok).map((row) => row.row_no);
+      where file_id = $1 and faults <> 0 and row_no > $2 and faults & ${fault('DECL-1004')} <> 0 and coalesce(typed_document_type, '01') in ('01', '07', '16', '17') order by row_no limit ${NUMBER_BATCH}`,
+      [check.fileId, after],
+    );
+    const wrong = rows
+      .filter((row) => !checkDocumentNumber(row.document_type, row.document_number, check.today).ok)
+      .map((row) => row.row_no);
     if (wrong.length > 0) {
-      await tx.execute(`update ${check.target} set faults = (faults & ~${fault('DECL-1004')}) | ${fault('DECL-1003')} where file_id = $1 and row_no = any ($2::integer[])`, [check.fileId, wrong]);
+      await tx.execute(
+        `update ${check.target} set faults = (faults & ~${fault('DECL-1004')}) | ${fault('DECL-1003')} where file_id = $1 and row_no = any ($2::integer[])`,
+        [check.fileId, wrong],
+      );
     }
     if (rows.length < NUMBER_BATCH) return;
     after = rows.at(-1)?.row_no ?? after;
@@ -234,13 +285,23 @@ async function markWrongNumbers(tx: Tx, check: RowCheck): Promise<void> {
 }
 
 async function summary(tx: Tx, check: RowCheck, rows: number): Promise<CheckedRows> {
-  const row = await tx.one<Omit<CheckedRows, 'rows' | 'correctRows'>>(`
+  const row = await tx.one<Omit<CheckedRows, 'rows' | 'correctRows'>>(
+    `
     select count(*)::integer as employers, coalesce(sum(wages), 0)::numeric(18,2) as "wageTotal",
       (select count(*)::integer from ${check.target} where file_id = $1 and faults <> 0) as "wrongRows",
       (select count(*)::integer from registration.relation r
        where r.employer_id in (select employer_id from declaration_stage_employer) and r.scheme = $2 and r.end_month is null and r.start_month <= $3
          and not exists (select 1 from ${check.target} t where t.file_id = $1 and t.person_id = r.person_id)) as "notListed"
-    from (select sum(declared_wage) as wages from ${check.target} where file_id = $1 and faults = 0 group by employer_id) e`, [check.fileId, check.scheme, check.postingPeriod]);
+    from (select sum(declared_wage) as wages from ${check.target} where file_id = $1 and faults = 0 group by employer_id) e`,
+    [check.fileId, check.scheme, check.postingPeriod],
+  );
   const wrongRows = row?.wrongRows ?? 0;
-  return { rows, correctRows: rows - wrongRows, wrongRows, employers: row?.employers ?? 0, wageTotal: row?.wageTotal ?? '0.00', notListed: row?.notListed ?? 0 };
+  return {
+    rows,
+    correctRows: rows - wrongRows,
+    wrongRows,
+    employers: row?.employers ?? 0,
+    wageTotal: row?.wageTotal ?? '0.00',
+    notListed: row?.notListed ?? 0,
+  };
 }

@@ -14,7 +14,11 @@ import { STAGE } from './stage-rows.js';
 export async function copyRows(tx: Tx, file: CsvFile, head: CsvHead): Promise<Result<number>> {
   const columns = head.columns.join(', ');
   const encoding = head.encoding === 'utf-8' ? 'UTF8' : 'GB18030';
-  const copy = tx.client.query(copyFrom(`copy ${STAGE} (${columns}) from stdin with (format csv, encoding '${encoding}', force_null (${columns}))`));
+  const copy = tx.client.query(
+    copyFrom(
+      `copy ${STAGE} (${columns}) from stdin with (format csv, encoding '${encoding}', force_null (${columns}))`,
+    ),
+  );
   try {
     await pipeline(file.body(), copy);
     return ok(copy.rowCount);
@@ -32,7 +36,8 @@ const HEADER_LINES = 1;
 /** PostgreSQL names the line in `where`; it counts from the first row. */
 function copyError(error: DatabaseError, encoding: FileEncoding): DomainError | undefined {
   const line = Number(/\d+/.exec(error.where ?? '')?.[0] ?? 0) + HEADER_LINES;
-  if (NOT_OF_ENCODING.has(error.code ?? '')) return domainError('DECL-3002', { line, encoding: encoding.toUpperCase() });
+  if (NOT_OF_ENCODING.has(error.code ?? ''))
+    return domainError('DECL-3002', { line, encoding: encoding.toUpperCase() });
   if (error.code !== BAD_COPY) return undefined;
   if (/missing data/.test(error.message)) return domainError('DECL-3004', { line });
   return domainError(/unterminated/.test(error.message) ? 'DECL-3005' : 'DECL-3006', { line });

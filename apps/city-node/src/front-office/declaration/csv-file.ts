@@ -21,10 +21,27 @@ const RETURN = 13;
 
 /** Further names that a header may use. */
 const ALIASES: readonly (readonly [string, RowColumn])[] = [
-  ['AAC002', 'documentNumber'], ['公民身份号码', 'documentNumber'], ['身份证号码', 'documentNumber'], ['社会保障号码', 'documentNumber'],
-  ['AAB003', 'employer'], ['统一社会信用代码', 'employer'], ['单位代码', 'employer'], ['申报工资', 'declaredWage'], ['AAE123', 'postingPeriod'], ['险种类型', 'scheme'],
+  ['AAC002', 'documentNumber'],
+  ['公民身份号码', 'documentNumber'],
+  ['身份证号码', 'documentNumber'],
+  ['社会保障号码', 'documentNumber'],
+  ['AAB003', 'employer'],
+  ['统一社会信用代码', 'employer'],
+  ['单位代码', 'employer'],
+  ['申报工资', 'declaredWage'],
+  ['AAE123', 'postingPeriod'],
+  ['险种类型', 'scheme'],
 ];
-const columnByName = new Map<string, RowColumn>([...rowColumns.flatMap(({ name, item, zh }) => [[item, name], [zh, name]] as const), ...ALIASES]);
+const columnByName = new Map<string, RowColumn>([
+  ...rowColumns.flatMap(
+    ({ name, item, zh }) =>
+      [
+        [item, name],
+        [zh, name],
+      ] as const,
+  ),
+  ...ALIASES,
+]);
 
 /**
  * A csv file that streams in once: its header, then its body for COPY. Memory is flat
@@ -50,7 +67,7 @@ export class CsvFile {
     await this.readSample();
     const bom = this.sample.subarray(0, BOM.length).equals(BOM);
     if (bom) this.sample = this.sample.subarray(BOM.length);
-    const encoding = bom ? 'utf-8' : wanted ?? (isUtf8(this.sample) ? 'utf-8' : 'gb18030');
+    const encoding = bom ? 'utf-8' : (wanted ?? (isUtf8(this.sample) ? 'utf-8' : 'gb18030'));
     const headerBytes = this.takeHeader();
     if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
     const header = decode(headerBytes, encoding);
@@ -142,10 +159,14 @@ function decode(bytes: Buffer, encoding: FileEncoding): string | undefined {
 function columnsOf(header: string, encodingSure: boolean): Result<string[]> {
   const names = headerNames(header);
   const known = names.map((name) => columnByName.get(name));
-  if (known.every((column) => column === undefined)) return err(encodingSure ? domainError('DECL-3001') : domainError('DECL-3002', { line: 1, encoding: 'UTF-8, GB18030' }));
+  if (known.every((column) => column === undefined))
+    return err(
+      encodingSure ? domainError('DECL-3001') : domainError('DECL-3002', { line: 1, encoding: 'UTF-8, GB18030' }),
+    );
   const seen = new Set<string>();
   for (const [index, column] of known.entries()) {
-    if (column === undefined || seen.has(column)) return err(domainError('DECL-3003', { column: (names[index] ?? '').slice(0, 40) }));
+    if (column === undefined || seen.has(column))
+      return err(domainError('DECL-3003', { column: (names[index] ?? '').slice(0, 40) }));
     seen.add(column);
   }
   const missing = rowColumns.find(({ name, required }) => required && !seen.has(name));
@@ -163,4 +184,5 @@ function headerNames(header: string): string[] {
 }
 
 /** The empty template: byte order mark for spreadsheets, then the header with Chinese names or item codes. */
-export const csvTemplate = (header: 'zh' | 'item'): string => `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}\r\n`;
+export const csvTemplate = (header: 'zh' | 'item'): string =>
+  `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}\r\n`;

@@ -21,36 +21,95 @@ describe('declaration file', () => {
   let employers: { employerId: string; personIds: string[] }[];
   const clerk = actor('clerk');
   /** Row of person `index` of employer `order` (1 to 3). */
-  const row = (order: number, index: number, more: Partial<Record<'wage' | 'month' | 'change' | 'name' | 'employer' | 'number' | 'type' | 'period' | 'remark' | 'scheme', string>> = {}): string => {
+  const row = (
+    order: number,
+    index: number,
+    more: Partial<
+      Record<
+        'wage' | 'month' | 'change' | 'name' | 'employer' | 'number' | 'type' | 'period' | 'remark' | 'scheme',
+        string
+      >
+    > = {},
+  ): string => {
     const person = personInput(order * 100 + index);
-    const cells = { employer: employers[order - 1]?.employerId, type: '01', number: person.documentNumber, name: person.name, period: '202605', month: '202605', change: '', wage: '6500.00', remark: '', scheme: '110', ...more };
-    return [cells.employer, cells.type, cells.number, cells.name, cells.period, cells.month, cells.change, cells.wage, cells.remark, cells.scheme].join(',');
+    const cells = {
+      employer: employers[order - 1]?.employerId,
+      type: '01',
+      number: person.documentNumber,
+      name: person.name,
+      period: '202605',
+      month: '202605',
+      change: '',
+      wage: '6500.00',
+      remark: '',
+      scheme: '110',
+      ...more,
+    };
+    return [
+      cells.employer,
+      cells.type,
+      cells.number,
+      cells.name,
+      cells.period,
+      cells.month,
+      cells.change,
+      cells.wage,
+      cells.remark,
+      cells.scheme,
+    ].join(',');
   };
   const upload = (content: string | Buffer, more: Partial<DeclarationFileInput> = {}): Promise<Result<CheckedFile>> => {
     const bytes = Buffer.from(content);
-    async function* inPieces(): AsyncGenerator<Buffer> { for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700); }
-    return new ImportDeclarationFile(database.unitOfWork, specClock).execute({ source: inPieces(), fileName: 'a.csv', postingPeriod: '2026-05', scheme: '110', ...more }, clerk);
+    async function* inPieces(): AsyncGenerator<Buffer> {
+      for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
+    }
+    return new ImportDeclarationFile(database.unitOfWork, specClock).execute(
+      { source: inPieces(), fileName: 'a.csv', postingPeriod: '2026-05', scheme: '110', ...more },
+      clerk,
+    );
   };
   const confirm = (fileId: string) => new ConfirmDeclarationFile(database.unitOfWork, specClock).execute(fileId, clerk);
-  const discard = async (result: Result<CheckedFile>): Promise<void> => { unwrap(await new DiscardDeclarationFile(database.unitOfWork).execute(unwrap(result).fileId, clerk)); };
+  const discard = async (result: Result<CheckedFile>): Promise<void> => {
+    unwrap(await new DiscardDeclarationFile(database.unitOfWork).execute(unwrap(result).fileId, clerk));
+  };
   const query = (): DeclarationFilesQuery => new DeclarationFilesQuery(database.unitOfWork, new Audit());
-  const rows = <R extends object>(sql: string): Promise<R[]> => database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))).then(unwrap);
+  const rows = <R extends object>(sql: string): Promise<R[]> =>
+    database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))).then(unwrap);
   const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
-  const counts = (result: Result<CheckedFile>): string => (result.ok ? `${result.value.rows} ${result.value.correctRows} ${result.value.wrongRows} ${result.value.encoding}` : result.error.code);
+  const counts = (result: Result<CheckedFile>): string =>
+    result.ok
+      ? `${result.value.rows} ${result.value.correctRows} ${result.value.wrongRows} ${result.value.encoding}`
+      : result.error.code;
 
   beforeAll(async () => {
     database = await openSpecDatabase([registrationMigrations, declarationMigrations]);
     employers = [];
     for (const order of [1, 2, 3]) employers.push(await employerWithPeople(database, order, 30, { related: true }));
   });
-  afterAll(async () => { await database?.drop(); });
+  afterAll(async () => {
+    await database?.drop();
+  });
 
-  const whole = (header = ITEM_HEADER, newline = '\n'): string => [header, ...[1, 2, 3].flatMap((order) => employers[order - 1]?.personIds.map((_, index) => row(order, index)) ?? [])].join(newline);
+  const whole = (header = ITEM_HEADER, newline = '\n'): string =>
+    [
+      header,
+      ...[1, 2, 3].flatMap((order) => employers[order - 1]?.personIds.map((_, index) => row(order, index)) ?? []),
+    ].join(newline);
 
   it.each([
-    ['UTF-8', (text: string) => Buffer.from(text), 'utf-8'], ['UTF-8 with byte order mark', (text: string) => Buffer.from(`\u{FEFF}${text}`), 'utf-8'],
-    ['GB18030', (text: string) => iconv.encode(text, 'gb18030'), 'gb18030'], ['CRLF and empty lines at the end', (text: string) => Buffer.from(`${text.replaceAll('\n', '\r\n')}\r\n\r\n\r\n`), 'utf-8'],
-    ['Chinese header, quoted', (text: string) => Buffer.from(text.replace(ITEM_HEADER, ZH_HEADER).replaceAll(',110', ',"110"')), 'utf-8'],
+    ['UTF-8', (text: string) => Buffer.from(text), 'utf-8'],
+    ['UTF-8 with byte order mark', (text: string) => Buffer.from(`\u{FEFF}${text}`), 'utf-8'],
+    ['GB18030', (text: string) => iconv.encode(text, 'gb18030'), 'gb18030'],
+    [
+      'CRLF and empty lines at the end',
+      (text: string) => Buffer.from(`${text.replaceAll('\n', '\r\n')}\r\n\r\n\r\n`),
+      'utf-8',
+    ],
+    [
+      'Chinese header, quoted',
+      (text: string) => Buffer.from(text.replace(ITEM_HEADER, ZH_HEADER).replaceAll(',110', ',"110"')),
+      'utf-8',
+    ],
     ['rows of commas at the end', (text: string) => Buffer.from(`${text}\n,,,,,,,,,\n,,,,,,,,,`), 'utf-8'],
   ])('reads %s', async (_name, encode, encoding) => {
     const result = await upload(encode(whole()));
@@ -61,7 +120,10 @@ describe('declaration file', () => {
 
   it('reads rare characters of GB18030 with four bytes, columns in any order and the credit code', async () => {
     const [name, number] = [personInput(100).name, personInput(100).documentNumber];
-    const bytes = iconv.encode(`AAC003,AAC040,AAE003,AAC002,AAB003,AAE013\r\n${name},6500,2026-05,${number},${(await rows<{ c: string }>(`select unified_credit_code as c from registration.employer where employer_id = ${employers[0]?.employerId}`))[0]?.c},𠮷㐂㑇`, 'gb18030');
+    const bytes = iconv.encode(
+      `AAC003,AAC040,AAE003,AAC002,AAB003,AAE013\r\n${name},6500,2026-05,${number},${(await rows<{ c: string }>(`select unified_credit_code as c from registration.employer where employer_id = ${employers[0]?.employerId}`))[0]?.c},𠮷㐂㑇`,
+      'gb18030',
+    );
     const result = await upload(bytes);
     expect(counts(result)).toBe('1 1 0 gb18030');
     await discard(result);
@@ -70,51 +132,138 @@ describe('declaration file', () => {
   it('parts correct and wrong rows, tells row, code and reason, and confirms the correct ones only', async () => {
     const outside = await employerWithPeople(database, 9, 1, { related: true });
     await rows(`update registration.employer set agency_code = '430199' where employer_id = ${outside.employerId}`);
-    const content = [ITEM_HEADER, row(1, 0), row(1, 1, { wage: '-5' }), row(1, 2, { wage: '6500.001' }), row(1, 3, { wage: '六千' }), row(1, 4, { wage: '' }), row(1, 5, { month: '202613' }), row(1, 6, { month: '202606' }),
-      row(1, 7, { month: '202512' }), row(1, 8, { period: '202604' }), row(1, 9, { change: '9' }), row(1, 10, { scheme: '999' }), row(1, 11, { type: '77' }), row(1, 12), row(1, 12), row(1, 13, { name: '张三' }), row(1, 14, { name: '' }),
-      row(1, 15, { number: '' }), row(1, 16, { number: personInput(8888).documentNumber }), row(1, 17, { number: '430102198503120001' }), row(1, 18, { employer: '' }), row(1, 19, { employer: '7' }), row(1, 20, { employer: outside.employerId }),
-      row(1, 21, { employer: employers[1]?.employerId ?? '' }), row(1, 22, { change: '2', wage: '' }), row(2, 0, { remark: '"逗号,换行\n引号"""' }), row(2, 1, { employer: employers[2]?.employerId ?? '', change: '1' }), row(2, 1, { change: '2' }), row(2, 2, { change: '1' })].join('\n');
+    const content = [
+      ITEM_HEADER,
+      row(1, 0),
+      row(1, 1, { wage: '-5' }),
+      row(1, 2, { wage: '6500.001' }),
+      row(1, 3, { wage: '六千' }),
+      row(1, 4, { wage: '' }),
+      row(1, 5, { month: '202613' }),
+      row(1, 6, { month: '202606' }),
+      row(1, 7, { month: '202512' }),
+      row(1, 8, { period: '202604' }),
+      row(1, 9, { change: '9' }),
+      row(1, 10, { scheme: '999' }),
+      row(1, 11, { type: '77' }),
+      row(1, 12),
+      row(1, 12),
+      row(1, 13, { name: '张三' }),
+      row(1, 14, { name: '' }),
+      row(1, 15, { number: '' }),
+      row(1, 16, { number: personInput(8888).documentNumber }),
+      row(1, 17, { number: '430102198503120001' }),
+      row(1, 18, { employer: '' }),
+      row(1, 19, { employer: '7' }),
+      row(1, 20, { employer: outside.employerId }),
+      row(1, 21, { employer: employers[1]?.employerId ?? '' }),
+      row(1, 22, { change: '2', wage: '' }),
+      row(2, 0, { remark: '"逗号,换行\n引号"""' }),
+      row(2, 1, { employer: employers[2]?.employerId ?? '', change: '1' }),
+      row(2, 1, { change: '2' }),
+      row(2, 2, { change: '1' }),
+    ].join('\n');
     const { fileId, ...checked } = unwrap(await upload(content));
     expect(checked).toMatchObject({ rows: 28, correctRows: 6, wrongRows: 22, employers: 3, wageTotal: '26000.00' });
     expect(await rows('select 1 from declaration.declaration')).toEqual([]);
     const wrong = unwrap(await query().rows(fileId, { kind: 'wrong', limit: 100 }, clerk)).items;
-    expect(wrong.map((item) => `${item.row} ${item.errors.map((error) => error.code.slice(5)).join(' ')}`)).toEqual(['2 1008', '3 1009', '4 1007', '5 1007', '6 1011', '7 1012', '8 1006', '9 1013', '10 1006 1014'.replace('1006 ', ''), '11 1015', '12 1004 1016',
-      '13 1017', '14 1017', '15 1005', '16 1023', '17 1024', '18 1004', '19 1003', '20 1001', '21 1001', '22 1001', '23 1006']);
+    expect(wrong.map((item) => `${item.row} ${item.errors.map((error) => error.code.slice(5)).join(' ')}`)).toEqual([
+      '2 1008',
+      '3 1009',
+      '4 1007',
+      '5 1007',
+      '6 1011',
+      '7 1012',
+      '8 1006',
+      '9 1013',
+      '10 1006 1014'.replace('1006 ', ''),
+      '11 1015',
+      '12 1004 1016',
+      '13 1017',
+      '14 1017',
+      '15 1005',
+      '16 1023',
+      '17 1024',
+      '18 1004',
+      '19 1003',
+      '20 1001',
+      '21 1001',
+      '22 1001',
+      '23 1006',
+    ]);
     expect(wrong[0]?.errors[0]?.detail).toBe('缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。');
     expect(wrong[0]?.documentNumber).toMatch(/\*{5}/);
     const page = unwrap(await query().rows(fileId, { kind: 'correct', limit: 4 }, clerk));
     expect(page.items.map((item) => item.row)).toEqual([1, 24, 25, 26]);
-    expect(unwrap(await query().rows(fileId, { kind: 'correct', limit: 4, cursor: page.nextCursor ?? '' }, clerk)).items.map((item) => `${item.row} ${item.changeKind}`)).toEqual(['27 removed', '28 added']);
+    expect(
+      unwrap(await query().rows(fileId, { kind: 'correct', limit: 4, cursor: page.nextCursor ?? '' }, clerk)).items.map(
+        (item) => `${item.row} ${item.changeKind}`,
+      ),
+    ).toEqual(['27 removed', '28 added']);
     let csv = '';
     for await (const part of unwrap(await query().wrongRowsCsv(fileId, clerk))) csv += part;
     expect(csv.trimEnd().split('\r\n')).toHaveLength(23);
-    expect(csv).toContain(`2,DECL-1008,缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。,${employers[0]?.employerId},01,${personInput(101).documentNumber}`);
+    expect(csv).toContain(
+      `2,DECL-1008,缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。,${employers[0]?.employerId},01,${personInput(101).documentNumber}`,
+    );
     expect(unwrap(await confirm(fileId))).toMatchObject({ declarations: 3, lines: 6 });
     expect(code(await confirm(fileId))).toBe('DECL-3011');
-    expect(await rows('select persons, added, removed, wage_total, status, maker from declaration.declaration order by employer_id')).toEqual([
-      { persons: 1, added: 1, removed: 1, wage_total: '6500.00', status: 'submitted', maker: 'clerk' }, { persons: 2, added: 2, removed: 1, wage_total: '13000.00', status: 'submitted', maker: 'clerk' },
-      { persons: 1, added: 1, removed: 0, wage_total: '6500.00', status: 'submitted', maker: 'clerk' }]);
+    expect(
+      await rows(
+        'select persons, added, removed, wage_total, status, maker from declaration.declaration order by employer_id',
+      ),
+    ).toEqual([
+      { persons: 1, added: 1, removed: 1, wage_total: '6500.00', status: 'submitted', maker: 'clerk' },
+      { persons: 2, added: 2, removed: 1, wage_total: '13000.00', status: 'submitted', maker: 'clerk' },
+      { persons: 1, added: 1, removed: 0, wage_total: '6500.00', status: 'submitted', maker: 'clerk' },
+    ]);
     const corrected = unwrap(await upload([ITEM_HEADER, row(1, 0), row(1, 1)].join('\n')));
     expect(corrected).toMatchObject({ correctRows: 1, wrongRows: 1 });
     unwrap(await confirm(corrected.fileId));
-    expect(await rows(`select sequence_no from declaration.declaration where employer_id = ${employers[0]?.employerId} order by 1`)).toEqual([{ sequence_no: 1 }, { sequence_no: 2 }]);
+    expect(
+      await rows(
+        `select sequence_no from declaration.declaration where employer_id = ${employers[0]?.employerId} order by 1`,
+      ),
+    ).toEqual([{ sequence_no: 1 }, { sequence_no: 2 }]);
   });
 
   it.each<[string, () => string | Buffer, string, Partial<DeclarationFileInput>?]>([
-    ['empty', () => '', 'DECL-3001'], ['without header', () => [row(1, 0), row(1, 1)].join('\n'), 'DECL-3001'], ['header only', () => `${ITEM_HEADER}\r\n`, 'DECL-3015'],
-    ['unknown column', () => `${ITEM_HEADER},AAZ999\n`, 'DECL-3003'], ['missing column', () => 'AAB001,AAC147,AAC003,AAE003\n', 'DECL-3003'], ['column twice', () => `${ITEM_HEADER},证件号码\n`, 'DECL-3003'],
-    ['cut inside a row', () => whole().slice(0, -30), 'DECL-3004'], ['cut inside a quoted field', () => `${whole()}\n${row(1, 1).slice(0, -4)}"未完`, 'DECL-3005'],
-    ['a row with too many columns', () => `${whole()}\n${row(1, 1)},x`, 'DECL-3006'], ['a lone carriage return', () => `${whole()}\n${row(1, 1, { wage: '6500\r.00' })}`, 'DECL-3006'],
-    ['UTF-16', () => Buffer.from(`\u{FEFF}${whole(ZH_HEADER)}`, 'utf16le'), 'DECL-3002'], ['Big5', () => iconv.encode(whole(ZH_HEADER), 'big5'), 'DECL-3002'],
+    ['empty', () => '', 'DECL-3001'],
+    ['without header', () => [row(1, 0), row(1, 1)].join('\n'), 'DECL-3001'],
+    ['header only', () => `${ITEM_HEADER}\r\n`, 'DECL-3015'],
+    ['unknown column', () => `${ITEM_HEADER},AAZ999\n`, 'DECL-3003'],
+    ['missing column', () => 'AAB001,AAC147,AAC003,AAE003\n', 'DECL-3003'],
+    ['column twice', () => `${ITEM_HEADER},证件号码\n`, 'DECL-3003'],
+    ['cut inside a row', () => whole().slice(0, -30), 'DECL-3004'],
+    ['cut inside a quoted field', () => `${whole()}\n${row(1, 1).slice(0, -4)}"未完`, 'DECL-3005'],
+    ['a row with too many columns', () => `${whole()}\n${row(1, 1)},x`, 'DECL-3006'],
+    ['a lone carriage return', () => `${whole()}\n${row(1, 1, { wage: '6500\r.00' })}`, 'DECL-3006'],
+    ['UTF-16', () => Buffer.from(`\u{FEFF}${whole(ZH_HEADER)}`, 'utf16le'), 'DECL-3002'],
+    ['Big5', () => iconv.encode(whole(ZH_HEADER), 'big5'), 'DECL-3002'],
     ['GB18030 called UTF-8', () => iconv.encode(whole(), 'gb18030'), 'DECL-3002', { encoding: 'utf-8' }],
-    ['bad bytes far inside', () => Buffer.concat([Buffer.from(`${whole()}\n`), Buffer.from(row(1, 1)), Buffer.from([0xff, 0xfe, 0x0a])]), 'DECL-3002', { encoding: 'utf-8' }],
-    ['a zero byte', () => whole().replace('6500.00', '65\u{0}00'), 'DECL-3002'], ['another digest', () => whole(), 'DECL-3008', { expectedSha256: '0'.repeat(64) }],
-    ['another number of rows', () => whole(), 'DECL-3009', { expectedRows: 91 }], ['a period of another century', () => whole(), 'DECL-2007', { postingPeriod: '2099-01' }],
+    [
+      'bad bytes far inside',
+      () => Buffer.concat([Buffer.from(`${whole()}\n`), Buffer.from(row(1, 1)), Buffer.from([0xff, 0xfe, 0x0a])]),
+      'DECL-3002',
+      { encoding: 'utf-8' },
+    ],
+    ['a zero byte', () => whole().replace('6500.00', '65\u{0}00'), 'DECL-3002'],
+    ['another digest', () => whole(), 'DECL-3008', { expectedSha256: '0'.repeat(64) }],
+    ['another number of rows', () => whole(), 'DECL-3009', { expectedRows: 91 }],
+    ['a period of another century', () => whole(), 'DECL-2007', { postingPeriod: '2099-01' }],
   ])('refuses a file: %s', async (_name, content, expected, more = {}) => {
-    const [before] = await rows<{ n: string; last: string | null }>('select count(*) as n, max(file_id) as last from declaration.declaration_file');
+    const [before] = await rows<{ n: string; last: string | null }>(
+      'select count(*) as n, max(file_id) as last from declaration.declaration_file',
+    );
     expect(code(await upload(content(), more))).toBe(expected);
-    expect(await rows('select 1 from declaration.file_row r join declaration.declaration_file f using (file_id) where f.state = $$failed$$')).toEqual([]);
-    const after = await rows<{ state: string; error_code: string }>(`select state, error_code from declaration.declaration_file where file_id > ${before?.last ?? 0}`);
+    expect(
+      await rows(
+        'select 1 from declaration.file_row r join declaration.declaration_file f using (file_id) where f.state = $$failed$$',
+      ),
+    ).toEqual([]);
+    const after = await rows<{ state: string; error_code: string }>(
+      `select state, error_code from declaration.declaration_file where file_id > ${before?.last ?? 0}`,
+    );
     expect(after).toEqual(expected === 'DECL-2007' ? [] : [{ state: 'failed', error_code: expected }]);
   });
 
@@ -126,9 +275,18 @@ describe('declaration file', () => {
     unwrap(await new DiscardDeclarationFile(database.unitOfWork).execute(first.fileId, clerk));
     const second = unwrap(await upload(content));
     expect(second.fileId).not.toBe(first.fileId);
-    expect(unwrap(await query().record(second.fileId, clerk))).toMatchObject({ state: 'checked', sha256, done: 90, total: 90 });
+    expect(unwrap(await query().record(second.fileId, clerk))).toMatchObject({
+      state: 'checked',
+      sha256,
+      done: 90,
+      total: 90,
+    });
     expect(code(await query().record(second.fileId, actor('far', '430102')))).toBe('DECL-3010');
-    expect(code(await new ConfirmDeclarationFile(database.unitOfWork, specClock).execute(second.fileId, actor('far', '430102')))).toBe('DECL-3010');
+    expect(
+      code(
+        await new ConfirmDeclarationFile(database.unitOfWork, specClock).execute(second.fileId, actor('far', '430102')),
+      ),
+    ).toBe('DECL-3010');
     await discard(ok(second));
   });
 
@@ -142,10 +300,25 @@ describe('declaration file', () => {
   it('refuses to confirm when somebody declared since the check, or when the checked rows are lost', async () => {
     const [employer] = [await employerWithPeople(database, 20, 2, { related: true })];
     const persons = employer.personIds.map((personId) => ({ personId, declaredWage: '6000' }));
-    const line = (index: number): string => { const person = personInput(2000 + index); return [employer.employerId, person.documentNumber, person.name, '202605', '6000'].join(','); };
+    const line = (index: number): string => {
+      const person = personInput(2000 + index);
+      return [employer.employerId, person.documentNumber, person.name, '202605', '6000'].join(',');
+    };
     const content = ['AAB001,AAC147,AAC003,AAE003,AAC040', line(0), line(1)].join('\n');
     const file = unwrap(await upload(content));
-    unwrap(await new SubmitDeclaration(database.unitOfWork, specClock).execute({ mode: 'list', employerId: employer.employerId, scheme: '110', postingPeriod: '2026-05', supplementary: false, persons }, clerk));
+    unwrap(
+      await new SubmitDeclaration(database.unitOfWork, specClock).execute(
+        {
+          mode: 'list',
+          employerId: employer.employerId,
+          scheme: '110',
+          postingPeriod: '2026-05',
+          supplementary: false,
+          persons,
+        },
+        clerk,
+      ),
+    );
     expect(code(await confirm(file.fileId))).toBe('DECL-3014');
     await rows(`delete from declaration.declaration_line; delete from declaration.declaration;`);
     await rows(`delete from declaration.file_row where file_id = ${file.fileId} and row_no = 1`);
@@ -154,36 +327,78 @@ describe('declaration file', () => {
   });
 
   it('names each row whose quotes do not pair, and swallows none', async () => {
-    const lines = [ITEM_HEADER, row(1, 0), row(1, 1, { remark: '5" pipe' }), row(1, 2), row(1, 3, { remark: '6" pipe' }), row(1, 4)];
+    const lines = [
+      ITEM_HEADER,
+      row(1, 0),
+      row(1, 1, { remark: '5" pipe' }),
+      row(1, 2),
+      row(1, 3, { remark: '6" pipe' }),
+      row(1, 4),
+    ];
     const refused = await upload(lines.join('\n'));
-    expect(refused).toMatchObject({ error: { code: 'RUNT-4020', params: { count: 2, line: 3 }, items: [{ code: 'RUNT-4021', params: { line: 3 } }, { code: 'RUNT-4021', params: { line: 5 } }] } });
-    expect(await upload([ITEM_HEADER, row(1, 0, { remark: '"5 pipe' }), row(1, 1), row(1, 2, { remark: 'end"' })].join('\n'))).toMatchObject({ error: { items: [{ code: 'RUNT-4024', params: { line: 2 } }] } });
-    const quoted = await upload(`\u{FEFF}${ITEM_HEADER.split(',').map((name) => `"${name}"`).join(',')}\r\n${row(1, 0)}\r\n`);
+    expect(refused).toMatchObject({
+      error: {
+        code: 'RUNT-4020',
+        params: { count: 2, line: 3 },
+        items: [
+          { code: 'RUNT-4021', params: { line: 3 } },
+          { code: 'RUNT-4021', params: { line: 5 } },
+        ],
+      },
+    });
+    expect(
+      await upload(
+        [ITEM_HEADER, row(1, 0, { remark: '"5 pipe' }), row(1, 1), row(1, 2, { remark: 'end"' })].join('\n'),
+      ),
+    ).toMatchObject({ error: { items: [{ code: 'RUNT-4024', params: { line: 2 } }] } });
+    const quoted = await upload(
+      `\u{FEFF}${ITEM_HEADER.split(',')
+        .map((name) => `"${name}"`)
+        .join(',')}\r\n${row(1, 0)}\r\n`,
+    );
     expect(counts(quoted)).toMatch(/^1 1 0 /);
     await discard(quoted);
-    const right = await upload([ITEM_HEADER, row(1, 0, { remark: '"5"" pipe, two\nlines"' }), row(1, 1, { remark: '"x"' }), row(1, 2)].join('\n'));
+    const right = await upload(
+      [ITEM_HEADER, row(1, 0, { remark: '"5"" pipe, two\nlines"' }), row(1, 1, { remark: '"x"' }), row(1, 2)].join(
+        '\n',
+      ),
+    );
     expect(counts(right)).toMatch(/^3 3 0 /);
     await discard(right);
   });
 
   it('lets others work while three senders stall, with a pool of three', async () => {
     let goOn = (): void => undefined;
-    const gate = new Promise<void>((resolve) => { goOn = resolve; });
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     const begun: Promise<void>[] = [];
     const stalled = [1, 2, 3].map((n) => {
       let started = (): void => undefined;
-      begun.push(new Promise((resolve) => { started = resolve; }));
-      return upload('', { source: (async function* stalling(): AsyncGenerator<Buffer> {
-        const bytes = Buffer.from(`${whole()}${'\n'.repeat(n + 1)}`);
-        yield bytes.subarray(0, 2000);
-        started();
-        await gate;
-        yield bytes.subarray(2000);
-      })() });
+      begun.push(
+        new Promise((resolve) => {
+          started = resolve;
+        }),
+      );
+      return upload('', {
+        source: (async function* stalling(): AsyncGenerator<Buffer> {
+          const bytes = Buffer.from(`${whole()}${'\n'.repeat(n + 1)}`);
+          yield bytes.subarray(0, 2000);
+          started();
+          await gate;
+          yield bytes.subarray(2000);
+        })(),
+      });
     });
     await Promise.all(begun);
-    expect(await rows(`select count(*)::int as n from declaration.declaration_file where state = 'receiving'`)).toEqual([{ n: 3 }]);
-    expect(await rows(`select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`)).toEqual([{ n: 0 }]);
+    expect(await rows(`select count(*)::int as n from declaration.declaration_file where state = 'receiving'`)).toEqual(
+      [{ n: 3 }],
+    );
+    expect(
+      await rows(
+        `select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      ),
+    ).toEqual([{ n: 0 }]);
     const between = await upload(whole());
     expect(counts(between)).toMatch(/^90 /);
     await discard(between);
@@ -205,16 +420,36 @@ describe('declaration file', () => {
   });
 
   it('tells of an import that died with its process, leaves a living one alone, and forgets rows after their time', async () => {
-    const settle = () => new SettleDeclarationFiles(database.unitOfWork, { wake: () => Promise.resolve(), onWake: () => undefined, every: () => undefined, close: () => Promise.resolve() }, { sweepSeconds: 60 }).work();
+    const settle = () =>
+      new SettleDeclarationFiles(
+        database.unitOfWork,
+        {
+          wake: () => Promise.resolve(),
+          onWake: () => undefined,
+          every: () => undefined,
+          close: () => Promise.resolve(),
+        },
+        { sweepSeconds: 60 },
+      ).work();
     await rows(`insert into declaration.declaration_file (file_id, file_name, posting_period, scheme, agency_codes, state, maker, received_at, begun_at, alive_at) overriding system value
       select n, n || '.csv', 202605, '110', '{430102}', 'checking', 'clerk', now(), clock_timestamp() - interval '1 hour' * (n - 9001), clock_timestamp() - interval '1 hour' * (n - 9001) from generate_series(9001, 9003) n`);
-    const settled = await database.unitOfWork.system(async (tx) => { await holdFile(tx, '9003'); return ok(await detached(settle)); });
+    const settled = await database.unitOfWork.system(async (tx) => {
+      await holdFile(tx, '9003');
+      return ok(await detached(settle));
+    });
     expect(unwrap(settled)).toEqual({ interrupted: 1, emptied: 0 });
-    expect(await rows('select file_id, state, error_code, error_params from declaration.declaration_file where file_id > 9000 order by file_id')).toEqual([
+    expect(
+      await rows(
+        'select file_id, state, error_code, error_params from declaration.declaration_file where file_id > 9000 order by file_id',
+      ),
+    ).toEqual([
       { file_id: '9001', state: 'checking', error_code: null, error_params: null },
       { file_id: '9002', state: 'failed', error_code: 'DECL-3017', error_params: { fileName: '9002.csv' } },
-      { file_id: '9003', state: 'checking', error_code: null, error_params: null }]);
-    await rows(`update declaration.declaration_file set begun_at = clock_timestamp() - interval '91 days' where file_id = 9002`);
+      { file_id: '9003', state: 'checking', error_code: null, error_params: null },
+    ]);
+    await rows(
+      `update declaration.declaration_file set begun_at = clock_timestamp() - interval '91 days' where file_id = 9002`,
+    );
     await rows(`insert into declaration.file_row (file_id, row_no, faults) values (9002, 1, 0), (9003, 1, 0)`);
     expect(await settle()).toEqual({ interrupted: 1, emptied: 1 });
     expect(await rows('select file_id from declaration.file_row where file_id > 9000')).toEqual([{ file_id: '9003' }]);

@@ -11,76 +11,162 @@ import { ImportDeclarationFile, type CheckedFile } from './import-declaration-fi
 import { rowColumns } from './row-faults.js';
 
 const uploadSchema = z.strictObject({
-  postingPeriod: monthSchema, scheme: schemeSchema, fileName: z.string().trim().min(1).max(200).default('declaration.csv'), encoding: z.enum(['utf-8', 'gb18030']).optional(),
+  postingPeriod: monthSchema,
+  scheme: schemeSchema,
+  fileName: z.string().trim().min(1).max(200).default('declaration.csv'),
+  encoding: z.enum(['utf-8', 'gb18030']).optional(),
 });
-const announcedSchema = z.object({ sha256: z.string().regex(/^[0-9a-fA-F]{64}$/).optional(), rows: z.coerce.number().int().min(0).optional(), bytes: z.coerce.number().int().optional() });
+const announcedSchema = z.object({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/)
+    .optional(),
+  rows: z.coerce.number().int().min(0).optional(),
+  bytes: z.coerce.number().int().optional(),
+});
 const listSchema = z.strictObject(pageSchema);
 const rowsSchema = z.strictObject({ kind: z.enum(['correct', 'wrong']), ...pageSchema });
 const templateSchema = z.strictObject({ header: z.enum(['zh', 'item']).default('zh') });
 
-const FORMAT = `请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：${
-  rowColumns.map(({ item, zh, required }) => `${zh} ${item}${required ? '（必填）' : ''}`).join('、')
-}。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。`;
+const FORMAT = `请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：${rowColumns
+  .map(({ item, zh, required }) => `${zh} ${item}${required ? '（必填）' : ''}`)
+  .join(
+    '、',
+  )}。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。`;
 
 /** Declaration files 申报文件: upload and check, look at correct and wrong rows, confirm. */
 @ApiTags('申报')
 @Controller('declaration-files')
 export class DeclarationFilesController {
   constructor(
-    private readonly importFile: ImportDeclarationFile, private readonly confirmFile: ConfirmDeclarationFile,
-    private readonly discardFile: DiscardDeclarationFile, private readonly files: DeclarationFilesQuery,
+    private readonly importFile: ImportDeclarationFile,
+    private readonly confirmFile: ConfirmDeclarationFile,
+    private readonly discardFile: DiscardDeclarationFile,
+    private readonly files: DeclarationFilesQuery,
   ) {}
 
-  @Get('template') @Header('Content-Type', 'text/csv; charset=utf-8') @Header('Content-Disposition', 'attachment; filename="declaration-template.csv"')
-  @ApiOperation({ operationId: 'getDeclarationFileTemplate', summary: '下载申报文件模板（中文或指标代码表头）', description: FORMAT })
+  @Get('template')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="declaration-template.csv"')
+  @ApiOperation({
+    operationId: 'getDeclarationFileTemplate',
+    summary: '下载申报文件模板（中文或指标代码表头）',
+    description: FORMAT,
+  })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   template(@Query({ schema: templateSchema }) { header }: z.infer<typeof templateSchema>): string {
     return csvTemplate(header);
   }
 
-  @Post() @Allow('handler') @ApiConsumes('text/csv') @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiHeader({ name: 'X-Content-SHA256', required: false, description: '文件的 SHA-256，用于核对' }) @ApiHeader({ name: 'X-Row-Count', required: false, description: '数据行数，用于核对' })
-  @ApiOperation({ operationId: 'uploadDeclarationFile', summary: '上传并校验申报文件（第一阶段；确认之前不写入申报）', description: FORMAT })
-  async upload(@Req() request: TracedRequest, @Query({ schema: uploadSchema }) input: z.infer<typeof uploadSchema>, @Context() context: RequestContext): Promise<CheckedFile> {
-    const announced = announcedSchema.safeParse({ sha256: request.header('x-content-sha256'), rows: request.header('x-row-count'), bytes: request.header('content-length') });
+  @Post()
+  @Allow('handler')
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({ name: 'X-Content-SHA256', required: false, description: '文件的 SHA-256，用于核对' })
+  @ApiHeader({ name: 'X-Row-Count', required: false, description: '数据行数，用于核对' })
+  @ApiOperation({
+    operationId: 'uploadDeclarationFile',
+    summary: '上传并校验申报文件（第一阶段；确认之前不写入申报）',
+    description: FORMAT,
+  })
+  async upload(
+    @Req() request: TracedRequest,
+    @Query({ schema: uploadSchema }) input: z.infer<typeof uploadSchema>,
+    @Context() context: RequestContext,
+  ): Promise<CheckedFile> {
+    const announced = announcedSchema.safeParse({
+      sha256: request.header('x-content-sha256'),
+      rows: request.header('x-row-count'),
+      bytes: request.header('content-length'),
+    });
     const source = fileBody(request);
-    const result = await this.importFile.execute({
-      ...input, source, expectedSha256: announced.data?.sha256, expectedRows: announced.data?.rows, bytesTotal: announced.data?.bytes,
-    }, context);
+    const result = await this.importFile.execute(
+      {
+        ...input,
+        source,
+        expectedSha256: announced.data?.sha256,
+        expectedRows: announced.data?.rows,
+        bytesTotal: announced.data?.bytes,
+      },
+      context,
+    );
     // A file refused at its beginning is read to its end, so that the sender gets to hear why.
     if (!result.ok) request.unpipe().resume();
     return answer(result);
   }
 
-  @Get() @ApiOperation({ operationId: 'listDeclarationFiles', summary: '查询申报文件批次' })
-  list(@Query({ schema: listSchema }) page: z.infer<typeof listSchema>, @Context() context: RequestContext): Promise<Page<DeclarationFileItem>> {
+  @Get()
+  @ApiOperation({ operationId: 'listDeclarationFiles', summary: '查询申报文件批次' })
+  list(
+    @Query({ schema: listSchema }) page: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<DeclarationFileItem>> {
     return this.files.list(page, context);
   }
 
-  @Get(':fileId') @ApiOperation({ operationId: 'getDeclarationFile', summary: '申报文件批次：状态、进度、校验结果' })
-  async record(@Param('fileId', { schema: idSchema }) fileId: string, @Context() context: RequestContext): Promise<DeclarationFileItem> {
+  @Get(':fileId')
+  @ApiOperation({ operationId: 'getDeclarationFile', summary: '申报文件批次：状态、进度、校验结果' })
+  async record(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Context() context: RequestContext,
+  ): Promise<DeclarationFileItem> {
     return answer(await this.files.record(fileId, context));
   }
 
-  @Get(':fileId/rows') @AllowPersons() @ApiOperation({ operationId: 'listDeclarationFileRows', summary: '导入正确信息或导入错误信息（行号、代码、原因；脱敏）' })
-  async rows(@Param('fileId', { schema: idSchema }) fileId: string, @Query({ schema: rowsSchema }) input: z.infer<typeof rowsSchema>, @Context() context: RequestContext): Promise<Page<FileRowItem>> {
+  @Get(':fileId/rows')
+  @AllowPersons()
+  @ApiOperation({
+    operationId: 'listDeclarationFileRows',
+    summary: '导入正确信息或导入错误信息（行号、代码、原因；脱敏）',
+  })
+  async rows(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Query({ schema: rowsSchema }) input: z.infer<typeof rowsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<FileRowItem>> {
     return answer(await this.files.rows(fileId, input, context));
   }
 
-  @Get(':fileId/wrong-rows.csv') @Allow('handler') @ApiOperation({ operationId: 'downloadWrongRows', summary: '下载错误信息（行号、错误代码、错误原因、原始各列；留痕）' })
+  @Get(':fileId/wrong-rows.csv')
+  @Allow('handler')
+  @ApiOperation({
+    operationId: 'downloadWrongRows',
+    summary: '下载错误信息（行号、错误代码、错误原因、原始各列；留痕）',
+  })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  async wrongRows(@Param('fileId', { schema: idSchema }) fileId: string, @Context() context: RequestContext): Promise<StreamableFile> {
+  async wrongRows(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Context() context: RequestContext,
+  ): Promise<StreamableFile> {
     const lines = answer(await this.files.wrongRowsCsv(fileId, context));
-    return new StreamableFile(Readable.from(lines, { objectMode: false }), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="wrong-rows-${fileId}.csv"` });
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="wrong-rows-${fileId}.csv"`,
+    });
   }
 
-  @Post(':fileId/confirmation') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'confirmDeclarationFile', summary: '确认申报文件（第二阶段：正确行按单位生成待审核申报）' })
-  async confirm(@Param('fileId', { schema: idSchema }) fileId: string, @Context() context: RequestContext): Promise<ConfirmedFile> {
+  @Post(':fileId/confirmation')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'confirmDeclarationFile',
+    summary: '确认申报文件（第二阶段：正确行按单位生成待审核申报）',
+  })
+  async confirm(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Context() context: RequestContext,
+  ): Promise<ConfirmedFile> {
     return answer(await this.confirmFile.execute(fileId, context));
   }
 
-  @Post(':fileId/discard') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'discardDeclarationFile', summary: '作废待确认的申报文件' })
-  async discard(@Param('fileId', { schema: idSchema }) fileId: string, @Context() context: RequestContext): Promise<{ fileId: string; state: 'discarded' }> {
+  @Post(':fileId/discard')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'discardDeclarationFile', summary: '作废待确认的申报文件' })
+  async discard(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Context() context: RequestContext,
+  ): Promise<{ fileId: string; state: 'discarded' }> {
     return answer(await this.discardFile.execute(fileId, context));
   }
 }

@@ -8,23 +8,47 @@ import { faultsOf, paramsOfRow, rowColumns, typedColumns, typedValues, type Type
 
 /** An uploaded file: how far it is, and what its check found. */
 export interface DeclarationFileItem {
-  readonly fileId: string; readonly fileName: string; readonly postingPeriod: string; readonly scheme: string; readonly state: FileState;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly postingPeriod: string;
+  readonly scheme: string;
+  readonly state: FileState;
   /** Bytes while it arrives; rows afterwards. */
-  readonly done: number; readonly total: number | null;
-  readonly sha256: string | null; readonly encoding: string | null; readonly rows: number | null; readonly correctRows: number | null; readonly wrongRows: number | null;
-  readonly employers: number | null; readonly notListed: number | null; readonly wageTotal: string | null;
+  readonly done: number;
+  readonly total: number | null;
+  readonly sha256: string | null;
+  readonly encoding: string | null;
+  readonly rows: number | null;
+  readonly correctRows: number | null;
+  readonly wrongRows: number | null;
+  readonly employers: number | null;
+  readonly notListed: number | null;
+  readonly wageTotal: string | null;
   readonly error: { readonly code: string; readonly detail: string } | null;
-  readonly maker: string; readonly receivedAt: Date; readonly checkedAt: Date | null; readonly confirmedAt: Date | null;
+  readonly maker: string;
+  readonly receivedAt: Date;
+  readonly checkedAt: Date | null;
+  readonly confirmedAt: Date | null;
 }
 
 interface FileRow extends Omit<DeclarationFileItem, 'error' | 'done' | 'total'> {
-  readonly bytesDone: string; readonly bytesTotal: string | null; readonly errorCode: string | null; readonly errorParams: Record<string, string | number> | null;
+  readonly bytesDone: string;
+  readonly bytesTotal: string | null;
+  readonly errorCode: string | null;
+  readonly errorParams: Record<string, string | number> | null;
 }
 
 /** A row of a file: correct ones with what they declare, wrong ones with every reason; masked. */
 export interface FileRowItem {
-  readonly row: number; readonly personId: string | null; readonly employerId: string | null; readonly name: string; readonly documentNumber: string;
-  readonly contributionMonth: string | null; readonly changeKind: string | null; readonly declaredWage: string | null; readonly remark: string;
+  readonly row: number;
+  readonly personId: string | null;
+  readonly employerId: string | null;
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly contributionMonth: string | null;
+  readonly changeKind: string | null;
+  readonly declaredWage: string | null;
+  readonly remark: string;
   readonly errors: readonly { readonly code: string; readonly column: string; readonly detail: string }[];
 }
 
@@ -38,13 +62,21 @@ const WRONG_ROWS_BATCH = 2000;
 /** Reads of uploaded files that the actor's districts cover. */
 @Injectable()
 export class DeclarationFilesQuery {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly audit: Audit) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
 
   /** Files, newest first. */
-  list(page: { cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Page<DeclarationFileItem>> {
+  list(
+    page: { cursor?: string | undefined; limit: number },
+    context: RequestContext,
+  ): Promise<Page<DeclarationFileItem>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<FileRow>(`select ${ITEM} from declaration.declaration_file where file_id < $1::bigint order by file_id desc limit $2`,
-        [cursorOf(page.cursor, ['999999999999999999'])[0], page.limit + 1]);
+      const rows = await tx.rows<FileRow>(
+        `select ${ITEM} from declaration.declaration_file where file_id < $1::bigint order by file_id desc limit $2`,
+        [cursorOf(page.cursor, ['999999999999999999'])[0], page.limit + 1],
+      );
       return pageOf(rows, page.limit, (row) => [row.fileId], present);
     });
   }
@@ -52,24 +84,55 @@ export class DeclarationFilesQuery {
   /** One file. Errors: `DECL-3010`. */
   record(fileId: string, context: RequestContext): Promise<Result<DeclarationFileItem>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const row = await tx.one<FileRow>(`select ${ITEM} from declaration.declaration_file where file_id = $1`, [fileId]);
+      const row = await tx.one<FileRow>(`select ${ITEM} from declaration.declaration_file where file_id = $1`, [
+        fileId,
+      ]);
       return row ? ok(present(row)) : err(domainError('DECL-3010', { fileId }));
     });
   }
 
   /** Correct or wrong rows 导入正确信息、导入错误信息, by row number; masked. Errors: `DECL-3010`. */
-  rows(fileId: string, input: { kind: 'correct' | 'wrong'; cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Result<Page<FileRowItem>>> {
+  rows(
+    fileId: string,
+    input: { kind: 'correct' | 'wrong'; cursor?: string | undefined; limit: number },
+    context: RequestContext,
+  ): Promise<Result<Page<FileRowItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await isVisible(tx, fileId))) return err(domainError('DECL-3010', { fileId }));
-      const rows = await tx.rows<CheckedRow & { personId: string | null; employerId: string | null; contributionMonth: string | null; changeKind: string | null; declaredWage: string | null }>(`
+      const rows = await tx.rows<
+        CheckedRow & {
+          personId: string | null;
+          employerId: string | null;
+          contributionMonth: string | null;
+          changeKind: string | null;
+          declaredWage: string | null;
+        }
+      >(
+        `
         select r.row_no, r.faults, ${typedColumns.map((column) => `r.${column}`).join(', ')}, r.person_id as "personId", r.employer_id as "employerId",
           to_char(r.contribution_month, 'FM0000-00') as "contributionMonth", r.change_kind as "changeKind", r.declared_wage as "declaredWage"
         from declaration.file_row r where r.file_id = $1 and r.row_no > $2::integer and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'} order by r.row_no limit $3`,
-      [fileId, cursorOf(input.cursor, ['0'])[0], input.limit + 1]);
-      return ok(pageOf(rows, input.limit, (row) => [String(row.row_no)], (row): FileRowItem => ({
-        row: row.row_no, personId: row.personId, employerId: row.employerId, name: maskName(row.typed_name ?? ''), documentNumber: maskDocumentNumber(row.typed_document_number ?? ''),
-        contributionMonth: row.contributionMonth, changeKind: row.changeKind, declaredWage: row.declaredWage, remark: row.typed_remark ?? '', errors: errorsOf(row, 'zh'),
-      })));
+        [fileId, cursorOf(input.cursor, ['0'])[0], input.limit + 1],
+      );
+      return ok(
+        pageOf(
+          rows,
+          input.limit,
+          (row) => [String(row.row_no)],
+          (row): FileRowItem => ({
+            row: row.row_no,
+            personId: row.personId,
+            employerId: row.employerId,
+            name: maskName(row.typed_name ?? ''),
+            documentNumber: maskDocumentNumber(row.typed_document_number ?? ''),
+            contributionMonth: row.contributionMonth,
+            changeKind: row.changeKind,
+            declaredWage: row.declaredWage,
+            remark: row.typed_remark ?? '',
+            errors: errorsOf(row, 'zh'),
+          }),
+        ),
+      );
     });
   }
 
@@ -89,13 +152,20 @@ export class DeclarationFilesQuery {
   private async *wrongRowLines(fileId: string, context: RequestContext): AsyncGenerator<string> {
     yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}\r\n`;
     for (let after = 0; ;) {
-      const rows = await this.unitOfWork.read(context, (tx) => tx.rows<CheckedRow>(`
-        select row_no, faults, ${typedColumns.join(', ')} from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`, [fileId, after]));
+      const rows = await this.unitOfWork.read(context, (tx) =>
+        tx.rows<CheckedRow>(
+          `
+        select row_no, faults, ${typedColumns.join(', ')} from declaration.file_row where file_id = $1 and faults <> 0 and row_no > $2 order by row_no limit ${WRONG_ROWS_BATCH}`,
+          [fileId, after],
+        ),
+      );
       if (rows.length === 0) return;
-      yield rows.map((row) => {
-        const errors = errorsOf(row, 'zh');
-        return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)])}\r\n`;
-      }).join('');
+      yield rows
+        .map((row) => {
+          const errors = errorsOf(row, 'zh');
+          return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)])}\r\n`;
+        })
+        .join('');
       after = rows.at(-1)?.row_no ?? after;
     }
   }
@@ -118,7 +188,10 @@ function present({ bytesDone, bytesTotal, errorCode, errorParams, ...row }: File
   const arriving = row.rows === null;
   return {
     ...row,
-    done: arriving ? Number(bytesDone) : row.rows, total: arriving ? bytesTotal && Number(bytesTotal) : row.rows,
-    error: errorCode ? { code: errorCode, detail: renderError({ code: errorCode, params: errorParams ?? {} }, 'zh').detail } : null,
+    done: arriving ? Number(bytesDone) : row.rows,
+    total: arriving ? bytesTotal && Number(bytesTotal) : row.rows,
+    error: errorCode
+      ? { code: errorCode, detail: renderError({ code: errorCode, params: errorParams ?? {} }, 'zh').detail }
+      : null,
   } as DeclarationFileItem;
 }

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { systemClock, unwrap } from '@pnet/kernel';
-import { ensureDemonstrationUsers, migrate, openDatabase, prepareQueue, runtimeMigrations, startNode, type NodeConfig, type RunningNode } from '@pnet/runtime';
+import {
+  ensureDemonstrationUsers,
+  migrate,
+  openDatabase,
+  prepareQueue,
+  runtimeMigrations,
+  startNode,
+  type NodeConfig,
+  type RunningNode,
+} from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { RegistrationModule, registrationMigrations } from '../registration/index.js';
 import { employerInput, personInput } from '../registration/registration.fixture.js';
@@ -19,14 +28,29 @@ describe('registration and declaration over HTTP', () => {
   let node: RunningNode;
   const tokens: Record<string, string> = {};
   const passwordOf = (userId: string): string => `${userId}-password-1`;
-  const call = async (path: string, options: { body?: unknown; csv?: string | Buffer; user?: string; headers?: Record<string, string> } = {}): Promise<{ status: number; text: string; json: Record<string, unknown> }> => {
+  const call = async (
+    path: string,
+    options: { body?: unknown; csv?: string | Buffer; user?: string; headers?: Record<string, string> } = {},
+  ): Promise<{ status: number; text: string; json: Record<string, unknown> }> => {
     const body = options.csv ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
     const response = await fetch(`${node.url}/api/v1/${path}`, {
-      method: body === undefined ? 'GET' : 'POST', ...(body === undefined ? {} : { body: body as NonNullable<RequestInit['body']> }),
-      headers: { ...(body === undefined ? {} : { 'content-type': options.csv === undefined ? 'application/json' : 'text/csv' }), authorization: `Bearer ${tokens[options.user ?? 'handler']}`, ...options.headers },
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body: body as NonNullable<RequestInit['body']> }),
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': options.csv === undefined ? 'application/json' : 'text/csv' }),
+        authorization: `Bearer ${tokens[options.user ?? 'handler']}`,
+        ...options.headers,
+      },
     });
     const text = await response.text();
-    return { status: response.status, text, json: ((response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : {}) as Record<string, unknown> };
+    return {
+      status: response.status,
+      text,
+      json: ((response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : {}) as Record<
+        string,
+        unknown
+      >,
+    };
   };
 
   beforeAll(async () => {
@@ -34,68 +58,149 @@ describe('registration and declaration over HTTP', () => {
     await migrate(test.urls.migrator, test.roles, migrations);
     await prepareQueue(test.urls.migrator, test.roles);
     const config: NodeConfig = {
-      code: '430100', name: '长沙市社会保险经办机构', tier: 'city', regionCode: '430100', httpHost: '127.0.0.1', httpPort: 0, certificateFolder: '/nowhere', parents: [], children: [],
-      agencies: [{ code: '430102', name: '芙蓉区' }], role: 'all', homeFolder: mkdtempSync(join(tmpdir(), 'counter-')), sessionIdleMinutes: 15, sessionHours: 12, sweepSeconds: 15, logLevel: 'silent',
+      code: '430100',
+      name: '长沙市社会保险经办机构',
+      tier: 'city',
+      regionCode: '430100',
+      httpHost: '127.0.0.1',
+      httpPort: 0,
+      certificateFolder: '/nowhere',
+      parents: [],
+      children: [],
+      agencies: [{ code: '430102', name: '芙蓉区' }],
+      role: 'all',
+      homeFolder: mkdtempSync(join(tmpdir(), 'counter-')),
+      sessionIdleMinutes: 15,
+      sessionHours: 12,
+      sweepSeconds: 15,
+      logLevel: 'silent',
       database: { ...test.urls, poolSize: 3 },
     };
     const database = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, passwordOf));
     await database.close();
     node = await startNode({ tier: 'city', rootModule: () => CounterModule, migrations, config, features: [] });
-    for (const userId of ['handler', 'reviewer', 'operator']) tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json['token'] as string;
+    for (const userId of ['handler', 'reviewer', 'operator'])
+      tokens[userId] = (await call('login', { body: { userId, password: passwordOf(userId) } })).json[
+        'token'
+      ] as string;
   });
-  afterAll(async () => { await node?.close(); await test?.drop(); });
+  afterAll(async () => {
+    await node?.close();
+    await test?.drop();
+  });
 
   it('goes from registration to an approved declaration, by file', async () => {
     const key = { 'idempotency-key': 'register-1' };
     const employer = await call('employers', { body: employerInput(1), headers: key });
     expect(employer.status).toBe(201);
     expect((await call('employers', { body: employerInput(1), headers: key })).json).toEqual(employer.json);
-    expect(await call('employers', { body: employerInput(1) })).toMatchObject({ status: 409, json: { code: 'REGI-1001', errors: [{ pointer: '/unifiedCreditCode' }] } });
+    expect(await call('employers', { body: employerInput(1) })).toMatchObject({
+      status: 409,
+      json: { code: 'REGI-1001', errors: [{ pointer: '/unifiedCreditCode' }] },
+    });
     const { employerId } = employer.json as { employerId: string };
     const people = await call('persons/batch', { body: { persons: [personInput(1), personInput(2)] } });
     const [personId] = people.json['personIds'] as string[];
     expect((await call(`persons/${personId}`)).text).not.toContain(personInput(1).documentNumber);
-    expect(await call(`persons/${personId}/unmasked`, { body: {} })).toMatchObject({ status: 400, json: { code: 'REGI-2009' } });
-    expect((await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('柜面办理业务核对身份') } })).text).toContain(personInput(1).documentNumber);
-    expect(await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('核对') } })).toMatchObject({ status: 422, json: { code: 'RUNT-4004' } });
-    for (const path of [`persons/${personId}`, `persons?query=${encodeURIComponent('测试')}`, `employers/${employerId}/persons`]) {
+    expect(await call(`persons/${personId}/unmasked`, { body: {} })).toMatchObject({
+      status: 400,
+      json: { code: 'REGI-2009' },
+    });
+    expect(
+      (
+        await call(`persons/${personId}/unmasked`, {
+          body: {},
+          headers: { 'x-purpose': encodeURIComponent('柜面办理业务核对身份') },
+        })
+      ).text,
+    ).toContain(personInput(1).documentNumber);
+    expect(
+      await call(`persons/${personId}/unmasked`, { body: {}, headers: { 'x-purpose': encodeURIComponent('核对') } }),
+    ).toMatchObject({ status: 422, json: { code: 'RUNT-4004' } });
+    for (const path of [
+      `persons/${personId}`,
+      `persons?query=${encodeURIComponent('测试')}`,
+      `employers/${employerId}/persons`,
+    ]) {
       expect(await call(path, { user: 'operator' })).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
       expect(await call(path, { user: 'reviewer' })).toMatchObject({ status: 200 });
     }
-    expect(await call(`persons/${personId}/unmasked`, { body: {}, user: 'operator', headers: { 'x-purpose': 'counter' } })).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
+    expect(
+      await call(`persons/${personId}/unmasked`, { body: {}, user: 'operator', headers: { 'x-purpose': 'counter' } }),
+    ).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
     expect(await call(`employers/${employerId}`, { user: 'operator' })).toMatchObject({ status: 200 });
 
     const month = systemClock.now().toPlainDate().yearMonth.toString();
     const template = (await call('declaration-files/template?header=item')).text.replace(/^\u{FEFF}/u, '');
     expect(template).toBe('AAB001,AAC058,AAC147,AAC003,AAE002,AAE003,AAC050,AAC040,AAE013,AAE140\r\n');
-    const line = (order: number, wage: string): string => [employerId, '01', personInput(order).documentNumber, personInput(order).name, '', month, '1', wage, '', ''].join(',');
+    const line = (order: number, wage: string): string =>
+      [employerId, '01', personInput(order).documentNumber, personInput(order).name, '', month, '1', wage, '', ''].join(
+        ',',
+      );
     const csv = `${template}${line(1, '6500.00')}\r\n${line(2, '-1')}\r\n`;
-    const uploaded = await call(`declaration-files?postingPeriod=${month}&fileName=${encodeURIComponent('一月.csv')}`, { csv });
+    const uploaded = await call(`declaration-files?postingPeriod=${month}&fileName=${encodeURIComponent('一月.csv')}`, {
+      csv,
+    });
     expect(uploaded).toMatchObject({ status: 201, json: { rows: 2, correctRows: 1, wrongRows: 1, state: 'checked' } });
     const fileId = uploaded.json['fileId'] as string;
-    expect(await call(`declaration-files?postingPeriod=${month}`, { csv })).toMatchObject({ status: 409, json: { code: 'DECL-3007' } });
+    expect(await call(`declaration-files?postingPeriod=${month}`, { csv })).toMatchObject({
+      status: 409,
+      json: { code: 'DECL-3007' },
+    });
     expect((await call(`declaration-files/${fileId}/wrong-rows.csv`)).text).toContain(`2,DECL-1008,缴费工资为负数`);
-    expect((await call(`declaration-files/${fileId}/confirmation`, { body: {} })).json).toMatchObject({ declarations: 1, lines: 1 });
+    expect((await call(`declaration-files/${fileId}/confirmation`, { body: {} })).json).toMatchObject({
+      declarations: 1,
+      lines: 1,
+    });
     const [declaration] = (await call(`declarations?fileId=${fileId}`)).json['items'] as { declarationId: string }[];
-    expect(await call(`declarations/${declaration?.declarationId}/review`, { body: { decision: 'approve' } })).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
-    expect((await call('declarations/bulk-review', { body: { declarationIds: [declaration?.declarationId] }, user: 'reviewer' })).json).toMatchObject({ requested: 1, approvable: 1, approved: 1 });
+    expect(
+      await call(`declarations/${declaration?.declarationId}/review`, { body: { decision: 'approve' } }),
+    ).toMatchObject({ status: 403, json: { code: 'AUTH-1005' } });
+    expect(
+      (
+        await call('declarations/bulk-review', {
+          body: { declarationIds: [declaration?.declarationId] },
+          user: 'reviewer',
+        })
+      ).json,
+    ).toMatchObject({ requested: 1, approvable: 1, approved: 1 });
     expect((await call(`employers/${employerId}/persons`)).json['items']).toHaveLength(1);
   });
 
   it('refuses 50 MB that are no csv, and a file that is cut, with a coded answer', async () => {
     const month = '2026-06';
-    expect(await call(`declaration-files?postingPeriod=${month}`, { csv: Buffer.alloc(50 * 1_048_576, 'x') })).toMatchObject({ status: 422, json: { code: 'DECL-3001' } });
+    expect(
+      await call(`declaration-files?postingPeriod=${month}`, { csv: Buffer.alloc(50 * 1_048_576, 'x') }),
+    ).toMatchObject({ status: 422, json: { code: 'DECL-3001' } });
     const header = 'AAB001,AAC147,AAC003,AAE003,AAC040\n';
-    expect(await call(`declaration-files?postingPeriod=${month}`, { csv: `${header}1,2,3` })).toMatchObject({ status: 422, json: { code: 'DECL-3004', detail: expect.stringContaining('第 2 行') } });
-    expect(await call(`declaration-files?postingPeriod=${month}`, { csv: Buffer.concat([Buffer.from(header), Buffer.alloc(50 * 1_048_576, 'x')]) })).toMatchObject({ status: 422, json: { code: 'DECL-3004' } });
-    expect(await call('declaration-files?postingPeriod=2026-13', { csv: 'x' })).toMatchObject({ status: 422, json: { code: 'RUNT-4001' } });
-    expect(((await call('declaration-files')).json['items'] as { state: string; error: { code: string } }[]).slice(0, 3).map((file) => `${file.state} ${file.error.code}`)).toEqual(['failed DECL-3004', 'failed DECL-3004', 'failed DECL-3001']);
+    expect(await call(`declaration-files?postingPeriod=${month}`, { csv: `${header}1,2,3` })).toMatchObject({
+      status: 422,
+      json: { code: 'DECL-3004', detail: expect.stringContaining('第 2 行') },
+    });
+    expect(
+      await call(`declaration-files?postingPeriod=${month}`, {
+        csv: Buffer.concat([Buffer.from(header), Buffer.alloc(50 * 1_048_576, 'x')]),
+      }),
+    ).toMatchObject({ status: 422, json: { code: 'DECL-3004' } });
+    expect(await call('declaration-files?postingPeriod=2026-13', { csv: 'x' })).toMatchObject({
+      status: 422,
+      json: { code: 'RUNT-4001' },
+    });
+    expect(
+      ((await call('declaration-files')).json['items'] as { state: string; error: { code: string } }[])
+        .slice(0, 3)
+        .map((file) => `${file.state} ${file.error.code}`),
+    ).toEqual(['failed DECL-3004', 'failed DECL-3004', 'failed DECL-3001']);
   });
 
   it('names its operations in the OpenAPI document', async () => {
-    const document = JSON.parse(await (await fetch(`${node.url}/openapi.json`)).text()) as { paths: Record<string, Record<string, { operationId: string; summary?: string }>> };
-    const operations = Object.entries(document.paths).filter(([path]) => /employers|persons|declarations|declaration-files|duplicates/.test(path)).flatMap(([, methods]) => Object.values(methods));
+    const document = JSON.parse(await (await fetch(`${node.url}/openapi.json`)).text()) as {
+      paths: Record<string, Record<string, { operationId: string; summary?: string }>>;
+    };
+    const operations = Object.entries(document.paths)
+      .filter(([path]) => /employers|persons|declarations|declaration-files|duplicates/.test(path))
+      .flatMap(([, methods]) => Object.values(methods));
     expect(operations.length).toBeGreaterThan(30);
     for (const operation of operations) {
       expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/);

@@ -10,9 +10,21 @@ import { SettleDeclarationFiles } from './settle-declaration-files.js';
 import { SubmitDeclaration } from './submit-declaration.js';
 import { WithdrawDeclaration } from './withdraw-declaration.js';
 
-const useCases = [SubmitDeclaration, ReviewDeclaration, WithdrawDeclaration, ImportDeclarationFile, ConfirmDeclarationFile, DiscardDeclarationFile, SettleDeclarationFiles];
+const useCases = [
+  SubmitDeclaration,
+  ReviewDeclaration,
+  WithdrawDeclaration,
+  ImportDeclarationFile,
+  ConfirmDeclarationFile,
+  DiscardDeclarationFile,
+  SettleDeclarationFiles,
+];
 const queries = [DeclarationsQuery, DeclarationFilesQuery];
 
 /** Declaration 申报: needs the global `RuntimeModule`. */
-@Module({ controllers: [DeclarationsController, DeclarationFilesController], providers: [...useCases, ...queries], exports: [...useCases, ...queries] })
+@Module({
+  controllers: [DeclarationsController, DeclarationFilesController],
+  providers: [...useCases, ...queries],
+  exports: [...useCases, ...queries],
+})
 export class DeclarationModule {}

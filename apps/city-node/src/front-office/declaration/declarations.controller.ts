@@ -3,7 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, pageSchema, type Page } from '../registration/index.js';
-import { bulkReviewSchema, declarationInputSchema, reviewSchema, type BulkReviewInput, type DeclarationInput, type ReviewInput } from './declaration-input.js';
+import {
+  bulkReviewSchema,
+  declarationInputSchema,
+  reviewSchema,
+  type BulkReviewInput,
+  type DeclarationInput,
+  type ReviewInput,
+} from './declaration-input.js';
 import type { DeclarationStatus } from './declaration-status.js';
 import { DeclarationsQuery, type DeclarationItem, type DeclarationLineItem } from './declarations.query.js';
 import { ReviewDeclaration, type BulkReviewed } from './review-declaration.js';
@@ -11,8 +18,11 @@ import { SubmitDeclaration, type SubmittedDeclaration } from './submit-declarati
 import { WithdrawDeclaration } from './withdraw-declaration.js';
 
 const listSchema = z.strictObject({
-  postingPeriod: monthSchema.optional(), status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn']).optional(),
-  employerId: idSchema.optional(), fileId: idSchema.optional(), ...pageSchema,
+  postingPeriod: monthSchema.optional(),
+  status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn']).optional(),
+  employerId: idSchema.optional(),
+  fileId: idSchema.optional(),
+  ...pageSchema,
 });
 const linesSchema = z.strictObject({ changed: z.enum(['true', 'false']).default('false'), ...pageSchema });
 
@@ -21,46 +31,90 @@ const linesSchema = z.strictObject({ changed: z.enum(['true', 'false']).default(
 @Controller('declarations')
 export class DeclarationsController {
   constructor(
-    private readonly submitDeclaration: SubmitDeclaration, private readonly reviewDeclaration: ReviewDeclaration,
-    private readonly withdrawDeclaration: WithdrawDeclaration, private readonly declarations: DeclarationsQuery,
+    private readonly submitDeclaration: SubmitDeclaration,
+    private readonly reviewDeclaration: ReviewDeclaration,
+    private readonly withdrawDeclaration: WithdrawDeclaration,
+    private readonly declarations: DeclarationsQuery,
   ) {}
 
-  @Post() @Allow('handler') @ApiOperation({ operationId: 'submitDeclaration', summary: '提交月度申报：全部名册（list），或与上期相比的增减和工资变更（changes，不填即无变动）' })
-  async submit(@Body({ schema: declarationInputSchema }) input: DeclarationInput, @Context() context: RequestContext): Promise<SubmittedDeclaration> {
+  @Post()
+  @Allow('handler')
+  @ApiOperation({
+    operationId: 'submitDeclaration',
+    summary: '提交月度申报：全部名册（list），或与上期相比的增减和工资变更（changes，不填即无变动）',
+  })
+  async submit(
+    @Body({ schema: declarationInputSchema }) input: DeclarationInput,
+    @Context() context: RequestContext,
+  ): Promise<SubmittedDeclaration> {
     return answer(await this.submitDeclaration.execute(input, context));
   }
 
-  @Get() @ApiOperation({ operationId: 'listDeclarations', summary: '查询申报：做账期号、状态、单位、文件批次' })
-  list(@Query({ schema: listSchema }) filter: z.infer<typeof listSchema>, @Context() context: RequestContext): Promise<Page<DeclarationItem>> {
+  @Get()
+  @ApiOperation({ operationId: 'listDeclarations', summary: '查询申报：做账期号、状态、单位、文件批次' })
+  list(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<DeclarationItem>> {
     return this.declarations.list(filter, context);
   }
 
-  @Post('bulk-review') @Allow('reviewer') @HttpCode(200) @ApiOperation({ operationId: 'bulkReviewDeclarations', summary: '批量复核：y 份中有 x 份可以通过；preview 只预览' })
-  async bulkReview(@Body({ schema: bulkReviewSchema }) input: BulkReviewInput, @Context() context: RequestContext): Promise<BulkReviewed> {
+  @Post('bulk-review')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'bulkReviewDeclarations', summary: '批量复核：y 份中有 x 份可以通过；preview 只预览' })
+  async bulkReview(
+    @Body({ schema: bulkReviewSchema }) input: BulkReviewInput,
+    @Context() context: RequestContext,
+  ): Promise<BulkReviewed> {
     return answer(await this.reviewDeclaration.executeMany(input, context));
   }
 
-  @Get(':declarationId') @ApiOperation({ operationId: 'getDeclaration', summary: '申报详情' })
-  async record(@Param('declarationId', { schema: idSchema }) declarationId: string, @Context() context: RequestContext): Promise<DeclarationItem> {
+  @Get(':declarationId')
+  @ApiOperation({ operationId: 'getDeclaration', summary: '申报详情' })
+  async record(
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Context() context: RequestContext,
+  ): Promise<DeclarationItem> {
     return answer(await this.declarations.record(declarationId, context));
   }
 
-  @Get(':declarationId/lines') @AllowPersons() @ApiOperation({ operationId: 'listDeclarationLines', summary: '申报人员明细（脱敏）' })
+  @Get(':declarationId/lines')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'listDeclarationLines', summary: '申报人员明细（脱敏）' })
   async lines(
-    @Param('declarationId', { schema: idSchema }) declarationId: string, @Query({ schema: linesSchema }) input: z.infer<typeof linesSchema>, @Context() context: RequestContext,
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Query({ schema: linesSchema }) input: z.infer<typeof linesSchema>,
+    @Context() context: RequestContext,
   ): Promise<Page<DeclarationLineItem>> {
-    return answer(await this.declarations.lines(declarationId, { ...input, changed: input.changed === 'true' }, context));
+    return answer(
+      await this.declarations.lines(declarationId, { ...input, changed: input.changed === 'true' }, context),
+    );
   }
 
-  @Post(':declarationId/review') @Allow('reviewer') @HttpCode(200) @ApiOperation({ operationId: 'reviewDeclaration', summary: '复核申报：通过或退回（退回须填原因；经办与复核不能为同一人）' })
+  @Post(':declarationId/review')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'reviewDeclaration',
+    summary: '复核申报：通过或退回（退回须填原因；经办与复核不能为同一人）',
+  })
   async review(
-    @Param('declarationId', { schema: idSchema }) declarationId: string, @Body({ schema: reviewSchema }) input: ReviewInput, @Context() context: RequestContext,
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Body({ schema: reviewSchema }) input: ReviewInput,
+    @Context() context: RequestContext,
   ): Promise<{ declarationId: string; status: DeclarationStatus }> {
     return answer(await this.reviewDeclaration.execute(declarationId, input, context));
   }
 
-  @Post(':declarationId/withdrawal') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'withdrawDeclaration', summary: '撤销未复核的申报' })
-  async withdraw(@Param('declarationId', { schema: idSchema }) declarationId: string, @Context() context: RequestContext): Promise<{ declarationId: string; status: DeclarationStatus }> {
+  @Post(':declarationId/withdrawal')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'withdrawDeclaration', summary: '撤销未复核的申报' })
+  async withdraw(
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Context() context: RequestContext,
+  ): Promise<{ declarationId: string; status: DeclarationStatus }> {
     return answer(await this.withdrawDeclaration.execute(declarationId, context));
   }
 }

@@ -1,7 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
-import { DomainFailure, domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, cutOffAs, quoteFaultsOf, spoolUpload, type RequestContext, type SpooledUpload, type Tx } from '@pnet/runtime';
+import {
+  DomainFailure,
+  domainError,
+  err,
+  ok,
+  unwrap,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
+import {
+  CLOCK,
+  UnitOfWork,
+  cutOffAs,
+  quoteFaultsOf,
+  spoolUpload,
+  type RequestContext,
+  type SpooledUpload,
+  type Tx,
+} from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
 import { CsvFile, brokenOffKnown, type FileEncoding } from './csv-file.js';
@@ -26,7 +45,12 @@ export interface DeclarationFileInput {
 }
 
 /** A file that was read and checked, and waits for confirmation. */
-export interface CheckedFile extends CheckedRows { readonly fileId: string; readonly state: 'checked'; readonly sha256: string; readonly encoding: FileEncoding }
+export interface CheckedFile extends CheckedRows {
+  readonly fileId: string;
+  readonly state: 'checked';
+  readonly sha256: string;
+  readonly encoding: FileEncoding;
+}
 
 const PROGRESS_BYTES = 4 * 1_048_576;
 
@@ -38,7 +62,10 @@ const PROGRESS_BYTES = 4 * 1_048_576;
  */
 @Injectable()
 export class ImportDeclarationFile {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async execute(input: DeclarationFileInput, context: RequestContext): Promise<Result<CheckedFile>> {
     const now = this.clock.now();
@@ -46,7 +73,9 @@ export class ImportDeclarationFile {
     if (!period.ok) return period;
     const fileId = await this.beginFile(input, period.value, now, context);
     try {
-      const result = await this.receive(fileId, input, (upload) => this.check(fileId, upload, input, period.value, now, context));
+      const result = await this.receive(fileId, input, (upload) =>
+        this.check(fileId, upload, input, period.value, now, context),
+      );
       if (!result.ok) await this.failFile(fileId, result.error);
       // An answer given again belongs to the file of the first time; this one was only its repetition.
       else if (result.value.fileId !== fileId) await this.forgetFile(fileId);
@@ -60,34 +89,61 @@ export class ImportDeclarationFile {
   }
 
   /** Takes the file in outside any transaction; a timer tells how far it is, and that this process is alive. */
-  private async receive<T>(fileId: string, input: DeclarationFileInput, work: (upload: SpooledUpload) => Promise<T>): Promise<T> {
+  private async receive<T>(
+    fileId: string,
+    input: DeclarationFileInput,
+    work: (upload: SpooledUpload) => Promise<T>,
+  ): Promise<T> {
     let bytes = 0;
     let telling: Promise<void> = Promise.resolve();
-    const tell = (): void => { telling = telling.then(() => this.setProgress(fileId, 'receiving', bytes)).catch(() => undefined); };
+    const tell = (): void => {
+      telling = telling.then(() => this.setProgress(fileId, 'receiving', bytes)).catch(() => undefined);
+    };
     const timer = setInterval(tell, TELL_ALIVE_MS);
     let told = 0;
-    const settled = async (): Promise<void> => { clearInterval(timer); await telling; };
+    const settled = async (): Promise<void> => {
+      clearInterval(timer);
+      await telling;
+    };
     try {
-      return await spoolUpload(brokenOffKnown(input.source), async (upload) => {
-        await settled();
-        await this.setProgress(fileId, 'checking', upload.bytes);
-        return work(upload);
-      }, (received) => {
-        bytes = received;
-        if (bytes - told >= PROGRESS_BYTES) { told = bytes; tell(); }
-      });
+      return await spoolUpload(
+        brokenOffKnown(input.source),
+        async (upload) => {
+          await settled();
+          await this.setProgress(fileId, 'checking', upload.bytes);
+          return work(upload);
+        },
+        (received) => {
+          bytes = received;
+          if (bytes - told >= PROGRESS_BYTES) {
+            told = bytes;
+            tell();
+          }
+        },
+      );
     } finally {
       await settled();
     }
   }
 
-  private async check(fileId: string, upload: SpooledUpload, input: DeclarationFileInput, period: number, now: Instant, context: RequestContext): Promise<Result<CheckedFile>> {
+  private async check(
+    fileId: string,
+    upload: SpooledUpload,
+    input: DeclarationFileInput,
+    period: number,
+    now: Instant,
+    context: RequestContext,
+  ): Promise<Result<CheckedFile>> {
     const { source: _source, bytesTotal: _bytesTotal, ...about } = input;
     const before = await this.findSame(upload.sha256);
-    return this.unitOfWork.run(context, { name: 'import-declaration-file', input: { ...about, sha256: upload.sha256 } }, async (tx) => {
-      await holdFile(tx, fileId);
-      return this.take(tx, fileId, upload, { input, postingPeriod: period, now, before });
-    });
+    return this.unitOfWork.run(
+      context,
+      { name: 'import-declaration-file', input: { ...about, sha256: upload.sha256 } },
+      async (tx) => {
+        await holdFile(tx, fileId);
+        return this.take(tx, fileId, upload, { input, postingPeriod: period, now, before });
+      },
+    );
   }
 
   /** A sender that broke off; the same file, confirmed by another clerk while this one was being checked. */
@@ -99,8 +155,20 @@ export class ImportDeclarationFile {
   }
 
   private async take(
-    tx: Tx, fileId: string, upload: SpooledUpload,
-    { input, postingPeriod, now, before }: { readonly input: DeclarationFileInput; readonly postingPeriod: number; readonly now: Instant; readonly before: string | undefined },
+    tx: Tx,
+    fileId: string,
+    upload: SpooledUpload,
+    {
+      input,
+      postingPeriod,
+      now,
+      before,
+    }: {
+      readonly input: DeclarationFileInput;
+      readonly postingPeriod: number;
+      readonly now: Instant;
+      readonly before: string | undefined;
+    },
   ): Promise<Result<CheckedFile>> {
     const { sha256 } = upload;
     const file = new CsvFile(upload.open());
@@ -111,47 +179,115 @@ export class ImportDeclarationFile {
     await createStage(tx);
     const copied = await copyRows(tx, file, head.value);
     if (!copied.ok) return copied;
-    if (input.expectedSha256 && input.expectedSha256.toLowerCase() !== sha256) return err(domainError('DECL-3008', { expected: input.expectedSha256, actual: sha256 }));
+    if (input.expectedSha256 && input.expectedSha256.toLowerCase() !== sha256)
+      return err(domainError('DECL-3008', { expected: input.expectedSha256, actual: sha256 }));
     if (before) return err(domainError('DECL-3007', { fileId: before }));
-    const checked = await checkRows(tx, { target: 'declaration.file_row', fileId, scheme: input.scheme, postingPeriod, nameRequired: true, today: now.toPlainDate() });
+    const checked = await checkRows(tx, {
+      target: 'declaration.file_row',
+      fileId,
+      scheme: input.scheme,
+      postingPeriod,
+      nameRequired: true,
+      today: now.toPlainDate(),
+    });
     if (checked.rows === 0) return err(domainError('DECL-3015'));
-    if (input.expectedRows !== undefined && input.expectedRows !== checked.rows) return err(domainError('DECL-3009', { expected: input.expectedRows, actual: checked.rows }));
-    await tx.execute(`
+    if (input.expectedRows !== undefined && input.expectedRows !== checked.rows)
+      return err(domainError('DECL-3009', { expected: input.expectedRows, actual: checked.rows }));
+    await tx.execute(
+      `
       update declaration.declaration_file set state = 'checked', sha256 = $2, encoding = $3, bytes_done = $4, rows = $5, correct_rows = $6, wrong_rows = $7, employers = $8,
         not_listed = $9, wage_total = $10, declared_digest = ${declaredDigest('$1')}, checked_at = $11 where file_id = $1`,
-    [fileId, sha256, head.value.encoding, upload.bytes, checked.rows, checked.correctRows, checked.wrongRows, checked.employers, checked.notListed, checked.wageTotal, now.toString()]);
+      [
+        fileId,
+        sha256,
+        head.value.encoding,
+        upload.bytes,
+        checked.rows,
+        checked.correctRows,
+        checked.wrongRows,
+        checked.employers,
+        checked.notListed,
+        checked.wageTotal,
+        now.toString(),
+      ],
+    );
     return ok({ fileId, state: 'checked', sha256, encoding: head.value.encoding, ...checked });
   }
 
   /** The record stands outside the transaction of the import, so that others see the progress and, after a fault, the reason. */
-  private async beginFile(input: DeclarationFileInput, postingPeriod: number, now: Instant, context: RequestContext): Promise<string> {
-    return unwrap(await this.unitOfWork.system(async (tx) => {
-      const row = await tx.one<{ file_id: string }>(`
+  private async beginFile(
+    input: DeclarationFileInput,
+    postingPeriod: number,
+    now: Instant,
+    context: RequestContext,
+  ): Promise<string> {
+    return unwrap(
+      await this.unitOfWork.system(async (tx) => {
+        const row = await tx.one<{ file_id: string }>(
+          `
         insert into declaration.declaration_file (file_name, posting_period, scheme, agency_codes, state, bytes_total, maker, received_at)
         values ($1, $2, $3, $4, 'receiving', $5, $6, $7) returning file_id`,
-      [input.fileName, postingPeriod, input.scheme, context.actor.agencies, input.bytesTotal ?? null, context.actor.userId, now.toString()]);
-      return ok(row?.file_id ?? '');
-    }));
+          [
+            input.fileName,
+            postingPeriod,
+            input.scheme,
+            context.actor.agencies,
+            input.bytesTotal ?? null,
+            context.actor.userId,
+            now.toString(),
+          ],
+        );
+        return ok(row?.file_id ?? '');
+      }),
+    );
   }
 
   private async failFile(fileId: string, error: DomainError): Promise<void> {
-    await this.unitOfWork.system(async (tx) => ok(await tx.execute(
-      `update declaration.declaration_file set state = 'failed', error_code = $2, error_params = $3::jsonb where file_id = $1 and state in ('receiving', 'checking')`,
-      [fileId, error.code, JSON.stringify(error.params)])));
+    await this.unitOfWork.system(async (tx) =>
+      ok(
+        await tx.execute(
+          `update declaration.declaration_file set state = 'failed', error_code = $2, error_params = $3::jsonb where file_id = $1 and state in ('receiving', 'checking')`,
+          [fileId, error.code, JSON.stringify(error.params)],
+        ),
+      ),
+    );
   }
 
   private async forgetFile(fileId: string): Promise<void> {
-    await this.unitOfWork.system(async (tx) => ok(await tx.execute(`delete from declaration.declaration_file where file_id = $1 and state = 'checking'`, [fileId])));
+    await this.unitOfWork.system(async (tx) =>
+      ok(
+        await tx.execute(`delete from declaration.declaration_file where file_id = $1 and state = 'checking'`, [
+          fileId,
+        ]),
+      ),
+    );
   }
 
   private async setProgress(fileId: string, state: 'receiving' | 'checking', bytes: number): Promise<void> {
-    await this.unitOfWork.system(async (tx) => ok(await tx.execute('update declaration.declaration_file set state = $2, bytes_done = $3, alive_at = clock_timestamp() where file_id = $1', [fileId, state, bytes])));
+    await this.unitOfWork.system(async (tx) =>
+      ok(
+        await tx.execute(
+          'update declaration.declaration_file set state = $2, bytes_done = $3, alive_at = clock_timestamp() where file_id = $1',
+          [fileId, state, bytes],
+        ),
+      ),
+    );
   }
 
   /** Looks past the districts: the same file may be another clerk's. */
   private async findSame(sha256: string): Promise<string | undefined> {
-    return unwrap(await this.unitOfWork.system(async (tx) => ok((await tx.one<{ file_id: string }>(
-      `select file_id from declaration.declaration_file where sha256 = $1 and state in ('checked', 'confirmed')`, [sha256]))?.file_id)));
+    return unwrap(
+      await this.unitOfWork.system(async (tx) =>
+        ok(
+          (
+            await tx.one<{ file_id: string }>(
+              `select file_id from declaration.declaration_file where sha256 = $1 and state in ('checked', 'confirmed')`,
+              [sha256],
+            )
+          )?.file_id,
+        ),
+      ),
+    );
   }
 }
 

@@ -7,8 +7,14 @@ import { moveDeclaration, type DeclarationStatus } from './declaration-status.js
 
 /** Answer to a bulk review: `approvable` of `requested` can be approved, and were unless it was a preview. */
 export interface BulkReviewed {
-  readonly requested: number; readonly approvable: number; readonly approved: number;
-  readonly refused: readonly { declarationId: string; code: string; params: Readonly<Record<string, string | number>> }[];
+  readonly requested: number;
+  readonly approvable: number;
+  readonly approved: number;
+  readonly refused: readonly {
+    declarationId: string;
+    code: string;
+    params: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 /**
@@ -18,20 +24,35 @@ export interface BulkReviewed {
  */
 @Injectable()
 export class ReviewDeclaration {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Approves or returns one declaration. */
-  execute(declarationId: string, input: ReviewInput, context: RequestContext): Promise<Result<{ declarationId: string; status: DeclarationStatus }>> {
+  execute(
+    declarationId: string,
+    input: ReviewInput,
+    context: RequestContext,
+  ): Promise<Result<{ declarationId: string; status: DeclarationStatus }>> {
     const by = { at: this.clock.now(), actor: context.actor.userId };
-    return this.unitOfWork.run(context, { name: `review-declaration-${input.decision}`, input: { declarationId, ...input }, subject: declarationId }, async (tx) => {
-      if (input.decision === 'return' && input.note === '') return err(domainError('DECL-2010', {}, { pointer: '/note' }));
-      const refused = await refusals(tx, [declarationId], input.decision, by.actor);
-      const [error] = refused.values();
-      if (error) return err(error);
-      await setReviewed(tx, [declarationId], input.decision === 'approve' ? 'approved' : 'returned', input.note, by);
-      if (input.decision === 'approve') await applyApproved(tx, [declarationId], by);
-      return ok({ declarationId, status: input.decision === 'approve' ? 'approved' as const : 'returned' as const });
-    });
+    return this.unitOfWork.run(
+      context,
+      { name: `review-declaration-${input.decision}`, input: { declarationId, ...input }, subject: declarationId },
+      async (tx) => {
+        if (input.decision === 'return' && input.note === '')
+          return err(domainError('DECL-2010', {}, { pointer: '/note' }));
+        const refused = await refusals(tx, [declarationId], input.decision, by.actor);
+        const [error] = refused.values();
+        if (error) return err(error);
+        await setReviewed(tx, [declarationId], input.decision === 'approve' ? 'approved' : 'returned', input.note, by);
+        if (input.decision === 'approve') await applyApproved(tx, [declarationId], by);
+        return ok({
+          declarationId,
+          status: input.decision === 'approve' ? ('approved' as const) : ('returned' as const),
+        });
+      },
+    );
   }
 
   /** Approves those of many declarations that can be approved, and says of the others why not. */
@@ -46,22 +67,39 @@ export class ReviewDeclaration {
         await applyApproved(tx, approvable, by);
       }
       return ok({
-        requested: ids.length, approvable: approvable.length, approved: input.preview ? 0 : approvable.length,
-        refused: [...refused].map(([declarationId, error]) => ({ declarationId, code: error.code, params: error.params })),
+        requested: ids.length,
+        approvable: approvable.length,
+        approved: input.preview ? 0 : approvable.length,
+        refused: [...refused].map(([declarationId, error]) => ({
+          declarationId,
+          code: error.code,
+          params: error.params,
+        })),
       });
     });
   }
 }
 
 /** Locks the declarations and says of each that cannot be decided why. Only approving looks at the people. */
-async function refusals(tx: Tx, ids: readonly string[], decision: 'approve' | 'return', checker: string): Promise<Map<string, DomainError>> {
-  const rows = await tx.rows<{ declaration_id: string; status: DeclarationStatus; maker: string }>(`
-    select declaration_id, status, maker from declaration.declaration where declaration_id = any ($1::bigint[]) order by declaration_id for update`, [ids]);
+async function refusals(
+  tx: Tx,
+  ids: readonly string[],
+  decision: 'approve' | 'return',
+  checker: string,
+): Promise<Map<string, DomainError>> {
+  const rows = await tx.rows<{ declaration_id: string; status: DeclarationStatus; maker: string }>(
+    `
+    select declaration_id, status, maker from declaration.declaration where declaration_id = any ($1::bigint[]) order by declaration_id for update`,
+    [ids],
+  );
   const byId = new Map(rows.map((row) => [row.declaration_id, row]));
   const refused = new Map<string, DomainError>();
   for (const id of ids) {
     const row = byId.get(id);
-    if (!row) { refused.set(id, domainError('DECL-2001', { declarationId: id })); continue; }
+    if (!row) {
+      refused.set(id, domainError('DECL-2001', { declarationId: id }));
+      continue;
+    }
     const moved = moveDeclaration(row.status, decision, id);
     if (!moved.ok) refused.set(id, moved.error);
     else if (row.maker === checker) refused.set(id, domainError('DECL-2004', { declarationId: id }));
@@ -71,15 +109,20 @@ async function refusals(tx: Tx, ids: readonly string[], decision: 'approve' | 'r
   for (let found = 1; found > 0;) {
     const candidates = ids.filter((id) => !refused.has(id));
     const conflicts = candidates.length === 0 ? [] : await conflictsOf(tx, candidates);
-    for (const { declarationId, code, count } of conflicts) refused.set(declarationId, domainError(code, { declarationId, count }));
+    for (const { declarationId, code, count } of conflicts)
+      refused.set(declarationId, domainError(code, { declarationId, count }));
     found = conflicts.length;
   }
   return refused;
 }
 
 /** Declarations whose people cannot be added or are approved twice, given that all of `ids` are approved together. */
-function conflictsOf(tx: Tx, ids: readonly string[]): Promise<{ declarationId: string; code: string; count: number }[]> {
-  return tx.rows(`
+function conflictsOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ declarationId: string; code: string; count: number }[]> {
+  return tx.rows(
+    `
     with line as (select * from declaration.declaration_line where declaration_id = any ($1::bigint[])),
     added as (select * from line l where l.change_kind = 'added' and not exists (
       select 1 from registration.relation r where r.person_id = l.person_id and r.employer_id = l.employer_id and r.scheme = l.scheme
@@ -99,27 +142,51 @@ function conflictsOf(tx: Tx, ids: readonly string[]): Promise<{ declarationId: s
     from line l join declaration.declaration_line o on o.person_id = l.person_id and o.scheme = l.scheme and o.posting_period = l.posting_period and o.declaration_id <> l.declaration_id
     join declaration.live_declaration d on d.declaration_id = o.declaration_id
     where l.change_kind <> 'removed' and o.change_kind <> 'removed' and (d.status = 'approved' or (o.declaration_id = any ($1::bigint[]) and o.declaration_id < l.declaration_id))
-    group by l.declaration_id`, [ids]);
+    group by l.declaration_id`,
+    [ids],
+  );
 }
 
-async function setReviewed(tx: Tx, ids: readonly string[], status: 'approved' | 'returned', note: string, by: Recording): Promise<void> {
-  await tx.execute(`
+async function setReviewed(
+  tx: Tx,
+  ids: readonly string[],
+  status: 'approved' | 'returned',
+  note: string,
+  by: Recording,
+): Promise<void> {
+  await tx.execute(
+    `
     update declaration.declaration set status = $2, checker = $3, reviewed_at = $4, review_note = $5 where declaration_id = any ($1::bigint[])`,
-  [ids, status, by.actor, by.at.toString(), note]);
+    [ids, status, by.actor, by.at.toString(), note],
+  );
 }
 
 /** Moves relations and status lines as the approved declarations say: first who leaves, then who comes. */
 async function applyApproved(tx: Tx, ids: readonly string[], by: Recording): Promise<void> {
-  await endRelationsFrom(tx, { params: [ids], select: `
+  await endRelationsFrom(
+    tx,
+    {
+      params: [ids],
+      select: `
     select l.person_id, l.employer_id, l.scheme, '申报减少' as reason,
       (with last as (select greatest(l.contribution_month, r.start_month) as month) select case when month % 100 = 1 then month - 89 else month - 1 end from last) as end_month
     from declaration.declaration_line l join registration.relation r on r.person_id = l.person_id and r.employer_id = l.employer_id and r.scheme = l.scheme and r.end_month is null
-    where l.declaration_id = any ($1::bigint[]) and l.change_kind = 'removed'` }, by);
-  await openRelationsFrom(tx, { params: [ids], select: `
+    where l.declaration_id = any ($1::bigint[]) and l.change_kind = 'removed'`,
+    },
+    by,
+  );
+  await openRelationsFrom(
+    tx,
+    {
+      params: [ids],
+      select: `
     select l.person_id, l.employer_id, l.scheme, l.contribution_month as start_month, '申报增加' as reason,
       case when e.category = '70' then 'flexible' else 'employee' end as category
     from declaration.declaration_line l join registration.employer e on e.employer_id = l.employer_id
     where l.declaration_id = any ($1::bigint[]) and l.change_kind = 'added' and not exists (
       select 1 from registration.relation r where r.person_id = l.person_id and r.employer_id = l.employer_id and r.scheme = l.scheme
-        and r.start_month <= l.contribution_month and (r.end_month is null or r.end_month >= l.contribution_month))` }, by);
+        and r.start_month <= l.contribution_month and (r.end_month is null or r.end_month >= l.contribution_month))`,
+    },
+    by,
+  );
 }

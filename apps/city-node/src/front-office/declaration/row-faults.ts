@@ -43,7 +43,8 @@ const bitOf = new Map<string, number>(rowFaults.map(({ code, bit }) => [code, 2 
 export const fault = (code: RowFaultCode): number => bitOf.get(code) ?? 0;
 
 /** What is wrong with a row, in the order of the columns' weight. */
-export const faultsOf = (bits: number): (typeof rowFaults)[number][] => rowFaults.filter(({ bit }) => (bits & (2 ** bit)) !== 0);
+export const faultsOf = (bits: number): (typeof rowFaults)[number][] =>
+  rowFaults.filter(({ bit }) => (bits & (2 ** bit)) !== 0);
 
 /** The ten columns of a declaration row, in the order of the template. */
 export const rowColumns = [
@@ -63,7 +64,8 @@ export const rowColumns = [
 export type RowColumn = (typeof rowColumns)[number]['name'];
 
 /** Column of the stage table for a column of the row. */
-export const stageColumnOf = (name: RowColumn): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const stageColumnOf = (name: RowColumn): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The typed columns of `file_row`, by their names there. */
 export type TypedRow = Readonly<Record<`typed_${string}`, string | null>>;
@@ -76,6 +78,12 @@ export const typedValues = (row: TypedRow): (string | null)[] => typedColumns.ma
 
 /** Parameters of a row's errors: what stood in it, personal data masked. */
 export function paramsOfRow(row: TypedRow): Record<string, string> {
-  const given = Object.fromEntries(typedValues(row).map((value, index) => [rowColumns[index]?.name ?? '', (value ?? '').slice(0, 40)]));
-  return { ...given, documentNumber: maskDocumentNumber(given['documentNumber'] ?? ''), name: maskName(given['name'] ?? '') };
+  const given = Object.fromEntries(
+    typedValues(row).map((value, index) => [rowColumns[index]?.name ?? '', (value ?? '').slice(0, 40)]),
+  );
+  return {
+    ...given,
+    documentNumber: maskDocumentNumber(given['documentNumber'] ?? ''),
+    name: maskName(given['name'] ?? ''),
+  };
 }

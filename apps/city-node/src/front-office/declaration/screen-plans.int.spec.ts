@@ -32,34 +32,105 @@ describe('plans of screen queries', () => {
       analyze`);
     await admin.end();
   });
-  afterAll(async () => { await database?.drop(); });
+  afterAll(async () => {
+    await database?.drop();
+  });
 
-  const planOf = (sql: string, params: readonly unknown[]): Promise<string> => database.unitOfWork.read(clerk, async (tx) =>
-    (await tx.rows<{ 'QUERY PLAN': string }>(`explain ${sql}`, params)).map((row) => row['QUERY PLAN']).join('\n'));
+  const planOf = (sql: string, params: readonly unknown[]): Promise<string> =>
+    database.unitOfWork.read(clerk, async (tx) =>
+      (await tx.rows<{ 'QUERY PLAN': string }>(`explain ${sql}`, params)).map((row) => row['QUERY PLAN']).join('\n'),
+    );
   const employers = (text: string): [string, unknown[]] => {
     const { condition, value } = employerSearch(text);
-    return [`select * from registration.employer where ${condition} and (name collate "C", employer_id) > ($2, $3::bigint) order by name collate "C", employer_id limit 51`, [value, '', '0']];
+    return [
+      `select * from registration.employer where ${condition} and (name collate "C", employer_id) > ($2, $3::bigint) order by name collate "C", employer_id limit 51`,
+      [value, '', '0'],
+    ];
   };
   const persons = (text: string): [string, unknown[]] => {
     const search = personSearch(text);
-    return [`select * from registration.person where ${search?.condition ?? 'false'} and (name collate "C", person_id) > ($2, $3::bigint) order by name collate "C", person_id limit 51`, [search?.value, '', '0']];
+    return [
+      `select * from registration.person where ${search?.condition ?? 'false'} and (name collate "C", person_id) > ($2, $3::bigint) order by name collate "C", person_id limit 51`,
+      [search?.value, '', '0'],
+    ];
   };
-  const declarations = (filter: Parameters<typeof declarationFilter>[0]): [string, unknown[]] => { const { sql, params } = declarationFilter(filter); return [sql, params]; };
+  const declarations = (filter: Parameters<typeof declarationFilter>[0]): [string, unknown[]] => {
+    const { sql, params } = declarationFilter(filter);
+    return [sql, params];
+  };
 
   it.each<[string, () => [string, unknown[]], RegExp]>([
-    ['employer by credit code', () => employers('91350100M000100Y43'), /employer_credit_code/], ['employer by number', () => employers('77'), /employer_pk/],
-    ['employers by beginning of the name', () => employers('单位39'), /employer_name/], ['persons by document', () => persons('11010519491231002X'), /person_document_once/],
-    ['person by number', () => persons('77'), /person_pk/], ['persons by beginning of the name', () => persons('王一'), /person_name/],
-    ['people of an employer', () => ['select r.person_id, p.name from registration.relation r join registration.person_identity p using (person_id) where r.employer_id = $1 and r.scheme = $2 order by r.person_id limit 51', ['5', '110']], /relation_employer/],
-    ['relations of a person', () => ['select * from registration.relation r left join registration.employer e using (employer_id) where r.person_id = $1', ['5']], /relation_pk/],
-    ['status line of a person', () => ['select * from registration.status_line where person_id = $1', ['5']], /status_line/],
-    ['queue of possible duplicates', () => [`select * from registration.possible_duplicate d join registration.person p using (person_id) where d.state = 'open' and d.duplicate_id > $1 order by d.duplicate_id limit 51`, ['0']], /possible_duplicate_open/],
-    ['declarations to review', () => declarations({ postingPeriod: '2026-06', status: 'submitted', limit: 50 }), /declaration_queue/],
-    ['declarations of an employer', () => declarations({ employerId: '7', limit: 50 }), /declaration_employer|declaration_live_once/],
-    ['declarations of a file', () => declarations({ fileId: '3', limit: 50 }), /declaration_file_of/], ['all declarations', () => declarations({ limit: 50 }), /declaration_pk/],
-    ['lines of a declaration', () => ['select * from declaration.declaration_line l join registration.person_identity p using (person_id) where l.declaration_id = $1 and l.person_id > $2 order by l.person_id limit 51', ['66', '0']], /declaration_line_of/],
-    ['wrong rows of a file', () => ['select * from declaration.file_row where file_id = $1 and row_no > $2 and faults <> 0 order by row_no limit 51', ['2', 0]], /file_row_wrong/],
-    ['correct rows of a file', () => ['select * from declaration.file_row where file_id = $1 and row_no > $2 and faults = 0 order by row_no limit 51', ['2', 0]], /file_row_pk/],
+    ['employer by credit code', () => employers('91350100M000100Y43'), /employer_credit_code/],
+    ['employer by number', () => employers('77'), /employer_pk/],
+    ['employers by beginning of the name', () => employers('单位39'), /employer_name/],
+    ['persons by document', () => persons('11010519491231002X'), /person_document_once/],
+    ['person by number', () => persons('77'), /person_pk/],
+    ['persons by beginning of the name', () => persons('王一'), /person_name/],
+    [
+      'people of an employer',
+      () => [
+        'select r.person_id, p.name from registration.relation r join registration.person_identity p using (person_id) where r.employer_id = $1 and r.scheme = $2 order by r.person_id limit 51',
+        ['5', '110'],
+      ],
+      /relation_employer/,
+    ],
+    [
+      'relations of a person',
+      () => [
+        'select * from registration.relation r left join registration.employer e using (employer_id) where r.person_id = $1',
+        ['5'],
+      ],
+      /relation_pk/,
+    ],
+    [
+      'status line of a person',
+      () => ['select * from registration.status_line where person_id = $1', ['5']],
+      /status_line/,
+    ],
+    [
+      'queue of possible duplicates',
+      () => [
+        `select * from registration.possible_duplicate d join registration.person p using (person_id) where d.state = 'open' and d.duplicate_id > $1 order by d.duplicate_id limit 51`,
+        ['0'],
+      ],
+      /possible_duplicate_open/,
+    ],
+    [
+      'declarations to review',
+      () => declarations({ postingPeriod: '2026-06', status: 'submitted', limit: 50 }),
+      /declaration_queue/,
+    ],
+    [
+      'declarations of an employer',
+      () => declarations({ employerId: '7', limit: 50 }),
+      /declaration_employer|declaration_live_once/,
+    ],
+    ['declarations of a file', () => declarations({ fileId: '3', limit: 50 }), /declaration_file_of/],
+    ['all declarations', () => declarations({ limit: 50 }), /declaration_pk/],
+    [
+      'lines of a declaration',
+      () => [
+        'select * from declaration.declaration_line l join registration.person_identity p using (person_id) where l.declaration_id = $1 and l.person_id > $2 order by l.person_id limit 51',
+        ['66', '0'],
+      ],
+      /declaration_line_of/,
+    ],
+    [
+      'wrong rows of a file',
+      () => [
+        'select * from declaration.file_row where file_id = $1 and row_no > $2 and faults <> 0 order by row_no limit 51',
+        ['2', 0],
+      ],
+      /file_row_wrong/,
+    ],
+    [
+      'correct rows of a file',
+      () => [
+        'select * from declaration.file_row where file_id = $1 and row_no > $2 and faults = 0 order by row_no limit 51',
+        ['2', 0],
+      ],
+      /file_row_pk/,
+    ],
   ])('%s', async (_name, query, index) => {
     const plan = await planOf(...query());
     expect(plan).toMatch(index);
@@ -67,16 +138,28 @@ describe('plans of screen queries', () => {
   });
 
   it('sees only the districts of the clerk, also in SQL without a condition', async () => {
-    const agencies = await database.unitOfWork.read(clerk, (tx) => tx.rows<{ a: string }>('select distinct agency_code as a from registration.person union select distinct agency_code from registration.employer union select distinct agency_code from declaration.declaration order by 1'));
+    const agencies = await database.unitOfWork.read(clerk, (tx) =>
+      tx.rows<{ a: string }>(
+        'select distinct agency_code as a from registration.person union select distinct agency_code from registration.employer union select distinct agency_code from declaration.declaration order by 1',
+      ),
+    );
     expect(agencies.map(({ a }) => a)).toEqual(['430102', '430103']);
-    const all = unwrap(await database.unitOfWork.system(async (tx) => ok(await tx.rows('select distinct agency_code from registration.person'))));
+    const all = unwrap(
+      await database.unitOfWork.system(async (tx) =>
+        ok(await tx.rows('select distinct agency_code from registration.person')),
+      ),
+    );
     expect(all).toHaveLength(5);
   });
 
   it('keeps what must not change from being changed', async () => {
     for (const table of ['person_change', 'employer_change']) {
-      await expect(database.unitOfWork.read(clerk, (tx) => tx.execute(`update registration.${table} set reason = 'x'`))).rejects.toThrow(/permission denied/);
+      await expect(
+        database.unitOfWork.read(clerk, (tx) => tx.execute(`update registration.${table} set reason = 'x'`)),
+      ).rejects.toThrow(/permission denied/);
     }
-    await expect(database.unitOfWork.read(clerk, (tx) => tx.execute(`update registration.person_identity set name = 'x'`))).rejects.toThrow(/permission denied/);
+    await expect(
+      database.unitOfWork.read(clerk, (tx) => tx.execute(`update registration.person_identity set name = 'x'`)),
+    ).rejects.toThrow(/permission denied/);
   });
 });

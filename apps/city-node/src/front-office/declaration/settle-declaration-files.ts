@@ -13,30 +13,43 @@ const SILENT_SECONDS = 60;
 export const TELL_ALIVE_MS = (SILENT_SECONDS * 1000) / 6;
 
 /** Holds a file until the end of the transaction that checks it: as long as it is held, the import is alive. */
-export const holdFile = (tx: Tx, fileId: string): Promise<number> => tx.execute(`select pg_advisory_xact_lock(${fileLock})`, [fileId]);
+export const holdFile = (tx: Tx, fileId: string): Promise<number> =>
+  tx.execute(`select pg_advisory_xact_lock(${fileLock})`, [fileId]);
 
 /** Sets files whose import died with its process to failed, so that the clerk is told and uploads again; and deletes rows that were kept long enough. */
 @Injectable()
 export class SettleDeclarationFiles implements OnApplicationBootstrap {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(JOB_QUEUE) private readonly queue: JobQueue, @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'sweepSeconds'>) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(JOB_QUEUE) private readonly queue: JobQueue,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'sweepSeconds'>,
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.queue.onWake(KIND, async () => { await this.work(); });
+    this.queue.onWake(KIND, async () => {
+      await this.work();
+    });
     this.queue.every(KIND, this.config.sweepSeconds * 1000);
   }
 
   /** Does what is due; a second run finds nothing. Returns how many imports were found dead, and how many files lost their rows. */
   async work(): Promise<{ interrupted: number; emptied: number }> {
-    return unwrap(await this.unitOfWork.system(async (tx) => {
-      const open = await tx.rows<{ file_id: string }>(`select file_id from declaration.declaration_file where state in ('receiving', 'checking') order by file_id`);
-      let interrupted = 0;
-      for (const { file_id: fileId } of open) {
-        const free = await tx.one<{ free: boolean }>(`select pg_try_advisory_xact_lock(${fileLock}) as free`, [fileId]);
-        if (free?.free) interrupted += await tx.execute(FAIL, [fileId]);
-      }
-      const emptied = await tx.rows(EMPTY, [ROWS_KEPT_DAYS]);
-      return ok({ interrupted, emptied: emptied.length });
-    }));
+    return unwrap(
+      await this.unitOfWork.system(async (tx) => {
+        const open = await tx.rows<{ file_id: string }>(
+          `select file_id from declaration.declaration_file where state in ('receiving', 'checking') order by file_id`,
+        );
+        let interrupted = 0;
+        for (const { file_id: fileId } of open) {
+          const free = await tx.one<{ free: boolean }>(`select pg_try_advisory_xact_lock(${fileLock}) as free`, [
+            fileId,
+          ]);
+          if (free?.free) interrupted += await tx.execute(FAIL, [fileId]);
+        }
+        const emptied = await tx.rows(EMPTY, [ROWS_KEPT_DAYS]);
+        return ok({ interrupted, emptied: emptied.length });
+      }),
+    );
   }
 }
 

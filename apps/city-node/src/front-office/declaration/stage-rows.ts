@@ -20,7 +20,9 @@ export const trimmed = (column: string): string => `btrim(${column}, E' \\t')`;
 
 /** Makes the stage table of this transaction. */
 export async function createStage(tx: Tx): Promise<void> {
-  await tx.execute(`create temporary table declaration_stage (row_no integer generated always as identity, ${stageColumns.map((column) => `${column} text collate "C"`).join(', ')}) on commit drop`);
+  await tx.execute(
+    `create temporary table declaration_stage (row_no integer generated always as identity, ${stageColumns.map((column) => `${column} text collate "C"`).join(', ')}) on commit drop`,
+  );
 }
 
 /** Makes the table for checked rows of this transaction. */

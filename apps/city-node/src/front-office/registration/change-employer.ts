@@ -7,24 +7,50 @@ import type { EmployerChangeInput } from './registration-input.js';
 type Changes = EmployerChangeInput['changes'];
 
 const columnOf = {
-  name: 'name', category: 'category', economicType: 'economic_type', industry: 'industry', legalRepresentative: 'legal_representative',
-  contactName: 'contact_name', contactMobile: 'contact_mobile', address: 'address', taxAuthority: 'tax_authority',
-  bankName: 'bank_name', bankAccountName: 'bank_account_name', bankAccountNumber: 'bank_account_number',
+  name: 'name',
+  category: 'category',
+  economicType: 'economic_type',
+  industry: 'industry',
+  legalRepresentative: 'legal_representative',
+  contactName: 'contact_name',
+  contactMobile: 'contact_mobile',
+  address: 'address',
+  taxAuthority: 'tax_authority',
+  bankName: 'bank_name',
+  bankAccountName: 'bank_account_name',
+  bankAccountNumber: 'bank_account_number',
 } as const satisfies Record<keyof Changes, string>;
 
 /** Changes data of an employer 单位信息变更; old and new values are kept. Errors: `REGI-2001` employer, `REGI-2002` cancelled, `REGI-2011` nothing changes. */
 @Injectable()
 export class ChangeEmployer {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  execute(employerId: string, input: EmployerChangeInput, context: RequestContext): Promise<Result<{ employerId: string; changes: number }>> {
+  execute(
+    employerId: string,
+    input: EmployerChangeInput,
+    context: RequestContext,
+  ): Promise<Result<{ employerId: string; changes: number }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'change-employer', input: { employerId, ...input } }, async (tx) => {
-      const before = await tx.one<Record<string, string | null>>(`select ${Object.values(columnOf).join(', ')}, status from registration.employer where employer_id = $1 for update`, [employerId]);
+      const before = await tx.one<Record<string, string | null>>(
+        `select ${Object.values(columnOf).join(', ')}, status from registration.employer where employer_id = $1 for update`,
+        [employerId],
+      );
       if (!before) return err(domainError('REGI-2001', { employerId }));
       if (before['status'] === 'cancelled') return err(domainError('REGI-2002', { from: '注销', to: '变更' }));
-      const after = Object.fromEntries(Object.entries(input.changes).map(([item, value]) => [columnOf[item as keyof Changes], value]));
-      const changes = await recordChanges(tx, 'employer', employerId, before, after, { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId });
+      const after = Object.fromEntries(
+        Object.entries<string>(input.changes).map(([item, value]) => [columnOf[item as keyof Changes], value]),
+      );
+      const changes = await recordChanges(tx, 'employer', employerId, before, after, {
+        effectiveOn: input.effectiveOn,
+        reason: input.reason,
+        at: now,
+        actor: context.actor.userId,
+      });
       return changes === 0 ? err(domainError('REGI-2011')) : ok({ employerId, changes });
     });
   }

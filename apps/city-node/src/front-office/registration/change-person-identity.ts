@@ -9,11 +9,20 @@ import { recordChanges } from './record-changes.js';
 import type { IdentityChangeInput } from './registration-input.js';
 import { holdersUnderAnotherType, sameNumberError } from './same-number.js';
 
-interface IdentityRow { document_type: string; document_number: string; name: string; sex: string; birth_date: string }
+interface IdentityRow {
+  document_type: string;
+  document_number: string;
+  name: string;
+  sex: string;
+  birth_date: string;
+}
 
 /** Locks the row of a person within the actor's districts; undefined when there is none. */
 export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | undefined> {
-  return tx.one<IdentityRow>('select document_type, document_number, name, sex, birth_date from registration.person where person_id = $1 for update', [personId]);
+  return tx.one<IdentityRow>(
+    'select document_type, document_number, name, sex, birth_date from registration.person where person_id = $1 for update',
+    [personId],
+  );
 }
 
 /**
@@ -23,53 +32,129 @@ export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | unde
  */
 @Injectable()
 export class ChangePersonIdentity {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  execute(personId: string, input: IdentityChangeInput, context: RequestContext): Promise<Result<{ personId: string; changes: number }>> {
+  execute(
+    personId: string,
+    input: IdentityChangeInput,
+    context: RequestContext,
+  ): Promise<Result<{ personId: string; changes: number }>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'change-person-identity', input: { personId, ...input } }, async (tx) => {
-      const before = await lockPerson(tx, personId);
-      if (!before) return err(domainError('REGI-2004', { personId }));
-      const wanted = {
-        documentType: before.document_type, documentNumber: before.document_number, name: before.name, sex: before.sex, birthDate: before.birth_date, ...input.changes,
-      };
-      const checked = checkIdentity(wanted, now.toPlainDate());
-      if (!checked.ok) return err(domainError('REGI-1000', { count: checked.error.length }, { items: checked.error.map((error) => ({ code: error.code, params: error.params, pointer: `/changes${error.pointer ?? ''}` })) }));
-      const after: IdentityRow = { document_type: wanted.documentType, document_number: checked.value, name: personName(wanted.name), sex: wanted.sex, birth_date: wanted.birthDate };
-      const taken = await tx.one(`select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`, [after.document_type, after.document_number, personId]);
-      if (taken) return err(domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer: '/changes/documentNumber' }));
-      if (after.document_number !== before.document_number) {
-        const document = { ...wanted, documentNumber: after.document_number };
-        const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
-        if (holder && holder.personId !== personId) return err({ ...sameNumberError(document, holder), pointer: '/changes/documentNumber' });
-      }
-      const outside = checkEvent('change', input.effectiveOn, after.birth_date, now.toPlainDate().toString(), '/effectiveOn');
-      if (outside) return err(outside);
-      const contradicted = await contradictedByBirth(tx, personId, before.birth_date, after.birth_date, now.toPlainDate().toString());
-      if (contradicted) return err(contradicted);
-      const changes = await recordChanges(tx, 'person', personId, { ...before }, { ...after }, { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId });
-      if (changes === 0) return err(domainError('REGI-2011'));
-      await queuePossibleDuplicates(tx, [personId], now);
-      return ok({ personId, changes });
-    });
+    return this.unitOfWork.run(
+      context,
+      { name: 'change-person-identity', input: { personId, ...input } },
+      async (tx) => {
+        const before = await lockPerson(tx, personId);
+        if (!before) return err(domainError('REGI-2004', { personId }));
+        const wanted = {
+          documentType: before.document_type,
+          documentNumber: before.document_number,
+          name: before.name,
+          sex: before.sex,
+          birthDate: before.birth_date,
+          ...input.changes,
+        };
+        const checked = checkIdentity(wanted, now.toPlainDate());
+        if (!checked.ok)
+          return err(
+            domainError(
+              'REGI-1000',
+              { count: checked.error.length },
+              {
+                items: checked.error.map((error) => ({
+                  code: error.code,
+                  params: error.params,
+                  pointer: `/changes${error.pointer ?? ''}`,
+                })),
+              },
+            ),
+          );
+        const after: IdentityRow = {
+          document_type: wanted.documentType,
+          document_number: checked.value,
+          name: personName(wanted.name),
+          sex: wanted.sex,
+          birth_date: wanted.birthDate,
+        };
+        const taken = await tx.one(
+          `select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`,
+          [after.document_type, after.document_number, personId],
+        );
+        if (taken)
+          return err(
+            domainError(
+              'REGI-1003',
+              { documentNumber: maskDocumentNumber(after.document_number) },
+              { pointer: '/changes/documentNumber' },
+            ),
+          );
+        if (after.document_number !== before.document_number) {
+          const document = { ...wanted, documentNumber: after.document_number };
+          const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
+          if (holder && holder.personId !== personId)
+            return err({ ...sameNumberError(document, holder), pointer: '/changes/documentNumber' });
+        }
+        const outside = checkEvent(
+          'change',
+          input.effectiveOn,
+          after.birth_date,
+          now.toPlainDate().toString(),
+          '/effectiveOn',
+        );
+        if (outside) return err(outside);
+        const contradicted = await contradictedByBirth(
+          tx,
+          personId,
+          before.birth_date,
+          after.birth_date,
+          now.toPlainDate().toString(),
+        );
+        if (contradicted) return err(contradicted);
+        const changes = await recordChanges(
+          tx,
+          'person',
+          personId,
+          { ...before },
+          { ...after },
+          { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId },
+        );
+        if (changes === 0) return err(domainError('REGI-2011'));
+        await queuePossibleDuplicates(tx, [personId], now);
+        return ok({ personId, changes });
+      },
+    );
   }
 }
 
 /** What is registered that a corrected birth would make impossible: a relation from before the sixteenth year, or an event before birth. */
-async function contradictedByBirth(tx: Tx, personId: string, before: string, birthDate: string, today: string): Promise<DomainError | undefined> {
+async function contradictedByBirth(
+  tx: Tx,
+  personId: string,
+  before: string,
+  birthDate: string,
+  today: string,
+): Promise<DomainError | undefined> {
   if (birthDate <= before) return undefined;
   const [was, sixteen] = [sixteenIn(before), sixteenIn(birthDate)];
-  const relation = await tx.one<{ employerId: string; month: string }>(`
+  const relation = await tx.one<{ employerId: string; month: string }>(
+    `
     select employer_id::text as "employerId", to_char(start_month, 'FM0000-00') as month from registration.relation
     where person_id = $1 and (end_month is null or end_month >= start_month) and start_month < $2 and start_month >= $3 order by start_month limit 1`,
-  [personId, Number(sixteen.replace('-', '')), Number(was.replace('-', ''))]);
+    [personId, Number(sixteen.replace('-', '')), Number(was.replace('-', ''))],
+  );
   if (relation) return domainError('REGI-1019', { birthDate, sixteen, ...relation }, { pointer: '/changes/birthDate' });
-  const event = await tx.one<{ event: keyof typeof lifeEvents; day: string }>(`
+  const event = await tx.one<{ event: keyof typeof lifeEvents; day: string }>(
+    `
     select event, day from (
       select 'work' as event, started_work_on::text as day from registration.person where person_id = $1 and started_work_on < $2::date
       union all select 'insurance', to_char(first_insured_month, 'FM0000-00') from registration.person where person_id = $1 and first_insured_month < $3
       union all select 'retirement', to_char(retirement_month, 'FM0000-00') from registration.retiree where person_id = $1 and retirement_month < $3
       union all select 'status', effective_on::text from registration.status_line where person_id = $1 and superseded_at is null and effective_on < $2::date) e
-    order by day limit 1`, [personId, birthDate, Number(birthDate.slice(0, 7).replace('-', ''))]);
+    order by day limit 1`,
+    [personId, birthDate, Number(birthDate.slice(0, 7).replace('-', ''))],
+  );
   return event && checkEvent(event.event, event.day, birthDate, today, '/changes/birthDate');
 }

@@ -15,30 +15,60 @@ import { recordStatusesFrom, statusAsOf } from './status-line.js';
  */
 @Injectable()
 export class ChangePersonStatus {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  execute(personId: string, input: StatusInput, context: RequestContext): Promise<Result<{ personId: string; status: PersonStatus }>> {
+  execute(
+    personId: string,
+    input: StatusInput,
+    context: RequestContext,
+  ): Promise<Result<{ personId: string; status: PersonStatus }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'change-person-status', input: { personId, ...input } }, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) return err(domainError('REGI-2004', { personId }));
       const today = now.toPlainDate();
-      const outside = input.status === 'dead' ? checkEvent('death', input.effectiveOn, person.birth_date, today.toString(), '/effectiveOn')
-        : checkEvent('status', input.effectiveOn, person.birth_date, statusLatest(today), '/effectiveOn');
+      const outside =
+        input.status === 'dead'
+          ? checkEvent('death', input.effectiveOn, person.birth_date, today.toString(), '/effectiveOn')
+          : checkEvent('status', input.effectiveOn, person.birth_date, statusLatest(today), '/effectiveOn');
       if (outside) return err(outside);
       const before = await statusAsOf(tx, personId, input.scheme, PlainDate.of(input.effectiveOn).plusDays(-1), now);
       const after = await nextStatus(tx, personId, input);
       if (!mayFollow(before?.status, input.status) || (after && !mayFollow(input.status, after))) {
-        return err(domainError('REGI-2005', { day: input.effectiveOn, from: nameOf(before?.status ?? after), to: nameOf(input.status) }));
+        return err(
+          domainError('REGI-2005', {
+            day: input.effectiveOn,
+            from: nameOf(before?.status ?? after),
+            to: nameOf(input.status),
+          }),
+        );
       }
       const by = { at: now, actor: context.actor.userId };
       if (personStatuses[input.status].endsRelation) {
-        await endRelationsFrom(tx, { params: [personId, input.scheme, Number(input.effectiveOn.slice(0, 7).replace('-', '')), input.reason], select: `
+        await endRelationsFrom(
+          tx,
+          {
+            params: [personId, input.scheme, Number(input.effectiveOn.slice(0, 7).replace('-', '')), input.reason],
+            select: `
           select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, $4::text as reason
-          from registration.relation where person_id = $1 and scheme = $2 and end_month is null` }, by, { writeStatus: false });
+          from registration.relation where person_id = $1 and scheme = $2 and end_month is null`,
+          },
+          by,
+          { writeStatus: false },
+        );
       }
-      await recordStatusesFrom(tx, { params: [personId, input.scheme, input.status, input.effectiveOn, input.reason],
-        select: 'select $1::bigint as person_id, $2::text as scheme, $3::text as status, $4::date as effective_on, $5::text as reason' }, by);
+      await recordStatusesFrom(
+        tx,
+        {
+          params: [personId, input.scheme, input.status, input.effectiveOn, input.reason],
+          select:
+            'select $1::bigint as person_id, $2::text as scheme, $3::text as status, $4::date as effective_on, $5::text as reason',
+        },
+        by,
+      );
       return ok({ personId, status: input.status });
     });
   }
@@ -47,8 +77,11 @@ export class ChangePersonStatus {
 const nameOf = (status: PersonStatus | undefined): string => (status ? personStatuses[status].zh : '未参保');
 
 async function nextStatus(tx: Tx, personId: string, input: StatusInput): Promise<PersonStatus | undefined> {
-  const row = await tx.one<{ status: PersonStatus }>(`
+  const row = await tx.one<{ status: PersonStatus }>(
+    `
     select status from registration.status_line where person_id = $1 and scheme = $2 and effective_on > $3 and superseded_at is null
-    order by effective_on limit 1`, [personId, input.scheme, input.effectiveOn]);
+    order by effective_on limit 1`,
+    [personId, input.scheme, input.effectiveOn],
+  );
   return row?.status;
 }

@@ -13,5 +13,7 @@ export const employerStatuses = {
 /** Whether an employer may move from one state to the other. Errors: `REGI-2002`. */
 export function moveEmployer(from: EmployerStatus, to: EmployerStatus): Result<EmployerStatus> {
   const moves: readonly EmployerStatus[] = employerStatuses[from].moves;
-  return moves.includes(to) ? ok(to) : err(domainError('REGI-2002', { from: employerStatuses[from].zh, to: employerStatuses[to].zh }));
+  return moves.includes(to)
+    ? ok(to)
+    : err(domainError('REGI-2002', { from: employerStatuses[from].zh, to: employerStatuses[to].zh }));
 }

@@ -9,8 +9,14 @@ import { MoveEmployer } from './move-employer.js';
 import { pageSchema, type Page } from './paging.js';
 import { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 import {
-  employerBatchSchema, employerChangeSchema, employerInputSchema, employerMoveSchema, idSchema,
-  type EmployerChangeInput, type EmployerInput, type EmployerMoveInput,
+  employerBatchSchema,
+  employerChangeSchema,
+  employerInputSchema,
+  employerMoveSchema,
+  idSchema,
+  type EmployerChangeInput,
+  type EmployerInput,
+  type EmployerMoveInput,
 } from './registration-input.js';
 import { asSingle } from './row-errors.js';
 
@@ -22,61 +28,117 @@ const personsSchema = z.strictObject({ open: z.enum(['true', 'false']).default('
 @Controller('employers')
 export class EmployersController {
   constructor(
-    private readonly registerEmployers: RegisterEmployers, private readonly changeEmployer: ChangeEmployer,
-    private readonly moveEmployer: MoveEmployer, private readonly employers: EmployersQuery,
+    private readonly registerEmployers: RegisterEmployers,
+    private readonly changeEmployer: ChangeEmployer,
+    private readonly moveEmployer: MoveEmployer,
+    private readonly employers: EmployersQuery,
   ) {}
 
-  @Post() @Allow('handler') @ApiOperation({ operationId: 'registerEmployer', summary: '单位参保登记' })
-  async register(@Body({ schema: employerInputSchema }) input: EmployerInput, @Context() context: RequestContext): Promise<{ employerId: string }> {
+  @Post()
+  @Allow('handler')
+  @ApiOperation({ operationId: 'registerEmployer', summary: '单位参保登记' })
+  async register(
+    @Body({ schema: employerInputSchema }) input: EmployerInput,
+    @Context() context: RequestContext,
+  ): Promise<{ employerId: string }> {
     const result = await this.registerEmployers.execute([input], context);
-    return result.ok ? { employerId: result.value.employerIds[0] ?? '' } : answer({ ok: false, error: asSingle(result.error) });
+    return result.ok
+      ? { employerId: result.value.employerIds[0] ?? '' }
+      : answer({ ok: false, error: asSingle(result.error) });
   }
 
-  @Post('batch') @Allow('handler') @ApiOperation({ operationId: 'registerEmployers', summary: '批量单位登记（至多500户，全部成功或全部不登记）' })
-  async registerBatch(@Body({ schema: employerBatchSchema }) input: z.infer<typeof employerBatchSchema>, @Context() context: RequestContext): Promise<RegisteredEmployers> {
+  @Post('batch')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'registerEmployers', summary: '批量单位登记（至多500户，全部成功或全部不登记）' })
+  async registerBatch(
+    @Body({ schema: employerBatchSchema }) input: z.infer<typeof employerBatchSchema>,
+    @Context() context: RequestContext,
+  ): Promise<RegisteredEmployers> {
     return answer(await this.registerEmployers.execute(input.employers, context));
   }
 
-  @Get() @ApiOperation({ operationId: 'searchEmployers', summary: '查询单位：统一社会信用代码、单位编号或名称开头' })
-  search(@Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>, @Context() context: RequestContext): Promise<Page<EmployerItem>> {
+  @Get()
+  @ApiOperation({ operationId: 'searchEmployers', summary: '查询单位：统一社会信用代码、单位编号或名称开头' })
+  search(
+    @Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<EmployerItem>> {
     return this.employers.search(input, context);
   }
 
-  @Get(':employerId') @ApiOperation({ operationId: 'getEmployer', summary: '单位综合信息' })
-  async record(@Param('employerId', { schema: idSchema }) employerId: string, @Context() context: RequestContext): Promise<EmployerRecord> {
+  @Get(':employerId')
+  @ApiOperation({ operationId: 'getEmployer', summary: '单位综合信息' })
+  async record(
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Context() context: RequestContext,
+  ): Promise<EmployerRecord> {
     return answer(await this.employers.record(employerId, context));
   }
 
-  @Get(':employerId/persons') @AllowPersons() @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
+  @Get(':employerId/persons')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'listEmployerPersons', summary: '单位人员花名册' })
   async persons(
-    @Param('employerId', { schema: idSchema }) employerId: string, @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>, @Context() context: RequestContext,
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>,
+    @Context() context: RequestContext,
   ): Promise<Page<EmployerPersonItem>> {
     return answer(await this.employers.persons(employerId, { ...input, open: input.open === 'true' }, context));
   }
 
-  @Post(':employerId/changes') @Allow('handler') @ApiOperation({ operationId: 'changeEmployer', summary: '单位信息变更' })
+  @Post(':employerId/changes')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'changeEmployer', summary: '单位信息变更' })
   async change(
-    @Param('employerId', { schema: idSchema }) employerId: string, @Body({ schema: employerChangeSchema }) input: EmployerChangeInput, @Context() context: RequestContext,
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Body({ schema: employerChangeSchema }) input: EmployerChangeInput,
+    @Context() context: RequestContext,
   ): Promise<{ employerId: string; changes: number }> {
     return answer(await this.changeEmployer.execute(employerId, input, context));
   }
 
-  @Post(':employerId/suspension') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'suspendEmployer', summary: '单位暂停参保' })
-  suspend(@Param('employerId', { schema: idSchema }) employerId: string, @Body({ schema: employerMoveSchema }) input: EmployerMoveInput, @Context() context: RequestContext): Promise<{ employerId: string; status: EmployerStatus }> {
+  @Post(':employerId/suspension')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'suspendEmployer', summary: '单位暂停参保' })
+  suspend(
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
+    @Context() context: RequestContext,
+  ): Promise<{ employerId: string; status: EmployerStatus }> {
     return this.move(employerId, 'suspended', input, context);
   }
 
-  @Post(':employerId/resumption') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'resumeEmployer', summary: '单位恢复参保' })
-  resume(@Param('employerId', { schema: idSchema }) employerId: string, @Body({ schema: employerMoveSchema }) input: EmployerMoveInput, @Context() context: RequestContext): Promise<{ employerId: string; status: EmployerStatus }> {
+  @Post(':employerId/resumption')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'resumeEmployer', summary: '单位恢复参保' })
+  resume(
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
+    @Context() context: RequestContext,
+  ): Promise<{ employerId: string; status: EmployerStatus }> {
     return this.move(employerId, 'active', input, context);
   }
 
-  @Post(':employerId/cancellation') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'cancelEmployer', summary: '单位注销（先检查未了事项）' })
-  cancel(@Param('employerId', { schema: idSchema }) employerId: string, @Body({ schema: employerMoveSchema }) input: EmployerMoveInput, @Context() context: RequestContext): Promise<{ employerId: string; status: EmployerStatus }> {
+  @Post(':employerId/cancellation')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'cancelEmployer', summary: '单位注销（先检查未了事项）' })
+  cancel(
+    @Param('employerId', { schema: idSchema }) employerId: string,
+    @Body({ schema: employerMoveSchema }) input: EmployerMoveInput,
+    @Context() context: RequestContext,
+  ): Promise<{ employerId: string; status: EmployerStatus }> {
     return this.move(employerId, 'cancelled', input, context);
   }
 
-  private async move(employerId: string, to: EmployerStatus, input: EmployerMoveInput, context: RequestContext): Promise<{ employerId: string; status: EmployerStatus }> {
+  private async move(
+    employerId: string,
+    to: EmployerStatus,
+    input: EmployerMoveInput,
+    context: RequestContext,
+  ): Promise<{ employerId: string; status: EmployerStatus }> {
     return answer(await this.moveEmployer.execute(employerId, to, input, context));
   }
 }

@@ -32,7 +32,8 @@ export function checkIdentity(typed: TypedIdentity, today: PlainDate): Result<st
 function contradictions(typed: TypedIdentity, { birthDate, sex }: DocumentNumber): DomainError[] {
   const wrong: DomainError[] = [];
   const expected = birthDate?.toString() ?? typed.birthDate;
-  if (expected !== typed.birthDate) wrong.push(at('birthDate', domainError('REGI-1005', { birthDate: typed.birthDate, expected })));
+  if (expected !== typed.birthDate)
+    wrong.push(at('birthDate', domainError('REGI-1005', { birthDate: typed.birthDate, expected })));
   const code = sex === undefined ? typed.sex : sex === 'male' ? '1' : '2';
   if (code !== typed.sex) wrong.push(at('sex', domainError('REGI-1006', { sex: typed.sex, expected: code })));
   return wrong;

@@ -12,8 +12,22 @@ import { PossibleDuplicates, type PossibleDuplicate } from './possible-duplicate
 import { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 import {
-  duplicateDecisionSchema, idSchema, identityChangeSchema, personBatchSchema, personInputSchema, relationEndSchema, relationOpenSchema, retirementSchema, statusInputSchema,
-  type DuplicateDecisionInput, type IdentityChangeInput, type PersonInput, type RelationEndInput, type RelationOpenInput, type RetirementInput, type StatusInput,
+  duplicateDecisionSchema,
+  idSchema,
+  identityChangeSchema,
+  personBatchSchema,
+  personInputSchema,
+  relationEndSchema,
+  relationOpenSchema,
+  retirementSchema,
+  statusInputSchema,
+  type DuplicateDecisionInput,
+  type IdentityChangeInput,
+  type PersonInput,
+  type RelationEndInput,
+  type RelationOpenInput,
+  type RetirementInput,
+  type StatusInput,
 } from './registration-input.js';
 import { asSingle } from './row-errors.js';
 
@@ -25,60 +39,121 @@ const listSchema = z.strictObject(pageSchema);
 @Controller('persons')
 export class PersonsController {
   constructor(
-    private readonly registerPersons: RegisterPersons, private readonly changeIdentity: ChangePersonIdentity, private readonly changeStatus: ChangePersonStatus,
-    private readonly changeRelation: ChangeRelation, private readonly registerRetiree: RegisterRetiree, private readonly people: PersonsQuery,
+    private readonly registerPersons: RegisterPersons,
+    private readonly changeIdentity: ChangePersonIdentity,
+    private readonly changeStatus: ChangePersonStatus,
+    private readonly changeRelation: ChangeRelation,
+    private readonly registerRetiree: RegisterRetiree,
+    private readonly people: PersonsQuery,
   ) {}
 
-  @Post() @Allow('handler') @ApiOperation({ operationId: 'registerPerson', summary: '个人参保登记' })
-  async register(@Body({ schema: personInputSchema }) input: PersonInput, @Context() context: RequestContext): Promise<{ personId: string; possibleDuplicates: number }> {
+  @Post()
+  @Allow('handler')
+  @ApiOperation({ operationId: 'registerPerson', summary: '个人参保登记' })
+  async register(
+    @Body({ schema: personInputSchema }) input: PersonInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string; possibleDuplicates: number }> {
     const result = await this.registerPersons.execute([input], context);
     if (!result.ok) return answer({ ok: false, error: asSingle(result.error) });
     return { personId: result.value.personIds[0] ?? '', possibleDuplicates: result.value.possibleDuplicates };
   }
 
-  @Post('batch') @Allow('handler') @ApiOperation({ operationId: 'registerPersons', summary: '批量个人登记（至多1000人，全部成功或全部不登记）' })
-  async registerBatch(@Body({ schema: personBatchSchema }) input: z.infer<typeof personBatchSchema>, @Context() context: RequestContext): Promise<RegisteredPersons> {
+  @Post('batch')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'registerPersons', summary: '批量个人登记（至多1000人，全部成功或全部不登记）' })
+  async registerBatch(
+    @Body({ schema: personBatchSchema }) input: z.infer<typeof personBatchSchema>,
+    @Context() context: RequestContext,
+  ): Promise<RegisteredPersons> {
     return answer(await this.registerPersons.execute(input.persons, context));
   }
 
-  @Get() @AllowPersons() @ApiOperation({ operationId: 'searchPersons', summary: '查询人员：证件号码、个人编号或姓名开头（脱敏）' })
-  async search(@Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>, @Context() context: RequestContext): Promise<Page<PersonItem>> {
+  @Get()
+  @AllowPersons()
+  @ApiOperation({ operationId: 'searchPersons', summary: '查询人员：证件号码、个人编号或姓名开头（脱敏）' })
+  async search(
+    @Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<PersonItem>> {
     return answer(await this.people.search(input, context));
   }
 
-  @Get(':personId') @AllowPersons() @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
-  async record(@Param('personId', { schema: idSchema }) personId: string, @Context() context: RequestContext): Promise<PersonRecord> {
+  @Get(':personId')
+  @AllowPersons()
+  @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
+  async record(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Context() context: RequestContext,
+  ): Promise<PersonRecord> {
     return answer(await this.people.record(personId, context));
   }
 
-  @Post(':personId/unmasked') @AllowPersons() @HttpCode(200) @ApiHeader({ name: 'X-Purpose', required: true, description: '查看目的（中文须百分号编码）' })
+  @Post(':personId/unmasked')
+  @AllowPersons()
+  @HttpCode(200)
+  @ApiHeader({ name: 'X-Purpose', required: true, description: '查看目的（中文须百分号编码）' })
   @ApiOperation({ operationId: 'unmaskPerson', summary: '查看未遮盖的个人信息（须说明目的，留痕）' })
-  async unmask(@Param('personId', { schema: idSchema }) personId: string, @Context() context: RequestContext): Promise<PersonRecord> {
+  async unmask(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Context() context: RequestContext,
+  ): Promise<PersonRecord> {
     return answer(await this.people.unmask(personId, context));
   }
 
-  @Post(':personId/identity-changes') @Allow('handler') @ApiOperation({ operationId: 'changePersonIdentity', summary: '个人身份信息变更（保留变更前后）' })
-  async change(@Param('personId', { schema: idSchema }) personId: string, @Body({ schema: identityChangeSchema }) input: IdentityChangeInput, @Context() context: RequestContext): Promise<{ personId: string; changes: number }> {
+  @Post(':personId/identity-changes')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'changePersonIdentity', summary: '个人身份信息变更（保留变更前后）' })
+  async change(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: identityChangeSchema }) input: IdentityChangeInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string; changes: number }> {
     return answer(await this.changeIdentity.execute(personId, input, context));
   }
 
-  @Post(':personId/status-lines') @Allow('handler') @ApiOperation({ operationId: 'changePersonStatus', summary: '参保状态变更' })
-  async status(@Param('personId', { schema: idSchema }) personId: string, @Body({ schema: statusInputSchema }) input: StatusInput, @Context() context: RequestContext): Promise<{ personId: string; status: PersonStatus }> {
+  @Post(':personId/status-lines')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'changePersonStatus', summary: '参保状态变更' })
+  async status(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: statusInputSchema }) input: StatusInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string; status: PersonStatus }> {
     return answer(await this.changeStatus.execute(personId, input, context));
   }
 
-  @Post(':personId/retirement') @Allow('handler') @ApiOperation({ operationId: 'registerRetiree', summary: '离退休登记（退休年月与月养老金，供统计）' })
-  async retire(@Param('personId', { schema: idSchema }) personId: string, @Body({ schema: retirementSchema }) input: RetirementInput, @Context() context: RequestContext): Promise<{ personId: string }> {
+  @Post(':personId/retirement')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'registerRetiree', summary: '离退休登记（退休年月与月养老金，供统计）' })
+  async retire(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: retirementSchema }) input: RetirementInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string }> {
     return answer(await this.registerRetiree.execute(personId, input, context));
   }
 
-  @Post(':personId/relations') @Allow('handler') @ApiOperation({ operationId: 'openRelation', summary: '建立参保关系' })
-  async openRelation(@Param('personId', { schema: idSchema }) personId: string, @Body({ schema: relationOpenSchema }) input: RelationOpenInput, @Context() context: RequestContext): Promise<{ personId: string; employerId: string }> {
+  @Post(':personId/relations')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'openRelation', summary: '建立参保关系' })
+  async openRelation(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: relationOpenSchema }) input: RelationOpenInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string; employerId: string }> {
     return answer(await this.changeRelation.open(personId, input, context));
   }
 
-  @Post(':personId/relations/end') @Allow('handler') @HttpCode(200) @ApiOperation({ operationId: 'endRelation', summary: '终止参保关系' })
-  async endRelation(@Param('personId', { schema: idSchema }) personId: string, @Body({ schema: relationEndSchema }) input: RelationEndInput, @Context() context: RequestContext): Promise<{ personId: string; employerId: string }> {
+  @Post(':personId/relations/end')
+  @Allow('handler')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'endRelation', summary: '终止参保关系' })
+  async endRelation(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: relationEndSchema }) input: RelationEndInput,
+    @Context() context: RequestContext,
+  ): Promise<{ personId: string; employerId: string }> {
     return answer(await this.changeRelation.end(personId, input, context));
   }
 }
@@ -89,13 +164,25 @@ export class PersonsController {
 export class PossibleDuplicatesController {
   constructor(private readonly duplicates: PossibleDuplicates) {}
 
-  @Get() @Allow('handler', 'reviewer') @ApiOperation({ operationId: 'listPossibleDuplicates', summary: '疑似重复队列' })
-  list(@Query({ schema: listSchema }) page: z.infer<typeof listSchema>, @Context() context: RequestContext): Promise<Page<PossibleDuplicate>> {
+  @Get()
+  @Allow('handler', 'reviewer')
+  @ApiOperation({ operationId: 'listPossibleDuplicates', summary: '疑似重复队列' })
+  list(
+    @Query({ schema: listSchema }) page: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<Page<PossibleDuplicate>> {
     return this.duplicates.list(page, context);
   }
 
-  @Post(':duplicateId/decision') @Allow('handler', 'reviewer') @HttpCode(200) @ApiOperation({ operationId: 'decidePossibleDuplicate', summary: '疑似重复核实：不同人或同一人' })
-  async decide(@Param('duplicateId', { schema: idSchema }) duplicateId: string, @Body({ schema: duplicateDecisionSchema }) input: DuplicateDecisionInput, @Context() context: RequestContext): Promise<{ duplicateId: string; state: string }> {
+  @Post(':duplicateId/decision')
+  @Allow('handler', 'reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'decidePossibleDuplicate', summary: '疑似重复核实：不同人或同一人' })
+  async decide(
+    @Param('duplicateId', { schema: idSchema }) duplicateId: string,
+    @Body({ schema: duplicateDecisionSchema }) input: DuplicateDecisionInput,
+    @Context() context: RequestContext,
+  ): Promise<{ duplicateId: string; state: string }> {
     return answer(await this.duplicates.decide(duplicateId, input, context));
   }
 }

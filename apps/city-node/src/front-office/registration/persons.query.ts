@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
-import { Audit, UnitOfWork, maskBankAccount, maskDocumentNumber, maskMobile, maskName, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  Audit,
+  UnitOfWork,
+  maskBankAccount,
+  maskDocumentNumber,
+  maskMobile,
+  maskName,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { personName } from '@pnet/standards';
 import { LAST_CHARACTER } from './employers.query.js';
 import { cursorOf, pageOf, type Page } from './paging.js';
@@ -8,22 +17,57 @@ import type { PersonStatus } from './person-status.js';
 
 /** One person in a list; masked. */
 export interface PersonItem {
-  readonly personId: string; readonly documentType: string; readonly documentNumber: string; readonly name: string; readonly sex: string;
-  readonly birthDate: string; readonly agencyCode: string;
+  readonly personId: string;
+  readonly documentType: string;
+  readonly documentNumber: string;
+  readonly name: string;
+  readonly sex: string;
+  readonly birthDate: string;
+  readonly agencyCode: string;
 }
 
 interface PersonRow extends PersonItem {
-  readonly ethnicity: string | null; readonly householdKind: string | null; readonly startedWorkOn: string | null; readonly firstInsuredMonth: string | null;
-  readonly migrantWorker: boolean; readonly mobile: string | null; readonly bankName: string | null; readonly bankAccountNumber: string | null;
-  readonly recordedAt: Date; readonly recordedBy: string;
+  readonly ethnicity: string | null;
+  readonly householdKind: string | null;
+  readonly startedWorkOn: string | null;
+  readonly firstInsuredMonth: string | null;
+  readonly migrantWorker: boolean;
+  readonly mobile: string | null;
+  readonly bankName: string | null;
+  readonly bankAccountNumber: string | null;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
 }
 
-interface ChangeRow { readonly item: string; readonly oldValue: string | null; readonly newValue: string | null; readonly effectiveOn: string; readonly reason: string; readonly recordedAt: Date; readonly recordedBy: string }
+interface ChangeRow {
+  readonly item: string;
+  readonly oldValue: string | null;
+  readonly newValue: string | null;
+  readonly effectiveOn: string;
+  readonly reason: string;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
 
 /** One person with relations, the whole status line on both time axes, retirement and changes of identity. */
 export interface PersonRecord extends PersonRow {
-  readonly relations: readonly { employerId: string; employerName: string; scheme: string; startMonth: string; endMonth: string | null; category: string; recordedAt: Date }[];
-  readonly statusLine: readonly { scheme: string; status: PersonStatus; effectiveOn: string; reason: string; recordedAt: Date; supersededAt: Date | null }[];
+  readonly relations: readonly {
+    employerId: string;
+    employerName: string;
+    scheme: string;
+    startMonth: string;
+    endMonth: string | null;
+    category: string;
+    recordedAt: Date;
+  }[];
+  readonly statusLine: readonly {
+    scheme: string;
+    status: PersonStatus;
+    effectiveOn: string;
+    reason: string;
+    recordedAt: Date;
+    supersededAt: Date | null;
+  }[];
   readonly retirements: readonly { scheme: string; retirementMonth: string; monthlyPension: string }[];
   readonly changes: readonly ChangeRow[];
   /** False: names, numbers, telephone and bank account are masked. */
@@ -34,7 +78,8 @@ const ITEM = `person_id as "personId", document_type as "documentType", document
 
 /** Where and how a search text is looked for, or undefined when it is too little to search by. */
 export function personSearch(text: string): { readonly condition: string; readonly value: string } | undefined {
-  if (/^(\d{15}|\d{17}[\dXx])$/.test(text) || /^[A-Za-z][0-9A-Za-z()-]{4,29}$/.test(text)) return { condition: 'document_number = $1', value: text.toUpperCase() };
+  if (/^(\d{15}|\d{17}[\dXx])$/.test(text) || /^[A-Za-z][0-9A-Za-z()-]{4,29}$/.test(text))
+    return { condition: 'document_number = $1', value: text.toUpperCase() };
   if (/^\d{1,14}$/.test(text)) return { condition: 'person_id = $1::bigint', value: text };
   const name = personName(text);
   if (name === '' || /[\d%_*]/.test(name)) return undefined;
@@ -44,16 +89,25 @@ export function personSearch(text: string): { readonly condition: string; readon
 /** Reads of insured persons within the actor's districts. */
 @Injectable()
 export class PersonsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly audit: Audit) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
 
   /** Persons by document number, 个人编号 or beginning of the name. Errors: `REGI-3001` too little to search by. */
-  search(input: { query: string; cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Result<Page<PersonItem>>> {
+  search(
+    input: { query: string; cursor?: string | undefined; limit: number },
+    context: RequestContext,
+  ): Promise<Result<Page<PersonItem>>> {
     const search = personSearch(input.query.trim());
     if (!search) return Promise.resolve(err(domainError('REGI-3001', { text: input.query.slice(0, 40) })));
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<PersonItem>(`
+      const rows = await tx.rows<PersonItem>(
+        `
         select ${ITEM} from registration.person where ${search.condition} and (name collate "C", person_id) > ($2, $3::bigint)
-        order by name collate "C", person_id limit $4`, [search.value, ...cursorOf(input.cursor, ['', '0']), input.limit + 1]);
+        order by name collate "C", person_id limit $4`,
+        [search.value, ...cursorOf(input.cursor, ['', '0']), input.limit + 1],
+      );
       return ok(pageOf(rows, input.limit, (row) => [row.name, row.personId], masked));
     });
   }
@@ -70,39 +124,77 @@ export class PersonsQuery {
 
   private read(personId: string, context: RequestContext, unmasked: boolean): Promise<Result<PersonRecord>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const row = await tx.one<PersonRow>(`
+      const row = await tx.one<PersonRow>(
+        `
         select ${ITEM}, ethnicity, household_kind as "householdKind", started_work_on as "startedWorkOn", to_char(first_insured_month, 'FM0000-00') as "firstInsuredMonth",
           migrant_worker as "migrantWorker", mobile, bank_name as "bankName", bank_account_number as "bankAccountNumber", recorded_at as "recordedAt", recorded_by as "recordedBy"
-        from registration.person where person_id = $1`, [personId]);
+        from registration.person where person_id = $1`,
+        [personId],
+      );
       if (!row) return err(domainError('REGI-2004', { personId }));
-      await this.audit.read(tx, context, { kind: unmasked ? 'person-unmasked' : 'person', subject: personId, ...(context.purpose ? { purpose: context.purpose } : {}) });
-      const record = { ...row, unmasked, ...(await historyOf(tx, personId)) };
-      return ok(unmasked ? record : {
-        ...record, ...masked(row), mobile: row.mobile && maskMobile(row.mobile), bankAccountNumber: row.bankAccountNumber && maskBankAccount(row.bankAccountNumber),
-        changes: record.changes.map((change) => ({ ...change, oldValue: maskChange(change.item, change.oldValue), newValue: maskChange(change.item, change.newValue) })),
+      await this.audit.read(tx, context, {
+        kind: unmasked ? 'person-unmasked' : 'person',
+        subject: personId,
+        ...(context.purpose ? { purpose: context.purpose } : {}),
       });
+      const record = { ...row, unmasked, ...(await historyOf(tx, personId)) };
+      return ok(
+        unmasked
+          ? record
+          : {
+              ...record,
+              ...masked(row),
+              mobile: row.mobile && maskMobile(row.mobile),
+              bankAccountNumber: row.bankAccountNumber && maskBankAccount(row.bankAccountNumber),
+              changes: record.changes.map((change) => ({
+                ...change,
+                oldValue: maskChange(change.item, change.oldValue),
+                newValue: maskChange(change.item, change.newValue),
+              })),
+            },
+      );
     });
   }
 }
 
-async function historyOf(tx: Tx, personId: string): Promise<Pick<PersonRecord, 'relations' | 'statusLine' | 'retirements' | 'changes'>> {
+async function historyOf(
+  tx: Tx,
+  personId: string,
+): Promise<Pick<PersonRecord, 'relations' | 'statusLine' | 'retirements' | 'changes'>> {
   return {
-    relations: await tx.rows(`
+    relations: await tx.rows(
+      `
       select r.employer_id as "employerId", coalesce(e.name, '') as "employerName", r.scheme, to_char(r.start_month, 'FM0000-00') as "startMonth",
         to_char(r.end_month, 'FM0000-00') as "endMonth", r.category, r.recorded_at as "recordedAt"
-      from registration.relation r left join registration.employer e using (employer_id) where r.person_id = $1 order by r.start_month`, [personId]),
-    statusLine: await tx.rows(`
+      from registration.relation r left join registration.employer e using (employer_id) where r.person_id = $1 order by r.start_month`,
+      [personId],
+    ),
+    statusLine: await tx.rows(
+      `
       select scheme, status, effective_on as "effectiveOn", reason, recorded_at as "recordedAt", superseded_at as "supersededAt"
-      from registration.status_line where person_id = $1 order by scheme, effective_on, recorded_at`, [personId]),
-    retirements: await tx.rows(`
-      select scheme, to_char(retirement_month, 'FM0000-00') as "retirementMonth", monthly_pension as "monthlyPension" from registration.retiree where person_id = $1`, [personId]),
-    changes: await tx.rows(`
+      from registration.status_line where person_id = $1 order by scheme, effective_on, recorded_at`,
+      [personId],
+    ),
+    retirements: await tx.rows(
+      `
+      select scheme, to_char(retirement_month, 'FM0000-00') as "retirementMonth", monthly_pension as "monthlyPension" from registration.retiree where person_id = $1`,
+      [personId],
+    ),
+    changes: await tx.rows(
+      `
       select item, old_value as "oldValue", new_value as "newValue", effective_on as "effectiveOn", reason, recorded_at as "recordedAt", recorded_by as "recordedBy"
-      from registration.person_change where person_id = $1 order by change_no desc, item limit 200`, [personId]),
+      from registration.person_change where person_id = $1 order by change_no desc, item limit 200`,
+      [personId],
+    ),
   };
 }
 
-const masked = <T extends PersonItem>(row: T): T => ({ ...row, name: maskName(row.name), documentNumber: maskDocumentNumber(row.documentNumber), birthDate: `${row.birthDate.slice(0, 4)}-**-**` });
+const masked = <T extends PersonItem>(row: T): T => ({
+  ...row,
+  name: maskName(row.name),
+  documentNumber: maskDocumentNumber(row.documentNumber),
+  birthDate: `${row.birthDate.slice(0, 4)}-**-**`,
+});
 
 function maskChange(item: string, value: string | null): string | null {
   if (value === null) return null;

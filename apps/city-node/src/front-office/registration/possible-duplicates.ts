@@ -9,48 +9,86 @@ import { cursorOf, pageOf, type Page } from './paging.js';
  * queue of possible duplicates. Returns how many.
  */
 export function queuePossibleDuplicates(tx: Tx, personIds: readonly string[], now: Instant): Promise<number> {
-  return tx.execute(`
+  return tx.execute(
+    `
     insert into registration.possible_duplicate (person_id, other_person_id, agency_code, reason, opened_at)
     select n.person_id, o.person_id, n.agency_code, 'same-name-and-birth-date', $2
     from registration.person n join registration.person_identity o on o.name = n.name and o.birth_date = n.birth_date and o.person_id < n.person_id
     where n.person_id = any ($1::bigint[])
-    on conflict do nothing`, [personIds, now.toString()]);
+    on conflict do nothing`,
+    [personIds, now.toString()],
+  );
 }
 
 /** One entry of the queue 疑似重复; names and numbers masked. */
 export interface PossibleDuplicate {
-  readonly duplicateId: string; readonly personId: string; readonly name: string; readonly documentNumber: string;
-  readonly otherPersonId: string; readonly otherDocumentNumber: string; readonly reason: string; readonly openedAt: Date;
+  readonly duplicateId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly otherPersonId: string;
+  readonly otherDocumentNumber: string;
+  readonly reason: string;
+  readonly openedAt: Date;
 }
 
 /** The queue of possible duplicates of the actor's districts: look at it, decide. */
 @Injectable()
 export class PossibleDuplicates {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Open entries, oldest first; `limit` at most 200. */
-  list(page: { cursor?: string | undefined; limit: number }, context: RequestContext): Promise<Page<PossibleDuplicate>> {
+  list(
+    page: { cursor?: string | undefined; limit: number },
+    context: RequestContext,
+  ): Promise<Page<PossibleDuplicate>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<PossibleDuplicate>(`
+      const rows = await tx.rows<PossibleDuplicate>(
+        `
         select d.duplicate_id as "duplicateId", d.person_id as "personId", p.name, p.document_number as "documentNumber",
           d.other_person_id as "otherPersonId", o.document_number as "otherDocumentNumber", d.reason, d.opened_at as "openedAt"
         from registration.possible_duplicate d join registration.person p using (person_id)
         join registration.person_identity o on o.person_id = d.other_person_id
-        where d.state = 'open' and d.duplicate_id > $1 order by d.duplicate_id limit $2`, [cursorOf(page.cursor, ['0'])[0], page.limit + 1]);
-      return pageOf(rows, page.limit, (row) => [row.duplicateId], (row) => ({
-        ...row, name: maskName(row.name), documentNumber: maskDocumentNumber(row.documentNumber), otherDocumentNumber: maskDocumentNumber(row.otherDocumentNumber),
-      }));
+        where d.state = 'open' and d.duplicate_id > $1 order by d.duplicate_id limit $2`,
+        [cursorOf(page.cursor, ['0'])[0], page.limit + 1],
+      );
+      return pageOf(
+        rows,
+        page.limit,
+        (row) => [row.duplicateId],
+        (row) => ({
+          ...row,
+          name: maskName(row.name),
+          documentNumber: maskDocumentNumber(row.documentNumber),
+          otherDocumentNumber: maskDocumentNumber(row.otherDocumentNumber),
+        }),
+      );
     });
   }
 
   /** Decides one entry; `same` waits for the reviewed merge, a later act. Errors: `REGI-2010`. */
-  decide(duplicateId: string, input: DuplicateDecisionInput, context: RequestContext): Promise<Result<{ duplicateId: string; state: string }>> {
+  decide(
+    duplicateId: string,
+    input: DuplicateDecisionInput,
+    context: RequestContext,
+  ): Promise<Result<{ duplicateId: string; state: string }>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'decide-possible-duplicate', input: { duplicateId, ...input } }, async (tx) => {
-      const changed = await tx.execute(`
+    return this.unitOfWork.run(
+      context,
+      { name: 'decide-possible-duplicate', input: { duplicateId, ...input } },
+      async (tx) => {
+        const changed = await tx.execute(
+          `
         update registration.possible_duplicate set state = $2, note = $3, decided_at = $4, decided_by = $5 where duplicate_id = $1 and state = 'open'`,
-      [duplicateId, input.decision, input.note, now.toString(), context.actor.userId]);
-      return changed === 1 ? ok({ duplicateId, state: input.decision }) : err(domainError('REGI-2010', { duplicateId }));
-    });
+          [duplicateId, input.decision, input.note, now.toString(), context.actor.userId],
+        );
+        return changed === 1
+          ? ok({ duplicateId, state: input.decision })
+          : err(domainError('REGI-2010', { duplicateId }));
+      },
+    );
   }
 }

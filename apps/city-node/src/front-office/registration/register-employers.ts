@@ -6,7 +6,9 @@ import type { EmployerInput } from './registration-input.js';
 import { RowErrors } from './row-errors.js';
 
 /** Ids of the employers, in the order of the input. */
-export interface RegisteredEmployers { readonly employerIds: string[] }
+export interface RegisteredEmployers {
+  readonly employerIds: string[];
+}
 
 /**
  * Registers up to 500 employers 单位参保登记: all of them or, with every wrong row listed, none.
@@ -15,7 +17,10 @@ export interface RegisteredEmployers { readonly employerIds: string[] }
  */
 @Injectable()
 export class RegisterEmployers {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   execute(employers: readonly EmployerInput[], context: RequestContext): Promise<Result<RegisteredEmployers>> {
     const now = this.clock.now();
@@ -25,14 +30,23 @@ export class RegisterEmployers {
       if (errors.any) return err(errors.toError());
       const registered = await insertEmployers(tx, employers, codes, now, context);
       employers.forEach((employer, index) => {
-        if (!registered.has(codes[index] ?? '')) errors.add(index, domainError('REGI-1001', { creditCode: employer.unifiedCreditCode }, { pointer: '/unifiedCreditCode' }));
+        if (!registered.has(codes[index] ?? ''))
+          errors.add(
+            index,
+            domainError('REGI-1001', { creditCode: employer.unifiedCreditCode }, { pointer: '/unifiedCreditCode' }),
+          );
       });
       return errors.any ? err(errors.toError()) : ok({ employerIds: codes.map((code) => registered.get(code) ?? '') });
     });
   }
 }
 
-function checkRows(employers: readonly EmployerInput[], now: Instant, context: RequestContext, errors: RowErrors): string[] {
+function checkRows(
+  employers: readonly EmployerInput[],
+  now: Instant,
+  context: RequestContext,
+  errors: RowErrors,
+): string[] {
   const today = now.toPlainDate().toString();
   const firstOf = new Map<string, number>();
   return employers.map((employer, index) => {
@@ -40,18 +54,28 @@ function checkRows(employers: readonly EmployerInput[], now: Instant, context: R
     if (!checked.ok) errors.add(index, { ...checked.error, pointer: '/unifiedCreditCode' });
     const code = checked.ok ? checked.value.code : employer.unifiedCreditCode;
     const first = firstOf.get(code);
-    if (first !== undefined) errors.add(index, domainError('REGI-1002', { value: code, first: first + 1 }, { pointer: '/unifiedCreditCode' }));
+    if (first !== undefined)
+      errors.add(index, domainError('REGI-1002', { value: code, first: first + 1 }, { pointer: '/unifiedCreditCode' }));
     else firstOf.set(code, index);
-    if (!context.actor.agencies.includes(employer.agencyCode)) errors.add(index, domainError('REGI-1004', { agency: employer.agencyCode }, { pointer: '/agencyCode' }));
-    if (employer.registeredOn > today) errors.add(index, domainError('REGI-1009', { day: employer.registeredOn, today }, { pointer: '/registeredOn' }));
+    if (!context.actor.agencies.includes(employer.agencyCode))
+      errors.add(index, domainError('REGI-1004', { agency: employer.agencyCode }, { pointer: '/agencyCode' }));
+    if (employer.registeredOn > today)
+      errors.add(index, domainError('REGI-1009', { day: employer.registeredOn, today }, { pointer: '/registeredOn' }));
     return code;
   });
 }
 
 /** Employers of another agency are invisible here, so a code that is taken shows only by its row not being inserted. */
-async function insertEmployers(tx: Tx, employers: readonly EmployerInput[], codes: readonly string[], now: Instant, context: RequestContext): Promise<Map<string, string>> {
+async function insertEmployers(
+  tx: Tx,
+  employers: readonly EmployerInput[],
+  codes: readonly string[],
+  now: Instant,
+  context: RequestContext,
+): Promise<Map<string, string>> {
   const rows = employers.map((employer, index) => ({ ...employer, unifiedCreditCode: codes[index] }));
-  const inserted = await tx.rows<{ unified_credit_code: string; employer_id: string }>(`
+  const inserted = await tx.rows<{ unified_credit_code: string; employer_id: string }>(
+    `
     insert into registration.employer (unified_credit_code, name, agency_code, category, economic_type, industry, legal_representative, contact_name,
       contact_mobile, address, tax_authority, bank_name, bank_account_name, bank_account_number, registered_on, status, status_on, recorded_at, recorded_by)
     select "unifiedCreditCode", name, "agencyCode", category, "economicType", industry, "legalRepresentative", "contactName",
@@ -60,6 +84,8 @@ async function insertEmployers(tx: Tx, employers: readonly EmployerInput[], code
       "legalRepresentative" text, "contactName" text, "contactMobile" text, address text, "taxAuthority" text, "bankName" text,
       "bankAccountName" text, "bankAccountNumber" text, "registeredOn" date)) with ordinality
     order by ordinality
-    on conflict do nothing returning unified_credit_code, employer_id`, [JSON.stringify(rows), now.toString(), context.actor.userId]);
+    on conflict do nothing returning unified_credit_code, employer_id`,
+    [JSON.stringify(rows), now.toString(), context.actor.userId],
+  );
   return new Map(inserted.map((row) => [row.unified_credit_code, row.employer_id]));
 }

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type DomainError, type Instant, type PlainDate, type Result } from '@pnet/kernel';
+import {
+  domainError,
+  err,
+  ok,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type PlainDate,
+  type Result,
+} from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
 import { checkEvent, checkWorkingAge } from './life-events.js';
@@ -28,7 +37,10 @@ export interface RegisteredPersons {
  */
 @Injectable()
 export class RegisterPersons {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   execute(persons: readonly PersonInput[], context: RequestContext): Promise<Result<RegisteredPersons>> {
     const now = this.clock.now();
@@ -41,12 +53,20 @@ export class RegisterPersons {
       if (!ages.ok) return err(ages.error);
       if (errors.any) return err(errors.toError());
       const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
-      for (const [index, holder] of await holdersUnderAnotherType(tx, documents)) errors.add(index, sameNumberError(documents[index] ?? holder, holder));
+      for (const [index, holder] of await holdersUnderAnotherType(tx, documents))
+        errors.add(index, sameNumberError(documents[index] ?? holder, holder));
       if (errors.any) return err(errors.toError());
       const ids = await insertPersons(tx, persons, numbers, now, context);
       persons.forEach((person, index) => {
         if (!ids.has(keyOf(person.documentType, numbers[index]))) {
-          errors.add(index, domainError('REGI-1003', { documentNumber: maskDocumentNumber(person.documentNumber) }, { pointer: '/documentNumber' }));
+          errors.add(
+            index,
+            domainError(
+              'REGI-1003',
+              { documentNumber: maskDocumentNumber(person.documentNumber) },
+              { pointer: '/documentNumber' },
+            ),
+          );
         }
       });
       if (errors.any) return err(errors.toError());
@@ -66,47 +86,116 @@ function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: 
   const seen = new Map<string, (HeldDocument & { place: number })[]>();
   return persons.map((person, index) => {
     const checked = checkIdentity(person, today);
-    if (!checked.ok) checked.error.forEach((error) => { errors.add(index, error); });
+    if (!checked.ok)
+      checked.error.forEach((error) => {
+        errors.add(index, error);
+      });
     const number = checked.ok ? checked.value : person.documentNumber.toUpperCase();
-    const document = { documentType: person.documentType, documentNumber: number, birthDate: person.birthDate, place: index };
+    const document = {
+      documentType: person.documentType,
+      documentNumber: number,
+      birthDate: person.birthDate,
+      place: index,
+    };
     const before = seen.get(number) ?? [];
-    const first = before.find((other) => other.documentType === document.documentType || isOnePerson(other, document))?.place;
+    const first = before.find(
+      (other) => other.documentType === document.documentType || isOnePerson(other, document),
+    )?.place;
     if (first === undefined) seen.set(number, [...before, document]);
-    else errors.add(index, domainError('REGI-1002', { value: maskDocumentNumber(number), first: first + 1 }, { pointer: '/documentNumber' }));
+    else
+      errors.add(
+        index,
+        domainError(
+          'REGI-1002',
+          { value: maskDocumentNumber(number), first: first + 1 },
+          { pointer: '/documentNumber' },
+        ),
+      );
     return number;
   });
 }
 
 function checkRow(person: PersonInput, index: number, now: Instant, context: RequestContext, errors: RowErrors): void {
   const today = now.toPlainDate();
-  if (!context.actor.agencies.includes(person.agencyCode)) errors.add(index, domainError('REGI-1004', { agency: person.agencyCode }, { pointer: '/agencyCode' }));
+  if (!context.actor.agencies.includes(person.agencyCode))
+    errors.add(index, domainError('REGI-1004', { agency: person.agencyCode }, { pointer: '/agencyCode' }));
   if (person.relation && person.retiree) errors.add(index, domainError('REGI-1013', {}, { pointer: '/retiree' }));
-  lifeErrors(person, today).forEach((error) => { errors.add(index, error); });
+  lifeErrors(person, today).forEach((error) => {
+    errors.add(index, error);
+  });
   if (person.relation) {
     const latest = today.yearMonth.plusMonths(1).toString();
-    if (person.relation.startMonth < '1992-01' || person.relation.startMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.relation.startMonth, latest }, { pointer: '/relation/startMonth' }));
+    if (person.relation.startMonth < '1992-01' || person.relation.startMonth > latest)
+      errors.add(
+        index,
+        domainError('REGI-1011', { month: person.relation.startMonth, latest }, { pointer: '/relation/startMonth' }),
+      );
   }
   if (person.retiree) {
     const latest = today.yearMonth.toString();
-    if (person.retiree.retirementMonth < '1951-01' || person.retiree.retirementMonth > latest) errors.add(index, domainError('REGI-1011', { month: person.retiree.retirementMonth, latest }, { pointer: '/retiree/retirementMonth' }));
-    if (!isPension(person.retiree.monthlyPension)) errors.add(index, domainError('REGI-1012', { value: person.retiree.monthlyPension }, { pointer: '/retiree/monthlyPension' }));
+    if (person.retiree.retirementMonth < '1951-01' || person.retiree.retirementMonth > latest)
+      errors.add(
+        index,
+        domainError(
+          'REGI-1011',
+          { month: person.retiree.retirementMonth, latest },
+          { pointer: '/retiree/retirementMonth' },
+        ),
+      );
+    if (!isPension(person.retiree.monthlyPension))
+      errors.add(
+        index,
+        domainError('REGI-1012', { value: person.retiree.monthlyPension }, { pointer: '/retiree/monthlyPension' }),
+      );
   }
 }
 
 /** What was to happen before birth, before the sixteenth year or is yet to come. */
-function lifeErrors({ birthDate, startedWorkOn, firstInsuredMonth, relation, retiree }: PersonInput, today: PlainDate): DomainError[] {
+function lifeErrors(
+  { birthDate, startedWorkOn, firstInsuredMonth, relation, retiree }: PersonInput,
+  today: PlainDate,
+): DomainError[] {
   return [
-    startedWorkOn === undefined ? undefined : checkEvent('work', startedWorkOn, birthDate, today.toString(), '/startedWorkOn'),
-    firstInsuredMonth === undefined ? undefined : checkEvent('insurance', firstInsuredMonth, birthDate, today.yearMonth.plusMonths(1).toString(), '/firstInsuredMonth'),
+    startedWorkOn === undefined
+      ? undefined
+      : checkEvent('work', startedWorkOn, birthDate, today.toString(), '/startedWorkOn'),
+    firstInsuredMonth === undefined
+      ? undefined
+      : checkEvent(
+          'insurance',
+          firstInsuredMonth,
+          birthDate,
+          today.yearMonth.plusMonths(1).toString(),
+          '/firstInsuredMonth',
+        ),
     relation && checkWorkingAge(birthDate, relation.startMonth, '/relation/startMonth'),
-    retiree && retiree.retirementMonth < birthDate.slice(0, 7) ? checkEvent('retirement', retiree.retirementMonth, birthDate, today.yearMonth.toString(), '/retiree/retirementMonth') : undefined,
+    retiree && retiree.retirementMonth < birthDate.slice(0, 7)
+      ? checkEvent(
+          'retirement',
+          retiree.retirementMonth,
+          birthDate,
+          today.yearMonth.toString(),
+          '/retiree/retirementMonth',
+        )
+      : undefined,
   ].filter((error) => error !== undefined);
 }
 
 /** Relations that begin at or above the statutory retirement age have a reason. Errors: `POLI-3001` no rule of retirement. */
-async function checkAges(tx: Tx, persons: readonly PersonInput[], now: Instant, errors: RowErrors): Promise<Result<void>> {
-  const begins = persons.map(({ birthDate, sex, relation }) => (relation ? { birthDate, sex, ...relation } : undefined));
-  const ages = await retirementAges(tx, begins.filter((one) => one !== undefined), now.toPlainDate());
+async function checkAges(
+  tx: Tx,
+  persons: readonly PersonInput[],
+  now: Instant,
+  errors: RowErrors,
+): Promise<Result<void>> {
+  const begins = persons.map(({ birthDate, sex, relation }) =>
+    relation ? { birthDate, sex, ...relation } : undefined,
+  );
+  const ages = await retirementAges(
+    tx,
+    begins.filter((one) => one !== undefined),
+    now.toPlainDate(),
+  );
   if (!ages.ok) return err(ages.error);
   begins.forEach((one, index) => {
     const error = one && checkRetirementAge(one, ages.value, '/relation/retirementAgeReason');
@@ -119,23 +208,45 @@ async function checkAges(tx: Tx, persons: readonly PersonInput[], now: Instant, 
 async function findEmployers(tx: Tx, persons: readonly PersonInput[], errors: RowErrors): Promise<Map<string, string>> {
   const typed = [...new Set(persons.flatMap((person) => (person.relation ? [person.relation.employer] : [])))];
   if (typed.length === 0) return new Map();
-  const rows = await tx.rows<{ typed: string; employer_id: string }>(`
+  const rows = await tx.rows<{ typed: string; employer_id: string }>(
+    `
     select t.typed, e.employer_id from unnest($1::text[]) t(typed) join registration.employer e on e.unified_credit_code = upper(t.typed) and e.status = 'active'
     union all
     select t.typed, e.employer_id from (select typed from unnest($1::text[]) t(typed) where typed ~ '^[1-9][0-9]{0,14}$') t
-    join registration.employer e on e.employer_id = t.typed::bigint and e.status = 'active'`, [typed]);
+    join registration.employer e on e.employer_id = t.typed::bigint and e.status = 'active'`,
+    [typed],
+  );
   const found = new Map(rows.map((row) => [row.typed, row.employer_id]));
   persons.forEach((person, index) => {
-    if (person.relation && !found.has(person.relation.employer)) errors.add(index, domainError('REGI-1010', { employer: person.relation.employer }, { pointer: '/relation/employer' }));
+    if (person.relation && !found.has(person.relation.employer))
+      errors.add(
+        index,
+        domainError('REGI-1010', { employer: person.relation.employer }, { pointer: '/relation/employer' }),
+      );
   });
   return found;
 }
 
-async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: readonly string[], now: Instant, context: RequestContext): Promise<Map<string, string>> {
-  const rows = persons.map((person, index) => ({
-    ...person, name: personName(person.name), documentNumber: numbers[index], firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
-  })).map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({ ...row, firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth) }));
-  const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(`
+async function insertPersons(
+  tx: Tx,
+  persons: readonly PersonInput[],
+  numbers: readonly string[],
+  now: Instant,
+  context: RequestContext,
+): Promise<Map<string, string>> {
+  const rows = persons
+    .map((person, index) => ({
+      ...person,
+      name: personName(person.name),
+      documentNumber: numbers[index],
+      firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
+    }))
+    .map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({
+      ...row,
+      firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth),
+    }));
+  const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(
+    `
     insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, started_work_on,
       first_insured_month, migrant_worker, mobile, bank_name, bank_account_number, recorded_at, recorded_by)
     select "documentType", "documentNumber", name, sex, "birthDate", "agencyCode", ethnicity, "householdKind", "startedWorkOn",
@@ -144,23 +255,65 @@ async function insertPersons(tx: Tx, persons: readonly PersonInput[], numbers: r
       ethnicity text, "householdKind" text, "startedWorkOn" date, "firstInsuredMonth" integer, "migrantWorker" boolean,
       mobile text, "bankName" text, "bankAccountNumber" text)) with ordinality
     order by ordinality
-    on conflict do nothing returning document_type, document_number, person_id`, [JSON.stringify(rows), now.toString(), context.actor.userId]);
+    on conflict do nothing returning document_type, document_number, person_id`,
+    [JSON.stringify(rows), now.toString(), context.actor.userId],
+  );
   return new Map(inserted.map((row) => [keyOf(row.document_type, row.document_number), row.person_id]));
 }
 
-async function insertRelations(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], employers: Map<string, string>, now: Instant, context: RequestContext): Promise<void> {
-  const rows = persons.flatMap(({ relation }, index) => (relation ? [{
-    person_id: ids[index], employer_id: employers.get(relation.employer), scheme: relation.scheme, start_month: compact(relation.startMonth), category: relation.category, reason: reasonWithAge('参保登记', relation.retirementAgeReason),
-  }] : []));
+async function insertRelations(
+  tx: Tx,
+  persons: readonly PersonInput[],
+  ids: readonly string[],
+  employers: Map<string, string>,
+  now: Instant,
+  context: RequestContext,
+): Promise<void> {
+  const rows = persons.flatMap(({ relation }, index) =>
+    relation
+      ? [
+          {
+            person_id: ids[index],
+            employer_id: employers.get(relation.employer),
+            scheme: relation.scheme,
+            start_month: compact(relation.startMonth),
+            category: relation.category,
+            reason: reasonWithAge('参保登记', relation.retirementAgeReason),
+          },
+        ]
+      : [],
+  );
   if (rows.length === 0) return;
-  await openRelationsFrom(tx, { params: [JSON.stringify(rows)], select: `
+  await openRelationsFrom(
+    tx,
+    {
+      params: [JSON.stringify(rows)],
+      select: `
     select person_id, employer_id, scheme, start_month, category, reason
-    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text, reason text)` }, { at: now, actor: context.actor.userId });
+    from jsonb_to_recordset($1::jsonb) as x(person_id bigint, employer_id bigint, scheme text, start_month integer, category text, reason text)`,
+    },
+    { at: now, actor: context.actor.userId },
+  );
 }
 
-async function insertRetirees(tx: Tx, persons: readonly PersonInput[], ids: readonly string[], now: Instant, context: RequestContext): Promise<void> {
-  const rows = persons.flatMap(({ retiree }, index) => (retiree ? [{
-    person_id: ids[index], scheme: retiree.scheme, retirement_month: compact(retiree.retirementMonth), monthly_pension: retiree.monthlyPension,
-  }] : []));
+async function insertRetirees(
+  tx: Tx,
+  persons: readonly PersonInput[],
+  ids: readonly string[],
+  now: Instant,
+  context: RequestContext,
+): Promise<void> {
+  const rows = persons.flatMap(({ retiree }, index) =>
+    retiree
+      ? [
+          {
+            person_id: ids[index],
+            scheme: retiree.scheme,
+            retirement_month: compact(retiree.retirementMonth),
+            monthly_pension: retiree.monthlyPension,
+          },
+        ]
+      : [],
+  );
   if (rows.length > 0) await insertRetireesFrom(tx, rows, { at: now, actor: context.actor.userId });
 }

@@ -16,7 +16,10 @@ import { statusAsOf } from './status-line.js';
  */
 @Injectable()
 export class RegisterRetiree {
-  constructor(private readonly unitOfWork: UnitOfWork, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   execute(personId: string, input: RetirementInput, context: RequestContext): Promise<Result<{ personId: string }>> {
     const now = this.clock.now();
@@ -25,24 +28,53 @@ export class RegisterRetiree {
       if (!person) return err(domainError('REGI-2004', { personId }));
       const wrong = checkInput(input, person.birth_date, now.toPlainDate());
       if (wrong) return err(wrong);
-      const known = await tx.one('select 1 from registration.retiree where person_id = $1 and scheme = $2', [personId, input.scheme]);
+      const known = await tx.one('select 1 from registration.retiree where person_id = $1 and scheme = $2', [
+        personId,
+        input.scheme,
+      ]);
       if (known) return err(domainError('REGI-2012', { personId }));
       const line = await statusAsOf(tx, personId, input.scheme, now.toPlainDate().plusDays(62), now);
-      if (!mayFollow(line?.status, 'retired')) return err(domainError('REGI-2005', { day: line?.effectiveOn ?? '', from: line?.status ?? '', to: 'retired' }));
+      if (!mayFollow(line?.status, 'retired'))
+        return err(domainError('REGI-2005', { day: line?.effectiveOn ?? '', from: line?.status ?? '', to: 'retired' }));
       const by = { at: now, actor: context.actor.userId };
       const retirementMonth = Number(input.retirementMonth.replace('-', ''));
-      await endRelationsFrom(tx, { params: [personId, input.scheme, retirementMonth], select: `
+      await endRelationsFrom(
+        tx,
+        {
+          params: [personId, input.scheme, retirementMonth],
+          select: `
         select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, '退休' as reason
-        from registration.relation where person_id = $1 and scheme = $2 and end_month is null` }, by, { writeStatus: false });
-      await insertRetireesFrom(tx, [{ person_id: personId, scheme: input.scheme, retirement_month: retirementMonth, monthly_pension: input.monthlyPension }], by);
+        from registration.relation where person_id = $1 and scheme = $2 and end_month is null`,
+        },
+        by,
+        { writeStatus: false },
+      );
+      await insertRetireesFrom(
+        tx,
+        [
+          {
+            person_id: personId,
+            scheme: input.scheme,
+            retirement_month: retirementMonth,
+            monthly_pension: input.monthlyPension,
+          },
+        ],
+        by,
+      );
       return ok({ personId });
     });
   }
 }
 
-function checkInput({ retirementMonth, monthlyPension }: RetirementInput, birthDate: string, today: PlainDate): DomainError | undefined {
+function checkInput(
+  { retirementMonth, monthlyPension }: RetirementInput,
+  birthDate: string,
+  today: PlainDate,
+): DomainError | undefined {
   const latest = today.yearMonth.toString();
-  if (retirementMonth > latest || retirementMonth < '1951-01') return domainError('REGI-1011', { month: retirementMonth, latest }, { pointer: '/retirementMonth' });
-  if (!isPension(monthlyPension)) return domainError('REGI-1012', { value: monthlyPension }, { pointer: '/monthlyPension' });
+  if (retirementMonth > latest || retirementMonth < '1951-01')
+    return domainError('REGI-1011', { month: retirementMonth, latest }, { pointer: '/retirementMonth' });
+  if (!isPension(monthlyPension))
+    return domainError('REGI-1012', { value: monthlyPension }, { pointer: '/monthlyPension' });
   return checkEvent('retirement', retirementMonth, birthDate, latest, '/retirementMonth');
 }

@@ -28,33 +28,52 @@ const employerDetails = {
   taxAuthority: text(30).optional(),
   bankName: text(100).optional(),
   bankAccountName: text(200).optional(),
-  bankAccountNumber: z.string().regex(/^\d{8,32}$/).optional(),
+  bankAccountNumber: z
+    .string()
+    .regex(/^\d{8,32}$/)
+    .optional(),
 };
 
 /** One employer to register 单位参保登记. */
-export const employerInputSchema = z.strictObject({
-  unifiedCreditCode: z.string().trim().max(40),
-  agencyCode: text(20),
-  registeredOn: daySchema,
-  ...employerDetails,
-}).meta({ id: 'EmployerInput' });
+export const employerInputSchema = z
+  .strictObject({
+    unifiedCreditCode: z.string().trim().max(40),
+    agencyCode: text(20),
+    registeredOn: daySchema,
+    ...employerDetails,
+  })
+  .meta({ id: 'EmployerInput' });
 /** One employer to register; days `YYYY-MM-DD`. */
 export type EmployerInput = z.infer<typeof employerInputSchema>;
 
 /** Up to 500 employers. */
-export const employerBatchSchema = z.strictObject({ employers: z.array(employerInputSchema).min(1).max(500) }).meta({ id: 'EmployerBatch' });
+export const employerBatchSchema = z
+  .strictObject({ employers: z.array(employerInputSchema).min(1).max(500) })
+  .meta({ id: 'EmployerBatch' });
+
+/** Some of the items of a shape; one that is named has a value. */
+const someOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(shape).map(([name, item]) => [name, z.exactOptional(item)])) as {
+      [Name in keyof Shape]: z.ZodExactOptional<Shape[Name]>;
+    },
+  );
 
 /** Changes of an employer: the items that get another value. */
-export const employerChangeSchema = z.strictObject({
-  changes: z.strictObject(employerDetails).partial(),
-  effectiveOn: daySchema,
-  reason: text(200),
-}).meta({ id: 'EmployerChange' });
+export const employerChangeSchema = z
+  .strictObject({
+    changes: someOf(employerDetails),
+    effectiveOn: daySchema,
+    reason: text(200),
+  })
+  .meta({ id: 'EmployerChange' });
 /** Changes of an employer. */
 export type EmployerChangeInput = z.infer<typeof employerChangeSchema>;
 
 /** A move of an employer to another state. */
-export const employerMoveSchema = z.strictObject({ effectiveOn: daySchema, reason: text(200) }).meta({ id: 'EmployerMove' });
+export const employerMoveSchema = z
+  .strictObject({ effectiveOn: daySchema, reason: text(200) })
+  .meta({ id: 'EmployerMove' });
 /** A move of an employer to another state. */
 export type EmployerMoveInput = z.infer<typeof employerMoveSchema>;
 
@@ -68,69 +87,103 @@ const identity = {
 };
 
 /** One person to register 个人参保登记, perhaps with the relation that begins or the retirement that is known. */
-export const personInputSchema = z.strictObject({
-  ...identity,
-  agencyCode: text(20),
-  ethnicity: codeOf('ethnic-group').optional(),
-  householdKind: text(10).optional(),
-  startedWorkOn: daySchema.optional(),
-  firstInsuredMonth: monthSchema.optional(),
-  migrantWorker: z.boolean().optional(),
-  mobile: z.string().regex(/^\d{11}$/).optional(),
-  bankName: text(100).optional(),
-  bankAccountNumber: z.string().regex(/^\d{8,32}$/).optional(),
-  relation: z.strictObject({
-    /** 单位编号 or unified credit code. */
-    employer: text(40),
-    scheme: schemeSchema,
-    startMonth: monthSchema,
-    category: z.enum(['employee', 'flexible']).default('employee'),
-    /** Why the relation begins at or above the statutory retirement age. */
-    retirementAgeReason: text(200).optional(),
-  }).optional(),
-  retiree: z.strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) }).optional(),
-}).meta({ id: 'PersonInput' });
+export const personInputSchema = z
+  .strictObject({
+    ...identity,
+    agencyCode: text(20),
+    ethnicity: codeOf('ethnic-group').optional(),
+    householdKind: text(10).optional(),
+    startedWorkOn: daySchema.optional(),
+    firstInsuredMonth: monthSchema.optional(),
+    migrantWorker: z.boolean().optional(),
+    mobile: z
+      .string()
+      .regex(/^\d{11}$/)
+      .optional(),
+    bankName: text(100).optional(),
+    bankAccountNumber: z
+      .string()
+      .regex(/^\d{8,32}$/)
+      .optional(),
+    relation: z
+      .strictObject({
+        /** 单位编号 or unified credit code. */
+        employer: text(40),
+        scheme: schemeSchema,
+        startMonth: monthSchema,
+        category: z.enum(['employee', 'flexible']).default('employee'),
+        /** Why the relation begins at or above the statutory retirement age. */
+        retirementAgeReason: text(200).optional(),
+      })
+      .optional(),
+    retiree: z
+      .strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) })
+      .optional(),
+  })
+  .meta({ id: 'PersonInput' });
 /** One person to register; days `YYYY-MM-DD`, months `YYYY-MM`, amounts in yuan as text. */
 export type PersonInput = z.infer<typeof personInputSchema>;
 
 /** Up to 1,000 persons. */
-export const personBatchSchema = z.strictObject({ persons: z.array(personInputSchema).min(1).max(1000) }).meta({ id: 'PersonBatch' });
+export const personBatchSchema = z
+  .strictObject({ persons: z.array(personInputSchema).min(1).max(1000) })
+  .meta({ id: 'PersonBatch' });
 
 /** Change of identity data; the old values are kept. */
-export const identityChangeSchema = z.strictObject({ changes: z.strictObject({ ...identity, documentType: codeOf('document-type') }).partial(), effectiveOn: daySchema, reason: text(200) }).meta({ id: 'IdentityChange' });
+export const identityChangeSchema = z
+  .strictObject({
+    changes: someOf({ ...identity, documentType: codeOf('document-type') }),
+    effectiveOn: daySchema,
+    reason: text(200),
+  })
+  .meta({ id: 'IdentityChange' });
 /** Change of identity data. */
 export type IdentityChangeInput = z.infer<typeof identityChangeSchema>;
 
 /** Retirement of a registered person. */
-export const retirementSchema = z.strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) }).meta({ id: 'Retirement' });
+export const retirementSchema = z
+  .strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) })
+  .meta({ id: 'Retirement' });
 /** Retirement of a registered person; pension in yuan a month as text. */
 export type RetirementInput = z.infer<typeof retirementSchema>;
 
 /** A new line of the status line. */
-export const statusInputSchema = z.strictObject({
-  scheme: schemeSchema,
-  status: z.enum(['new', 'suspended', 'resumed', 'terminated', 'transferred-out', 'retired', 'dead']),
-  effectiveOn: daySchema,
-  reason: text(200),
-}).meta({ id: 'StatusInput' });
+export const statusInputSchema = z
+  .strictObject({
+    scheme: schemeSchema,
+    status: z.enum(['new', 'suspended', 'resumed', 'terminated', 'transferred-out', 'retired', 'dead']),
+    effectiveOn: daySchema,
+    reason: text(200),
+  })
+  .meta({ id: 'StatusInput' });
 /** A new line of the status line. */
 export type StatusInput = z.infer<typeof statusInputSchema>;
 
 /** A relation that begins by an act at the counter. */
-export const relationOpenSchema = z.strictObject({
-  employerId: idSchema, scheme: schemeSchema, startMonth: monthSchema, category: z.enum(['employee', 'flexible']).default('employee'), reason: text(200),
-  /** Why the relation begins at or above the statutory retirement age. */
-  retirementAgeReason: text(200).optional(),
-}).meta({ id: 'RelationOpen' });
+export const relationOpenSchema = z
+  .strictObject({
+    employerId: idSchema,
+    scheme: schemeSchema,
+    startMonth: monthSchema,
+    category: z.enum(['employee', 'flexible']).default('employee'),
+    reason: text(200),
+    /** Why the relation begins at or above the statutory retirement age. */
+    retirementAgeReason: text(200).optional(),
+  })
+  .meta({ id: 'RelationOpen' });
 /** A relation that begins. */
 export type RelationOpenInput = z.infer<typeof relationOpenSchema>;
 
 /** A relation that ends by an act at the counter. */
-export const relationEndSchema = z.strictObject({ employerId: idSchema, scheme: schemeSchema, endMonth: monthSchema, reason: text(200) }).meta({ id: 'RelationEnd' });
+export const relationEndSchema = z
+  .strictObject({ employerId: idSchema, scheme: schemeSchema, endMonth: monthSchema, reason: text(200) })
+  .meta({ id: 'RelationEnd' });
 /** A relation that ends. */
 export type RelationEndInput = z.infer<typeof relationEndSchema>;
 
 /** Decision about a possible duplicate. */
-export const duplicateDecisionSchema = z.strictObject({ decision: z.enum(['different', 'same']), note: text(200) }).meta({ id: 'DuplicateDecision' });
+export const duplicateDecisionSchema = z
+  .strictObject({ decision: z.enum(['different', 'same']), note: text(200) })
+  .meta({ id: 'DuplicateDecision' });
 /** Decision about a possible duplicate. */
 export type DuplicateDecisionInput = z.infer<typeof duplicateDecisionSchema>;

@@ -5,8 +5,11 @@ import { createTestDatabase } from '@pnet/testing';
 import type { EmployerInput, PersonInput } from './registration-input.js';
 
 /** For specs: a citizen number of 长沙 with serial number `order`, its birth date and sex. */
-export function citizen(order: number, birthDate = '1985-03-12'): { documentNumber: string; birthDate: string; sex: '1' | '2' } {
-  const area = String(430102 + Math.floor(order / 1000) % 4);
+export function citizen(
+  order: number,
+  birthDate = '1985-03-12',
+): { documentNumber: string; birthDate: string; sex: '1' | '2' } {
+  const area = String(430102 + (Math.floor(order / 1000) % 4));
   const first17 = `${area}${birthDate.replaceAll('-', '')}${String(order % 1000).padStart(3, '0')}`;
   return { documentNumber: first17 + citizenNumberCheckDigit(first17), birthDate, sex: order % 2 === 1 ? '1' : '2' };
 }
@@ -24,26 +27,49 @@ export function creditCode(order: number): string {
 
 /** For specs: an employer to register. */
 export const employerInput = (order: number, agencyCode = '430102'): EmployerInput => ({
-  unifiedCreditCode: creditCode(order), name: `长沙湘江${order}号有限公司`, agencyCode, category: '10', economicType: '150', registeredOn: '2020-01-01',
+  unifiedCreditCode: creditCode(order),
+  name: `长沙湘江${order}号有限公司`,
+  agencyCode,
+  category: '10',
+  economicType: '150',
+  registeredOn: '2020-01-01',
 });
 
 /** For specs: a person to register. */
 export const personInput = (order: number, agencyCode = '430102', birthDate?: string): PersonInput => ({
-  documentType: '01', ...citizen(order, birthDate), name: `测试${String.fromCodePoint(0x4e00 + (order % 5000))}${order}`, agencyCode,
+  documentType: '01',
+  ...citizen(order, birthDate),
+  name: `测试${String.fromCodePoint(0x4e00 + (order % 5000))}${order}`,
+  agencyCode,
 });
 
 /** For specs: who acts. */
 export const actor = (userId: string, ...agencies: string[]): RequestContext => ({
-  actor: { userId, name: userId, posts: ['handler', 'reviewer'], agencies: agencies.length ? agencies : ['430102', '430103'] }, traceId: 'spec',
+  actor: {
+    userId,
+    name: userId,
+    posts: ['handler', 'reviewer'],
+    agencies: agencies.length ? agencies : ['430102', '430103'],
+  },
+  traceId: 'spec',
 });
 
 /** For specs: the clock stands at noon of 2026-06-15 in China. */
 export const specClock: Clock = fixedClock(Instant.of('2026-06-15T04:00:00Z'));
 
 /** For specs: a database with the runtime's schemas and those of `folders`. */
-export async function openSpecDatabase(folders: readonly URL[]): Promise<Database & { drop(): Promise<void>; adminUrl: string }> {
+export async function openSpecDatabase(
+  folders: readonly URL[],
+): Promise<Database & { drop(): Promise<void>; adminUrl: string }> {
   const test = await createTestDatabase();
   await migrate(test.urls.migrator, test.roles, [runtimeMigrations, ...folders]);
   const database = await openDatabase(test.urls);
-  return { ...database, adminUrl: test.adminUrl, drop: async () => { await database.close(); await test.drop(); } };
+  return {
+    ...database,
+    adminUrl: test.adminUrl,
+    drop: async () => {
+      await database.close();
+      await test.drop();
+    },
+  };
 }

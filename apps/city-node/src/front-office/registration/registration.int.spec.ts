@@ -12,85 +12,190 @@ import { PossibleDuplicates } from './possible-duplicates.js';
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
-import { actor, citizen, creditCode, employerInput, openSpecDatabase, permanentResident, personInput, specClock } from './registration.fixture.js';
+import {
+  actor,
+  citizen,
+  creditCode,
+  employerInput,
+  openSpecDatabase,
+  permanentResident,
+  personInput,
+  specClock,
+} from './registration.fixture.js';
 
 describe('registration', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;
   const clerk = actor('clerk');
-  const act = <T>(make: new (...args: never[]) => T): T => new (make as unknown as new (...args: unknown[]) => T)(database.unitOfWork, specClock);
+  const act = <T>(make: new (...args: never[]) => T): T =>
+    new (make as unknown as new (...args: unknown[]) => T)(database.unitOfWork, specClock);
   const registerEmployer = async (order: number, agency?: string): Promise<string> =>
     unwrap(await act(RegisterEmployers).execute([employerInput(order, agency)], clerk)).employerIds[0] ?? '';
   const registerPerson = async (...input: Parameters<typeof personInput>): Promise<string> =>
     unwrap(await act(RegisterPersons).execute([personInput(...input)], clerk)).personIds[0] ?? '';
-  const codes = (result: { ok: boolean; error?: { code: string; items?: readonly { code: string; pointer?: string }[] } }): string[] =>
-    result.ok ? ['ok'] : [result.error?.code ?? '', ...(result.error?.items ?? []).map((item) => `${item.pointer} ${item.code}`)];
-  const one = <R extends object>(sql: string): Promise<R | undefined> => database.unitOfWork.system(async (tx) => ok(await tx.one<R>(sql))).then(unwrap);
+  const codes = (result: {
+    ok: boolean;
+    error?: { code: string; items?: readonly { code: string; pointer?: string }[] };
+  }): string[] =>
+    result.ok
+      ? ['ok']
+      : [result.error?.code ?? '', ...(result.error?.items ?? []).map((item) => `${item.pointer} ${item.code}`)];
+  const one = <R extends object>(sql: string): Promise<R | undefined> =>
+    database.unitOfWork.system(async (tx) => ok(await tx.one<R>(sql))).then(unwrap);
 
-  beforeAll(async () => { database = await openSpecDatabase([registrationMigrations]); });
-  afterAll(async () => { await database?.drop(); });
+  beforeAll(async () => {
+    database = await openSpecDatabase([registrationMigrations]);
+  });
+  afterAll(async () => {
+    await database?.drop();
+  });
 
   it('registers 500 employers and 1,000 persons with relations and retirements in one call each', async () => {
-    const employers = Array.from({ length: 500 }, (_, index) => employerInput(1000 + index, index % 2 ? '430102' : '430103'));
+    const employers = Array.from({ length: 500 }, (_, index) =>
+      employerInput(1000 + index, index % 2 ? '430102' : '430103'),
+    );
     const { employerIds } = unwrap(await act(RegisterEmployers).execute(employers, clerk));
     expect(new Set(employerIds).size).toBe(500);
     const persons = Array.from({ length: 1000 }, (_, index) => ({
       ...personInput(index, index % 2 ? '430102' : '430103'),
-      ...(index % 10 === 0 ? { retiree: { scheme: '110' as const, retirementMonth: '2024-12', monthlyPension: '3210.50' } }
-        : { relation: { employer: index % 3 ? employerIds[index % 500] ?? '' : creditCode(1000 + (index % 500)), scheme: '110' as const, startMonth: '2026-01', category: 'employee' as const } }),
+      ...(index % 10 === 0
+        ? { retiree: { scheme: '110' as const, retirementMonth: '2024-12', monthlyPension: '3210.50' } }
+        : {
+            relation: {
+              employer: index % 3 ? (employerIds[index % 500] ?? '') : creditCode(1000 + (index % 500)),
+              scheme: '110' as const,
+              startMonth: '2026-01',
+              category: 'employee' as const,
+            },
+          }),
     }));
     const { personIds } = unwrap(await act(RegisterPersons).execute(persons, clerk));
     expect(new Set(personIds).size).toBe(1000);
-    expect(await one(`select (select count(*)::int from registration.relation) as relations, (select count(*)::int from registration.retiree) as retirees,
+    expect(
+      await one(`select (select count(*)::int from registration.relation) as relations, (select count(*)::int from registration.retiree) as retirees,
       (select count(*)::int from registration.status_line where status = 'new' and effective_on = '2026-01-01') as new,
       (select count(*)::int from registration.status_line where status = 'retired' and effective_on = '2025-01-01') as retired,
-      (select sum(monthly_pension) from registration.retiree) as pension`)).toEqual({ relations: 900, retirees: 100, new: 900, retired: 100, pension: '321050.00' });
+      (select sum(monthly_pension) from registration.retiree) as pension`),
+    ).toEqual({ relations: 900, retirees: 100, new: 900, retired: 100, pension: '321050.00' });
   });
 
   it('lists every wrong row and registers none', async () => {
-    const wrong = await act(RegisterEmployers).execute([
-      employerInput(1), { ...employerInput(2), unifiedCreditCode: `${creditCode(2).slice(0, 17)}${creditCode(2).endsWith('1') ? '2' : '1'}` },
-      { ...employerInput(3), unifiedCreditCode: 'IOSVZ' }, employerInput(1), employerInput(4, '430104'), { ...employerInput(5), registeredOn: '2026-06-16' }], clerk);
-    expect(codes(wrong)).toEqual(['REGI-1000', '/employers/1/unifiedCreditCode STND-1012', '/employers/2/unifiedCreditCode STND-1011',
-      '/employers/3/unifiedCreditCode REGI-1002', '/employers/4/agencyCode REGI-1004', '/employers/5/registeredOn REGI-1009']);
-    expect(await one(`select 1 from registration.employer where unified_credit_code = '${creditCode(1)}'`)).toBeUndefined();
+    const wrong = await act(RegisterEmployers).execute(
+      [
+        employerInput(1),
+        {
+          ...employerInput(2),
+          unifiedCreditCode: `${creditCode(2).slice(0, 17)}${creditCode(2).endsWith('1') ? '2' : '1'}`,
+        },
+        { ...employerInput(3), unifiedCreditCode: 'IOSVZ' },
+        employerInput(1),
+        employerInput(4, '430104'),
+        { ...employerInput(5), registeredOn: '2026-06-16' },
+      ],
+      clerk,
+    );
+    expect(codes(wrong)).toEqual([
+      'REGI-1000',
+      '/employers/1/unifiedCreditCode STND-1012',
+      '/employers/2/unifiedCreditCode STND-1011',
+      '/employers/3/unifiedCreditCode REGI-1002',
+      '/employers/4/agencyCode REGI-1004',
+      '/employers/5/registeredOn REGI-1009',
+    ]);
+    expect(
+      await one(`select 1 from registration.employer where unified_credit_code = '${creditCode(1)}'`),
+    ).toBeUndefined();
     const good = citizen(5001);
-    const persons = await act(RegisterPersons).execute([
-      personInput(5000), { ...personInput(5001), documentNumber: `${good.documentNumber.slice(0, 17)}${good.documentNumber.endsWith('X') ? '1' : 'X'}` },
-      { ...personInput(5002), birthDate: '1985-03-13' }, { ...personInput(5003), sex: '2' }, { ...personInput(5004), documentType: '08', documentNumber: '汉' },
-      personInput(5000), { ...personInput(5005), relation: { employer: '999', scheme: '110', startMonth: '2026-08', category: 'employee' } },
-      { ...personInput(5006), retiree: { scheme: '110', retirementMonth: '2026-07', monthlyPension: '-1' } },
-      { ...personInput(5007), retiree: { scheme: '110', retirementMonth: '2026-06', monthlyPension: '1.234' } },
-      { ...personInput(5008), documentType: '08', documentNumber: 'E12345678', birthDate: '2026-06-16' }], clerk);
-    expect(codes(persons)).toEqual(['REGI-1000', '/persons/1/documentNumber STND-1005', '/persons/2/birthDate REGI-1005', '/persons/3/sex REGI-1006',
-      '/persons/4/documentNumber REGI-1007', '/persons/5/documentNumber REGI-1002', '/persons/9/birthDate REGI-1009', '/persons/6/relation/startMonth REGI-1011', '/persons/7/retiree/retirementMonth REGI-1011',
-      '/persons/7/retiree/monthlyPension REGI-1012', '/persons/8/retiree/monthlyPension REGI-1012', '/persons/6/relation/employer REGI-1010']);
+    const persons = await act(RegisterPersons).execute(
+      [
+        personInput(5000),
+        {
+          ...personInput(5001),
+          documentNumber: `${good.documentNumber.slice(0, 17)}${good.documentNumber.endsWith('X') ? '1' : 'X'}`,
+        },
+        { ...personInput(5002), birthDate: '1985-03-13' },
+        { ...personInput(5003), sex: '2' },
+        { ...personInput(5004), documentType: '08', documentNumber: '汉' },
+        personInput(5000),
+        {
+          ...personInput(5005),
+          relation: { employer: '999', scheme: '110', startMonth: '2026-08', category: 'employee' },
+        },
+        { ...personInput(5006), retiree: { scheme: '110', retirementMonth: '2026-07', monthlyPension: '-1' } },
+        { ...personInput(5007), retiree: { scheme: '110', retirementMonth: '2026-06', monthlyPension: '1.234' } },
+        { ...personInput(5008), documentType: '08', documentNumber: 'E12345678', birthDate: '2026-06-16' },
+      ],
+      clerk,
+    );
+    expect(codes(persons)).toEqual([
+      'REGI-1000',
+      '/persons/1/documentNumber STND-1005',
+      '/persons/2/birthDate REGI-1005',
+      '/persons/3/sex REGI-1006',
+      '/persons/4/documentNumber REGI-1007',
+      '/persons/5/documentNumber REGI-1002',
+      '/persons/9/birthDate REGI-1009',
+      '/persons/6/relation/startMonth REGI-1011',
+      '/persons/7/retiree/retirementMonth REGI-1011',
+      '/persons/7/retiree/monthlyPension REGI-1012',
+      '/persons/8/retiree/monthlyPension REGI-1012',
+      '/persons/6/relation/employer REGI-1010',
+    ]);
   });
 
   it('refuses what is registered already, also at an agency that the clerk does not see', async () => {
     await registerEmployer(10, '430103');
     await registerPerson(6000, '430103');
     const other = actor('other', '430102');
-    expect(codes(await act(RegisterEmployers).execute([employerInput(10)], other))).toEqual(['REGI-1000', '/employers/0/unifiedCreditCode REGI-1001']);
-    expect(codes(await act(RegisterPersons).execute([personInput(6000)], other))).toEqual(['REGI-1000', '/persons/0/documentNumber REGI-1003']);
+    expect(codes(await act(RegisterEmployers).execute([employerInput(10)], other))).toEqual([
+      'REGI-1000',
+      '/employers/0/unifiedCreditCode REGI-1001',
+    ]);
+    expect(codes(await act(RegisterPersons).execute([personInput(6000)], other))).toEqual([
+      'REGI-1000',
+      '/persons/0/documentNumber REGI-1003',
+    ]);
   });
 
   it('takes 15 digits and x in lower case as the same person', async () => {
-    await act(RegisterPersons).execute([{ ...personInput(1), documentNumber: '110105491231002', birthDate: '1949-12-31', sex: '2' }], clerk);
-    expect(codes(await act(RegisterPersons).execute([{ ...personInput(1), documentNumber: '11010519491231002x', birthDate: '1949-12-31', sex: '2' }], clerk))[1]).toMatch(/REGI-1003$/);
+    await act(RegisterPersons).execute(
+      [{ ...personInput(1), documentNumber: '110105491231002', birthDate: '1949-12-31', sex: '2' }],
+      clerk,
+    );
+    expect(
+      codes(
+        await act(RegisterPersons).execute(
+          [{ ...personInput(1), documentNumber: '11010519491231002x', birthDate: '1949-12-31', sex: '2' }],
+          clerk,
+        ),
+      )[1],
+    ).toMatch(/REGI-1003$/);
   });
 
   it('queues possible duplicates across agencies and lets a clerk decide', async () => {
     const twin = { ...personInput(6100, '430103'), name: '欧阳小华' };
     await act(RegisterPersons).execute([twin], clerk);
-    const second = unwrap(await act(RegisterPersons).execute([{ ...twin, documentType: '08', documentNumber: 'E7654321', agencyCode: '430102' }], clerk));
+    const second = unwrap(
+      await act(RegisterPersons).execute(
+        [{ ...twin, documentType: '08', documentNumber: 'E7654321', agencyCode: '430102' }],
+        clerk,
+      ),
+    );
     expect(second.possibleDuplicates).toBe(1);
     const queue = act(PossibleDuplicates);
     const { items } = await queue.list({ limit: 10 }, actor('one', '430102'));
     const mine = items.find((item) => item.personId === second.personIds[0]);
     expect(mine).toMatchObject({ name: '欧**华', documentNumber: 'E76*4321' });
-    expect((await queue.list({ limit: 10 }, actor('three', '430103'))).items.some((item) => item.duplicateId === mine?.duplicateId)).toBe(false);
-    expect((await queue.decide(mine?.duplicateId ?? '', { decision: 'different', note: '双胞胎' }, clerk)).ok).toBe(true);
-    expect(await queue.decide(mine?.duplicateId ?? '', { decision: 'same', note: '' }, clerk)).toMatchObject({ error: { code: 'REGI-2010' } });
+    expect(
+      (await queue.list({ limit: 10 }, actor('three', '430103'))).items.some(
+        (item) => item.duplicateId === mine?.duplicateId,
+      ),
+    ).toBe(false);
+    expect((await queue.decide(mine?.duplicateId ?? '', { decision: 'different', note: '双胞胎' }, clerk)).ok).toBe(
+      true,
+    );
+    expect(await queue.decide(mine?.duplicateId ?? '', { decision: 'same', note: '' }, clerk)).toMatchObject({
+      error: { code: 'REGI-2010' },
+    });
   });
 
   it('takes one number for one person, whatever document is named with it', async () => {
@@ -98,53 +203,142 @@ describe('registration', () => {
     const known = await registerPerson(6050, '430103');
     const again = { ...personInput(6050), documentType: '99' };
     const refused = await act(RegisterPersons).execute([again], other);
-    expect(refused).toMatchObject({ error: { items: [{ code: 'REGI-1015', pointer: '/persons/0/documentNumber', params: { personId: known, registeredType: '01', documentType: '99' } }] } });
-    expect(codes(await act(RegisterPersons).execute([personInput(6051), { ...personInput(6051), documentType: '99' }], clerk))).toEqual(['REGI-1000', '/persons/1/documentNumber REGI-1002']);
-    const both = await Promise.all(['01', '99'].map((documentType) => act(RegisterPersons).execute([{ ...personInput(6053), documentType }], clerk)));
+    expect(refused).toMatchObject({
+      error: {
+        items: [
+          {
+            code: 'REGI-1015',
+            pointer: '/persons/0/documentNumber',
+            params: { personId: known, registeredType: '01', documentType: '99' },
+          },
+        ],
+      },
+    });
+    expect(
+      codes(
+        await act(RegisterPersons).execute([personInput(6051), { ...personInput(6051), documentType: '99' }], clerk),
+      ),
+    ).toEqual(['REGI-1000', '/persons/1/documentNumber REGI-1002']);
+    const both = await Promise.all(
+      ['01', '99'].map((documentType) => act(RegisterPersons).execute([{ ...personInput(6053), documentType }], clerk)),
+    );
     expect(both.map((result) => result.ok).sort()).toEqual([false, true]);
-    const passport = { documentType: '08', documentNumber: 'E7000321', birthDate: '1980-01-02', name: '安娜', sex: '2' as const, agencyCode: '430102' };
+    const passport = {
+      documentType: '08',
+      documentNumber: 'E7000321',
+      birthDate: '1980-01-02',
+      name: '安娜',
+      sex: '2' as const,
+      agencyCode: '430102',
+    };
     const { personIds } = unwrap(await act(RegisterPersons).execute([passport], clerk));
-    expect(codes(await act(RegisterPersons).execute([{ ...passport, documentType: '11' }], clerk))).toEqual(['REGI-1000', '/persons/0/documentNumber REGI-1015']);
-    unwrap(await act(RegisterPersons).execute([{ ...passport, documentType: '11', name: '别人', birthDate: '1981-01-02' }], clerk));
+    expect(codes(await act(RegisterPersons).execute([{ ...passport, documentType: '11' }], clerk))).toEqual([
+      'REGI-1000',
+      '/persons/0/documentNumber REGI-1015',
+    ]);
+    unwrap(
+      await act(RegisterPersons).execute(
+        [{ ...passport, documentType: '11', name: '别人', birthDate: '1981-01-02' }],
+        clerk,
+      ),
+    );
     const change = act(ChangePersonIdentity);
     const note = { effectiveOn: '2026-06-01', reason: '换证' };
-    expect(await change.execute(personIds[0] ?? '', { ...note, changes: { documentType: '99', documentNumber: citizen(6050).documentNumber } }, clerk)).toMatchObject({ error: { code: 'REGI-1015', params: { personId: known }, pointer: '/changes/documentNumber' } });
-    unwrap(await change.execute(personIds[0] ?? '', { ...note, changes: { documentType: '07', documentNumber: permanentResident('1980-01-02', 2) } }, clerk));
-    expect(await act(ChangePersonIdentity).execute(known, { ...note, changes: { documentType: '07' } }, clerk)).toMatchObject({ error: { items: [{ code: 'STND-1008', pointer: '/changes/documentNumber' }] } });
+    expect(
+      await change.execute(
+        personIds[0] ?? '',
+        { ...note, changes: { documentType: '99', documentNumber: citizen(6050).documentNumber } },
+        clerk,
+      ),
+    ).toMatchObject({ error: { code: 'REGI-1015', params: { personId: known }, pointer: '/changes/documentNumber' } });
+    unwrap(
+      await change.execute(
+        personIds[0] ?? '',
+        { ...note, changes: { documentType: '07', documentNumber: permanentResident('1980-01-02', 2) } },
+        clerk,
+      ),
+    );
+    expect(
+      await act(ChangePersonIdentity).execute(known, { ...note, changes: { documentType: '07' } }, clerk),
+    ).toMatchObject({ error: { items: [{ code: 'STND-1008', pointer: '/changes/documentNumber' }] } });
   });
 
   it('keeps a name in one form, finds it however it is written, and takes the writing for no change', async () => {
-    const { personIds: [person = ''], possibleDuplicates } = unwrap(await act(RegisterPersons).execute([{ ...personInput(6060), name: '阿卜杜拉•买买提' }], clerk));
+    const {
+      personIds: [person = ''],
+      possibleDuplicates,
+    } = unwrap(await act(RegisterPersons).execute([{ ...personInput(6060), name: '阿卜杜拉•买买提' }], clerk));
     expect(possibleDuplicates).toBe(0);
-    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({ name: '阿卜杜拉·买买提' });
-    expect(unwrap(await act(RegisterPersons).execute([{ ...personInput(6062), name: ' 阿卜杜拉.买买提' }], clerk)).possibleDuplicates).toBe(1);
+    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({
+      name: '阿卜杜拉·买买提',
+    });
+    expect(
+      unwrap(await act(RegisterPersons).execute([{ ...personInput(6062), name: ' 阿卜杜拉.买买提' }], clerk))
+        .possibleDuplicates,
+    ).toBe(1);
     const change = act(ChangePersonIdentity);
-    expect(await change.execute(person, { changes: { name: '阿卜杜拉　・ 买买提' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk)).toMatchObject({ error: { code: 'REGI-2011' } });
-    unwrap(await change.execute(person, { changes: { name: 'ANNA  MARIA．买买提' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk));
-    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({ name: 'ANNA MARIA·买买提' });
+    expect(
+      await change.execute(
+        person,
+        { changes: { name: '阿卜杜拉　・ 买买提' }, effectiveOn: '2026-06-01', reason: '更正' },
+        clerk,
+      ),
+    ).toMatchObject({ error: { code: 'REGI-2011' } });
+    unwrap(
+      await change.execute(
+        person,
+        { changes: { name: 'ANNA  MARIA．买买提' }, effectiveOn: '2026-06-01', reason: '更正' },
+        clerk,
+      ),
+    );
+    expect(await one(`select name from registration.person where person_id = ${person}`)).toEqual({
+      name: 'ANNA MARIA·买买提',
+    });
     const people = new PersonsQuery(database.unitOfWork, new Audit());
-    expect(unwrap(await people.search({ query: 'ANNA　MARIA•买', limit: 5 }, clerk)).items.map((item) => item.personId)).toEqual([person]);
+    expect(
+      unwrap(await people.search({ query: 'ANNA　MARIA•买', limit: 5 }, clerk)).items.map((item) => item.personId),
+    ).toEqual([person]);
   });
 
   it('changes and moves employers, keeping what was', async () => {
     const id = await registerEmployer(20);
     const change = { effectiveOn: '2026-06-01', reason: '更名' };
-    expect(await act(ChangeEmployer).execute(id, { ...change, changes: { name: '新名称', bankAccountNumber: '6222021234567890' } }, clerk)).toEqual(ok({ employerId: id, changes: 2 }));
-    expect(await act(ChangeEmployer).execute(id, { ...change, changes: { name: '新名称' } }, clerk)).toMatchObject({ error: { code: 'REGI-2011' } });
-    expect(await act(ChangeEmployer).execute(id, { ...change, changes: { name: 'x' } }, actor('far', '430104'))).toMatchObject({ error: { code: 'REGI-2001' } });
+    expect(
+      await act(ChangeEmployer).execute(
+        id,
+        { ...change, changes: { name: '新名称', bankAccountNumber: '6222021234567890' } },
+        clerk,
+      ),
+    ).toEqual(ok({ employerId: id, changes: 2 }));
+    expect(await act(ChangeEmployer).execute(id, { ...change, changes: { name: '新名称' } }, clerk)).toMatchObject({
+      error: { code: 'REGI-2011' },
+    });
+    expect(
+      await act(ChangeEmployer).execute(id, { ...change, changes: { name: 'x' } }, actor('far', '430104')),
+    ).toMatchObject({ error: { code: 'REGI-2001' } });
     const record = unwrap(await new EmployersQuery(database.unitOfWork).record(id, clerk));
-    expect(record.changes).toContainEqual(expect.objectContaining({ item: 'name', oldValue: '长沙湘江20号有限公司', newValue: '新名称' }));
+    expect(record.changes).toContainEqual(
+      expect.objectContaining({ item: 'name', oldValue: '长沙湘江20号有限公司', newValue: '新名称' }),
+    );
     expect(record.bankAccountNumber).toBe('************7890');
     const person = await registerPerson(6200);
     const relation = { employerId: id, scheme: '110' as const, category: 'employee' as const, reason: '新参' };
     expect((await act(ChangeRelation).open(person, { ...relation, startMonth: '2026-03' }, clerk)).ok).toBe(true);
-    expect(await act(MoveEmployer).execute(id, 'cancelled', change, clerk)).toMatchObject({ error: { code: 'REGI-2003', params: { relations: 1 } } });
+    expect(await act(MoveEmployer).execute(id, 'cancelled', change, clerk)).toMatchObject({
+      error: { code: 'REGI-2003', params: { relations: 1 } },
+    });
     expect((await act(MoveEmployer).execute(id, 'suspended', change, clerk)).ok).toBe(true);
-    expect(await act(MoveEmployer).execute(id, 'suspended', change, clerk)).toMatchObject({ error: { code: 'REGI-2002' } });
-    expect(await act(ChangeRelation).end(person, { ...relation, endMonth: '2026-01' }, clerk)).toMatchObject({ error: { code: 'REGI-2013' } });
+    expect(await act(MoveEmployer).execute(id, 'suspended', change, clerk)).toMatchObject({
+      error: { code: 'REGI-2002' },
+    });
+    expect(await act(ChangeRelation).end(person, { ...relation, endMonth: '2026-01' }, clerk)).toMatchObject({
+      error: { code: 'REGI-2013' },
+    });
     expect((await act(ChangeRelation).end(person, { ...relation, endMonth: '2026-02' }, clerk)).ok).toBe(true);
     expect((await act(MoveEmployer).execute(id, 'cancelled', change, clerk)).ok).toBe(true);
-    expect(await act(MoveEmployer).execute(id, 'active', change, clerk)).toMatchObject({ error: { code: 'REGI-2002' } });
+    expect(await act(MoveEmployer).execute(id, 'active', change, clerk)).toMatchObject({
+      error: { code: 'REGI-2002' },
+    });
     expect(await registerEmployer(20)).not.toBe(id);
   });
 
@@ -155,11 +349,16 @@ describe('registration', () => {
     const relations = (time: string): ChangeRelation => new ChangeRelation(database.unitOfWork, at(time));
     const open = { employerId: employer, scheme: '110' as const, category: 'employee' as const, reason: '参保' };
     unwrap(await relations('2026-01-10T00:00:00Z').open(person, { ...open, startMonth: '2026-01' }, clerk));
-    expect(await relations('2026-02-10T00:00:00Z').open(person, { ...open, startMonth: '2026-02' }, clerk)).toMatchObject({ error: { code: 'REGI-2007' } });
+    expect(
+      await relations('2026-02-10T00:00:00Z').open(person, { ...open, startMonth: '2026-02' }, clerk),
+    ).toMatchObject({ error: { code: 'REGI-2007' } });
     unwrap(await relations('2026-04-10T00:00:00Z').end(person, { ...open, endMonth: '2026-03' }, clerk));
     unwrap(await relations('2026-05-10T00:00:00Z').open(person, { ...open, startMonth: '2026-04' }, clerk));
     const status = async (day: string, known: string): Promise<string | undefined> =>
-      database.unitOfWork.read(clerk, async (tx) => (await statusAsOf(tx, person, '110', PlainDate.of(day), Instant.of(known)))?.status);
+      database.unitOfWork.read(
+        clerk,
+        async (tx) => (await statusAsOf(tx, person, '110', PlainDate.of(day), Instant.of(known)))?.status,
+      );
     expect(await status('2025-12-31', '2026-06-01T00:00:00Z')).toBeUndefined();
     expect(await status('2026-04-15', '2026-01-05T00:00:00Z')).toBeUndefined();
     expect(await status('2026-04-15', '2026-02-01T00:00:00Z')).toBe('new');
@@ -167,48 +366,99 @@ describe('registration', () => {
     expect(await status('2026-04-15', '2026-06-01T00:00:00Z')).toBe('resumed');
     const change = new ChangePersonStatus(database.unitOfWork, at('2026-06-02T00:00:00Z'));
     const line = { scheme: '110' as const, reason: '死亡' };
-    expect(await change.execute(person, { ...line, status: 'new', effectiveOn: '2026-05-01' }, clerk)).toMatchObject({ error: { code: 'REGI-2005' } });
+    expect(await change.execute(person, { ...line, status: 'new', effectiveOn: '2026-05-01' }, clerk)).toMatchObject({
+      error: { code: 'REGI-2005' },
+    });
     unwrap(await change.execute(person, { ...line, status: 'dead', effectiveOn: '2026-05-20' }, clerk));
     expect(await status('2026-05-20', '2026-06-03T00:00:00Z')).toBe('dead');
-    expect(await relations('2026-06-10T00:00:00Z').open(person, { ...open, startMonth: '2026-06' }, clerk)).toMatchObject({ error: { code: 'REGI-2005' } });
-    expect(await one(`select end_month from registration.relation where person_id = ${person} order by start_month desc limit 1`)).toEqual({ end_month: 202605 });
+    expect(
+      await relations('2026-06-10T00:00:00Z').open(person, { ...open, startMonth: '2026-06' }, clerk),
+    ).toMatchObject({ error: { code: 'REGI-2005' } });
+    expect(
+      await one(
+        `select end_month from registration.relation where person_id = ${person} order by start_month desc limit 1`,
+      ),
+    ).toEqual({ end_month: 202605 });
   });
 
   it('registers a retirement once and ends the relation with its month', async () => {
     const employer = await registerEmployer(40);
     const person = await registerPerson(6400);
-    unwrap(await act(ChangeRelation).open(person, { employerId: employer, scheme: '110', startMonth: '2026-01', category: 'employee', reason: '参保' }, clerk));
+    unwrap(
+      await act(ChangeRelation).open(
+        person,
+        { employerId: employer, scheme: '110', startMonth: '2026-01', category: 'employee', reason: '参保' },
+        clerk,
+      ),
+    );
     const retire = act(RegisterRetiree);
-    expect(await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '0.00' }, clerk)).toMatchObject({ error: { code: 'REGI-1012' } });
-    unwrap(await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '4321.00' }, clerk));
-    expect(await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '4321.00' }, clerk)).toMatchObject({ error: { code: 'REGI-2012' } });
-    expect(await one(`select end_month from registration.relation where person_id = ${person}`)).toEqual({ end_month: 202605 });
+    expect(
+      await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '0.00' }, clerk),
+    ).toMatchObject({ error: { code: 'REGI-1012' } });
+    unwrap(
+      await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '4321.00' }, clerk),
+    );
+    expect(
+      await retire.execute(person, { scheme: '110', retirementMonth: '2026-05', monthlyPension: '4321.00' }, clerk),
+    ).toMatchObject({ error: { code: 'REGI-2012' } });
+    expect(await one(`select end_month from registration.relation where person_id = ${person}`)).toEqual({
+      end_month: 202605,
+    });
     const record = unwrap(await new PersonsQuery(database.unitOfWork, new Audit()).record(person, clerk));
-    expect(record.statusLine.map((line) => `${line.effectiveOn} ${line.status}`)).toEqual(['2026-01-01 new', '2026-06-01 retired']);
+    expect(record.statusLine.map((line) => `${line.effectiveOn} ${line.status}`)).toEqual([
+      '2026-01-01 new',
+      '2026-06-01 retired',
+    ]);
   });
 
   it('masks by default, unmasks for a purpose, and audits both', async () => {
     const person = await registerPerson(6500);
     const change = act(ChangePersonIdentity);
-    unwrap(await change.execute(person, { changes: { name: '司马相如' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk));
-    expect(await change.execute(person, { changes: { documentNumber: citizen(6000).documentNumber }, effectiveOn: '2026-06-01', reason: '更正' }, clerk)).toMatchObject({ error: { code: 'REGI-1003' } });
-    expect(codes(await change.execute(person, { changes: { birthDate: '1985-03-13', sex: '1' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk))).toEqual(['REGI-1000', '/changes/birthDate REGI-1005', '/changes/sex REGI-1006']);
+    unwrap(
+      await change.execute(person, { changes: { name: '司马相如' }, effectiveOn: '2026-06-01', reason: '更正' }, clerk),
+    );
+    expect(
+      await change.execute(
+        person,
+        { changes: { documentNumber: citizen(6000).documentNumber }, effectiveOn: '2026-06-01', reason: '更正' },
+        clerk,
+      ),
+    ).toMatchObject({ error: { code: 'REGI-1003' } });
+    expect(
+      codes(
+        await change.execute(
+          person,
+          { changes: { birthDate: '1985-03-13', sex: '1' }, effectiveOn: '2026-06-01', reason: '更正' },
+          clerk,
+        ),
+      ),
+    ).toEqual(['REGI-1000', '/changes/birthDate REGI-1005', '/changes/sex REGI-1006']);
     const people = new PersonsQuery(database.unitOfWork, new Audit());
     const masked = unwrap(await people.record(person, clerk));
     expect(masked).toMatchObject({ name: '司**如', birthDate: '1985-**-**', unmasked: false });
     expect(JSON.stringify(masked)).not.toContain(citizen(6500).documentNumber);
     expect(await people.unmask(person, clerk)).toMatchObject({ error: { code: 'REGI-2009' } });
-    expect(unwrap(await people.unmask(person, { ...clerk, purpose: '核对档案' }))).toMatchObject({ name: '司马相如', documentNumber: citizen(6500).documentNumber, unmasked: true });
-    expect(await one(`select count(*)::int as n from audit.read_log where subject = '${person}' and purpose = '核对档案'`)).toEqual({ n: 1 });
+    expect(unwrap(await people.unmask(person, { ...clerk, purpose: '核对档案' }))).toMatchObject({
+      name: '司马相如',
+      documentNumber: citizen(6500).documentNumber,
+      unmasked: true,
+    });
+    expect(
+      await one(`select count(*)::int as n from audit.read_log where subject = '${person}' and purpose = '核对档案'`),
+    ).toEqual({ n: 1 });
     expect(await people.record(person, actor('far', '430104'))).toMatchObject({ error: { code: 'REGI-2004' } });
   });
 
   it('searches by number, id and beginning of the name, page by page, in the districts of the clerk only', async () => {
     const people = new PersonsQuery(database.unitOfWork, new Audit());
-    const byNumber = unwrap(await people.search({ query: citizen(6500).documentNumber.toLowerCase(), limit: 10 }, clerk));
+    const byNumber = unwrap(
+      await people.search({ query: citizen(6500).documentNumber.toLowerCase(), limit: 10 }, clerk),
+    );
     expect(byNumber.items).toHaveLength(1);
     expect(await people.search({ query: '430%', limit: 10 }, clerk)).toMatchObject({ error: { code: 'REGI-3001' } });
-    expect(unwrap(await people.search({ query: citizen(6500).documentNumber, limit: 10 }, actor('far', '430103'))).items).toEqual([]);
+    expect(
+      unwrap(await people.search({ query: citizen(6500).documentNumber, limit: 10 }, actor('far', '430103'))).items,
+    ).toEqual([]);
     const employers = new EmployersQuery(database.unitOfWork);
     const seen: string[] = [];
     let cursor: string | undefined;

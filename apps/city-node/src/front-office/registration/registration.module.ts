@@ -13,9 +13,23 @@ import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 
-const useCases = [RegisterEmployers, ChangeEmployer, MoveEmployer, RegisterPersons, ChangePersonIdentity, ChangePersonStatus, ChangeRelation, RegisterRetiree, PossibleDuplicates];
+const useCases = [
+  RegisterEmployers,
+  ChangeEmployer,
+  MoveEmployer,
+  RegisterPersons,
+  ChangePersonIdentity,
+  ChangePersonStatus,
+  ChangeRelation,
+  RegisterRetiree,
+  PossibleDuplicates,
+];
 const queries = [EmployersQuery, PersonsQuery];
 
 /** Registration 登记: needs the global `RuntimeModule`. */
-@Module({ controllers: [EmployersController, PersonsController, PossibleDuplicatesController], providers: [...useCases, ...queries], exports: [...useCases, ...queries] })
+@Module({
+  controllers: [EmployersController, PersonsController, PossibleDuplicatesController],
+  providers: [...useCases, ...queries],
+  exports: [...useCases, ...queries],
+})
 export class RegistrationModule {}

@@ -4,7 +4,11 @@ import { parameterSourceAt } from '@pnet/policy-store';
 import type { Tx } from '@pnet/runtime';
 
 /** A relation that begins, and who the person is. Sex `1` male, `2` female; month `YYYY-MM`. */
-export interface BeginningRelation { readonly birthDate: string; readonly sex: string; readonly startMonth: string }
+export interface BeginningRelation {
+  readonly birthDate: string;
+  readonly sex: string;
+  readonly startMonth: string;
+}
 
 /** Tells of a beginning relation the month of the statutory retirement age where that is reached by then; undefined where it is not. */
 export type ReachedAge = (relation: BeginningRelation) => string | undefined;
@@ -12,13 +16,18 @@ export type ReachedAge = (relation: BeginningRelation) => string | undefined;
 const EARLIEST_MONTH = '1900-01';
 
 /** Whether somebody is old enough for the parameters to be looked up: nobody below fifty has reached the statutory age. */
-export const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean => Number(startMonth.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= LOWEST_RETIREMENT_AGE;
+export const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean =>
+  Number(startMonth.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= LOWEST_RETIREMENT_AGE;
 
 /**
  * Reads the rules of retirement for these relations. Of a woman the later of the two original ages, 55, counts: her post is
  * not registered, and only then is it certain. Errors: `POLI-3001` no rule in force.
  */
-export async function retirementAges(tx: Tx, relations: readonly BeginningRelation[], today: PlainDate): Promise<Result<ReachedAge>> {
+export async function retirementAges(
+  tx: Tx,
+  relations: readonly BeginningRelation[],
+  today: PlainDate,
+): Promise<Result<ReachedAge>> {
   const older = relations.filter(mayHaveReached);
   if (older.length === 0) return ok(() => undefined);
   const months = new Map<string, string>();
@@ -40,10 +49,18 @@ function reachedIn({ birthDate, sex }: BeginningRelation, source: ParameterSourc
 }
 
 /** `REGI-1017` where the statutory retirement age is reached and no reason is given. */
-export function checkRetirementAge(relation: BeginningRelation & { readonly retirementAgeReason?: string | undefined }, reached: ReachedAge, pointer: string): DomainError | undefined {
+export function checkRetirementAge(
+  relation: BeginningRelation & { readonly retirementAgeReason?: string | undefined },
+  reached: ReachedAge,
+  pointer: string,
+): DomainError | undefined {
   const statutoryMonth = reached(relation);
   if (statutoryMonth === undefined || relation.retirementAgeReason !== undefined) return undefined;
-  return domainError('REGI-1017', { birthDate: relation.birthDate, statutoryMonth, month: relation.startMonth }, { pointer });
+  return domainError(
+    'REGI-1017',
+    { birthDate: relation.birthDate, statutoryMonth, month: relation.startMonth },
+    { pointer },
+  );
 }
 
 /** The reason of a relation's status line, with why it begins at that age. */

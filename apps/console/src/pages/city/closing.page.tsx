@@ -19,12 +19,24 @@ export function ClosingPage() {
   return (
     <div className="page">
       <Flex justify="space-between" align="center">
-        <Typography.Title level={4} className="page-title">{t('menu.closing')}</Typography.Title>
-        <Select aria-label={t('overview.month')} value={month ?? null} onChange={(value) => setChosen(value ?? undefined)} style={{ width: 112 }} options={months.map((one) => ({ value: one, label: one }))} />
+        <Typography.Title level={4} className="page-title">
+          {t('menu.closing')}
+        </Typography.Title>
+        <Select
+          aria-label={t('overview.month')}
+          value={month ?? null}
+          onChange={(value) => setChosen(value ?? undefined)}
+          style={{ width: 112 }}
+          options={months.map((one) => ({ value: one, label: one }))}
+        />
       </Flex>
-      <Loadable query={periods} empty={() => (month === undefined ? t('closing.noBooks') : undefined)}>{() => (month ? <CheckList month={month} /> : null)}</Loadable>
+      <Loadable query={periods} empty={() => (month === undefined ? t('closing.noBooks') : undefined)}>
+        {() => (month ? <CheckList month={month} /> : null)}
+      </Loadable>
       <Card title={t('closing.closes')}>
-        <Loadable query={closes} empty={(rows) => (rows.length === 0 ? t('closing.none') : undefined)}>{(rows) => <ClosesTable rows={rows} />}</Loadable>
+        <Loadable query={closes} empty={(rows) => (rows.length === 0 ? t('closing.none') : undefined)}>
+          {(rows) => <ClosesTable rows={rows} />}
+        </Loadable>
       </Card>
     </div>
   );
@@ -41,8 +53,18 @@ function CheckList({ month }: { readonly month: string }) {
           const standing = checks.filter((check) => !check.ok && check.severity === 'hard').length;
           return (
             <>
-              <Space className="notice" wrap><Progress percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)} steps={checks.length} format={() => `${passed}/${checks.length}`} />
-                {standing === 0 ? <StatusMark tone="good" text={t('closing.ready')} /> : <StatusMark tone="bad" text={t('closing.standing', { count: standing })} />}</Space>
+              <Space className="notice" wrap>
+                <Progress
+                  percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)}
+                  steps={checks.length}
+                  format={() => `${passed}/${checks.length}`}
+                />
+                {standing === 0 ? (
+                  <StatusMark tone="good" text={t('closing.ready')} />
+                ) : (
+                  <StatusMark tone="bad" text={t('closing.standing', { count: standing })} />
+                )}
+              </Space>
               <ChecksTable checks={checks} />
               <Alert type="info" className="decision" title={t('closing.how')} />
             </>
@@ -56,9 +78,19 @@ function CheckList({ month }: { readonly month: string }) {
 function ChecksTable({ checks }: { readonly checks: readonly CloseCheck[] }) {
   const { t, i18n } = useTranslation();
   const columns: TableColumnsType<CloseCheck> = [
-    { title: t('closing.check'), render: (_value, row) => row.title[i18n.language === 'en' ? 'en' : 'zh'] }, { title: t('closing.kind'), render: (_value, row) => t(`closing.${row.severity}`) },
-    { title: t('closing.outcome'), render: (_value, row) => (row.ok ? <StatusMark tone="good" text={t('closing.passed')} /> : <StatusMark tone={row.severity === 'hard' ? 'bad' : 'watch'} text={t('closing.failed')} />) },
-    { title: t('closing.count'), dataIndex: 'count', align: 'right' }, { title: t('closing.detail'), dataIndex: 'detail' },
+    { title: t('closing.check'), render: (_value, row) => row.title[i18n.language === 'en' ? 'en' : 'zh'] },
+    { title: t('closing.kind'), render: (_value, row) => t(`closing.${row.severity}`) },
+    {
+      title: t('closing.outcome'),
+      render: (_value, row) =>
+        row.ok ? (
+          <StatusMark tone="good" text={t('closing.passed')} />
+        ) : (
+          <StatusMark tone={row.severity === 'hard' ? 'bad' : 'watch'} text={t('closing.failed')} />
+        ),
+    },
+    { title: t('closing.count'), dataIndex: 'count', align: 'right' },
+    { title: t('closing.detail'), dataIndex: 'detail' },
   ];
   return <Table rowKey="id" columns={columns} dataSource={[...checks]} pagination={false} />;
 }
@@ -66,9 +98,24 @@ function ChecksTable({ checks }: { readonly checks: readonly CloseCheck[] }) {
 function ClosesTable({ rows }: { readonly rows: readonly MonthClose[] }) {
   const { t } = useTranslation();
   const columns: TableColumnsType<MonthClose> = [
-    { title: t('overview.month'), dataIndex: 'period' }, { title: t('closing.closeNo'), dataIndex: 'closeNo', align: 'right' }, { title: t('closing.state'), render: (_value, row) => <StateMark kind="closeState" state={row.state} /> },
-    { title: t('closing.closedBy'), render: (_value, row) => `${row.closedBy} ${time(row.closedAt)}` }, { title: t('closing.reopenedAt'), render: (_value, row) => time(row.reopenedAt) },
-    { title: t('closing.passedOf'), align: 'right', render: (_value, row) => `${row.checks.filter((check) => check.ok).length}/${row.checks.length}` },
+    { title: t('overview.month'), dataIndex: 'period' },
+    { title: t('closing.closeNo'), dataIndex: 'closeNo', align: 'right' },
+    { title: t('closing.state'), render: (_value, row) => <StateMark kind="closeState" state={row.state} /> },
+    { title: t('closing.closedBy'), render: (_value, row) => `${row.closedBy} ${time(row.closedAt)}` },
+    { title: t('closing.reopenedAt'), render: (_value, row) => time(row.reopenedAt) },
+    {
+      title: t('closing.passedOf'),
+      align: 'right',
+      render: (_value, row) => `${row.checks.filter((check) => check.ok).length}/${row.checks.length}`,
+    },
   ];
-  return <Table rowKey={(row) => `${row.period} ${row.closeNo}`} columns={columns} dataSource={[...rows]} pagination={{ pageSize: 12, hideOnSinglePage: true }} expandable={{ expandedRowRender: (row) => <ChecksTable checks={row.checks} /> }} />;
+  return (
+    <Table
+      rowKey={(row) => `${row.period} ${row.closeNo}`}
+      columns={columns}
+      dataSource={[...rows]}
+      pagination={{ pageSize: 12, hideOnSinglePage: true }}
+      expandable={{ expandedRowRender: (row) => <ChecksTable checks={row.checks} /> }}
+    />
+  );
 }

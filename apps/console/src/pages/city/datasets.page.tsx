@@ -15,8 +15,14 @@ export function DatasetsPage() {
   const query = useSubmissions();
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">{t('menu.datasets')}</Typography.Title>
-      <Card><Loadable query={query} rows={8} empty={(rows) => (rows.length === 0 ? t('dataset.none') : undefined)}>{(rows) => <SubmissionsTable rows={rows} />}</Loadable></Card>
+      <Typography.Title level={4} className="page-title">
+        {t('menu.datasets')}
+      </Typography.Title>
+      <Card>
+        <Loadable query={query} rows={8} empty={(rows) => (rows.length === 0 ? t('dataset.none') : undefined)}>
+          {(rows) => <SubmissionsTable rows={rows} />}
+        </Loadable>
+      </Card>
     </div>
   );
 }
@@ -27,22 +33,61 @@ function DeliveryMark({ delivery }: { readonly delivery: Delivery }) {
   const { t } = useTranslation();
   const isRejected = delivery.outcome === 'rejected';
   const outcome = delivery.outcome ? ` · ${t(`verdict.${delivery.outcome}`, { defaultValue: delivery.outcome })}` : '';
-  const title = [t(`role.${delivery.role}`, { defaultValue: delivery.role }), t('dataset.attempts', { count: delivery.attempts }), delivery.errorCode, delivery.receiptedAt ? time(delivery.receiptedAt) : null].filter(Boolean).join(' · ');
-  return <StatusMark tone={isRejected ? 'bad' : phaseTone(delivery.phase)} text={`${delivery.target} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`} title={title} />;
+  const title = [
+    t(`role.${delivery.role}`, { defaultValue: delivery.role }),
+    t('dataset.attempts', { count: delivery.attempts }),
+    delivery.errorCode,
+    delivery.receiptedAt ? time(delivery.receiptedAt) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <StatusMark
+      tone={isRejected ? 'bad' : phaseTone(delivery.phase)}
+      text={`${delivery.target} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`}
+      title={title}
+    />
+  );
 }
 
 function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const columns: TableColumnsType<Submission> = [
-    { title: t('drill.period'), dataIndex: 'period' }, { title: t('reporting.dataset'), render: (_value, row) => `${row.definitionId} ${datasetDefinition(row.definitionId)?.title[language] ?? ''}` }, { title: t('drill.version'), align: 'right', render: (_value, row) => `v${row.version}` },
-    { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) }, { title: t('drill.digest'), render: (_value, row) => <Digest hex={row.digest} /> }, { title: t('dataset.sealedAt'), render: (_value, row) => time(row.sealedAt) }, { title: t('dataset.knownAt'), render: (_value, row) => time(row.knownAt) },
-    { title: t('drill.policyVersion'), render: (_value, row) => row.policyVersion || '—' }, { title: t('dataset.deliveries'), render: (_value, row) => <Space size={2} wrap>{row.deliveries.map((delivery) => <DeliveryMark key={delivery.target} delivery={delivery} />)}</Space> },
+    { title: t('drill.period'), dataIndex: 'period' },
+    {
+      title: t('reporting.dataset'),
+      render: (_value, row) => `${row.definitionId} ${datasetDefinition(row.definitionId)?.title[language] ?? ''}`,
+    },
+    { title: t('drill.version'), align: 'right', render: (_value, row) => `v${row.version}` },
+    { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) },
+    { title: t('drill.digest'), render: (_value, row) => <Digest hex={row.digest} /> },
+    { title: t('dataset.sealedAt'), render: (_value, row) => time(row.sealedAt) },
+    { title: t('dataset.knownAt'), render: (_value, row) => time(row.knownAt) },
+    { title: t('drill.policyVersion'), render: (_value, row) => row.policyVersion || '—' },
+    {
+      title: t('dataset.deliveries'),
+      render: (_value, row) => (
+        <Space size={2} wrap>
+          {row.deliveries.map((delivery) => (
+            <DeliveryMark key={delivery.target} delivery={delivery} />
+          ))}
+        </Space>
+      ),
+    },
   ];
   return (
     <Table
-      rowKey="submissionId" columns={columns} dataSource={[...rows]} pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 'max-content' }}
-      expandable={{ expandedRowRender: (row) => <ControlTotalsTable dataset={row.definitionId} totals={row.totals} amountUnit="yuan" /> }}
+      rowKey="submissionId"
+      columns={columns}
+      dataSource={[...rows]}
+      pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }}
+      scroll={{ x: 'max-content' }}
+      expandable={{
+        expandedRowRender: (row) => (
+          <ControlTotalsTable dataset={row.definitionId} totals={row.totals} amountUnit="yuan" />
+        ),
+      }}
     />
   );
 }

@@ -15,19 +15,45 @@ export function EmployersPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/console/employers' });
-  const open = (change: RecordSearch): void => { void navigate({ to: '/employers', search: change }); };
+  const open = (change: RecordSearch): void => {
+    void navigate({ to: '/employers', search: change });
+  };
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">{t('menu.employers')}</Typography.Title>
-      <Card><SearchBar label={t('employer.searchHint')} value={search.q} onSearch={(q) => open(q === undefined ? {} : { q })} /></Card>
-      {search.id
-        ? <EmployerRecordView employerId={search.id} tab={search.tab ?? 'basic'} onTab={(tab) => open({ ...search, tab })} onBack={() => open(search.q === undefined ? {} : { q: search.q })} />
-        : <EmployerList query={search.q} onOpen={(id) => open({ ...(search.q === undefined ? {} : { q: search.q }), id })} />}
+      <Typography.Title level={4} className="page-title">
+        {t('menu.employers')}
+      </Typography.Title>
+      <Card>
+        <SearchBar
+          label={t('employer.searchHint')}
+          value={search.q}
+          onSearch={(q) => open(q === undefined ? {} : { q })}
+        />
+      </Card>
+      {search.id ? (
+        <EmployerRecordView
+          employerId={search.id}
+          tab={search.tab ?? 'basic'}
+          onTab={(tab) => open({ ...search, tab })}
+          onBack={() => open(search.q === undefined ? {} : { q: search.q })}
+        />
+      ) : (
+        <EmployerList
+          query={search.q}
+          onOpen={(id) => open({ ...(search.q === undefined ? {} : { q: search.q }), id })}
+        />
+      )}
     </div>
   );
 }
 
-function EmployerList({ query, onOpen }: { readonly query: string | undefined; readonly onOpen: (employerId: string) => void }) {
+function EmployerList({
+  query,
+  onOpen,
+}: {
+  readonly query: string | undefined;
+  readonly onOpen: (employerId: string) => void;
+}) {
   const { t } = useTranslation();
   const title = useCodeTitle();
   const list = useEmployers(query);
@@ -35,13 +61,37 @@ function EmployerList({ query, onOpen }: { readonly query: string | undefined; r
   return (
     <Card>
       <QueryTable
-        list={list} rowKey={(row) => row.employerId} onOpen={(row) => onOpen(row.employerId)} empty={t('employer.none')}
+        list={list}
+        rowKey={(row) => row.employerId}
+        onOpen={(row) => onOpen(row.employerId)}
+        empty={t('employer.none')}
         columns={[
           { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
-          { title: `${t('employer.name')} AAB004`, render: (_value, row) => <button type="button" className="link" data-employer={row.employerId} onClick={() => onOpen(row.employerId)}>{row.name}</button> },
-          { title: `${t('employer.id')} AAB001`, dataIndex: 'employerId' }, { title: t('employer.creditCode'), dataIndex: 'unifiedCreditCode' },
-          { title: t('employer.category'), render: (_value, row) => title('employer-category', row.category) }, { title: t('employer.economicType'), render: (_value, row) => title('economic-type', row.economicType) },
-          { title: t('employer.agency'), render: (_value, row) => agencies.find((agency) => agency.code === row.agencyCode)?.name ?? row.agencyCode }, { title: t('employer.status'), render: (_value, row) => <StateMark kind="employerStatus" state={row.status} /> },
+          {
+            title: `${t('employer.name')} AAB004`,
+            render: (_value, row) => (
+              <button
+                type="button"
+                className="link"
+                data-employer={row.employerId}
+                onClick={() => onOpen(row.employerId)}
+              >
+                {row.name}
+              </button>
+            ),
+          },
+          { title: `${t('employer.id')} AAB001`, dataIndex: 'employerId' },
+          { title: t('employer.creditCode'), dataIndex: 'unifiedCreditCode' },
+          { title: t('employer.category'), render: (_value, row) => title('employer-category', row.category) },
+          { title: t('employer.economicType'), render: (_value, row) => title('economic-type', row.economicType) },
+          {
+            title: t('employer.agency'),
+            render: (_value, row) => agencies.find((agency) => agency.code === row.agencyCode)?.name ?? row.agencyCode,
+          },
+          {
+            title: t('employer.status'),
+            render: (_value, row) => <StateMark kind="employerStatus" state={row.status} />,
+          },
         ]}
       />
       <div className="chart-foot">{t('record.openHint')}</div>

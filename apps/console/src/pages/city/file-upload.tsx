@@ -17,28 +17,83 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
   const { t } = useTranslation();
   const me = useMe();
   const books = useLedgerPeriods();
-  const months = Array.from({ length: MONTHS_BACK + 3 }, (_unused, index) => thisMonth().plusMonths(2 - index).toString());
+  const months = Array.from({ length: MONTHS_BACK + 3 }, (_unused, index) =>
+    thisMonth()
+      .plusMonths(2 - index)
+      .toString(),
+  );
   const [chosen, setChosen] = useState<string>();
   const period = chosen ?? firstOpenMonth(books.data ?? []) ?? thisMonth().toString();
   const [sent, setSent] = useState(0);
-  const send = useMutation({ mutationFn: (file: File) => uploadDeclarationFile(file, period, setSent), onSuccess: ({ fileId }) => onDone(fileId) });
+  const send = useMutation({
+    mutationFn: (file: File) => uploadDeclarationFile(file, period, setSent),
+    onSuccess: ({ fileId }) => onDone(fileId),
+  });
   const mayAct = holds(me.data, 'handler');
   return (
-    <Card title={t('file.new')} extra={<Space><Button type="link" onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}>{t('file.template')}</Button><Button type="link" onClick={() => void download('/declaration-files/template?header=item', 'declaration-template-codes.csv')}>{t('file.templateCodes')}</Button></Space>}>
-      <Steps size="small" current={send.isPending ? 1 : 0} items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))} className="notice" />
+    <Card
+      title={t('file.new')}
+      extra={
+        <Space>
+          <Button
+            type="link"
+            onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}
+          >
+            {t('file.template')}
+          </Button>
+          <Button
+            type="link"
+            onClick={() => void download('/declaration-files/template?header=item', 'declaration-template-codes.csv')}
+          >
+            {t('file.templateCodes')}
+          </Button>
+        </Space>
+      }
+    >
+      <Steps
+        size="small"
+        current={send.isPending ? 1 : 0}
+        items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))}
+        className="notice"
+      />
       <Flex gap={8} align="center" className="notice">
         <span>{t('declaration.postingPeriod')} AAE002</span>
-        <Select aria-label={t('declaration.postingPeriod')} value={period} onChange={setChosen} style={{ width: 112 }} options={[...new Set([period, ...months])].sort().reverse().map((month) => ({ value: month, label: month }))} />
+        <Select
+          aria-label={t('declaration.postingPeriod')}
+          value={period}
+          onChange={setChosen}
+          style={{ width: 112 }}
+          options={[...new Set([period, ...months])]
+            .sort()
+            .reverse()
+            .map((month) => ({ value: month, label: month }))}
+        />
       </Flex>
       <Upload.Dragger
-        accept=".csv,text/csv" multiple={false} showUploadList={false} disabled={!mayAct || send.isPending} data-upload="declaration"
-        beforeUpload={(file) => { setSent(0); send.mutate(file); return false; }}
+        accept=".csv,text/csv"
+        multiple={false}
+        showUploadList={false}
+        disabled={!mayAct || send.isPending}
+        data-upload="declaration"
+        beforeUpload={(file) => {
+          setSent(0);
+          send.mutate(file);
+          return false;
+        }}
       >
         <p className="upload-title">{mayAct ? t('file.drop') : t('file.handlerOnly')}</p>
         <p className="quiet">{t('file.dropNote')}</p>
       </Upload.Dragger>
-      {send.isPending ? <Progress percent={Math.floor(sent * 100)} status="active" format={(percent) => (percent === 100 ? t('file.checking') : `${percent ?? 0}%`)} /> : null}
-      <div className="chart-foot"><ProblemNotice error={send.error} /></div>
+      {send.isPending ? (
+        <Progress
+          percent={Math.floor(sent * 100)}
+          status="active"
+          format={(percent) => (percent === 100 ? t('file.checking') : `${percent ?? 0}%`)}
+        />
+      ) : null}
+      <div className="chart-foot">
+        <ProblemNotice error={send.error} />
+      </div>
     </Card>
   );
 }

@@ -1,7 +1,13 @@
 import { Alert, App, Button, Card, Descriptions, Popconfirm, Progress, Space, Steps, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../api/client.js';
-import { confirmDeclarationFile, discardDeclarationFile, useDeclarationFile, useFileRows, type DeclarationFile } from '../../api/contributions.js';
+import {
+  confirmDeclarationFile,
+  discardDeclarationFile,
+  useDeclarationFile,
+  useFileRows,
+  type DeclarationFile,
+} from '../../api/contributions.js';
 import { holds, useMe } from '../../api/node.js';
 import { useCommand } from '../../api/orders.js';
 import { Digest } from '../../components/digest.js';
@@ -12,9 +18,20 @@ import { QueryTable } from '../../components/query-table.js';
 import { StateMark } from './state-mark.js';
 
 type RowsKind = 'correct' | 'wrong';
-interface FileViewProps { readonly fileId: string; readonly kind: RowsKind | undefined; readonly onKind: (kind: RowsKind) => void }
+interface FileViewProps {
+  readonly fileId: string;
+  readonly kind: RowsKind | undefined;
+  readonly onKind: (kind: RowsKind) => void;
+}
 
-const stepOf: Readonly<Record<DeclarationFile['state'], number>> = { receiving: 0, checking: 1, checked: 2, confirmed: 3, discarded: 2, failed: 1 };
+const stepOf: Readonly<Record<DeclarationFile['state'], number>> = {
+  receiving: 0,
+  checking: 1,
+  checked: 2,
+  confirmed: 3,
+  discarded: 2,
+  failed: 1,
+};
 
 /** One file: how far it is, what its check found, correct and wrong rows, and the confirmation. */
 export function FileView({ fileId, kind, onKind }: FileViewProps) {
@@ -25,18 +42,50 @@ export function FileView({ fileId, kind, onKind }: FileViewProps) {
       {(file) => (
         <>
           <Card>
-            <Steps size="small" current={stepOf[file.state]} {...(file.state === 'failed' ? { status: 'error' as const } : {})} items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))} className="notice" />
-            {file.error ? <Alert type="error" showIcon className="notice" title={`${t('file.failed')}（${file.error.code}）`} description={file.error.detail} /> : null}
-            {file.state === 'receiving' || file.state === 'checking' ? <Progress percent={file.total ? Math.floor((file.done / file.total) * 100) : 0} status="active" /> : null}
+            <Steps
+              size="small"
+              current={stepOf[file.state]}
+              {...(file.state === 'failed' ? { status: 'error' as const } : {})}
+              items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))}
+              className="notice"
+            />
+            {file.error ? (
+              <Alert
+                type="error"
+                showIcon
+                className="notice"
+                title={`${t('file.failed')}（${file.error.code}）`}
+                description={file.error.detail}
+              />
+            ) : null}
+            {file.state === 'receiving' || file.state === 'checking' ? (
+              <Progress percent={file.total ? Math.floor((file.done / file.total) * 100) : 0} status="active" />
+            ) : null}
             <FileSummary file={file} />
             <Decision file={file} />
           </Card>
           {file.rows === null || file.state === 'discarded' ? null : (
             <Card>
               <Tabs
-                activeKey={kind ?? (file.wrongRows ? 'wrong' : 'correct')} onChange={(key) => onKind(key as RowsKind)} destroyOnHidden
-                tabBarExtraContent={file.wrongRows ? <Button onClick={() => void download(`/declaration-files/${fileId}/wrong-rows.csv`, `wrong-rows-${fileId}.csv`)}>{t('file.downloadWrong')}</Button> : null}
-                items={(['correct', 'wrong'] as const).map((one) => ({ key: one, label: t(`file.tab.${one}`, { count: count(one === 'correct' ? file.correctRows : file.wrongRows) }), children: <RowsOf fileId={fileId} kind={one} /> }))}
+                activeKey={kind ?? (file.wrongRows ? 'wrong' : 'correct')}
+                onChange={(key) => onKind(key as RowsKind)}
+                destroyOnHidden
+                tabBarExtraContent={
+                  file.wrongRows ? (
+                    <Button
+                      onClick={() =>
+                        void download(`/declaration-files/${fileId}/wrong-rows.csv`, `wrong-rows-${fileId}.csv`)
+                      }
+                    >
+                      {t('file.downloadWrong')}
+                    </Button>
+                  ) : null
+                }
+                items={(['correct', 'wrong'] as const).map((one) => ({
+                  key: one,
+                  label: t(`file.tab.${one}`, { count: count(one === 'correct' ? file.correctRows : file.wrongRows) }),
+                  children: <RowsOf fileId={fileId} kind={one} />,
+                }))}
               />
             </Card>
           )}
@@ -50,10 +99,26 @@ function FileSummary({ file }: { readonly file: DeclarationFile }) {
   const { t } = useTranslation();
   const share = file.rows ? percent((file.wrongRows ?? 0) / file.rows) : '—';
   const items = [
-    { key: 'name', label: t('file.name'), children: file.fileName }, { key: 'state', label: t('declaration.status'), children: <StateMark kind="fileState" state={file.state} /> }, { key: 'period', label: `${t('declaration.postingPeriod')} AAE002`, children: file.postingPeriod },
-    { key: 'rows', label: t('file.rows'), children: count(file.rows) }, { key: 'correct', label: t('file.correctRows'), children: <b data-field="correctRows">{count(file.correctRows)}</b> }, { key: 'wrong', label: t('file.wrongRows'), children: <b data-field="wrongRows">{`${count(file.wrongRows)}（${share}）`}</b> },
-    { key: 'employers', label: t('file.employers'), children: count(file.employers) }, { key: 'wage', label: `${t('declaration.wageTotal')}（${t('unit.yuan')}）`, children: amount(file.wageTotal) }, { key: 'notListed', label: t('file.notListed'), children: count(file.notListed) },
-    { key: 'digest', label: 'SHA-256', children: file.sha256 ? <Digest hex={file.sha256} /> : '—' }, { key: 'encoding', label: t('file.encoding'), children: file.encoding ?? '—' }, { key: 'maker', label: t('declaration.maker'), children: `${file.maker} ${time(file.receivedAt)}` },
+    { key: 'name', label: t('file.name'), children: file.fileName },
+    { key: 'state', label: t('declaration.status'), children: <StateMark kind="fileState" state={file.state} /> },
+    { key: 'period', label: `${t('declaration.postingPeriod')} AAE002`, children: file.postingPeriod },
+    { key: 'rows', label: t('file.rows'), children: count(file.rows) },
+    {
+      key: 'correct',
+      label: t('file.correctRows'),
+      children: <b data-field="correctRows">{count(file.correctRows)}</b>,
+    },
+    {
+      key: 'wrong',
+      label: t('file.wrongRows'),
+      children: <b data-field="wrongRows">{`${count(file.wrongRows)}（${share}）`}</b>,
+    },
+    { key: 'employers', label: t('file.employers'), children: count(file.employers) },
+    { key: 'wage', label: `${t('declaration.wageTotal')}（${t('unit.yuan')}）`, children: amount(file.wageTotal) },
+    { key: 'notListed', label: t('file.notListed'), children: count(file.notListed) },
+    { key: 'digest', label: 'SHA-256', children: file.sha256 ? <Digest hex={file.sha256} /> : '—' },
+    { key: 'encoding', label: t('file.encoding'), children: file.encoding ?? '—' },
+    { key: 'maker', label: t('declaration.maker'), children: `${file.maker} ${time(file.receivedAt)}` },
   ];
   return <Descriptions bordered size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />;
 }
@@ -65,22 +130,63 @@ function Decision({ file }: { readonly file: DeclarationFile }) {
   const changed = ['declaration-file', '/declaration-files', '/declarations'] as const;
   const confirm = useCommand(() => confirmDeclarationFile(file.fileId), ...changed);
   const discard = useCommand(() => discardDeclarationFile(file.fileId), ...changed);
-  if (file.state === 'confirmed') return <Alert type="success" showIcon className="decision" title={t('file.confirmed', { time: time(file.confirmedAt) })} />;
+  if (file.state === 'confirmed')
+    return (
+      <Alert
+        type="success"
+        showIcon
+        className="decision"
+        title={t('file.confirmed', { time: time(file.confirmedAt) })}
+      />
+    );
   if (file.state !== 'checked') return null;
   const mayAct = holds(me.data, 'handler');
   return (
     <div className="decision">
-      {file.wrongRows ? <Alert type="warning" showIcon className="notice" title={t('file.wrongLeftOut', { count: count(file.wrongRows) })} /> : null}
-      {file.notListed ? <Alert type="info" showIcon className="notice" title={t('file.notListedNote', { count: count(file.notListed) })} /> : null}
+      {file.wrongRows ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="notice"
+          title={t('file.wrongLeftOut', { count: count(file.wrongRows) })}
+        />
+      ) : null}
+      {file.notListed ? (
+        <Alert
+          type="info"
+          showIcon
+          className="notice"
+          title={t('file.notListedNote', { count: count(file.notListed) })}
+        />
+      ) : null}
       <ProblemNotice error={confirm.error ?? discard.error} />
       <Space>
         <Button
-          type="primary" data-act="confirm" disabled={!mayAct || !file.correctRows} loading={confirm.isPending}
-          onClick={() => confirm.mutate(undefined, { onSuccess: ({ declarations, lines }) => void message.success(t('file.confirmedNow', { declarations: count(declarations), lines: count(lines) })) })}
+          type="primary"
+          data-act="confirm"
+          disabled={!mayAct || !file.correctRows}
+          loading={confirm.isPending}
+          onClick={() =>
+            confirm.mutate(undefined, {
+              onSuccess: ({ declarations, lines }) =>
+                void message.success(
+                  t('file.confirmedNow', { declarations: count(declarations), lines: count(lines) }),
+                ),
+            })
+          }
         >
           {t('file.confirm', { count: count(file.correctRows) })}
         </Button>
-        <Popconfirm title={t('file.discardSure')} onConfirm={() => discard.mutate(undefined)} okText={t('file.discard')} cancelText={t('action.cancel')}><Button danger disabled={!mayAct} loading={discard.isPending}>{t('file.discard')}</Button></Popconfirm>
+        <Popconfirm
+          title={t('file.discardSure')}
+          onConfirm={() => discard.mutate(undefined)}
+          okText={t('file.discard')}
+          cancelText={t('action.cancel')}
+        >
+          <Button danger disabled={!mayAct} loading={discard.isPending}>
+            {t('file.discard')}
+          </Button>
+        </Popconfirm>
       </Space>
     </div>
   );
@@ -91,13 +197,45 @@ function RowsOf({ fileId, kind }: { readonly fileId: string; readonly kind: Rows
   const list = useFileRows(fileId, kind);
   return (
     <QueryTable
-      list={list} rowKey={(row) => String(row.row)} empty={t(`file.noRows.${kind}`)}
+      list={list}
+      rowKey={(row) => String(row.row)}
+      empty={t(`file.noRows.${kind}`)}
       columns={[
         { title: t('file.rowNumber'), dataIndex: 'row', align: 'right', width: 72 },
-        ...(kind === 'wrong' ? [{ title: t('file.reason'), width: 480, render: (_value: unknown, row: { errors: readonly { code: string; column: string; detail: string }[] }) => row.errors.map((error) => <div key={`${error.code} ${error.column}`}><code>{error.code}</code> {error.detail}</div>) }] : []),
-        { title: t('employer.id'), render: (_value, row) => row.employerId ?? '—' }, { title: t('person.name'), render: (_value, row) => row.name ?? '—' }, { title: t('person.documentNumber'), render: (_value, row) => row.documentNumber ?? '—' },
-        { title: `${t('contribution.month')} AAE003`, render: (_value, row) => row.contributionMonth ?? '—' }, { title: t('file.changeKind'), render: (_value, row) => (row.changeKind ? t(`changeKind.${row.changeKind}`, { defaultValue: row.changeKind }) : '—') },
-        { title: `${t('file.declaredWage')} AAC040`, align: 'right', render: (_value, row) => amount(row.declaredWage), ...(kind === 'correct' ? { total: { of: (row: { declaredWage: string | null }) => row.declaredWage, as: 'money' as const } } : {}) },
+        ...(kind === 'wrong'
+          ? [
+              {
+                title: t('file.reason'),
+                width: 480,
+                render: (
+                  _value: unknown,
+                  row: { errors: readonly { code: string; column: string; detail: string }[] },
+                ) =>
+                  row.errors.map((error) => (
+                    <div key={`${error.code} ${error.column}`}>
+                      <code>{error.code}</code> {error.detail}
+                    </div>
+                  )),
+              },
+            ]
+          : []),
+        { title: t('employer.id'), render: (_value, row) => row.employerId ?? '—' },
+        { title: t('person.name'), render: (_value, row) => row.name ?? '—' },
+        { title: t('person.documentNumber'), render: (_value, row) => row.documentNumber ?? '—' },
+        { title: `${t('contribution.month')} AAE003`, render: (_value, row) => row.contributionMonth ?? '—' },
+        {
+          title: t('file.changeKind'),
+          render: (_value, row) =>
+            row.changeKind ? t(`changeKind.${row.changeKind}`, { defaultValue: row.changeKind }) : '—',
+        },
+        {
+          title: `${t('file.declaredWage')} AAC040`,
+          align: 'right',
+          render: (_value, row) => amount(row.declaredWage),
+          ...(kind === 'correct'
+            ? { total: { of: (row: { declaredWage: string | null }) => row.declaredWage, as: 'money' as const } }
+            : {}),
+        },
       ]}
     />
   );

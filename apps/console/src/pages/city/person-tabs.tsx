@@ -13,13 +13,36 @@ export function RelationsTab({ record }: { readonly record: PersonRecord }) {
   const title = useCodeTitle();
   return (
     <>
-      {record.retirements.map((one) => <Alert key={one.scheme} type="info" showIcon className="notice" title={t('person.retirement', { month: one.retirementMonth, pension: amount(one.monthlyPension) })} />)}
+      {record.retirements.map((one) => (
+        <Alert
+          key={one.scheme}
+          type="info"
+          showIcon
+          className="notice"
+          title={t('person.retirement', { month: one.retirementMonth, pension: amount(one.monthlyPension) })}
+        />
+      ))}
       <RowsTable
-        rows={record.relations} rowKey={(row) => `${row.employerId} ${row.scheme} ${row.startMonth}`}
+        rows={record.relations}
+        rowKey={(row) => `${row.employerId} ${row.scheme} ${row.startMonth}`}
         columns={[
-          { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 }, { title: t('employer.name'), render: (_value, row) => <Link to="/employers" search={{ id: row.employerId }}>{row.employerName || row.employerId}</Link> },
-          { title: `${t('person.scheme')} AAE140`, render: (_value, row) => title('scheme', row.scheme) }, { title: t('person.startMonth'), dataIndex: 'startMonth' }, { title: t('person.endMonth'), render: (_value, row) => row.endMonth ?? t('person.ongoing') },
-          { title: t('person.category'), render: (_value, row) => t(`relationCategory.${row.category}`, { defaultValue: row.category }) }, { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) },
+          { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
+          {
+            title: t('employer.name'),
+            render: (_value, row) => (
+              <Link to="/employers" search={{ id: row.employerId }}>
+                {row.employerName || row.employerId}
+              </Link>
+            ),
+          },
+          { title: `${t('person.scheme')} AAE140`, render: (_value, row) => title('scheme', row.scheme) },
+          { title: t('person.startMonth'), dataIndex: 'startMonth' },
+          { title: t('person.endMonth'), render: (_value, row) => row.endMonth ?? t('person.ongoing') },
+          {
+            title: t('person.category'),
+            render: (_value, row) => t(`relationCategory.${row.category}`, { defaultValue: row.category }),
+          },
+          { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) },
         ]}
       />
     </>
@@ -32,10 +55,17 @@ export function StatusLineTab({ record }: { readonly record: PersonRecord }) {
   const rows = record.statusLine.map((line, index) => ({ ...line, key: String(index) }));
   return (
     <RowsTable
-      rows={rows} rowKey={(row) => row.key}
+      rows={rows}
+      rowKey={(row) => row.key}
       columns={[
-        { title: t('person.effectiveOn'), dataIndex: 'effectiveOn' }, { title: t('person.status'), render: (_value, row) => <StateMark kind="personStatus" state={row.status} /> }, { title: t('record.reason'), dataIndex: 'reason' },
-        { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) }, { title: t('person.supersededAt'), render: (_value, row) => (row.supersededAt ? time(row.supersededAt) : t('person.stands')) },
+        { title: t('person.effectiveOn'), dataIndex: 'effectiveOn' },
+        { title: t('person.status'), render: (_value, row) => <StateMark kind="personStatus" state={row.status} /> },
+        { title: t('record.reason'), dataIndex: 'reason' },
+        { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) },
+        {
+          title: t('person.supersededAt'),
+          render: (_value, row) => (row.supersededAt ? time(row.supersededAt) : t('person.stands')),
+        },
       ]}
     />
   );

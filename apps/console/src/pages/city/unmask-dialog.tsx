@@ -7,7 +7,11 @@ import { unmaskPerson, type PersonRecord } from '../../api/registration.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useCodeTitle } from './use-code-title.js';
 
-interface UnmaskDialogProps { readonly personId: string; readonly onClear: (record: PersonRecord) => void; readonly onClose: () => void }
+interface UnmaskDialogProps {
+  readonly personId: string;
+  readonly onClear: (record: PersonRecord) => void;
+  readonly onClose: () => void;
+}
 
 /** Asks for the purpose of a look at personal data in clear; the look is logged with it. */
 export function UnmaskDialog({ personId, onClear, onClose }: UnmaskDialogProps) {
@@ -17,12 +21,36 @@ export function UnmaskDialog({ personId, onClear, onClose }: UnmaskDialogProps) 
   const look = useMutation({ mutationFn: () => unmaskPerson(personId, purpose.trim()), onSuccess: onClear, gcTime: 0 });
   const title = useCodeTitle();
   const isShort = viewPurpose(purpose) === undefined;
-  const send = (): void => { if (!isShort) look.mutate(); };
+  const send = (): void => {
+    if (!isShort) look.mutate();
+  };
   return (
-    <Modal open title={t('person.purposeTitle')} onCancel={onClose} onOk={send} okText={t('person.showClear')} cancelText={t('action.cancel')} okButtonProps={{ disabled: isShort, loading: look.isPending }}>
+    <Modal
+      open
+      title={t('person.purposeTitle')}
+      onCancel={onClose}
+      onOk={send}
+      okText={t('person.showClear')}
+      cancelText={t('action.cancel')}
+      okButtonProps={{ disabled: isShort, loading: look.isPending }}
+    >
       <p>{t('person.purposeWhy')}</p>
-      <Space wrap className="notice">{codeList('view-purpose').codes.map(({ code }) => <Button key={code} onClick={() => setPurpose(title('view-purpose', code))}>{title('view-purpose', code)}</Button>)}</Space>
-      <Input autoFocus maxLength={100} value={purpose} aria-label={t('person.purpose')} placeholder={t('person.purposeHint', { count: SHORTEST_PURPOSE })} onChange={(event) => setPurpose(event.target.value)} onPressEnter={send} />
+      <Space wrap className="notice">
+        {codeList('view-purpose').codes.map(({ code }) => (
+          <Button key={code} onClick={() => setPurpose(title('view-purpose', code))}>
+            {title('view-purpose', code)}
+          </Button>
+        ))}
+      </Space>
+      <Input
+        autoFocus
+        maxLength={100}
+        value={purpose}
+        aria-label={t('person.purpose')}
+        placeholder={t('person.purposeHint', { count: SHORTEST_PURPOSE })}
+        onChange={(event) => setPurpose(event.target.value)}
+        onPressEnter={send}
+      />
       <ProblemNotice error={look.error} />
     </Modal>
   );

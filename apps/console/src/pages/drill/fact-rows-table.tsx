@@ -7,7 +7,12 @@ import { amount, count, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { valueTitle } from './control-total-rows.js';
 
-interface FactRowsTableProps { readonly unit: string; readonly dataset: DatasetId; readonly period: string; readonly amountUnit: AmountUnit }
+interface FactRowsTableProps {
+  readonly unit: string;
+  readonly dataset: DatasetId;
+  readonly period: string;
+  readonly amountUnit: AmountUnit;
+}
 
 type Row = Readonly<Record<string, string | null>>;
 const PAGE = 50;
@@ -20,20 +25,42 @@ export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTab
   const query = useFactRows(unit, dataset, period, (page - 1) * PAGE, PAGE);
   const definition = datasetDefinition(dataset);
   const columns: TableColumnsType<Row> = [
-    ...(definition?.dimensions ?? []).map((one) => ({ title: one.title[language], render: (_value: unknown, row: Row) => (definition ? valueTitle(definition, one.name, row[one.name] ?? '', language) : '') })),
+    ...(definition?.dimensions ?? []).map((one) => ({
+      title: one.title[language],
+      render: (_value: unknown, row: Row) =>
+        definition ? valueTitle(definition, one.name, row[one.name] ?? '', language) : '',
+    })),
     ...(definition?.measures ?? []).map((one) => ({
-      title: one.title[language], align: 'right' as const,
-      render: (_value: unknown, row: Row) => (row[one.name] === null ? t('drill.notReportedShort') : one.unit === 'fen' ? amount(row[one.name], amountUnit) : count(row[one.name])),
+      title: one.title[language],
+      align: 'right' as const,
+      render: (_value: unknown, row: Row) =>
+        row[one.name] === null
+          ? t('drill.notReportedShort')
+          : one.unit === 'fen'
+            ? amount(row[one.name], amountUnit)
+            : count(row[one.name]),
     })),
   ];
   return (
     <Loadable query={query} empty={({ rows }) => (rows.length === 0 && page === 1 ? t('drill.noVersion') : undefined)}>
       {({ rows }) => (
         <>
-          <Table rowKey={(row) => JSON.stringify(Object.values(row))} columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} />
+          <Table
+            rowKey={(row) => JSON.stringify(Object.values(row))}
+            columns={columns}
+            dataSource={rows}
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+          />
           <Flex justify="space-between" className="chart-foot">
             <span>{t('drill.rowsNote', { unit: t(`unit.${amountUnit}`) })}</span>
-            <Pagination simple current={page} pageSize={PAGE} total={(page - 1) * PAGE + rows.length + (rows.length === PAGE ? 1 : 0)} onChange={setPage} />
+            <Pagination
+              simple
+              current={page}
+              pageSize={PAGE}
+              total={(page - 1) * PAGE + rows.length + (rows.length === PAGE ? 1 : 0)}
+              onChange={setPage}
+            />
           </Flex>
         </>
       )}

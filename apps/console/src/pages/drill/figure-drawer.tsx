@@ -8,7 +8,11 @@ import { FigureStep } from './figure-step.js';
 import { VersionStep } from './version-step.js';
 
 /** Where the drawer stands: a unit's figure, or its sealed version. */
-export interface DrillPlace { readonly unit: string; readonly dataset: DatasetId; readonly view: 'figure' | 'version' }
+export interface DrillPlace {
+  readonly unit: string;
+  readonly dataset: DatasetId;
+  readonly view: 'figure' | 'version';
+}
 
 interface FigureDrawerProps extends DrillPlace {
   readonly period: string;
@@ -24,20 +28,45 @@ export function FigureDrawer({ unit, dataset, view, period, amountUnit, root, on
   const { t, i18n } = useTranslation();
   const tree = useTopology();
   const path = pathTo(tree.data?.nodes ?? [], root, unit);
-  const title = (id: DatasetId): string => `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
+  const title = (id: DatasetId): string =>
+    `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
   const items = [
-    ...path.map((one) => ({ key: one.code, title: <Button type="link" className="crumb" onClick={() => onMove({ unit: one.code, dataset, view: 'figure' })}>{one.name}</Button> })),
+    ...path.map((one) => ({
+      key: one.code,
+      title: (
+        <Button type="link" className="crumb" onClick={() => onMove({ unit: one.code, dataset, view: 'figure' })}>
+          {one.name}
+        </Button>
+      ),
+    })),
     ...(view === 'version' ? [{ key: 'version', title: title(dataset) }] : []),
   ];
   return (
     <Drawer
-      open onClose={onClose} size={980} className="drill" title={<Space>{t('drill.title')}<span className="quiet">{period}</span></Space>}
-      extra={<Segmented<DatasetId> value={dataset} onChange={(next) => onMove({ unit, dataset: next, view })} options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))} />}
+      open
+      onClose={onClose}
+      size={980}
+      className="drill"
+      title={
+        <Space>
+          {t('drill.title')}
+          <span className="quiet">{period}</span>
+        </Space>
+      }
+      extra={
+        <Segmented<DatasetId>
+          value={dataset}
+          onChange={(next) => onMove({ unit, dataset: next, view })}
+          options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))}
+        />
+      }
     >
       <Breadcrumb items={items} className="crumbs" />
-      {view === 'version'
-        ? <VersionStep unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />
-        : <FigureStep unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} onMove={onMove} />}
+      {view === 'version' ? (
+        <VersionStep unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />
+      ) : (
+        <FigureStep unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} onMove={onMove} />
+      )}
     </Drawer>
   );
 }

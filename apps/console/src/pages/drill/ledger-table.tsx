@@ -4,7 +4,11 @@ import { useLedgerLines, type LedgerLine } from '../../api/warehouse.js';
 import { amount, sum, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 
-interface LedgerTableProps { readonly unit: string; readonly period: string; readonly amountUnit: AmountUnit }
+interface LedgerTableProps {
+  readonly unit: string;
+  readonly period: string;
+  readonly amountUnit: AmountUnit;
+}
 
 const MEASURES = ['opening', 'debit', 'credit', 'closing'] as const;
 
@@ -13,10 +17,23 @@ export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
   const { t, i18n } = useTranslation();
   const query = useLedgerLines(unit, period);
   const columns: TableColumnsType<LedgerLine> = [
-    { title: t('ledger.account'), render: (_value, row) => `${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}` },
-    { title: t('ledger.class'), render: (_value, row) => (row.class ? t(`ledger.${row.class}`, { defaultValue: row.class }) : '—') },
-    { title: t('ledger.counterpart'), render: (_value, row) => (row.counterpartUnit === '-' ? '·' : row.counterpartUnit) },
-    ...MEASURES.map((name) => ({ title: t(`ledger.${name}`), align: 'right' as const, render: (_value: unknown, row: LedgerLine) => amount(row[name], amountUnit) })),
+    {
+      title: t('ledger.account'),
+      render: (_value, row) => `${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}`,
+    },
+    {
+      title: t('ledger.class'),
+      render: (_value, row) => (row.class ? t(`ledger.${row.class}`, { defaultValue: row.class }) : '—'),
+    },
+    {
+      title: t('ledger.counterpart'),
+      render: (_value, row) => (row.counterpartUnit === '-' ? '·' : row.counterpartUnit),
+    },
+    ...MEASURES.map((name) => ({
+      title: t(`ledger.${name}`),
+      align: 'right' as const,
+      render: (_value: unknown, row: LedgerLine) => amount(row[name], amountUnit),
+    })),
   ];
   return (
     <Loadable query={query} empty={({ lines }) => (lines.length === 0 ? t('drill.noVersion') : undefined)}>
@@ -27,13 +44,24 @@ export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
             const own = lines.filter((line) => line.scheme === scheme && line.fund === fund);
             return (
               <div key={book}>
-                <Tag color="blue">{t(`fund.${fund}`, { defaultValue: fund })}</Tag><Tag>{scheme}</Tag><span className="quiet">{t('ledger.unit', { unit: t(`unit.${amountUnit}`) })}</span>
+                <Tag color="blue">{t(`fund.${fund}`, { defaultValue: fund })}</Tag>
+                <Tag>{scheme}</Tag>
+                <span className="quiet">{t('ledger.unit', { unit: t(`unit.${amountUnit}`) })}</span>
                 <Table
-                  rowKey={(row) => `${row.account} ${row.counterpartUnit}`} columns={columns} dataSource={own} pagination={false}
+                  rowKey={(row) => `${row.account} ${row.counterpartUnit}`}
+                  columns={columns}
+                  dataSource={own}
+                  pagination={false}
                   summary={() => (
                     <Table.Summary.Row className="sums">
-                      <Table.Summary.Cell index={0} colSpan={3}>{t('table.total')}</Table.Summary.Cell>
-                      {MEASURES.map((name, index) => <Table.Summary.Cell key={name} index={index + 3} align="right">{amount(sum(own.map((line) => line[name])), amountUnit)}</Table.Summary.Cell>)}
+                      <Table.Summary.Cell index={0} colSpan={3}>
+                        {t('table.total')}
+                      </Table.Summary.Cell>
+                      {MEASURES.map((name, index) => (
+                        <Table.Summary.Cell key={name} index={index + 3} align="right">
+                          {amount(sum(own.map((line) => line[name])), amountUnit)}
+                        </Table.Summary.Cell>
+                      ))}
                     </Table.Summary.Row>
                   )}
                 />

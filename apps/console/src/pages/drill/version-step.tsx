@@ -1,7 +1,13 @@
 import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
-import { useDatasetVersions, type Approval, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
+import {
+  useDatasetVersions,
+  type Approval,
+  type ArrivedVersion,
+  type DatasetId,
+  type DatasetVersions,
+} from '../../api/warehouse.js';
 import { Digest } from '../../components/digest.js';
 import { count, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -14,7 +20,12 @@ import { LedgerTable } from './ledger-table.js';
 import { phaseTone } from './phases.js';
 import { standingArrival, versionFacts } from './version-facts.js';
 
-interface VersionStepProps { readonly unit: string; readonly dataset: DatasetId; readonly period: string; readonly amountUnit: AmountUnit }
+interface VersionStepProps {
+  readonly unit: string;
+  readonly dataset: DatasetId;
+  readonly period: string;
+  readonly amountUnit: AmountUnit;
+}
 
 /** A sealed version: who made it, what it holds, what was found and signed, and its ledger totals or rows. */
 export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepProps) {
@@ -31,13 +42,37 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
             <Tabs
               items={[
                 dataset === 'PI05'
-                  ? { key: 'ledger', label: t('drill.ledger'), children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} /> }
-                  : { key: 'rows', label: t('drill.factRows'), children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} /> },
-                ...(standing ? [
-                  { key: 'totals', label: t('drill.controlTotals'), children: <ControlTotalsTable dataset={dataset} totals={standing.totals} amountUnit={amountUnit} /> },
-                  { key: 'findings', label: t('drill.findings', { count: standing.findings.length }), children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} /> },
-                ] : []),
-                { key: 'versions', label: t('drill.allVersions', { count: versions.arrived.length }), children: <ArrivedList versions={versions.arrived} /> },
+                  ? {
+                      key: 'ledger',
+                      label: t('drill.ledger'),
+                      children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} />,
+                    }
+                  : {
+                      key: 'rows',
+                      label: t('drill.factRows'),
+                      children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />,
+                    },
+                ...(standing
+                  ? [
+                      {
+                        key: 'totals',
+                        label: t('drill.controlTotals'),
+                        children: (
+                          <ControlTotalsTable dataset={dataset} totals={standing.totals} amountUnit={amountUnit} />
+                        ),
+                      },
+                      {
+                        key: 'findings',
+                        label: t('drill.findings', { count: standing.findings.length }),
+                        children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} />,
+                      },
+                    ]
+                  : []),
+                {
+                  key: 'versions',
+                  label: t('drill.allVersions', { count: versions.arrived.length }),
+                  children: <ArrivedList versions={versions.arrived} />,
+                },
               ]}
             />
           </div>
@@ -52,12 +87,25 @@ function ComparisonNotice({ versions }: { readonly versions: DatasetVersions }) 
   const { comparison } = versions;
   if (!comparison) return null;
   const said = comparison.agrees === null ? 'other' : comparison.agrees ? 'agrees' : 'differs';
-  return <Alert type={said === 'agrees' ? 'success' : said === 'differs' ? 'error' : 'info'} showIcon title={t(`drill.comparison.${said}`, { version: comparison.version })} description={<Digest hex={comparison.digest} />} />;
+  return (
+    <Alert
+      type={said === 'agrees' ? 'success' : said === 'differs' ? 'error' : 'info'}
+      showIcon
+      title={t(`drill.comparison.${said}`, { version: comparison.version })}
+      description={<Digest hex={comparison.digest} />}
+    />
+  );
 }
 
-interface VersionCardProps { readonly versions: DatasetVersions; readonly arrived: ArrivedVersion | undefined; readonly dataset: DatasetId; readonly period: string }
+interface VersionCardProps {
+  readonly versions: DatasetVersions;
+  readonly arrived: ArrivedVersion | undefined;
+  readonly dataset: DatasetId;
+  readonly period: string;
+}
 
-const signers = (list: readonly Approval[]): string => (list.length === 0 ? '—' : list.map((one) => `${one.level} ${one.by} ${time(one.at)}`).join('；'));
+const signers = (list: readonly Approval[]): string =>
+  list.length === 0 ? '—' : list.map((one) => `${one.level} ${one.by} ${time(one.at)}`).join('；');
 
 function VersionCard({ versions: { loaded }, arrived, dataset, period }: VersionCardProps) {
   const { t, i18n } = useTranslation();
@@ -65,19 +113,50 @@ function VersionCard({ versions: { loaded }, arrived, dataset, period }: Version
   const facts = versionFacts(loaded, arrived);
   if (!facts) return null;
   const items = [
-    { key: 'definition', label: t('drill.definition'), children: definition ? `${dataset} ${definition.title[i18n.language === 'en' ? 'en' : 'zh']} · v${definition.version}` : dataset },
+    {
+      key: 'definition',
+      label: t('drill.definition'),
+      children: definition
+        ? `${dataset} ${definition.title[i18n.language === 'en' ? 'en' : 'zh']} · v${definition.version}`
+        : dataset,
+    },
     { key: 'period', label: t('drill.period'), children: period },
-    { key: 'version', label: t('drill.version'), children: <><span data-field="version">v{facts.version}</span> <StandingMark standing={facts.standing} /></> },
+    {
+      key: 'version',
+      label: t('drill.version'),
+      children: (
+        <>
+          <span data-field="version">v{facts.version}</span> <StandingMark standing={facts.standing} />
+        </>
+      ),
+    },
     { key: 'rows', label: t('drill.rows'), children: count(facts.rows) },
-    { key: 'digest', label: t('drill.digest'), span: 2, children: <span data-field="digest"><Digest hex={facts.digest} /></span> },
+    {
+      key: 'digest',
+      label: t('drill.digest'),
+      span: 2,
+      children: (
+        <span data-field="digest">
+          <Digest hex={facts.digest} />
+        </span>
+      ),
+    },
     { key: 'arrived', label: t('drill.arrivedAt'), children: facts.isOwn ? t('drill.own') : time(facts.arrivedAt) },
     { key: 'relayed', label: t('drill.relayedBy'), children: facts.relayedBy ?? t('drill.direct') },
-    ...(arrived ? [
-      { key: 'policy', label: t('drill.policyVersion'), children: arrived.policyVersion || '—' }, { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
-      { key: 'approvals', label: t('drill.approvals'), children: signers(arrived.approvals) }, { key: 'acceptances', label: t('drill.acceptances'), children: signers(arrived.acceptances) },
-    ] : []),
+    ...(arrived
+      ? [
+          { key: 'policy', label: t('drill.policyVersion'), children: arrived.policyVersion || '—' },
+          { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
+          { key: 'approvals', label: t('drill.approvals'), children: signers(arrived.approvals) },
+          { key: 'acceptances', label: t('drill.acceptances'), children: signers(arrived.acceptances) },
+        ]
+      : []),
   ];
-  return <Card title={t('drill.sealedVersion')} data-sealed={dataset}><Descriptions column={2} size="small" bordered items={items} /></Card>;
+  return (
+    <Card title={t('drill.sealedVersion')} data-sealed={dataset}>
+      <Descriptions column={2} size="small" bordered items={items} />
+    </Card>
+  );
 }
 
 function ReceiptText({ arrived }: { readonly arrived: ArrivedVersion | undefined }) {
@@ -86,8 +165,14 @@ function ReceiptText({ arrived }: { readonly arrived: ArrivedVersion | undefined
   const { verdict, ruleSetVersion, recordedAt, digest } = arrived.receipt;
   return (
     <>
-      <StatusMark tone={verdict === 'valid' ? 'good' : 'bad'} text={t(`verdict.${verdict}`, { defaultValue: verdict })} /> {time(recordedAt)} <Digest hex={digest} />
-      <div className="quiet">{t('drill.ruleSet')} {ruleSetVersion}</div>
+      <StatusMark
+        tone={verdict === 'valid' ? 'good' : 'bad'}
+        text={t(`verdict.${verdict}`, { defaultValue: verdict })}
+      />{' '}
+      {time(recordedAt)} <Digest hex={digest} />
+      <div className="quiet">
+        {t('drill.ruleSet')} {ruleSetVersion}
+      </div>
     </>
   );
 }
@@ -99,10 +184,19 @@ function ArrivedList({ versions }: { readonly versions: readonly ArrivedVersion[
     <div className="page">
       {versions.map((one) => (
         <Descriptions
-          key={one.intakeId} size="small" bordered column={3}
+          key={one.intakeId}
+          size="small"
+          bordered
+          column={3}
           items={[
             { key: 'version', label: t('drill.version'), children: `v${one.version}` },
-            { key: 'phase', label: t('drill.phase'), children: <StatusMark tone={phaseTone(one.phase)} text={t(`phase.${one.phase}`, { defaultValue: one.phase })} /> },
+            {
+              key: 'phase',
+              label: t('drill.phase'),
+              children: (
+                <StatusMark tone={phaseTone(one.phase)} text={t(`phase.${one.phase}`, { defaultValue: one.phase })} />
+              ),
+            },
             { key: 'role', label: t('drill.role'), children: t(`role.${one.role}`) },
             { key: 'digest', label: t('drill.digest'), children: <Digest hex={one.digest} /> },
             { key: 'rows', label: t('drill.rows'), children: count(one.rows) },
@@ -114,4 +208,3 @@ function ArrivedList({ versions }: { readonly versions: readonly ArrivedVersion[
     </div>
   );
 }
-

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { evidenceText } from './evidence-text.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const wholeOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Evidence or a payload as names and values, whole; a digest stands whole in the title. */
@@ -11,7 +12,11 @@ export function Evidence({ value }: { readonly value: unknown }) {
   if (!isRecord(value)) return <>{evidenceText(value)}</>;
   return (
     <div className="evidence">
-      {Object.entries(value).map(([name, one]) => <span key={name} title={wholeOf(one)}><span className="quiet">{t(`evidence.${name}`, { defaultValue: name })}</span> {evidenceText(one)}</span>)}
+      {Object.entries(value).map(([name, one]) => (
+        <span key={name} title={wholeOf(one)}>
+          <span className="quiet">{t(`evidence.${name}`, { defaultValue: name })}</span> {evidenceText(one)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { App, Button, Card, Input, Modal, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswerTask, useConfirmTask, useOrderInbox, useTasks, type OrderInboxRow, type Task } from '../../api/orders.js';
+import {
+  useAnswerTask,
+  useConfirmTask,
+  useOrderInbox,
+  useTasks,
+  type OrderInboxRow,
+  type Task,
+} from '../../api/orders.js';
 import { holds, useMe } from '../../api/node.js';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -15,18 +22,40 @@ export function InboxView() {
   const { t } = useTranslation();
   const inbox = useOrderInbox();
   const columns: TableColumnsType<OrderInboxRow> = [
-    { title: t('order.issuer'), dataIndex: 'issuer' }, { title: t('order.number'), dataIndex: 'number', align: 'right' }, { title: t('order.kind'), render: (_value, row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
-    { title: t('order.state'), render: (_value, row) => <StatusMark tone={row.overdue ? 'bad' : phaseTone(row.phase)} text={`${t(`phase.${row.phase}`, { defaultValue: row.phase })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`} /> },
-    { title: t('order.receivedAt'), render: (_value, row) => time(row.receivedAt) }, { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
+    { title: t('order.issuer'), dataIndex: 'issuer' },
+    { title: t('order.number'), dataIndex: 'number', align: 'right' },
+    { title: t('order.kind'), render: (_value, row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
+    {
+      title: t('order.state'),
+      render: (_value, row) => (
+        <StatusMark
+          tone={row.overdue ? 'bad' : phaseTone(row.phase)}
+          text={`${t(`phase.${row.phase}`, { defaultValue: row.phase })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`}
+        />
+      ),
+    },
+    { title: t('order.receivedAt'), render: (_value, row) => time(row.receivedAt) },
+    { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
     { title: t('order.evidence'), render: (_value, row) => <Evidence value={row.evidence} /> },
   ];
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">{t('menu.orders')}</Typography.Title>
+      <Typography.Title level={4} className="page-title">
+        {t('menu.orders')}
+      </Typography.Title>
       <TasksCard />
       <Card title={t('order.inbox')}>
         <Loadable query={inbox} empty={(rows) => (rows.length === 0 ? t('order.noInbox') : undefined)}>
-          {(rows) => <Table rowKey={(row) => `${row.issuer} ${row.number}`} columns={columns} dataSource={rows} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 'max-content' }} expandable={{ expandedRowRender: (row) => <Evidence value={row.payload} /> }} />}
+          {(rows) => (
+            <Table
+              rowKey={(row) => `${row.issuer} ${row.number}`}
+              columns={columns}
+              dataSource={rows}
+              pagination={{ pageSize: 20, hideOnSinglePage: true }}
+              scroll={{ x: 'max-content' }}
+              expandable={{ expandedRowRender: (row) => <Evidence value={row.payload} /> }}
+            />
+          )}
         </Loadable>
       </Card>
     </div>
@@ -43,15 +72,54 @@ function TasksCard() {
   const confirm = useConfirmTask();
   const [answered, setAnswered] = useState<Task>();
   const columns: TableColumnsType<Task> = [
-    { title: t('table.number'), dataIndex: 'taskId', width: 56 }, { title: t('task.kind'), render: (_value, row) => t(`taskKind.${row.kind}`, { defaultValue: t(`orderKind.${row.kind}`, { defaultValue: row.kind }) }) },
-    { title: t('task.about'), render: (_value, row) => <Evidence value={row.payload} /> }, { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
-    { title: t('order.state'), render: (_value, row) => <StatusMark tone={taskTones[row.state] ?? 'busy'} text={t(`taskState.${row.state}`, { defaultValue: row.state })} /> },
-    { title: t('task.persons'), render: (_value, row) => [row.answeredBy, row.confirmedBy].filter(Boolean).join(' → ') || '—' },
+    { title: t('table.number'), dataIndex: 'taskId', width: 56 },
     {
-      title: t('action.act'), render: (_value, row) => {
+      title: t('task.kind'),
+      render: (_value, row) =>
+        t(`taskKind.${row.kind}`, { defaultValue: t(`orderKind.${row.kind}`, { defaultValue: row.kind }) }),
+    },
+    { title: t('task.about'), render: (_value, row) => <Evidence value={row.payload} /> },
+    { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
+    {
+      title: t('order.state'),
+      render: (_value, row) => (
+        <StatusMark
+          tone={taskTones[row.state] ?? 'busy'}
+          text={t(`taskState.${row.state}`, { defaultValue: row.state })}
+        />
+      ),
+    },
+    {
+      title: t('task.persons'),
+      render: (_value, row) => [row.answeredBy, row.confirmedBy].filter(Boolean).join(' → ') || '—',
+    },
+    {
+      title: t('action.act'),
+      render: (_value, row) => {
         if (row.state === 'closed') return '—';
-        if (row.answeredBy === null) return <Button type="link" className="crumb" disabled={!holds(me.data, 'handler', 'finance')} onClick={() => setAnswered(row)}>{t('task.answer')}</Button>;
-        return <Button type="link" className="crumb" disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || row.answeredBy === me.data?.userId} onClick={() => confirm.mutate({ taskId: row.taskId }, { onSuccess: () => void message.success(t('task.confirmed')) })}>{t('task.confirm')}</Button>;
+        if (row.answeredBy === null)
+          return (
+            <Button
+              type="link"
+              className="crumb"
+              disabled={!holds(me.data, 'handler', 'finance')}
+              onClick={() => setAnswered(row)}
+            >
+              {t('task.answer')}
+            </Button>
+          );
+        return (
+          <Button
+            type="link"
+            className="crumb"
+            disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || row.answeredBy === me.data?.userId}
+            onClick={() =>
+              confirm.mutate({ taskId: row.taskId }, { onSuccess: () => void message.success(t('task.confirmed')) })
+            }
+          >
+            {t('task.confirm')}
+          </Button>
+        );
       },
     },
   ];
@@ -59,7 +127,14 @@ function TasksCard() {
     <Card title={t('task.title')}>
       <ProblemNotice error={confirm.error} />
       <Loadable query={query} empty={(rows) => (rows.length === 0 ? t('task.none') : undefined)}>
-        {(rows) => <Table rowKey="taskId" columns={columns} dataSource={rows} pagination={{ pageSize: 10, hideOnSinglePage: true }} />}
+        {(rows) => (
+          <Table
+            rowKey="taskId"
+            columns={columns}
+            dataSource={rows}
+            pagination={{ pageSize: 10, hideOnSinglePage: true }}
+          />
+        )}
       </Loadable>
       {answered ? <AnswerModal task={answered} onClose={() => setAnswered(undefined)} /> : null}
     </Card>
@@ -70,15 +145,35 @@ function AnswerModal({ task, onClose }: { readonly task: Task; readonly onClose:
   const { t } = useTranslation();
   const answer = useAnswerTask();
   const [note, setNote] = useState('');
-  const send = (outcome: 'executed' | 'refused'): void => answer.mutate({ taskId: task.taskId, outcome, note }, { onSuccess: onClose });
+  const send = (outcome: 'executed' | 'refused'): void =>
+    answer.mutate({ taskId: task.taskId, outcome, note }, { onSuccess: onClose });
   const isShort = note.trim().length < 2;
   return (
     <Modal
-      open title={t('task.answer')} onCancel={onClose}
-      footer={<Space><Button type="primary" disabled={isShort} loading={answer.isPending} onClick={() => send('executed')}>{t('task.executed')}</Button><Button danger disabled={isShort} loading={answer.isPending} onClick={() => send('refused')}>{t('task.refused')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></Space>}
+      open
+      title={t('task.answer')}
+      onCancel={onClose}
+      footer={
+        <Space>
+          <Button type="primary" disabled={isShort} loading={answer.isPending} onClick={() => send('executed')}>
+            {t('task.executed')}
+          </Button>
+          <Button danger disabled={isShort} loading={answer.isPending} onClick={() => send('refused')}>
+            {t('task.refused')}
+          </Button>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+        </Space>
+      }
     >
       <Evidence value={task.payload} />
-      <Input.TextArea rows={3} maxLength={1000} value={note} placeholder={t('task.note')} aria-label={t('task.note')} onChange={(event) => setNote(event.target.value)} />
+      <Input.TextArea
+        rows={3}
+        maxLength={1000}
+        value={note}
+        placeholder={t('task.note')}
+        aria-label={t('task.note')}
+        onChange={(event) => setNote(event.target.value)}
+      />
       <ProblemNotice error={answer.error} />
     </Modal>
   );

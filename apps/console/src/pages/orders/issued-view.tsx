@@ -22,8 +22,17 @@ export function IssuedView({ tier }: { readonly tier: Tier }) {
   return (
     <div className="page">
       <Flex justify="space-between" align="center">
-        <Typography.Title level={4} className="page-title">{t('menu.orders')}</Typography.Title>
-        <Button type="primary" disabled={!holds(me.data, 'handler')} title={holds(me.data, 'handler') ? undefined : t('order.handlerOnly')} onClick={() => setNew(true)}>{t('order.new')}</Button>
+        <Typography.Title level={4} className="page-title">
+          {t('menu.orders')}
+        </Typography.Title>
+        <Button
+          type="primary"
+          disabled={!holds(me.data, 'handler')}
+          title={holds(me.data, 'handler') ? undefined : t('order.handlerOnly')}
+          onClick={() => setNew(true)}
+        >
+          {t('order.new')}
+        </Button>
       </Flex>
       <Loadable query={query}>
         {({ drafts, orders }) => (
@@ -38,28 +47,82 @@ export function IssuedView({ tier }: { readonly tier: Tier }) {
   );
 }
 
-function DraftsCard({ drafts, orders }: { readonly drafts: readonly OrderDraft[]; readonly orders: readonly IssuedOrder[] }) {
+function DraftsCard({
+  drafts,
+  orders,
+}: {
+  readonly drafts: readonly OrderDraft[];
+  readonly orders: readonly IssuedOrder[];
+}) {
   const { t } = useTranslation();
   const me = useMe();
   const [reviewed, setReviewed] = useState<OrderDraft>();
   const stateTone = { drafted: 'watch', issued: 'good', rejected: 'quiet' } as const;
-  const ofDraft = (draft: OrderDraft): IssuedOrder[] => orders.filter((order) => draft.issued?.[order.target] === order.number && order.kind === draft.kind);
+  const ofDraft = (draft: OrderDraft): IssuedOrder[] =>
+    orders.filter((order) => draft.issued?.[order.target] === order.number && order.kind === draft.kind);
   const columns: TableColumnsType<OrderDraft> = [
     { title: t('table.number'), dataIndex: 'draftId', width: 56 },
-    { title: t('order.kind'), render: (_value, row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) }, { title: t('order.title'), dataIndex: 'title' },
-    { title: t('order.targets'), align: 'right', render: (_value, row) => t('order.targetCount', { count: row.targets.length }) },
-    { title: t('order.state'), render: (_value, row) => <StatusMark tone={stateTone[row.state]} text={t(`draftState.${row.state}`)} /> },
-    { title: t('order.progress'), render: (_value, row) => <Space size={2} wrap>{[...phaseCounts(ofDraft(row))].map(([phase, count]) => <StatusMark key={phase} tone={phaseTone(phase)} text={`${t(`phase.${phase}`, { defaultValue: phase })} ${count}`} />)}</Space> },
-    { title: t('order.maker'), render: (_value, row) => `${row.maker} ${time(row.madeAt)}` }, { title: t('order.checker'), render: (_value, row) => (row.checker ? `${row.checker} ${time(row.checkedAt)}` : '—') },
+    { title: t('order.kind'), render: (_value, row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
+    { title: t('order.title'), dataIndex: 'title' },
+    {
+      title: t('order.targets'),
+      align: 'right',
+      render: (_value, row) => t('order.targetCount', { count: row.targets.length }),
+    },
+    {
+      title: t('order.state'),
+      render: (_value, row) => <StatusMark tone={stateTone[row.state]} text={t(`draftState.${row.state}`)} />,
+    },
+    {
+      title: t('order.progress'),
+      render: (_value, row) => (
+        <Space size={2} wrap>
+          {[...phaseCounts(ofDraft(row))].map(([phase, count]) => (
+            <StatusMark
+              key={phase}
+              tone={phaseTone(phase)}
+              text={`${t(`phase.${phase}`, { defaultValue: phase })} ${count}`}
+            />
+          ))}
+        </Space>
+      ),
+    },
+    { title: t('order.maker'), render: (_value, row) => `${row.maker} ${time(row.madeAt)}` },
+    {
+      title: t('order.checker'),
+      render: (_value, row) => (row.checker ? `${row.checker} ${time(row.checkedAt)}` : '—'),
+    },
     { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
     {
-      title: t('action.act'), fixed: 'right', render: (_value, row) => (row.state === 'drafted'
-        ? <Button type="link" className="crumb" disabled={!holds(me.data, 'reviewer', 'approver') || row.maker === me.data?.userId} title={row.maker === me.data?.userId ? t('order.twoPersons') : undefined} onClick={() => setReviewed(row)}>{t('order.review')}</Button> : '—'),
+      title: t('action.act'),
+      fixed: 'right',
+      render: (_value, row) =>
+        row.state === 'drafted' ? (
+          <Button
+            type="link"
+            className="crumb"
+            disabled={!holds(me.data, 'reviewer', 'approver') || row.maker === me.data?.userId}
+            title={row.maker === me.data?.userId ? t('order.twoPersons') : undefined}
+            onClick={() => setReviewed(row)}
+          >
+            {t('order.review')}
+          </Button>
+        ) : (
+          '—'
+        ),
     },
   ];
   return (
     <Card title={t('order.drafts')}>
-      <Table rowKey="draftId" columns={columns} dataSource={[...drafts]} pagination={{ pageSize: 10, hideOnSinglePage: true }} scroll={{ x: 'max-content' }} locale={{ emptyText: t('order.noDrafts') }} expandable={{ expandedRowRender: (row) => <Evidence value={row.payload} /> }} />
+      <Table
+        rowKey="draftId"
+        columns={columns}
+        dataSource={[...drafts]}
+        pagination={{ pageSize: 10, hideOnSinglePage: true }}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: t('order.noDrafts') }}
+        expandable={{ expandedRowRender: (row) => <Evidence value={row.payload} /> }}
+      />
       {reviewed ? <ReviewOrderModal draft={reviewed} onClose={() => setReviewed(undefined)} /> : null}
     </Card>
   );
@@ -71,12 +134,36 @@ function OrdersCard({ orders }: { readonly orders: readonly IssuedOrder[] }) {
   const nameOf = (code: string): string => nodes.find((node) => node.code === code)?.name ?? code;
   const rows = orders.map((order) => ({ ...order, key: `${order.issuer} ${order.target} ${order.number}` }));
   const columns: TableColumnsType<(typeof rows)[number]> = [
-    { title: t('order.target'), render: (_value, row) => `${nameOf(row.target)} ${row.target}` }, { title: t('order.number'), dataIndex: 'number', align: 'right' },
+    { title: t('order.target'), render: (_value, row) => `${nameOf(row.target)} ${row.target}` },
+    { title: t('order.number'), dataIndex: 'number', align: 'right' },
     { title: t('order.kind'), render: (_value, row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
-    { title: t('order.state'), render: (_value, row) => <StatusMark tone={row.overdue ? 'bad' : phaseTone(row.phase)} text={`${t(`phase.${row.phase}`, { defaultValue: row.phase })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`} /> },
-    { title: t('order.via'), render: (_value, row) => (row.nextHop === row.target ? t('drill.direct') : nameOf(row.nextHop)) },
-    { title: t('order.issuedAt'), render: (_value, row) => time(row.issuedAt) }, { title: t('order.deadline'), render: (_value, row) => time(row.deadline) }, { title: t('order.answeredAt'), render: (_value, row) => time(row.answeredAt) },
+    {
+      title: t('order.state'),
+      render: (_value, row) => (
+        <StatusMark
+          tone={row.overdue ? 'bad' : phaseTone(row.phase)}
+          text={`${t(`phase.${row.phase}`, { defaultValue: row.phase })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`}
+        />
+      ),
+    },
+    {
+      title: t('order.via'),
+      render: (_value, row) => (row.nextHop === row.target ? t('drill.direct') : nameOf(row.nextHop)),
+    },
+    { title: t('order.issuedAt'), render: (_value, row) => time(row.issuedAt) },
+    { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
+    { title: t('order.answeredAt'), render: (_value, row) => time(row.answeredAt) },
     { title: t('order.evidence'), render: (_value, row) => <Evidence value={row.evidence} /> },
   ];
-  return <Card title={t('order.issued')}><Table columns={columns} dataSource={rows} pagination={{ pageSize: 20, hideOnSinglePage: true }} scroll={{ x: 'max-content' }} locale={{ emptyText: t('order.noOrders') }} /></Card>;
+  return (
+    <Card title={t('order.issued')}>
+      <Table
+        columns={columns}
+        dataSource={rows}
+        pagination={{ pageSize: 20, hideOnSinglePage: true }}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: t('order.noOrders') }}
+      />
+    </Card>
+  );
 }

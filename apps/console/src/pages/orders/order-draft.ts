@@ -2,24 +2,65 @@ import type { OrderDraftInput } from '../../api/orders.js';
 
 /** What the form of an order holds. */
 export type OrderForm =
-  | { readonly kind: 'publish-policy-package'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly knownFrom: string; readonly effectiveFrom: string; readonly lower: string; readonly upper: string; readonly source: string; readonly changeReason?: string }
-  | { readonly kind: 'scan-request'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly dataset: string; readonly period: string }
-  | { readonly kind: 'recollection'; readonly title: string; readonly targets?: readonly string[]; readonly deadlineDays: number; readonly dataset: string; readonly period: string; readonly reason: string };
+  | {
+      readonly kind: 'publish-policy-package';
+      readonly title: string;
+      readonly targets?: readonly string[];
+      readonly deadlineDays: number;
+      readonly knownFrom: string;
+      readonly effectiveFrom: string;
+      readonly lower: string;
+      readonly upper: string;
+      readonly source: string;
+      readonly changeReason?: string;
+    }
+  | {
+      readonly kind: 'scan-request';
+      readonly title: string;
+      readonly targets?: readonly string[];
+      readonly deadlineDays: number;
+      readonly dataset: string;
+      readonly period: string;
+    }
+  | {
+      readonly kind: 'recollection';
+      readonly title: string;
+      readonly targets?: readonly string[];
+      readonly deadlineDays: number;
+      readonly dataset: string;
+      readonly period: string;
+      readonly reason: string;
+    };
 
 /** The draft that a form stands for. Amounts stay text; base bounds end with their year. */
 export function draftOf(form: OrderForm): OrderDraftInput {
   const head = { kind: form.kind, title: form.title, targets: form.targets ?? [], deadlineDays: form.deadlineDays };
   if (form.kind === 'scan-request') return { ...head, payload: { dataset: form.dataset, period: form.period } };
-  if (form.kind === 'recollection') return { ...head, payload: { dataset: form.dataset, period: form.period, reason: form.reason } };
-  const value = (key: string, amount: string) => ({ key, effectiveFrom: form.effectiveFrom, effectiveTo: `${form.effectiveFrom.slice(0, 4)}-12`, value: amount, source: form.source, ...(form.changeReason ? { reason: form.changeReason } : {}) });
+  if (form.kind === 'recollection')
+    return { ...head, payload: { dataset: form.dataset, period: form.period, reason: form.reason } };
+  const value = (key: string, amount: string) => ({
+    key,
+    effectiveFrom: form.effectiveFrom,
+    effectiveTo: `${form.effectiveFrom.slice(0, 4)}-12`,
+    value: amount,
+    source: form.source,
+    ...(form.changeReason ? { reason: form.changeReason } : {}),
+  });
   return {
     ...head,
-    payload: { title: form.title, knownFrom: form.knownFrom, activatesOn: form.knownFrom, values: [value('contribution.base-lower', form.lower), value('contribution.base-upper', form.upper)] },
+    payload: {
+      title: form.title,
+      knownFrom: form.knownFrom,
+      activatesOn: form.knownFrom,
+      values: [value('contribution.base-lower', form.lower), value('contribution.base-upper', form.upper)],
+    },
   };
 }
 
 /** How many orders of each phase, by draft: what a person wants to know at a glance. */
-export function phaseCounts(orders: readonly { readonly phase: string; readonly overdue: boolean }[]): ReadonlyMap<string, number> {
+export function phaseCounts(
+  orders: readonly { readonly phase: string; readonly overdue: boolean }[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const order of orders) {
     const phase = order.overdue && order.phase !== 'executed' && order.phase !== 'refused' ? 'overdue' : order.phase;

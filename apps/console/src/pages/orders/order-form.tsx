@@ -8,7 +8,10 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { thisMonth } from '../../shell/search.js';
 import { draftOf, type OrderForm } from './order-draft.js';
 
-interface OrderFormDrawerProps { readonly tier: Tier; readonly onClose: () => void }
+interface OrderFormDrawerProps {
+  readonly tier: Tier;
+  readonly onClose: () => void;
+}
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
@@ -22,17 +25,62 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
   const kind = Form.useWatch('kind', form) ?? 'scan-request';
   const units = useTopology().data?.nodes.filter((node) => node.depth > 0) ?? [];
   const draft = useDraftOrder();
-  const kinds = tier === 'province' ? ['publish-policy-package', 'scan-request', 'recollection'] : ['scan-request', 'recollection'];
+  const kinds =
+    tier === 'province' ? ['publish-policy-package', 'scan-request', 'recollection'] : ['scan-request', 'recollection'];
   const month = thisMonth().plusMonths(-1).toString();
-  const send = (values: OrderForm): void => draft.mutate(draftOf(values), { onSuccess: () => { void message.success(t('order.drafted')); onClose(); } });
+  const send = (values: OrderForm): void =>
+    draft.mutate(draftOf(values), {
+      onSuccess: () => {
+        void message.success(t('order.drafted'));
+        onClose();
+      },
+    });
   return (
-    <Drawer open size={520} title={t('order.new')} onClose={onClose} footer={<Space><Button type="primary" loading={draft.isPending} onClick={() => form.submit()}>{t('order.saveDraft')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></Space>}>
-      <Form<OrderForm> form={form} layout="vertical" onFinish={send} initialValues={{ kind: kinds[0], deadlineDays: 5, dataset: 'PI05', period: month, effectiveFrom: `${month.slice(0, 4)}-01`, knownFrom: `${thisMonth().toString()}-01` }}>
-        <Form.Item name="kind" label={t('order.kind')} rules={[{ required: true }]}><Select options={kinds.map((one) => ({ value: one, label: t(`orderKind.${one}`) }))} /></Form.Item>
-        <Form.Item name="title" label={t('order.title')} rules={[{ required: true, message: t('form.needed') }]}><Input maxLength={200} /></Form.Item>
-        <Form.Item name="targets" label={t('order.targets')} extra={t('order.targetsNote')}><Select mode="multiple" allowClear options={units.map((unit) => ({ value: unit.code, label: `${unit.name} ${unit.code}` }))} optionFilterProp="label" /></Form.Item>
+    <Drawer
+      open
+      size={520}
+      title={t('order.new')}
+      onClose={onClose}
+      footer={
+        <Space>
+          <Button type="primary" loading={draft.isPending} onClick={() => form.submit()}>
+            {t('order.saveDraft')}
+          </Button>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+        </Space>
+      }
+    >
+      <Form<OrderForm>
+        form={form}
+        layout="vertical"
+        onFinish={send}
+        initialValues={{
+          kind: kinds[0],
+          deadlineDays: 5,
+          dataset: 'PI05',
+          period: month,
+          effectiveFrom: `${month.slice(0, 4)}-01`,
+          knownFrom: `${thisMonth().toString()}-01`,
+        }}
+      >
+        <Form.Item name="kind" label={t('order.kind')} rules={[{ required: true }]}>
+          <Select options={kinds.map((one) => ({ value: one, label: t(`orderKind.${one}`) }))} />
+        </Form.Item>
+        <Form.Item name="title" label={t('order.title')} rules={[{ required: true, message: t('form.needed') }]}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="targets" label={t('order.targets')} extra={t('order.targetsNote')}>
+          <Select
+            mode="multiple"
+            allowClear
+            options={units.map((unit) => ({ value: unit.code, label: `${unit.name} ${unit.code}` }))}
+            optionFilterProp="label"
+          />
+        </Form.Item>
         {kind === 'publish-policy-package' ? <BoundsFields /> : <DatasetFields withReason={kind === 'recollection'} />}
-        <Form.Item name="deadlineDays" label={t('order.deadlineDays')} rules={[{ required: true }]}><InputNumber min={1} max={365} precision={0} /></Form.Item>
+        <Form.Item name="deadlineDays" label={t('order.deadlineDays')} rules={[{ required: true }]}>
+          <InputNumber min={1} max={365} precision={0} />
+        </Form.Item>
         <ProblemNotice error={draft.error} />
       </Form>
     </Drawer>
@@ -41,17 +89,47 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
 
 function BoundsFields() {
   const { t } = useTranslation();
-  const pattern = (expression: RegExp, message: string) => [{ required: true, message: t('form.needed') }, { pattern: expression, message }];
+  const pattern = (expression: RegExp, message: string) => [
+    { required: true, message: t('form.needed') },
+    { pattern: expression, message },
+  ];
   return (
     <>
       <Space.Compact block>
-        <Form.Item name="lower" label={t('order.baseLower')} rules={pattern(AMOUNT, t('form.amount'))} style={{ flex: 1 }}><Input inputMode="decimal" /></Form.Item>
-        <Form.Item name="upper" label={t('order.baseUpper')} rules={pattern(AMOUNT, t('form.amount'))} style={{ flex: 1 }}><Input inputMode="decimal" /></Form.Item>
+        <Form.Item
+          name="lower"
+          label={t('order.baseLower')}
+          rules={pattern(AMOUNT, t('form.amount'))}
+          style={{ flex: 1 }}
+        >
+          <Input inputMode="decimal" />
+        </Form.Item>
+        <Form.Item
+          name="upper"
+          label={t('order.baseUpper')}
+          rules={pattern(AMOUNT, t('form.amount'))}
+          style={{ flex: 1 }}
+        >
+          <Input inputMode="decimal" />
+        </Form.Item>
       </Space.Compact>
-      <Form.Item name="effectiveFrom" label={t('order.effectiveFrom')} extra={t('order.effectiveNote')} rules={pattern(MONTH, t('form.month'))}><Input placeholder="2026-01" /></Form.Item>
-      <Form.Item name="knownFrom" label={t('order.knownFrom')} rules={pattern(DAY, t('form.day'))}><Input placeholder="2026-07-01" /></Form.Item>
-      <Form.Item name="source" label={t('order.source')} rules={[{ required: true, message: t('form.needed') }]}><Input maxLength={500} /></Form.Item>
-      <Form.Item name="changeReason" label={t('order.changeReason')} extra={t('order.changeReasonHint')}><Input maxLength={500} /></Form.Item>
+      <Form.Item
+        name="effectiveFrom"
+        label={t('order.effectiveFrom')}
+        extra={t('order.effectiveNote')}
+        rules={pattern(MONTH, t('form.month'))}
+      >
+        <Input placeholder="2026-01" />
+      </Form.Item>
+      <Form.Item name="knownFrom" label={t('order.knownFrom')} rules={pattern(DAY, t('form.day'))}>
+        <Input placeholder="2026-07-01" />
+      </Form.Item>
+      <Form.Item name="source" label={t('order.source')} rules={[{ required: true, message: t('form.needed') }]}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name="changeReason" label={t('order.changeReason')} extra={t('order.changeReasonHint')}>
+        <Input maxLength={500} />
+      </Form.Item>
     </>
   );
 }
@@ -61,9 +139,29 @@ function DatasetFields({ withReason }: { readonly withReason: boolean }) {
   const language = i18n.language === 'en' ? 'en' : 'zh';
   return (
     <>
-      <Form.Item name="dataset" label={t('reporting.dataset')} rules={[{ required: true }]}><Select options={['PI01', 'PI02', 'PI03', 'PI05'].map((id) => ({ value: id, label: `${id} ${datasetDefinition(id)?.title[language] ?? ''}` }))} /></Form.Item>
-      <Form.Item name="period" label={t('drill.period')} rules={[{ required: true, message: t('form.needed') }, { pattern: MONTH, message: t('form.month') }]}><Input placeholder="2026-06" /></Form.Item>
-      {withReason ? <Form.Item name="reason" label={t('order.reason')} rules={[{ required: true, message: t('form.needed') }]}><Input.TextArea rows={2} maxLength={500} /></Form.Item> : null}
+      <Form.Item name="dataset" label={t('reporting.dataset')} rules={[{ required: true }]}>
+        <Select
+          options={['PI01', 'PI02', 'PI03', 'PI05'].map((id) => ({
+            value: id,
+            label: `${id} ${datasetDefinition(id)?.title[language] ?? ''}`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="period"
+        label={t('drill.period')}
+        rules={[
+          { required: true, message: t('form.needed') },
+          { pattern: MONTH, message: t('form.month') },
+        ]}
+      >
+        <Input placeholder="2026-06" />
+      </Form.Item>
+      {withReason ? (
+        <Form.Item name="reason" label={t('order.reason')} rules={[{ required: true, message: t('form.needed') }]}>
+          <Input.TextArea rows={2} maxLength={500} />
+        </Form.Item>
+      ) : null}
     </>
   );
 }

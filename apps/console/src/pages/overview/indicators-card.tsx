@@ -4,7 +4,10 @@ import { useIndicators, type IndicatorValue, type UnitIndicators } from '../../a
 import { amount, count, decimal, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 
-interface IndicatorsCardProps { readonly month: string; readonly unit: AmountUnit }
+interface IndicatorsCardProps {
+  readonly month: string;
+  readonly unit: AmountUnit;
+}
 
 /** Indicators of the month: numerator over denominator, and the same of each unit below. */
 export function IndicatorsCard({ month, unit }: IndicatorsCardProps) {
@@ -18,13 +21,32 @@ export function IndicatorsCard({ month, unit }: IndicatorsCardProps) {
           const [own, ...children] = units;
           const rows = (own?.indicators ?? []).map((indicator) => ({ ...indicator, key: indicator.id }));
           const columns: TableColumnsType<IndicatorValue & { key: string }> = [
-            { title: t('indicator.name'), fixed: 'left', render: (_value, row) => <NameCell indicator={row} language={language} /> },
-            { title: t('indicator.value'), align: 'right', className: 'sums', render: (_value, row) => <ValueCell indicator={row} unit={unit} /> },
+            {
+              title: t('indicator.name'),
+              fixed: 'left',
+              render: (_value, row) => <NameCell indicator={row} language={language} />,
+            },
+            {
+              title: t('indicator.value'),
+              align: 'right',
+              className: 'sums',
+              render: (_value, row) => <ValueCell indicator={row} unit={unit} />,
+            },
             { title: t('indicator.numerator'), align: 'right', render: (_value, row) => decimal(row.numerator) },
-            { title: t('indicator.denominator'), align: 'right', render: (_value, row) => denominatorText(row, t('indicator.meanMonths', { months: row.denominatorMonths })) },
+            {
+              title: t('indicator.denominator'),
+              align: 'right',
+              render: (_value, row) =>
+                denominatorText(row, t('indicator.meanMonths', { months: row.denominatorMonths })),
+            },
             ...children.map((child: UnitIndicators) => ({
-              title: child.name, key: child.unit, align: 'right' as const,
-              render: (_value: unknown, row: IndicatorValue) => { const found = child.indicators.find((one) => one.id === row.id); return found ? <ValueCell indicator={found} unit={unit} /> : '—'; },
+              title: child.name,
+              key: child.unit,
+              align: 'right' as const,
+              render: (_value: unknown, row: IndicatorValue) => {
+                const found = child.indicators.find((one) => one.id === row.id);
+                return found ? <ValueCell indicator={found} unit={unit} /> : '—';
+              },
             })),
           ];
           return <Table columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} />;
@@ -35,13 +57,15 @@ export function IndicatorsCard({ month, unit }: IndicatorsCardProps) {
   );
 }
 
-const denominatorText = (row: IndicatorValue, mean: string): string => (row.denominator === null ? '—' : `${decimal(row.denominator)}${row.denominatorMonths > 1 ? ` ${mean}` : ''}`);
+const denominatorText = (row: IndicatorValue, mean: string): string =>
+  row.denominator === null ? '—' : `${decimal(row.denominator)}${row.denominatorMonths > 1 ? ` ${mean}` : ''}`;
 
 function NameCell({ indicator, language }: { readonly indicator: IndicatorValue; readonly language: 'zh' | 'en' }) {
   const { t } = useTranslation();
   return (
     <>
-      {indicator.title[language]} <Typography.Text type="secondary">{t(`indicator.kind.${indicator.kind}`)}</Typography.Text>
+      {indicator.title[language]}{' '}
+      <Typography.Text type="secondary">{t(`indicator.kind.${indicator.kind}`)}</Typography.Text>
       {indicator.note ? <div className="quiet">{indicator.note[language]}</div> : null}
     </>
   );
@@ -52,9 +76,30 @@ function ValueCell({ indicator, unit }: { readonly indicator: IndicatorValue; re
   if (indicator.value === null) {
     const why = indicator.reason ? t(`indicator.reason.${indicator.reason}`) : '';
     const needs = indicator.needs ? `：${indicator.needs[i18n.language === 'en' ? 'en' : 'zh']}` : '';
-    return <Tooltip title={`${why}${needs}`}><Typography.Text type="secondary" tabIndex={0} aria-label={`${why}${needs}`}>{indicator.reason === 'not-available' ? '·' : '—'}</Typography.Text></Tooltip>;
+    return (
+      <Tooltip title={`${why}${needs}`}>
+        <Typography.Text type="secondary" tabIndex={0} aria-label={`${why}${needs}`}>
+          {indicator.reason === 'not-available' ? '·' : '—'}
+        </Typography.Text>
+      </Tooltip>
+    );
   }
-  if (indicator.unit === 'yuan') return <>{amount(indicator.value, unit)} <small>{t(`unit.${unit}`)}</small></>;
-  if (indicator.unit === 'person') return <>{count(indicator.value)} <small>{t('unit.person')}</small></>;
-  return <>{decimal(indicator.value)} <small>{t(`indicator.unit.${indicator.unit === 'yuan/person' ? 'perPerson' : indicator.unit}`)}</small></>;
+  if (indicator.unit === 'yuan')
+    return (
+      <>
+        {amount(indicator.value, unit)} <small>{t(`unit.${unit}`)}</small>
+      </>
+    );
+  if (indicator.unit === 'person')
+    return (
+      <>
+        {count(indicator.value)} <small>{t('unit.person')}</small>
+      </>
+    );
+  return (
+    <>
+      {decimal(indicator.value)}{' '}
+      <small>{t(`indicator.unit.${indicator.unit === 'yuan/person' ? 'perPerson' : indicator.unit}`)}</small>
+    </>
+  );
 }

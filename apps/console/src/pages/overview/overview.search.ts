@@ -17,7 +17,14 @@ export interface OverviewSearch {
 }
 
 /** Reads the address. */
-export const overviewSearch = (raw: RawSearch): OverviewSearch => given({
-  month: monthOf(raw['month']), from: monthOf(raw['from']), to: monthOf(raw['to']), measure: oneOf(raw['measure'], unitMeasures), region: textOf(raw['region']),
-  unit: textOf(raw['unit']), dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05'] as const), version: oneOf(raw['version'], ['version'] as const),
-});
+export const overviewSearch = (raw: RawSearch): OverviewSearch =>
+  given({
+    month: monthOf(raw['month']),
+    from: monthOf(raw['from']),
+    to: monthOf(raw['to']),
+    measure: oneOf(raw['measure'], unitMeasures),
+    region: textOf(raw['region']),
+    unit: textOf(raw['unit']),
+    dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05'] as const),
+    version: oneOf(raw['version'], ['version'] as const),
+  });

@@ -24,29 +24,37 @@ function fieldOf(name: string, schema: CaseSchema, required: boolean): Field {
   const record = recordOf(schema);
   if (schema.enum) return { ...base, kind: 'choice', choices: schema.enum.map(String) };
   if (record) return { ...base, kind: 'group', fields: fieldsIn(record) };
-  if (schema.type === 'array') return schema.items?.properties ? { ...base, kind: 'rows', fields: fieldsIn(schema.items) } : { ...base, kind: 'json' };
+  if (schema.type === 'array')
+    return schema.items?.properties
+      ? { ...base, kind: 'rows', fields: fieldsIn(schema.items) }
+      : { ...base, kind: 'json' };
   if (schema.type === 'boolean') return { ...base, kind: 'flag' };
   return { ...base, kind: 'text', suggestions: (schema.examples ?? []).map(String) };
 }
 
 /** The record of a schema, or that of the alternative which is one. */
-const recordOf = (schema: CaseSchema): CaseSchema | undefined => (schema.properties ? schema : schema.anyOf?.find((branch) => branch.properties));
+const recordOf = (schema: CaseSchema): CaseSchema | undefined =>
+  schema.properties ? schema : schema.anyOf?.find((branch) => branch.properties);
 
 /** What a form holds: text by field name, records and rows of them. */
 export type FormValues = Readonly<Record<string, unknown>>;
 
 /** The case that a form states: what is empty is left out, JSON is read (and sent as it is written where it is none, for the node to refuse). */
 export function caseOf(fields: readonly Field[], values: FormValues): Record<string, unknown> {
-  return Object.fromEntries(fields.flatMap((field) => {
-    const value = valueOf(field, values[field.name]);
-    return value === undefined ? [] : [[field.name, value]];
-  }));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = valueOf(field, values[field.name]);
+      return value === undefined ? [] : [[field.name, value]];
+    }),
+  );
 }
 
 function valueOf(field: Field, value: unknown): unknown {
   if (field.kind === 'group') return filled(caseOf(field.fields, asRecord(value)));
   if (field.kind === 'rows') {
-    const rows = (Array.isArray(value) ? value as unknown[] : []).map((row) => caseOf(field.fields, asRecord(row))).filter((row) => filled(row));
+    const rows = (Array.isArray(value) ? (value as unknown[]) : [])
+      .map((row) => caseOf(field.fields, asRecord(row)))
+      .filter((row) => filled(row));
     return rows.length > 0 || field.required ? rows : undefined;
   }
   if (field.kind === 'flag') return typeof value === 'boolean' ? value : undefined;
@@ -55,8 +63,10 @@ function valueOf(field: Field, value: unknown): unknown {
   return field.kind === 'json' ? parsed(text) : text;
 }
 
-const asRecord = (value: unknown): FormValues => (typeof value === 'object' && value !== null ? value as FormValues : {});
-const filled = (record: Record<string, unknown>): Record<string, unknown> | undefined => (Object.keys(record).length > 0 ? record : undefined);
+const asRecord = (value: unknown): FormValues =>
+  typeof value === 'object' && value !== null ? (value as FormValues) : {};
+const filled = (record: Record<string, unknown>): Record<string, unknown> | undefined =>
+  Object.keys(record).length > 0 ? record : undefined;
 
 function parsed(text: string): unknown {
   try {
@@ -68,18 +78,28 @@ function parsed(text: string): unknown {
 
 /** Form values that state a case: the way back, for examples. */
 export function valuesOf(fields: readonly Field[], input: FormValues): Record<string, unknown> {
-  return Object.fromEntries(fields.flatMap((field) => {
-    const value = input[field.name];
-    if (value === undefined) return [];
-    if (field.kind === 'json') return [[field.name, JSON.stringify(value, undefined, 2)]];
-    if (field.kind === 'group') return [[field.name, valuesOf(field.fields, asRecord(value))]];
-    if (field.kind === 'rows') return [[field.name, (value as unknown[]).map((row) => valuesOf(field.fields, asRecord(row)))]];
-    return [[field.name, field.kind === 'flag' ? value : String(value)]];
-  }));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = input[field.name];
+      if (value === undefined) return [];
+      if (field.kind === 'json') return [[field.name, JSON.stringify(value, undefined, 2)]];
+      if (field.kind === 'group') return [[field.name, valuesOf(field.fields, asRecord(value))]];
+      if (field.kind === 'rows')
+        return [[field.name, (value as unknown[]).map((row) => valuesOf(field.fields, asRecord(row)))]];
+      return [[field.name, field.kind === 'flag' ? value : String(value)]];
+    }),
+  );
 }
 
 /** The place that a JSON pointer names, in the words of the labels: `/months/2/base` is “缴费记录 3 · 缴费基数”. */
 export function placeOf(pointer: string, label: (name: string) => string): string {
-  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((words, part) => (/^\d+$/.test(part) ? `${words} ${Number(part) + 1}` : `${words}${words ? ' · ' : ''}${label(part)}`), '');
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce(
+      (words, part) =>
+        /^\d+$/.test(part) ? `${words} ${Number(part) + 1}` : `${words}${words ? ' · ' : ''}${label(part)}`,
+      '',
+    );
 }

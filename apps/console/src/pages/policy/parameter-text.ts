@@ -13,5 +13,9 @@ export function valueText(content: unknown, choice: (value: string) => string): 
   if (typeof content === 'string') return choice(content);
   if (Array.isArray(content)) return (content as unknown[]).map((part) => valueText(part, choice)).join('; ');
   if (typeof content !== 'object' || content === null) return String(content);
-  return Object.entries(content).map(([name, part]) => `${choice(name)} ${typeof part === 'string' ? choice(part) : `(${valueText(part, choice)})`}`).join(', ');
+  return Object.entries(content)
+    .map(
+      ([name, part]) => `${choice(name)} ${typeof part === 'string' ? choice(part) : `(${valueText(part, choice)})`}`,
+    )
+    .join(', ');
 }

@@ -16,20 +16,49 @@ export function ParametersPage() {
   const naming = useNaming(useCalculations().data);
   const query = useBook(search);
   const [opened, setOpened] = useState<BookLine>();
-  const open = (change: Partial<Record<keyof BookSearch, string | undefined>>): void => { void navigate({ to: '/parameters', search: (before: BookSearch) => ({ ...before, ...change }) }); };
+  const open = (change: Partial<Record<keyof BookSearch, string | undefined>>): void => {
+    void navigate({ to: '/parameters', search: (before: BookSearch) => ({ ...before, ...change }) });
+  };
   return (
     <div className="page">
       <Flex justify="space-between" align="center" wrap gap={8}>
-        <Typography.Title level={4} className="page-title">{t('menu.parameters')}</Typography.Title>
+        <Typography.Title level={4} className="page-title">
+          {t('menu.parameters')}
+        </Typography.Title>
         <Space wrap>
-          <Asked label={t('book.region')} format="430100" value={search.region} shown={query.data?.region} onAsk={(region) => open({ region })} />
-          <Asked label={t('book.month')} format="YYYY-MM" value={search.month} shown={query.data?.month} onAsk={(month) => open({ month })} />
-          <Asked label={t('book.knownAt')} format="YYYY-MM-DD" value={search.knownAt} shown={query.data?.knownAt} onAsk={(knownAt) => open({ knownAt })} />
+          <Asked
+            label={t('book.region')}
+            format="430100"
+            value={search.region}
+            shown={query.data?.region}
+            onAsk={(region) => open({ region })}
+          />
+          <Asked
+            label={t('book.month')}
+            format="YYYY-MM"
+            value={search.month}
+            shown={query.data?.month}
+            onAsk={(month) => open({ month })}
+          />
+          <Asked
+            label={t('book.knownAt')}
+            format="YYYY-MM-DD"
+            value={search.knownAt}
+            shown={query.data?.knownAt}
+            onAsk={(knownAt) => open({ knownAt })}
+          />
         </Space>
       </Flex>
-      <Loadable query={query} rows={10}>{(page) => <Book page={page} naming={naming} onOpen={setOpened} />}</Loadable>
+      <Loadable query={query} rows={10}>
+        {(page) => <Book page={page} naming={naming} onOpen={setOpened} />}
+      </Loadable>
       {opened ? (
-        <Drawer open size={900} onClose={() => setOpened(undefined)} title={`${naming.text(opened.title)} · ${t('book.history')}`}>
+        <Drawer
+          open
+          size={900}
+          onClose={() => setOpened(undefined)}
+          title={`${naming.text(opened.title)} · ${t('book.history')}`}
+        >
           <History line={opened} asked={search} naming={naming} />
         </Drawer>
       ) : null}
@@ -37,37 +66,130 @@ export function ParametersPage() {
   );
 }
 
-interface AskedProps { readonly label: string; readonly format: string; readonly value: string | undefined; readonly shown: string | undefined; readonly onAsk: (text: string | undefined) => void }
+interface AskedProps {
+  readonly label: string;
+  readonly format: string;
+  readonly value: string | undefined;
+  readonly shown: string | undefined;
+  readonly onAsk: (text: string | undefined) => void;
+}
 
 /** A box that shows what the page is of, and asks for another at Enter. */
 function Asked({ label, format, value, shown, onAsk }: AskedProps) {
-  return <Space><span>{label}</span><Input.Search key={value ?? shown ?? ''} aria-label={label} defaultValue={value ?? shown ?? ''} placeholder={format} maxLength={10} className="book-box" onSearch={(text) => onAsk(text.trim() || undefined)} /></Space>;
+  return (
+    <Space>
+      <span>{label}</span>
+      <Input.Search
+        key={value ?? shown ?? ''}
+        aria-label={label}
+        defaultValue={value ?? shown ?? ''}
+        placeholder={format}
+        maxLength={10}
+        className="book-box"
+        onSearch={(text) => onAsk(text.trim() || undefined)}
+      />
+    </Space>
+  );
 }
 
-interface BookProps { readonly page: BookPage; readonly naming: Naming; readonly onOpen: (line: BookLine) => void }
+interface BookProps {
+  readonly page: BookPage;
+  readonly naming: Naming;
+  readonly onOpen: (line: BookLine) => void;
+}
 
 function Book({ page, naming, onOpen }: BookProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const without = page.parameters.filter(({ inForce }) => !inForce).length;
-  const shown = page.parameters.filter((line) => (!missing || !line.inForce) && `${line.key} ${line.title.zh} ${line.title.en}`.toLowerCase().includes(text.trim().toLowerCase()));
+  const shown = page.parameters.filter(
+    (line) =>
+      (!missing || !line.inForce) &&
+      `${line.key} ${line.title.zh} ${line.title.en}`.toLowerCase().includes(text.trim().toLowerCase()),
+  );
   return (
     <Card
-      title={<Space wrap><span>{placeName(page.region, naming.language, t('book.nation'))} · {page.month}</span><Tag color="success">{t('book.withValue', { count: page.parameters.length - without })}</Tag>{without > 0 ? <Tag color="warning">{t('book.withoutValue', { count: without })}</Tag> : null}<span className="quiet">{t('book.version', { version: page.policyVersion })}</span></Space>}
-      extra={<Space><Checkbox checked={missing} onChange={(event) => setMissing(event.target.checked)}>{t('book.onlyMissing')}</Checkbox><Input allowClear aria-label={t('book.filter')} placeholder={t('book.filter')} value={text} onChange={(event) => setText(event.target.value)} /></Space>}
+      title={
+        <Space wrap>
+          <span>
+            {placeName(page.region, naming.language, t('book.nation'))} · {page.month}
+          </span>
+          <Tag color="success">{t('book.withValue', { count: page.parameters.length - without })}</Tag>
+          {without > 0 ? <Tag color="warning">{t('book.withoutValue', { count: without })}</Tag> : null}
+          <span className="quiet">{t('book.version', { version: page.policyVersion })}</span>
+        </Space>
+      }
+      extra={
+        <Space>
+          <Checkbox checked={missing} onChange={(event) => setMissing(event.target.checked)}>
+            {t('book.onlyMissing')}
+          </Checkbox>
+          <Input
+            allowClear
+            aria-label={t('book.filter')}
+            placeholder={t('book.filter')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </Space>
+      }
     >
       <Table<BookLine>
-        rowKey="key" pagination={false} dataSource={shown} scroll={{ x: 'max-content' }}
+        rowKey="key"
+        pagination={false}
+        dataSource={shown}
+        scroll={{ x: 'max-content' }}
         columns={[
-          { key: 'name', title: t('book.parameter'), render: (_, line) => <><button type="button" className="link" onClick={() => onOpen(line)}>{naming.text(line.title)}</button><div className="quiet code">{line.key}</div></> },
-          { key: 'value', title: t('book.value'), render: (_, line) => (line.inForce ? <ValueCell value={line.inForce} naming={naming} /> : <Tag color="warning">{t('book.none')}</Tag>) },
+          {
+            key: 'name',
+            title: t('book.parameter'),
+            render: (_, line) => (
+              <>
+                <button type="button" className="link" onClick={() => onOpen(line)}>
+                  {naming.text(line.title)}
+                </button>
+                <div className="quiet code">{line.key}</div>
+              </>
+            ),
+          },
+          {
+            key: 'value',
+            title: t('book.value'),
+            render: (_, line) =>
+              line.inForce ? (
+                <ValueCell value={line.inForce} naming={naming} />
+              ) : (
+                <Tag color="warning">{t('book.none')}</Tag>
+              ),
+          },
           { key: 'unit', title: t('book.unit'), render: (_, { unit }) => naming.choice(unit) },
-          { key: 'of', title: t('book.of'), render: (_, { inForce }) => (inForce ? placeName(inForce.region, naming.language, t('book.nation')) : '') },
+          {
+            key: 'of',
+            title: t('book.of'),
+            render: (_, { inForce }) => (inForce ? placeName(inForce.region, naming.language, t('book.nation')) : ''),
+          },
           { key: 'period', title: t('book.period'), render: (_, { inForce }) => (inForce ? periodText(inForce) : '') },
-          { key: 'certainty', title: t('book.certainty'), render: (_, { inForce }) => (inForce ? <CertaintyTag value={inForce} naming={naming} /> : '') },
-          { key: 'gaps', title: t('book.gaps'), render: (_, { gaps }) => gaps.map(({ from, to }) => <Tag key={from} color="error">{from === to ? from : `${from} … ${to}`}</Tag>) },
-          { key: 'source', title: t('book.source'), render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span> },
+          {
+            key: 'certainty',
+            title: t('book.certainty'),
+            render: (_, { inForce }) => (inForce ? <CertaintyTag value={inForce} naming={naming} /> : ''),
+          },
+          {
+            key: 'gaps',
+            title: t('book.gaps'),
+            render: (_, { gaps }) =>
+              gaps.map(({ from, to }) => (
+                <Tag key={from} color="error">
+                  {from === to ? from : `${from} … ${to}`}
+                </Tag>
+              )),
+          },
+          {
+            key: 'source',
+            title: t('book.source'),
+            render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span>,
+          },
         ]}
       />
     </Card>
@@ -78,14 +200,38 @@ const periodText = ({ effectiveFrom, effectiveTo }: BookValue): string => `${eff
 
 function ValueCell({ value, naming }: { readonly value: BookValue; readonly naming: Naming }) {
   const { t } = useTranslation();
-  return <><span className="figure wrap">{valueText(value.value, naming.value)}</span> {value.provisional ? <Tag color="warning">{t('book.provisional')}</Tag> : null}{value.enacted ? null : <Tag color="error">{t('book.notEnacted')}</Tag>}</>;
+  return (
+    <>
+      <span className="figure wrap">{valueText(value.value, naming.value)}</span>{' '}
+      {value.provisional ? <Tag color="warning">{t('book.provisional')}</Tag> : null}
+      {value.enacted ? null : <Tag color="error">{t('book.notEnacted')}</Tag>}
+    </>
+  );
 }
 
-const COLOURS: Readonly<Record<string, string>> = { law: 'success', official: 'success', secondary: 'processing', derived: 'processing', unverified: 'warning', fitted: 'warning', demonstration: 'default' };
+const COLOURS: Readonly<Record<string, string>> = {
+  law: 'success',
+  official: 'success',
+  secondary: 'processing',
+  derived: 'processing',
+  unverified: 'warning',
+  fitted: 'warning',
+  demonstration: 'default',
+};
 
-const CertaintyTag = ({ value, naming }: { readonly value: BookValue; readonly naming: Naming }) => <Tag color={COLOURS[value.certainty] ?? 'default'}>{naming.certainty(value.certainty)}</Tag>;
+const CertaintyTag = ({ value, naming }: { readonly value: BookValue; readonly naming: Naming }) => (
+  <Tag color={COLOURS[value.certainty] ?? 'default'}>{naming.certainty(value.certainty)}</Tag>
+);
 
-function History({ line, asked, naming }: { readonly line: BookLine; readonly asked: BookSearch; readonly naming: Naming }) {
+function History({
+  line,
+  asked,
+  naming,
+}: {
+  readonly line: BookLine;
+  readonly asked: BookSearch;
+  readonly naming: Naming;
+}) {
   const { t } = useTranslation();
   const { region, knownAt } = asked;
   const query = useSeries(line.key, { ...(region ? { region } : {}), ...(knownAt ? { knownAt } : {}) });
@@ -93,17 +239,49 @@ function History({ line, asked, naming }: { readonly line: BookLine; readonly as
     <Loadable query={query} empty={({ values }) => (values.length === 0 ? t('book.none') : undefined)}>
       {({ values, gaps }) => (
         <>
-          {gaps.length > 0 ? <p>{t('book.gaps')}：{gaps.map(({ from, to }) => <Tag key={from} color="error">{from === to ? from : `${from} … ${to}`}</Tag>)}</p> : null}
+          {gaps.length > 0 ? (
+            <p>
+              {t('book.gaps')}：
+              {gaps.map(({ from, to }) => (
+                <Tag key={from} color="error">
+                  {from === to ? from : `${from} … ${to}`}
+                </Tag>
+              ))}
+            </p>
+          ) : null}
           <Table<BookValue>
-            pagination={false} dataSource={[...values]} rowKey={(value) => `${value.region} ${value.effectiveFrom} ${value.knownFrom} ${value.packageNumber ?? ''}`} scroll={{ x: 'max-content' }}
+            pagination={false}
+            dataSource={[...values]}
+            rowKey={(value) => `${value.region} ${value.effectiveFrom} ${value.knownFrom} ${value.packageNumber ?? ''}`}
+            scroll={{ x: 'max-content' }}
             columns={[
-              { key: 'of', title: t('book.of'), render: (_, value) => placeName(value.region, naming.language, t('book.nation')) },
+              {
+                key: 'of',
+                title: t('book.of'),
+                render: (_, value) => placeName(value.region, naming.language, t('book.nation')),
+              },
               { key: 'period', title: t('book.period'), render: (_, value) => periodText(value) },
-              { key: 'value', title: t('book.value'), render: (_, value) => <ValueCell value={value} naming={naming} /> },
+              {
+                key: 'value',
+                title: t('book.value'),
+                render: (_, value) => <ValueCell value={value} naming={naming} />,
+              },
               { key: 'known', title: t('book.known'), dataIndex: 'knownFrom' },
-              { key: 'certainty', title: t('book.certainty'), render: (_, value) => <CertaintyTag value={value} naming={naming} /> },
-              { key: 'source', title: t('book.source'), render: (_, value) => <span className="wrap">{value.source}</span> },
-              { key: 'package', title: t('book.package'), render: (_, value) => <span className="code">{value.packageNumber ?? ''}</span> },
+              {
+                key: 'certainty',
+                title: t('book.certainty'),
+                render: (_, value) => <CertaintyTag value={value} naming={naming} />,
+              },
+              {
+                key: 'source',
+                title: t('book.source'),
+                render: (_, value) => <span className="wrap">{value.source}</span>,
+              },
+              {
+                key: 'package',
+                title: t('book.package'),
+                render: (_, value) => <span className="code">{value.packageNumber ?? ''}</span>,
+              },
             ]}
           />
         </>

@@ -18,7 +18,9 @@ export function TrialPage() {
   const query = useCalculations();
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">{t('menu.trial')}</Typography.Title>
+      <Typography.Title level={4} className="page-title">
+        {t('menu.trial')}
+      </Typography.Title>
       <Loadable query={query}>{(list) => <Trial list={list} />}</Loadable>
     </div>
   );
@@ -29,21 +31,48 @@ function Trial({ list }: { readonly list: CalculationList }) {
   const navigate = useNavigate();
   const naming = useNaming(list);
   const { calculation: asked } = useSearch({ from: '/console/policy-trial' });
-  const chosen = list.calculations.find(({ name }) => name === asked) ?? list.calculations.find(({ name }) => name === 'pension') ?? list.calculations[0];
+  const chosen =
+    list.calculations.find(({ name }) => name === asked) ??
+    list.calculations.find(({ name }) => name === 'pension') ??
+    list.calculations[0];
   if (!chosen) return null;
-  const options = list.calculations.map(({ name, title, inForce }) => ({ value: name, label: `${naming.text(title)}${inForce ? '' : `（${t('trial.notInForce')}）`}` }));
+  const options = list.calculations.map(({ name, title, inForce }) => ({
+    value: name,
+    label: `${naming.text(title)}${inForce ? '' : `（${t('trial.notInForce')}）`}`,
+  }));
   return (
     <>
-      <Space><span>{t('trial.calculation')}</span><Select showSearch optionFilterProp="label" aria-label={t('trial.calculation')} value={chosen.name} options={options} className="trial-choice" onChange={(calculation: string) => void navigate({ to: '/policy-trial', search: { calculation } })} /></Space>
-      {chosen.inForce ? <TrialForm key={chosen.name} calculation={chosen} list={list} /> : <Alert type="info" showIcon title={t('trial.notInForceWhy')} />}
+      <Space>
+        <span>{t('trial.calculation')}</span>
+        <Select
+          showSearch
+          optionFilterProp="label"
+          aria-label={t('trial.calculation')}
+          value={chosen.name}
+          options={options}
+          className="trial-choice"
+          onChange={(calculation: string) => void navigate({ to: '/policy-trial', search: { calculation } })}
+        />
+      </Space>
+      {chosen.inForce ? (
+        <TrialForm key={chosen.name} calculation={chosen} list={list} />
+      ) : (
+        <Alert type="info" showIcon title={t('trial.notInForceWhy')} />
+      )}
     </>
   );
 }
 
 /** The field by which a second month can be chosen: that of the retirement, else the case's own. */
-const monthField = (names: readonly string[]): string | undefined => ['retirementMonth', 'month', 'year'].find((name) => names.includes(name));
+const monthField = (names: readonly string[]): string | undefined =>
+  ['retirementMonth', 'month', 'year'].find((name) => names.includes(name));
 
-interface DateChoice { readonly knownAt?: string; readonly compare?: boolean; readonly knownAtSecond?: string; readonly monthSecond?: string }
+interface DateChoice {
+  readonly knownAt?: string;
+  readonly compare?: boolean;
+  readonly knownAtSecond?: string;
+  readonly monthSecond?: string;
+}
 
 function TrialForm({ calculation, list }: { readonly calculation: CalculationLine; readonly list: CalculationList }) {
   const { t } = useTranslation();
@@ -55,26 +84,85 @@ function TrialForm({ calculation, list }: { readonly calculation: CalculationLin
   const trial = useMutation({
     mutationFn: async (values: FormValues): Promise<{ first: Run; second?: Run }> => {
       const input: Record<string, unknown> = { id: t('trial.first'), ...caseOf(fields, values) };
-      const run = (knownAt: string | undefined, change: object = {}) => runCase(calculation.name, { ...input, ...change }, { language: naming.language, knownAt: knownAt || undefined });
-      const first: Run = { title: titleOf(t('trial.first'), dates.knownAt, movable && String(input[movable] ?? '')), result: await run(dates.knownAt) };
+      const run = (knownAt: string | undefined, change: object = {}) =>
+        runCase(
+          calculation.name,
+          { ...input, ...change },
+          { language: naming.language, knownAt: knownAt || undefined },
+        );
+      const first: Run = {
+        title: titleOf(t('trial.first'), dates.knownAt, movable && String(input[movable] ?? '')),
+        result: await run(dates.knownAt),
+      };
       if (!dates.compare) return { first };
       const other = movable && dates.monthSecond ? { [movable]: dates.monthSecond } : {};
-      const second: Run = { title: titleOf(t('trial.second'), dates.knownAtSecond, movable && String({ ...input, ...other }[movable] ?? '')), result: await run(dates.knownAtSecond, other) };
+      const second: Run = {
+        title: titleOf(
+          t('trial.second'),
+          dates.knownAtSecond,
+          movable && String({ ...input, ...other }[movable] ?? ''),
+        ),
+        result: await run(dates.knownAtSecond, other),
+      };
       return { first, second };
     },
   });
-  const fillExample = (): void => { form.resetFields(); form.setFieldsValue(valuesOf(fields, examples[calculation.name] ?? {})); };
+  const fillExample = (): void => {
+    form.resetFields();
+    form.setFieldsValue(valuesOf(fields, examples[calculation.name] ?? {}));
+  };
   return (
     <>
-      <Card title={t('trial.facts')} extra={<Space><Button onClick={fillExample}>{t('trial.example')}</Button><Button onClick={() => { form.resetFields(); trial.reset(); }}>{t('trial.clear')}</Button></Space>}>
+      <Card
+        title={t('trial.facts')}
+        extra={
+          <Space>
+            <Button onClick={fillExample}>{t('trial.example')}</Button>
+            <Button
+              onClick={() => {
+                form.resetFields();
+                trial.reset();
+              }}
+            >
+              {t('trial.clear')}
+            </Button>
+          </Space>
+        }
+      >
         <Form<FormValues> form={form} layout="vertical" onFinish={(values) => trial.mutate(values)}>
           <TrialFields fields={fields} at={[]} naming={naming} />
           <Flex className="trial-foot" gap={12} wrap align="center">
-            <DateInput label={t('trial.knownAt')} value={dates.knownAt} format="YYYY-MM-DD" onChange={(knownAt) => setDates({ ...dates, knownAt })} />
-            <Checkbox checked={dates.compare === true} onChange={(event) => setDates({ ...dates, compare: event.target.checked })}>{t('trial.compare')}</Checkbox>
-            {dates.compare ? <DateInput label={t('trial.knownAtSecond')} value={dates.knownAtSecond} format="YYYY-MM-DD" onChange={(knownAtSecond) => setDates({ ...dates, knownAtSecond })} /> : null}
-            {dates.compare && movable ? <DateInput label={t('trial.monthSecond', { field: naming.field(movable) })} value={dates.monthSecond} format={movable === 'year' ? 'YYYY' : 'YYYY-MM'} onChange={(monthSecond) => setDates({ ...dates, monthSecond })} /> : null}
-            <Button type="primary" htmlType="submit" loading={trial.isPending}>{t('trial.compute')}</Button>
+            <DateInput
+              label={t('trial.knownAt')}
+              value={dates.knownAt}
+              format="YYYY-MM-DD"
+              onChange={(knownAt) => setDates({ ...dates, knownAt })}
+            />
+            <Checkbox
+              checked={dates.compare === true}
+              onChange={(event) => setDates({ ...dates, compare: event.target.checked })}
+            >
+              {t('trial.compare')}
+            </Checkbox>
+            {dates.compare ? (
+              <DateInput
+                label={t('trial.knownAtSecond')}
+                value={dates.knownAtSecond}
+                format="YYYY-MM-DD"
+                onChange={(knownAtSecond) => setDates({ ...dates, knownAtSecond })}
+              />
+            ) : null}
+            {dates.compare && movable ? (
+              <DateInput
+                label={t('trial.monthSecond', { field: naming.field(movable) })}
+                value={dates.monthSecond}
+                format={movable === 'year' ? 'YYYY' : 'YYYY-MM'}
+                onChange={(monthSecond) => setDates({ ...dates, monthSecond })}
+              />
+            ) : null}
+            <Button type="primary" htmlType="submit" loading={trial.isPending}>
+              {t('trial.compute')}
+            </Button>
             <span className="quiet">{t('trial.leaveOut')}</span>
           </Flex>
         </Form>
@@ -85,10 +173,28 @@ function TrialForm({ calculation, list }: { readonly calculation: CalculationLin
   );
 }
 
-const titleOf = (name: string, knownAt: string | undefined, month: string | undefined): string => [name, month, knownAt && `≤ ${knownAt}`].filter(Boolean).join(' · ');
+const titleOf = (name: string, knownAt: string | undefined, month: string | undefined): string =>
+  [name, month, knownAt && `≤ ${knownAt}`].filter(Boolean).join(' · ');
 
-interface DateInputProps { readonly label: string; readonly value: string | undefined; readonly format: string; readonly onChange: (text: string) => void }
+interface DateInputProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly format: string;
+  readonly onChange: (text: string) => void;
+}
 
 function DateInput({ label, value, format, onChange }: DateInputProps) {
-  return <Space><span>{label}</span><Input aria-label={label} value={value ?? ''} placeholder={format} maxLength={10} className="trial-date" onChange={(event) => onChange(event.target.value.trim())} /></Space>;
+  return (
+    <Space>
+      <span>{label}</span>
+      <Input
+        aria-label={label}
+        value={value ?? ''}
+        placeholder={format}
+        maxLength={10}
+        className="trial-date"
+        onChange={(event) => onChange(event.target.value.trim())}
+      />
+    </Space>
+  );
 }

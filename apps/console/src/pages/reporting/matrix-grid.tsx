@@ -4,7 +4,12 @@ import type { FiveNumbers, MatrixCell, ReportingMatrix } from '../../api/warehou
 import { day } from '../../components/format.js';
 import { cellLook, neighbour, numbersOf, shownUnits } from './cell-states.js';
 
-interface MatrixGridProps { readonly matrix: ReportingMatrix; readonly periods: readonly string[]; readonly onlyGaps: boolean; readonly onOpen: (unit: string, period: string) => void }
+interface MatrixGridProps {
+  readonly matrix: ReportingMatrix;
+  readonly periods: readonly string[];
+  readonly onlyGaps: boolean;
+  readonly onOpen: (unit: string, period: string) => void;
+}
 
 const rate = (text: string | null): string => (text === null ? '—' : `${text}%`);
 
@@ -26,14 +31,35 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
     <div className="matrix-frame">
       <table className="matrix" ref={grid} role="grid" aria-label={t('menu.reporting')}>
         <thead>
-          <tr><th scope="col">{t('drill.unit')}</th>{periods.map((period) => <th key={period} scope="col">{period}</th>)}<th scope="col">{t('reporting.rate')}</th><th scope="col">{t('reporting.onTimeRate')}</th></tr>
+          <tr>
+            <th scope="col">{t('drill.unit')}</th>
+            {periods.map((period) => (
+              <th key={period} scope="col">
+                {period}
+              </th>
+            ))}
+            <th scope="col">{t('reporting.rate')}</th>
+            <th scope="col">{t('reporting.onTimeRate')}</th>
+          </tr>
         </thead>
         <tbody>
           {units.map((unit, row) => (
             <tr key={unit.code}>
-              <th scope="row">{unit.name}<span className="quiet"> {unit.code}</span></th>
+              <th scope="row">
+                {unit.name}
+                <span className="quiet"> {unit.code}</span>
+              </th>
               {periods.map((period, column) => (
-                <td key={period}><CellButton cell={found.get(`${unit.code} ${period}`)} at={`${row}-${column}`} name={unit.name} isFirst={row === 0 && column === 0} onOpen={() => onOpen(unit.code, period)} onKeyDown={(event) => walk(event, row, column)} /></td>
+                <td key={period}>
+                  <CellButton
+                    cell={found.get(`${unit.code} ${period}`)}
+                    at={`${row}-${column}`}
+                    name={unit.name}
+                    isFirst={row === 0 && column === 0}
+                    onOpen={() => onOpen(unit.code, period)}
+                    onKeyDown={(event) => walk(event, row, column)}
+                  />
+                </td>
               ))}
               <RateCells numbers={numbersOf(shown.filter((cell) => cell.unit === unit.code))} />
             </tr>
@@ -42,7 +68,11 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
         <tfoot>
           <tr>
             <th scope="row">{t('reporting.columnRate')}</th>
-            {periods.map((period) => <td key={period} className="rate">{rate(numbersOf(shown.filter((cell) => cell.period === period)).rate)}</td>)}
+            {periods.map((period) => (
+              <td key={period} className="rate">
+                {rate(numbersOf(shown.filter((cell) => cell.period === period)).rate)}
+              </td>
+            ))}
             <RateCells numbers={all} />
           </tr>
         </tfoot>
@@ -51,21 +81,46 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
   );
 }
 
-const RateCells = ({ numbers }: { readonly numbers: FiveNumbers }) => <><td className="rate">{rate(numbers.rate)}</td><td className="rate">{rate(numbers.onTimeRate)}</td></>;
+const RateCells = ({ numbers }: { readonly numbers: FiveNumbers }) => (
+  <>
+    <td className="rate">{rate(numbers.rate)}</td>
+    <td className="rate">{rate(numbers.onTimeRate)}</td>
+  </>
+);
 
-interface CellButtonProps { readonly cell: MatrixCell | undefined; readonly at: string; readonly name: string; readonly isFirst: boolean; readonly onOpen: () => void; readonly onKeyDown: (event: KeyboardEvent) => void }
+interface CellButtonProps {
+  readonly cell: MatrixCell | undefined;
+  readonly at: string;
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
 
 function CellButton({ cell, at, name, isFirst, onOpen, onKeyDown }: CellButtonProps) {
   const { t } = useTranslation();
   const state = cell?.state ?? 'not-applicable';
   const { glyph, tone } = cellLook[state];
-  const more = cell?.version ? t('reporting.versionAt', { version: cell.version, day: day(cell.arrivedAt) }) : cell ? t('reporting.dueAt', { day: day(cell.dueAt) }) : '';
+  const more = cell?.version
+    ? t('reporting.versionAt', { version: cell.version, day: day(cell.arrivedAt) })
+    : cell
+      ? t('reporting.dueAt', { day: day(cell.dueAt) })
+      : '';
   return (
     <button
-      type="button" className={`cell cell-${tone}`} data-at={at} data-state={state} tabIndex={isFirst ? 0 : -1} aria-disabled={state === 'not-applicable'}
-      aria-label={`${name} ${cell?.period ?? ''} ${t(`cell.${state}`)} ${more}`} title={`${t(`cell.${state}`)} ${more}`} onKeyDown={onKeyDown} onClick={state === 'not-applicable' ? undefined : onOpen}
+      type="button"
+      className={`cell cell-${tone}`}
+      data-at={at}
+      data-state={state}
+      tabIndex={isFirst ? 0 : -1}
+      aria-disabled={state === 'not-applicable'}
+      aria-label={`${name} ${cell?.period ?? ''} ${t(`cell.${state}`)} ${more}`}
+      title={`${t(`cell.${state}`)} ${more}`}
+      onKeyDown={onKeyDown}
+      onClick={state === 'not-applicable' ? undefined : onOpen}
     >
-      <span aria-hidden="true">{glyph}</span><span>{t(`cell.${state}`)}</span>
+      <span aria-hidden="true">{glyph}</span>
+      <span>{t(`cell.${state}`)}</span>
     </button>
   );
 }

@@ -19,33 +19,80 @@ export function ReportingPage() {
   const dataset: DatasetId = search.dataset ?? 'PI05';
   const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
-  const open = (change: Partial<ReportingSearch>): void => { void navigate({ to: '/reporting', search: (before: ReportingSearch) => ({ ...before, ...change }) }); };
-  const shown = (matrix: ReportingMatrix): readonly string[] => (search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix));
-  const title = (id: DatasetId): string => `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
+  const open = (change: Partial<ReportingSearch>): void => {
+    void navigate({ to: '/reporting', search: (before: ReportingSearch) => ({ ...before, ...change }) });
+  };
+  const shown = (matrix: ReportingMatrix): readonly string[] =>
+    search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix);
+  const title = (id: DatasetId): string =>
+    `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
   const name = query.data?.units.find((unit) => unit.code === search.unit)?.name ?? search.unit;
   return (
     <div className="page">
       <Flex justify="space-between" align="center" wrap gap={8}>
-        <Typography.Title level={4} className="page-title">{t('menu.reporting')}</Typography.Title>
+        <Typography.Title level={4} className="page-title">
+          {t('menu.reporting')}
+        </Typography.Title>
         <Space wrap>
-          <Select<DatasetId> aria-label={t('reporting.dataset')} value={dataset} onChange={(value) => open({ dataset: value })} style={{ width: 160 }} options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))} />
-          <Select<'data' | '6' | '12' | '24'> aria-label={t('reporting.months')} value={search.months ?? 'data'} onChange={(value) => open({ months: value === 'data' ? undefined : value })} style={{ width: 132 }} options={(['data', '6', '12', '24'] as const).map((months) => ({ value: months, label: months === 'data' ? t('reporting.monthsWithData') : t('reporting.lastMonths', { months }) }))} />
-          <Checkbox checked={search.gaps === 'yes'} onChange={(event) => open({ gaps: event.target.checked ? 'yes' : undefined })}>{t('reporting.onlyGaps')}</Checkbox>
+          <Select<DatasetId>
+            aria-label={t('reporting.dataset')}
+            value={dataset}
+            onChange={(value) => open({ dataset: value })}
+            style={{ width: 160 }}
+            options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))}
+          />
+          <Select<'data' | '6' | '12' | '24'>
+            aria-label={t('reporting.months')}
+            value={search.months ?? 'data'}
+            onChange={(value) => open({ months: value === 'data' ? undefined : value })}
+            style={{ width: 132 }}
+            options={(['data', '6', '12', '24'] as const).map((months) => ({
+              value: months,
+              label: months === 'data' ? t('reporting.monthsWithData') : t('reporting.lastMonths', { months }),
+            }))}
+          />
+          <Checkbox
+            checked={search.gaps === 'yes'}
+            onChange={(event) => open({ gaps: event.target.checked ? 'yes' : undefined })}
+          >
+            {t('reporting.onlyGaps')}
+          </Checkbox>
         </Space>
       </Flex>
-      <Loadable query={query} rows={8} empty={(matrix) => (matrix.cells.length === 0 ? t('reporting.nothing') : undefined)}>
+      <Loadable
+        query={query}
+        rows={8}
+        empty={(matrix) => (matrix.cells.length === 0 ? t('reporting.nothing') : undefined)}
+      >
         {(matrix) => (
           <>
             <FiveCards numbers={numbersOf(matrix.cells.filter((cell) => shown(matrix).includes(cell.period)))} />
             <Card>
-              <MatrixGrid matrix={matrix} periods={shown(matrix)} onlyGaps={search.gaps === 'yes'} onOpen={(unit, period) => open({ unit, period })} />
-              <Space wrap className="chart-foot">{(Object.keys(cellLook) as (keyof typeof cellLook)[]).map((state) => <span key={state}>{cellLook[state].glyph} {t(`cell.${state}`)}</span>)}<span>{t('reporting.keys')}</span></Space>
+              <MatrixGrid
+                matrix={matrix}
+                periods={shown(matrix)}
+                onlyGaps={search.gaps === 'yes'}
+                onOpen={(unit, period) => open({ unit, period })}
+              />
+              <Space wrap className="chart-foot">
+                {(Object.keys(cellLook) as (keyof typeof cellLook)[]).map((state) => (
+                  <span key={state}>
+                    {cellLook[state].glyph} {t(`cell.${state}`)}
+                  </span>
+                ))}
+                <span>{t('reporting.keys')}</span>
+              </Space>
             </Card>
           </>
         )}
       </Loadable>
       {search.unit && search.period ? (
-        <Drawer open size={980} onClose={() => open({ unit: undefined, period: undefined })} title={`${name} · ${title(dataset)} · ${search.period}`}>
+        <Drawer
+          open
+          size={980}
+          onClose={() => open({ unit: undefined, period: undefined })}
+          title={`${name} · ${title(dataset)} · ${search.period}`}
+        >
           <VersionStep unit={search.unit} dataset={dataset} period={search.period} amountUnit={amountUnit} />
         </Drawer>
       ) : null}
@@ -56,8 +103,19 @@ export function ReportingPage() {
 function FiveCards({ numbers }: { readonly numbers: FiveNumbers }) {
   const { t } = useTranslation();
   const cards = [
-    { name: 'expected', value: numbers.expected }, { name: 'actual', value: numbers.actual }, { name: 'onTime', value: numbers.onTime },
-    { name: 'rate', value: numbers.rate === null ? '—' : `${numbers.rate}%` }, { name: 'onTimeRate', value: numbers.onTimeRate === null ? '—' : `${numbers.onTimeRate}%` },
+    { name: 'expected', value: numbers.expected },
+    { name: 'actual', value: numbers.actual },
+    { name: 'onTime', value: numbers.onTime },
+    { name: 'rate', value: numbers.rate === null ? '—' : `${numbers.rate}%` },
+    { name: 'onTimeRate', value: numbers.onTimeRate === null ? '—' : `${numbers.onTimeRate}%` },
   ] as const;
-  return <div className="five">{cards.map((card) => <Card key={card.name}><Statistic title={t(`reporting.${card.name}`)} value={card.value} /></Card>)}</div>;
+  return (
+    <div className="five">
+      {cards.map((card) => (
+        <Card key={card.name}>
+          <Statistic title={t(`reporting.${card.name}`)} value={card.value} />
+        </Card>
+      ))}
+    </div>
+  );
 }

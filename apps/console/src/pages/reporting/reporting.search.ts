@@ -13,6 +13,11 @@ export interface ReportingSearch {
 }
 
 /** Reads the address. */
-export const reportingSearch = (raw: RawSearch): ReportingSearch => given({
-  dataset: oneOf(raw['dataset'], datasets), months: oneOf(raw['months'], ['6', '12', '24'] as const), gaps: oneOf(raw['gaps'], ['yes'] as const), unit: textOf(raw['unit']), period: monthOf(raw['period']),
-});
+export const reportingSearch = (raw: RawSearch): ReportingSearch =>
+  given({
+    dataset: oneOf(raw['dataset'], datasets),
+    months: oneOf(raw['months'], ['6', '12', '24'] as const),
+    gaps: oneOf(raw['gaps'], ['yes'] as const),
+    unit: textOf(raw['unit']),
+    period: monthOf(raw['period']),
+  });

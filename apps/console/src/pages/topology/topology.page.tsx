@@ -10,7 +10,14 @@ import { shownStanding, type LinkStanding } from './link-standing.js';
 import { inTreeOrder } from './tree-layout.js';
 import { TreePicture } from './tree-picture.js';
 
-const tones: Readonly<Record<LinkStanding, Tone>> = { self: 'good', open: 'good', relayed: 'busy', closed: 'bad', never: 'quiet', unreachable: 'watch' };
+const tones: Readonly<Record<LinkStanding, Tone>> = {
+  self: 'good',
+  open: 'good',
+  relayed: 'busy',
+  closed: 'bad',
+  never: 'quiet',
+  unreachable: 'watch',
+};
 
 /** Node topology 节点拓扑: the tree with live links, what waits, and when each node was last heard. */
 export function TopologyPage() {
@@ -21,20 +28,46 @@ export function TopologyPage() {
   return (
     <div className="page">
       <Flex justify="space-between" align="center">
-        <Typography.Title level={4} className="page-title">{t('menu.topology')}</Typography.Title>
-        <Typography.Text type="secondary">{t('topology.polled', { time: query.dataUpdatedAt > 0 ? time(new Date(query.dataUpdatedAt).toISOString()) : '—' })}</Typography.Text>
+        <Typography.Title level={4} className="page-title">
+          {t('menu.topology')}
+        </Typography.Title>
+        <Typography.Text type="secondary">
+          {t('topology.polled', {
+            time: query.dataUpdatedAt > 0 ? time(new Date(query.dataUpdatedAt).toISOString()) : '—',
+          })}
+        </Typography.Text>
       </Flex>
       <Loadable query={query} rows={10}>
         {({ nodes, uplinks }) => {
           const node = nodes.find((one) => one.code === picked);
           return (
             <>
-              {uplinks.filter((uplink) => uplink.waiting > 0).map((uplink) => (
-                <Alert key={uplink.target} type="warning" showIcon title={t('topology.waitingUp', { count: uplink.waiting, target: uplink.target, since: time(uplink.oldestAt) })} description={uplink.errorCode ?? undefined} />
-              ))}
-              <Card><TreePicture nodes={nodes} self={self} onPick={setPicked} /></Card>
-              <Card title={t('topology.list')}><NodeTable nodes={nodes} self={self} onPick={setPicked} /></Card>
-              {node ? <Drawer open onClose={() => setPicked(undefined)} size={520} title={`${node.name} ${node.code}`}><NodeDetail node={node} standing={shownStanding(node, self)} /></Drawer> : null}
+              {uplinks
+                .filter((uplink) => uplink.waiting > 0)
+                .map((uplink) => (
+                  <Alert
+                    key={uplink.target}
+                    type="warning"
+                    showIcon
+                    title={t('topology.waitingUp', {
+                      count: uplink.waiting,
+                      target: uplink.target,
+                      since: time(uplink.oldestAt),
+                    })}
+                    description={uplink.errorCode ?? undefined}
+                  />
+                ))}
+              <Card>
+                <TreePicture nodes={nodes} self={self} onPick={setPicked} />
+              </Card>
+              <Card title={t('topology.list')}>
+                <NodeTable nodes={nodes} self={self} onPick={setPicked} />
+              </Card>
+              {node ? (
+                <Drawer open onClose={() => setPicked(undefined)} size={520} title={`${node.name} ${node.code}`}>
+                  <NodeDetail node={node} standing={shownStanding(node, self)} />
+                </Drawer>
+              ) : null}
             </>
           );
         }}
@@ -49,29 +82,94 @@ export function LinkMark({ link }: { readonly link: LinkStanding }) {
   return <StatusMark tone={tones[link]} text={t(`link.${link}`)} title={t(`link.${link}Why`)} />;
 }
 
-function NodeTable({ nodes, self, onPick }: { readonly nodes: readonly TopologyNode[]; readonly self: string; readonly onPick: (code: string) => void }) {
+function NodeTable({
+  nodes,
+  self,
+  onPick,
+}: {
+  readonly nodes: readonly TopologyNode[];
+  readonly self: string;
+  readonly onPick: (code: string) => void;
+}) {
   const { t } = useTranslation();
   const columns: TableColumnsType<TopologyNode> = [
-    { title: t('topology.node'), render: (_value, row) => <span style={{ paddingLeft: row.depth * 16 }}><button type="button" className="link" onClick={() => onPick(row.code)}>{row.name}</button> <span className="quiet">{row.code}</span></span> },
+    {
+      title: t('topology.node'),
+      render: (_value, row) => (
+        <span style={{ paddingLeft: row.depth * 16 }}>
+          <button type="button" className="link" onClick={() => onPick(row.code)}>
+            {row.name}
+          </button>{' '}
+          <span className="quiet">{row.code}</span>
+        </span>
+      ),
+    },
     { title: t('topology.tier'), render: (_value, row) => t(`tier.${row.tier}`) },
     { title: t('topology.link'), render: (_value, row) => <LinkMark link={shownStanding(row, self)} /> },
     { title: t('topology.lastContact'), render: (_value, row) => time(row.lastContactAt) },
     { title: t('topology.openOrders'), dataIndex: 'openOrders', align: 'right' },
     { title: t('topology.openIntakes'), dataIndex: 'openIntakes', align: 'right' },
-    { title: t('topology.lastDataset'), render: (_value, row) => (row.lastDataset ? `${row.lastDataset.datasetId} ${monthText(row.lastDataset.period)} v${row.lastDataset.version} · ${time(row.lastDataset.receivedAt)}` : '—') },
+    {
+      title: t('topology.lastDataset'),
+      render: (_value, row) =>
+        row.lastDataset
+          ? `${row.lastDataset.datasetId} ${monthText(row.lastDataset.period)} v${row.lastDataset.version} · ${time(row.lastDataset.receivedAt)}`
+          : '—',
+    },
   ];
-  return <Table rowKey="code" columns={columns} dataSource={inTreeOrder(nodes)} pagination={false} scroll={{ x: 'max-content' }} />;
+  return (
+    <Table
+      rowKey="code"
+      columns={columns}
+      dataSource={inTreeOrder(nodes)}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+    />
+  );
 }
 
 function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly standing: LinkStanding }) {
   const { t } = useTranslation();
   const items = [
-    { key: 'tier', label: t('topology.tier'), children: `${t(`tier.${node.tier}`)} · ${node.kind}` }, { key: 'region', label: t('topology.region'), children: node.regionCode },
-    { key: 'parent', label: t('topology.parent'), children: node.parentCode ?? '—' }, { key: 'comparison', label: t('topology.comparisonParent'), children: node.comparisonParentCode ?? '—' },
-    { key: 'link', label: t('topology.link'), children: <><LinkMark link={standing} />{node.brokenAt === null ? null : <> <span className="quiet">{t('topology.brokenAt', { code: node.brokenAt })}</span></>}</> }, { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
-    { key: 'error', label: t('topology.error'), children: node.errorCode ?? '—' }, { key: 'clock', label: t('topology.clock'), children: node.clockDifferenceMs === null ? '—' : `${node.clockDifferenceMs} ms` },
-    { key: 'orders', label: t('topology.openOrders'), children: `${node.openOrders}${node.oldestOpenOrderAt ? `（${time(node.oldestOpenOrderAt)}）` : ''}` }, { key: 'intakes', label: t('topology.openIntakes'), children: node.openIntakes },
-    { key: 'last', label: t('topology.lastDataset'), children: node.lastDataset ? `${node.lastDataset.datasetId} ${monthText(node.lastDataset.period)} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}` : '—' },
+    { key: 'tier', label: t('topology.tier'), children: `${t(`tier.${node.tier}`)} · ${node.kind}` },
+    { key: 'region', label: t('topology.region'), children: node.regionCode },
+    { key: 'parent', label: t('topology.parent'), children: node.parentCode ?? '—' },
+    { key: 'comparison', label: t('topology.comparisonParent'), children: node.comparisonParentCode ?? '—' },
+    {
+      key: 'link',
+      label: t('topology.link'),
+      children: (
+        <>
+          <LinkMark link={standing} />
+          {node.brokenAt === null ? null : (
+            <>
+              {' '}
+              <span className="quiet">{t('topology.brokenAt', { code: node.brokenAt })}</span>
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: 'contact', label: t('topology.lastContact'), children: time(node.lastContactAt) },
+    { key: 'error', label: t('topology.error'), children: node.errorCode ?? '—' },
+    {
+      key: 'clock',
+      label: t('topology.clock'),
+      children: node.clockDifferenceMs === null ? '—' : `${node.clockDifferenceMs} ms`,
+    },
+    {
+      key: 'orders',
+      label: t('topology.openOrders'),
+      children: `${node.openOrders}${node.oldestOpenOrderAt ? `（${time(node.oldestOpenOrderAt)}）` : ''}`,
+    },
+    { key: 'intakes', label: t('topology.openIntakes'), children: node.openIntakes },
+    {
+      key: 'last',
+      label: t('topology.lastDataset'),
+      children: node.lastDataset
+        ? `${node.lastDataset.datasetId} ${monthText(node.lastDataset.period)} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}`
+        : '—',
+    },
   ];
   return <Descriptions column={1} bordered size="small" items={items} />;
 }
