@@ -255,13 +255,11 @@ const sealed = (
 });
 
 function checksFailed(dataset: string, period: YearMonth, findings: readonly CheckFinding[]): DomainError {
-  const items = findings
-    .slice(0, MAX_ITEMS)
-    .map((finding) => ({
-      code: finding.code,
-      params: finding.params,
-      ...(finding.row === null ? {} : { row: finding.row }),
-    }));
+  const items = findings.slice(0, MAX_ITEMS).map((finding) => ({
+    code: finding.code,
+    params: finding.params,
+    ...(finding.row === null ? {} : { row: finding.row }),
+  }));
   return domainError('EXCH-1002', { dataset, period: period.toString(), count: findings.length }, { items });
 }
 

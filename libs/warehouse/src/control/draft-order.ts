@@ -92,10 +92,8 @@ async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Pr
 }
 
 const itemsOf = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): ErrorItem[] =>
-  issues
-    .slice(0, 100)
-    .map((issue) => ({
-      pointer: `/payload${issue.path.map((part) => `/${String(part)}`).join('')}`,
-      code: 'RUNT-4109',
-      params: { reason: issue.message.slice(0, 200) },
-    }));
+  issues.slice(0, 100).map((issue) => ({
+    pointer: `/payload${issue.path.map((part) => `/${String(part)}`).join('')}`,
+    code: 'RUNT-4109',
+    params: { reason: issue.message.slice(0, 200) },
+  }));

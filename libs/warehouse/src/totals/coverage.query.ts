@@ -49,16 +49,14 @@ export async function coverageOf(
   const byRoot = new Map<string, Coverage[]>(range.roots.map((root) => [root, []]));
   for (const row of rows) {
     const status = row.loaded === 0 ? 'none' : row.official === row.expected ? 'official' : 'provisional';
-    byRoot
-      .get(row.root)
-      ?.push({
-        datasetId: row.dataset_id,
-        expected: row.expected,
-        loaded: row.loaded,
-        official: row.official,
-        status,
-        missing: row.missing.slice(0, 20),
-      });
+    byRoot.get(row.root)?.push({
+      datasetId: row.dataset_id,
+      expected: row.expected,
+      loaded: row.loaded,
+      official: row.official,
+      status,
+      missing: row.missing.slice(0, 20),
+    });
   }
   return byRoot;
 }

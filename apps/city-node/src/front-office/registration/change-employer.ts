@@ -43,7 +43,9 @@ export class ChangeEmployer {
       if (!before) return err(domainError('REGI-2001', { employerId }));
       if (before['status'] === 'cancelled') return err(domainError('REGI-2002', { from: '注销', to: '变更' }));
       const after = Object.fromEntries(
-        Object.entries<string>(input.changes).map(([item, value]) => [columnOf[item as keyof Changes], value]),
+        Object.entries(input.changes).flatMap(([item, value]) =>
+          value === undefined ? [] : [[columnOf[item as keyof Changes], value]],
+        ),
       );
       const changes = await recordChanges(tx, 'employer', employerId, before, after, {
         effectiveOn: input.effectiveOn,
