@@ -713,7 +713,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes again change nothing. */
+        /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
         readonly post: operations["statisticsImport"];
         readonly delete?: never;
         readonly options?: never;
@@ -3558,6 +3558,7 @@ export interface operations {
             readonly query?: {
                 readonly title?: string;
                 readonly citation?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
             readonly header?: never;
             readonly path?: never;
