@@ -27,7 +27,7 @@ export interface OrderApproval {
   readonly changes: readonly DescribedChange[];
   /** null: none of the targets has reported a month yet. */
   readonly reach: OrderReach | null;
-  /** SHA-256 of what is above the changes, hexadecimal: the decision names it. */
+  /** SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
   readonly digest: string;
 }
 
@@ -38,10 +38,6 @@ interface DraftedOrder {
   readonly payload: unknown;
   readonly deadline: Date;
 }
-
-/** The digest of a draft: of kind, title, targets, payload and deadline in canonical JSON. */
-export const draftDigest = ({ kind, title, targets, payload, deadline }: DraftedOrder): string =>
-  canonicalDigest({ kind, title, targets, payload, deadline: deadline.toISOString() });
 
 /** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
 export async function orderApproval(
@@ -56,13 +52,8 @@ export async function orderApproval(
   );
   if (!draft) return err(domainError('WHSE-4004', { draft: draftId }));
   const changes = (await kinds.find(({ kind }) => kind === draft.kind)?.describe?.(tx, draft.payload, now)) ?? [];
-  return ok({
-    draftId,
-    ...draft,
-    changes,
-    reach: await reachOf(tx, draft.targets, changes),
-    digest: draftDigest(draft),
-  });
+  const shown = { draftId, ...draft, changes, reach: await reachOf(tx, draft.targets, changes) };
+  return ok({ ...shown, digest: canonicalDigest({ ...shown, deadline: draft.deadline.toISOString() }) });
 }
 
 async function reachOf(

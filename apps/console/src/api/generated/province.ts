@@ -1496,7 +1496,7 @@ export interface components {
             readonly changes: readonly components["schemas"]["DescribedChange"][];
             /** @description null: none of the targets has reported a month yet. */
             readonly reach: components["schemas"]["OrderReach"] | null;
-            /** @description SHA-256 of what is above the changes, hexadecimal: the decision names it. */
+            /** @description SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
             readonly digest: string;
         };
         readonly OrderDown: {
