@@ -143,22 +143,7 @@ function Decision({ file }: { readonly file: DeclarationFile }) {
   const mayAct = holds(me.data, 'handler');
   return (
     <div className="decision">
-      {file.wrongRows ? (
-        <Alert
-          type="warning"
-          showIcon
-          className="notice"
-          title={t('file.wrongLeftOut', { count: count(file.wrongRows) })}
-        />
-      ) : null}
-      {file.notListed ? (
-        <Alert
-          type="info"
-          showIcon
-          className="notice"
-          title={t('file.notListedNote', { count: count(file.notListed) })}
-        />
-      ) : null}
+      <LeftOut file={file} />
       <ProblemNotice error={confirm.error ?? discard.error} />
       <Space>
         <Button
@@ -189,6 +174,31 @@ function Decision({ file }: { readonly file: DeclarationFile }) {
         </Popconfirm>
       </Space>
     </div>
+  );
+}
+
+/** What a confirmation leaves out. */
+function LeftOut({ file }: { readonly file: DeclarationFile }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {file.wrongRows ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="notice"
+          title={t('file.wrongLeftOut', { count: count(file.wrongRows) })}
+        />
+      ) : null}
+      {file.notListed ? (
+        <Alert
+          type="info"
+          showIcon
+          className="notice"
+          title={t('file.notListedNote', { count: count(file.notListed) })}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -23,7 +23,6 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
   const { message } = App.useApp();
   const [form] = Form.useForm<OrderForm>();
   const kind = Form.useWatch('kind', form) ?? 'scan-request';
-  const units = useTopology().data?.nodes.filter((node) => node.depth > 0) ?? [];
   const draft = useDraftOrder();
   const kinds =
     tier === 'province' ? ['publish-policy-package', 'scan-request', 'recollection'] : ['scan-request', 'recollection'];
@@ -63,20 +62,7 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
           knownFrom: `${thisMonth().toString()}-01`,
         }}
       >
-        <Form.Item name="kind" label={t('order.kind')} rules={[{ required: true }]}>
-          <Select options={kinds.map((one) => ({ value: one, label: t(`orderKind.${one}`) }))} />
-        </Form.Item>
-        <Form.Item name="title" label={t('order.title')} rules={[{ required: true, message: t('form.needed') }]}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="targets" label={t('order.targets')} extra={t('order.targetsNote')}>
-          <Select
-            mode="multiple"
-            allowClear
-            options={units.map((unit) => ({ value: unit.code, label: `${unit.name} ${unit.code}` }))}
-            optionFilterProp="label"
-          />
-        </Form.Item>
+        <HeadFields kinds={kinds} />
         {kind === 'publish-policy-package' ? <BoundsFields /> : <DatasetFields withReason={kind === 'recollection'} />}
         <Form.Item name="deadlineDays" label={t('order.deadlineDays')} rules={[{ required: true }]}>
           <InputNumber min={1} max={365} precision={0} />
@@ -84,6 +70,30 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
         <ProblemNotice error={draft.error} />
       </Form>
     </Drawer>
+  );
+}
+
+/** What every order has: its kind, its title, whom it is for. */
+function HeadFields({ kinds }: { readonly kinds: readonly string[] }) {
+  const { t } = useTranslation();
+  const units = useTopology().data?.nodes.filter((node) => node.depth > 0) ?? [];
+  return (
+    <>
+      <Form.Item name="kind" label={t('order.kind')} rules={[{ required: true }]}>
+        <Select options={kinds.map((one) => ({ value: one, label: t(`orderKind.${one}`) }))} />
+      </Form.Item>
+      <Form.Item name="title" label={t('order.title')} rules={[{ required: true, message: t('form.needed') }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="targets" label={t('order.targets')} extra={t('order.targetsNote')}>
+        <Select
+          mode="multiple"
+          allowClear
+          options={units.map((unit) => ({ value: unit.code, label: `${unit.name} ${unit.code}` }))}
+          optionFilterProp="label"
+        />
+      </Form.Item>
+    </>
   );
 }
 
