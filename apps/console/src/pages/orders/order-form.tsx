@@ -1,12 +1,15 @@
-import { App, Drawer, Button, Form, Input, InputNumber, Select, Space } from 'antd';
+import { Alert, App, Drawer, Button, Form, Input, InputNumber, Select, Space } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import type { ErrorItem } from '@pnet/kernel';
+import { datasetDefinition, renderError } from '@pnet/standards';
 import { useDraftOrder } from '../../api/orders.js';
 import type { Tier } from '../../api/node.js';
+import { useBook } from '../../api/policy.js';
 import { useTopology } from '../../api/warehouse.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { thisMonth } from '../../shell/search.js';
-import { draftOf, type OrderForm } from './order-draft.js';
+import { draftOf, faultsOf, type OrderForm } from './order-draft.js';
 
 interface OrderFormDrawerProps {
   readonly tier: Tier;
@@ -17,23 +20,36 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
 
+const datasetKinds = ['scan-request', 'recollection'];
+const kindsOf: Readonly<Record<Tier, readonly string[]>> = {
+  city: [],
+  province: ['publish-policy-package', ...datasetKinds],
+  national: datasetKinds,
+};
+
 /** The form of a new order; a second person issues it. */
 export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<OrderForm>();
   const kind = Form.useWatch('kind', form) ?? 'scan-request';
+  const effectiveFrom = Form.useWatch('effectiveFrom', form);
+  const book = useBook(effectiveFrom && MONTH.test(effectiveFrom) ? { month: effectiveFrom } : {});
   const draft = useDraftOrder();
-  const kinds =
-    tier === 'province' ? ['publish-policy-package', 'scan-request', 'recollection'] : ['scan-request', 'recollection'];
+  const kinds = kindsOf[tier];
   const month = thisMonth().plusMonths(-1).toString();
-  const send = (values: OrderForm): void =>
+  const [faults, setFaults] = useState<readonly ErrorItem[]>([]);
+  const send = (values: OrderForm): void => {
+    const found = faultsOf(values, book.data);
+    setFaults(found);
+    if (found.length > 0) return;
     draft.mutate(draftOf(values), {
       onSuccess: () => {
         void message.success(t('order.drafted'));
         onClose();
       },
     });
+  };
   return (
     <Drawer
       open
@@ -67,9 +83,35 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
         <Form.Item name="deadlineDays" label={t('order.deadlineDays')} rules={[{ required: true }]}>
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
+        <FaultsNotice faults={faults} />
         <ProblemNotice error={draft.error} />
       </Form>
     </Drawer>
+  );
+}
+
+/** What is wrong with the values, in the words that the node would use. */
+function FaultsNotice({ faults }: { readonly faults: readonly ErrorItem[] }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  if (faults.length === 0) return null;
+  const texts = faults.map((fault) => renderError(fault, language));
+  return (
+    <Alert
+      className="notice"
+      type="error"
+      showIcon
+      title={t('order.wrongValues')}
+      description={
+        <ul>
+          {texts.map((text, index) => (
+            <li key={index}>
+              {text.title}: {text.detail}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
 
