@@ -27,6 +27,18 @@ const kindsOf: Readonly<Record<Tier, readonly string[]>> = {
   national: datasetKinds,
 };
 
+function initialValues([kind]: readonly string[]): object {
+  const month = thisMonth().plusMonths(-1).toString();
+  return {
+    kind,
+    deadlineDays: 5,
+    dataset: 'PI05',
+    period: month,
+    effectiveFrom: `${month.slice(0, 4)}-01`,
+    knownFrom: `${thisMonth().toString()}-01`,
+  };
+}
+
 /** The form of a new order; a second person issues it. */
 export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
   const { t } = useTranslation();
@@ -37,7 +49,6 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
   const book = useBook(effectiveFrom && MONTH.test(effectiveFrom) ? { month: effectiveFrom } : {});
   const draft = useDraftOrder();
   const kinds = kindsOf[tier];
-  const month = thisMonth().plusMonths(-1).toString();
   const [faults, setFaults] = useState<readonly ErrorItem[]>([]);
   const send = (values: OrderForm): void => {
     const found = faultsOf(values, book.data);
@@ -65,19 +76,7 @@ export function OrderFormDrawer({ tier, onClose }: OrderFormDrawerProps) {
         </Space>
       }
     >
-      <Form<OrderForm>
-        form={form}
-        layout="vertical"
-        onFinish={send}
-        initialValues={{
-          kind: kinds[0],
-          deadlineDays: 5,
-          dataset: 'PI05',
-          period: month,
-          effectiveFrom: `${month.slice(0, 4)}-01`,
-          knownFrom: `${thisMonth().toString()}-01`,
-        }}
-      >
+      <Form<OrderForm> form={form} layout="vertical" onFinish={send} initialValues={initialValues(kinds)}>
         <HeadFields kinds={kinds} />
         {kind === 'publish-policy-package' ? <BoundsFields /> : <DatasetFields withReason={kind === 'recollection'} />}
         <Form.Item name="deadlineDays" label={t('order.deadlineDays')} rules={[{ required: true }]}>
