@@ -31,6 +31,7 @@ export class CountryHome {
       scale: 100,
       adminUrl: database,
       embedded: true,
+      firstMonth: '2026-01',
       password: 'none',
       nodes: [node],
       ...rest,
