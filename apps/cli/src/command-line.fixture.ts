@@ -31,7 +31,6 @@ export class CountryHome {
       scale: 100,
       adminUrl: database,
       embedded: true,
-      firstMonth: '2026-01',
       password: 'none',
       nodes: [node],
       ...rest,

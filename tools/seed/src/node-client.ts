@@ -67,7 +67,6 @@ export class NodeClient {
     body?: NonNullable<RequestInit['body']>,
     headers: Record<string, string> = {},
     read: (text: string) => unknown = JSON.parse,
-    isAgain = body instanceof ReadableStream,
   ): Promise<T> {
     if (!this.token) this.token = await this.login();
     const answer = await this.fetch(path, {
@@ -77,11 +76,6 @@ export class NodeClient {
       ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
     });
     const text = await answer.text();
-    // Months pass between two steps of a seed: the session has ended meanwhile.
-    if (answer.status === 401 && !isAgain) {
-      this.token = undefined;
-      return this.call<T>(method, path, body, headers, read, true);
-    }
     if (!answer.ok) throw this.failure(method, path, answer.status, text);
     return (text ? read(text) : undefined) as T;
   }

@@ -1,6 +1,5 @@
-import { Money, YearMonth } from '@pnet/kernel';
+import { Money, type YearMonth } from '@pnet/kernel';
 import type { Targets } from './calibration.js';
-import { NodeProblem } from './node-client.js';
 import type { CityStaff } from './seed-city.js';
 
 interface Demand {
@@ -18,17 +17,15 @@ const bankDay = (period: YearMonth): string => `${period.toString()}-20`;
 /** One employer of twenty-three does not pay in the month; the demand stays open. */
 const pays = (index: number): boolean => index % 23 !== 22;
 
-const OPENING_MONTHS = 60;
-
 /**
  * Opens books, bank account and the opening balances at the end of the month before `first`: the fund by the published
- * balance a head, a tenth of it in the account fund; each payer's account with a credit for each month since the first, five years at most.
+ * balance a head, a tenth of it in the account fund; each payer's account with five years of credits.
  */
 export async function openBooks(
   staff: CityStaff,
   city: { code: string; taxCollects: boolean },
   first: YearMonth,
-  payers: readonly { readonly personId: string; readonly startMonth: string }[],
+  personIds: readonly string[],
   insured: number,
   targets: Targets,
 ): Promise<void> {
@@ -44,21 +41,17 @@ export async function openBooks(
     },
     'seed-bank-account',
   );
-  const monthFen = (BigInt(targets.meanWageFen) * 8n) / 100n;
-  const balances = payers.map(({ personId, startMonth }) => {
-    const months = Math.min(OPENING_MONTHS, YearMonth.of(startMonth).monthsUntil(first));
-    return { personId, personal: Money.fromFen(monthFen * BigInt(months)).toString(), employer: '0.00', months };
-  });
+  const personal = Money.fromFen((BigInt(targets.meanWageFen) * 8n * 60n) / 100n).toString();
   const fund = BigInt(targets.openingBalanceFen) * BigInt(insured);
   const [account, pooled] = [Money.fromFen(fund / 10n).toString(), Money.fromFen(fund - fund / 10n).toString()];
-  const personal = Money.sum(balances.map((balance) => Money.of(balance.personal))).toString();
-  const totals = { persons: balances.length, personal, employer: '0.00' };
+  const total = Money.fromFen(Money.of(personal).toFen() * BigInt(personIds.length)).toString();
+  const totals = { persons: personIds.length, personal: total, employer: '0.00' };
   const opened = await finance.post<{ openingId: string }>(
     '/account-openings',
     {
       month: first.plusMonths(-1).toString(),
       totals,
-      balances,
+      balances: personIds.map((personId) => ({ personId, personal, employer: '0.00', months: 60 })),
       ledger: [
         { fund: 'pooled', accountCode: '1003', debit: pooled, credit: '0.00' },
         { fund: 'pooled', accountCode: '3001', debit: '0.00', credit: pooled },
@@ -151,24 +144,8 @@ export async function collectMonth(
   period: YearMonth,
 ): Promise<void> {
   const { handler, finance } = staff;
-  await handler.post('/assessments', { period: period.toString() });
-  await takeIn(staff, city, period).catch(passOverTakenIn);
-  await finance.post('/receipt-postings', {});
-}
-
-/** The codes of a file, or of a line in it, that was taken in before the seed was interrupted. */
-const TAKEN_IN = new Set(['TREA-1006', 'TREA-1008', 'COLL-1004']);
-
-function passOverTakenIn(error: unknown): void {
-  if (!(error instanceof NodeProblem) || !TAKEN_IN.has(error.code ?? '')) throw error;
-}
-
-async function takeIn(
-  { finance, ...staff }: CityStaff,
-  city: { code: string; taxCollects: boolean },
-  period: YearMonth,
-): Promise<void> {
   const account = bankAccountOf(city.code);
+  await handler.post('/assessments', { period: period.toString() });
   if (city.taxCollects) {
     const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
     await finance.upload(
@@ -179,10 +156,11 @@ async function takeIn(
   } else {
     await finance.upload(
       `/bank-files?fileName=bank-${period.toCompact()}.csv`,
-      bankFile(account, await demandsOf({ finance, ...staff }, period), period),
+      bankFile(account, await demandsOf(staff, period), period),
       'text/csv',
     );
   }
+  await finance.post('/receipt-postings', {});
 }
 
 /** Books the month's pensions as one entry of each fund, by two persons: until payment exists the expense is an aggregate. */
@@ -264,7 +242,7 @@ export async function remit(
 }
 
 /** Closes the month; what is soft and open is explained. Its datasets are sealed and sent by the node itself. */
-export async function closeMonth(staff: CityStaff, period: YearMonth, key = 'seed-close'): Promise<void> {
+export async function closeMonth(staff: CityStaff, period: YearMonth): Promise<void> {
   const checks = await staff.finance.get<{ id: string; severity: string; ok: boolean }[]>(
     `/closing/${period.toString()}/checks`,
   );
@@ -276,6 +254,6 @@ export async function closeMonth(staff: CityStaff, period: YearMonth, key = 'see
   await staff.finance.post(
     `/closing/${period.toString()}/close-month`,
     { explanations },
-    `${key}-${period.toString()}`,
+    `seed-close-${period.toString()}`,
   );
 }

@@ -27,8 +27,6 @@ export interface NetworkState {
   /** One password for the demonstration users of every node, made at the first start. */
   readonly password: string;
   readonly nodes: readonly NodeState[];
-  /** The first month of the seed, `YYYY-MM`: stays as it was on the day of the first start. */
-  readonly firstMonth: string;
   /** When the seed had been carried through. */
   seededAt?: string;
 }

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { Instant, YearMonth, systemClock } from '@pnet/kernel';
+import { systemClock } from '@pnet/kernel';
 import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
-import { firstSeededMonth, seedCountry } from '@pnet/seed';
+import { seedCountry } from '@pnet/seed';
 import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
-import { DemonstrationTime, clockFileOf } from './demonstration-time.js';
 import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
 import {
@@ -36,7 +35,6 @@ export interface StartOptions {
 }
 
 const minimumFreeMb = 700;
-const DAY_MS = 86_400_000;
 
 /**
  * Brings the demonstration country up and stays until SIGINT or SIGTERM, then drains it: nodes first, PostgreSQL last.
@@ -88,18 +86,12 @@ function checkDisk(home: string): void {
     );
 }
 
-/** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. Months that are seeded are signed too: then they are good from before. */
-async function makeCertificates(home: string, nodes: readonly NodeState[], goodFrom?: Date): Promise<void> {
+/** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. */
+async function makeCertificates(home: string, nodes: readonly NodeState[]): Promise<void> {
   const now = systemClock.now().toDate();
-  const authority = await createAuthority(certificateFolderOf(home, 'authority'), now, goodFrom);
+  const authority = await createAuthority(certificateFolderOf(home, 'authority'), now);
   for (const node of nodes)
-    await issueNodeCertificates(
-      authority,
-      node.code,
-      certificateFolderOf(home, node.code),
-      now,
-      goodFrom ? { goodFrom } : {},
-    );
+    await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
 }
 
 /** The five users of a demonstration node, one a post, all with the country's one password. */
@@ -128,29 +120,20 @@ class Supervisor {
   private control: Server | undefined;
   private state: NetworkState | undefined;
 
-  private readonly time: DemonstrationTime;
-
-  constructor(private readonly home: string) {
-    this.time = new DemonstrationTime(home);
-  }
+  constructor(private readonly home: string) {}
 
   async bringUp(options: StartOptions): Promise<void> {
     const state = await this.prepareDatabases(options);
-    const seeding = options.seed && !state.seededAt;
-    const firstDay = seeding ? Instant.of(`${state.firstMonth}-01T00:00:00Z`) : undefined;
-    await makeCertificates(this.home, state.nodes, firstDay?.plusMs(-DAY_MS).toDate());
-    if (firstDay) await this.time.moveTo(firstDay);
+    await makeCertificates(this.home, state.nodes);
     for (const node of state.nodes) await requireFreePort(node.httpPort, node.code);
     await this.inPairs('数据库结构 migrating', state.nodes, async (node) => {
       await migrateNode(node, migrationEnvironmentOf(node), this.home);
       await makeUsers(node, state.password);
     });
-    await this.inPairs('启动节点 starting nodes', state.nodes, (node) =>
-      this.keep(node, state, options, seeding).start(),
-    );
+    await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.keep(node, state, options).start());
     this.save({ ...state, pid: process.pid });
     await this.listen(state);
-    if (seeding) await this.seed(state);
+    if (options.seed && !state.seededAt) await this.seed(state);
     this.sayWhereToLook(state);
   }
 
@@ -165,7 +148,6 @@ class Supervisor {
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
     return this.save({
       scale: options.scale,
-      firstMonth: firstSeededMonth(systemClock.now().toPlainDate().yearMonth).toString(),
       ...before,
       portBase,
       password,
@@ -211,12 +193,11 @@ class Supervisor {
     line.finish(`${done}/${nodes.length}`);
   }
 
-  private keep(node: NodeState, state: NetworkState, options: StartOptions, seeding: boolean): KeptNode {
-    const clock = seeding ? { PENSION_CLOCK_FILE: clockFileOf(this.home) } : {};
+  private keep(node: NodeState, state: NetworkState, options: StartOptions): KeptNode {
     const kept = new KeptNode({
       code: node.code,
       log: logFileOf(this.home, node.code),
-      launch: () => launchNode(node, { ...environmentOf(node, state.nodes, this.home), ...clock }, this.home),
+      launch: () => launchNode(node, environmentOf(node, state.nodes, this.home), this.home),
       untilReady: (child) => untilReady(node, child, this.home),
       say: (zh, en) => {
         if (!this.stopping) console.error(`${zh} / ${en}`);
@@ -249,8 +230,6 @@ class Supervisor {
       nodes: state.nodes,
       password: state.password,
       insuredPerCity: state.scale,
-      firstMonth: YearMonth.of(state.firstMonth),
-      moveTo: (instant) => this.time.moveTo(instant),
       stopped: () => this.stopping,
       onStep: (title) => {
         line = new ProgressLine(title);
@@ -258,9 +237,7 @@ class Supervisor {
       onProgress: (done, total) => line?.update({ done, total }),
       onStepDone: (text) => line?.finish(text),
     });
-    if (this.stopping) return;
-    await this.time.end();
-    if (this.state) this.save({ ...this.state, seededAt: systemClock.now().toString() });
+    if (!this.stopping && this.state) this.save({ ...this.state, seededAt: systemClock.now().toString() });
   }
 
   private sayWhereToLook(state: NetworkState): void {

@@ -45,10 +45,8 @@ function writeFile(path: string, text: string, mode: number): void {
   renameSync(`${path}.new`, path);
 }
 
-const backdated = (now: Date): Date => new Date(now.getTime() - BACKDATE_MS);
-
-/** The authority in `folder` (`authority.crt`, `authority.key`), made when it is missing. Valid for ten years, from ten minutes ago or `goodFrom`. */
-export async function createAuthority(folder: string, now: Date, goodFrom = backdated(now)): Promise<Authority> {
+/** The authority in `folder` (`authority.crt`, `authority.key`), made when it is missing. Valid for ten years. */
+export async function createAuthority(folder: string, now: Date): Promise<Authority> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const paths = { certificate: join(folder, 'authority.crt'), key: join(folder, 'authority.key') };
   if (existsSync(paths.certificate) && existsSync(paths.key)) {
@@ -60,7 +58,7 @@ export async function createAuthority(folder: string, now: Date, goodFrom = back
     serialNumber: serialNumber(),
     subject: 'CN=Pension Net Authority, O=Pension Net',
     issuer: 'CN=Pension Net Authority, O=Pension Net',
-    notBefore: goodFrom,
+    notBefore: new Date(now.getTime() - BACKDATE_MS),
     notAfter: new Date(now.getTime() + AUTHORITY_DAYS * DAY_MS),
     publicKey: publicKeyOf(pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()),
     signingKey: await issuingKey(keyPem),
@@ -85,7 +83,7 @@ export async function issueNodeCertificates(
   code: string,
   folder: string,
   now: Date,
-  { hosts = [], goodFrom = backdated(now) }: { readonly hosts?: readonly string[]; readonly goodFrom?: Date } = {},
+  hosts: readonly string[] = [],
 ): Promise<NodeCertificates> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const kept = expiry(folder, authority, code);
@@ -100,12 +98,11 @@ export async function issueNodeCertificates(
   ];
   const tls = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const sign = generateKeyPairSync('ed25519');
-  const during = { from: goodFrom, through: new Date(now.getTime() + NODE_DAYS * DAY_MS) };
-  const tlsCertificate = await issue(authority, code, pem(tls.publicKey), during, [
+  const tlsCertificate = await issue(authority, code, pem(tls.publicKey), now, [
     new SubjectAlternativeNameExtension(names),
     new ExtendedKeyUsageExtension(SERVER_AND_CLIENT),
   ]);
-  const signCertificate = await issue(authority, code, pem(sign.publicKey), during, [
+  const signCertificate = await issue(authority, code, pem(sign.publicKey), now, [
     new SubjectAlternativeNameExtension([uri]),
   ]);
   writeFile(join(folder, 'tls.key'), tls.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
@@ -122,15 +119,15 @@ async function issue(
   authority: Authority,
   code: string,
   publicKeyPem: string,
-  during: { readonly from: Date; readonly through: Date },
+  now: Date,
   extensions: Extension[],
 ): Promise<X509Certificate> {
   return X509CertificateGenerator.create({
     serialNumber: serialNumber(),
     subject: `CN=${code}, O=Pension Net`,
     issuer: new X509Certificate(authority.certificatePem).subject,
-    notBefore: during.from,
-    notAfter: during.through,
+    notBefore: new Date(now.getTime() - BACKDATE_MS),
+    notAfter: new Date(now.getTime() + NODE_DAYS * DAY_MS),
     publicKey: publicKeyOf(publicKeyPem),
     signingKey: await issuingKey(authority.keyPem),
     signingAlgorithm: CURVE,

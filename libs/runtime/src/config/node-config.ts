@@ -60,11 +60,6 @@ export const nodeEnvironment = z
       '日志级别',
       'info',
     ),
-    PENSION_CLOCK_FILE: described(
-      optional(z.string().min(1)),
-      '仅用于示范：补录过去月份期间，节点时钟落后的毫秒数所在文件；文件不存在即为实际时间',
-      '',
-    ),
     PENSION_CRASH_POINT: described(optional(z.string().min(1)), '仅用于测试：在该点以 SIGKILL 结束进程', ''),
   })
   .refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), {
@@ -103,8 +98,6 @@ export interface NodeConfig {
   readonly role: 'api' | 'worker' | 'all';
   readonly homeFolder: string;
   readonly consoleFolder?: string;
-  /** Of a demonstration that is being seeded, see `demonstrationClock`. */
-  readonly clockFile?: string;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly sweepSeconds: number;
@@ -165,7 +158,6 @@ function configOf(env: Environment): NodeConfig {
     logLevel: env.PENSION_LOG_LEVEL,
     ...(env.PENSION_GRPC_PORT === undefined ? {} : { grpcPort: env.PENSION_GRPC_PORT }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),
-    ...(env.PENSION_CLOCK_FILE === undefined ? {} : { clockFile: env.PENSION_CLOCK_FILE }),
     ...(env.PENSION_CONSOLE_FOLDER === undefined ? {} : { consoleFolder: env.PENSION_CONSOLE_FOLDER }),
   });
 }

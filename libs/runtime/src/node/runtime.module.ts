@@ -2,7 +2,6 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Pr
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { systemClock, type Clock } from '@pnet/kernel';
-import { demonstrationClock } from './demonstration-clock.js';
 import { Audit } from '../audit/audit.js';
 import { Batches } from '../batch/batches.js';
 import type { NodeConfig } from '../config/node-config.js';
@@ -90,10 +89,7 @@ function sharedProviders(options: RuntimeOptions): Provider[] {
     { provide: NODE_FEATURES, useValue: options.features ?? [] },
     { provide: NODE_STATUS, useValue: new NodeStatus() },
     { provide: METRICS, useFactory: () => newMetrics(config.code) },
-    {
-      provide: CLOCK,
-      useValue: options.clock ?? (config.clockFile ? demonstrationClock(config.clockFile) : systemClock),
-    },
+    { provide: CLOCK, useValue: options.clock ?? systemClock },
     {
       provide: DATABASE,
       useFactory: async () =>
