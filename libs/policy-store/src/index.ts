@@ -22,7 +22,8 @@ export * from './publish-package.js';
 export * from './provisional-uses.js';
 
 /**
- * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions `policy_store.values_in_force(region,
- * from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month, and `policy_store.value_at(key, region, month, known_at)`.
+ * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions
+ * `policy_store.values_in_force(region, from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month,
+ * and `policy_store.value_at(key, region, month, known_at)`.
  */
 export const policyStoreMigrations = new URL('./migrations/', import.meta.url);

@@ -27,7 +27,10 @@ export const rowsSeenBy = <R extends object>(
   params: readonly unknown[] = [],
 ): Promise<R[]> => asUserOf(test, agencies, async (client) => (await client.query(sql, [...params])).rows as R[]);
 
-/** The plan of a statement under row-level security, without sequential scans where an index can serve: what `EXPLAIN` says of a screen's query at scale. */
+/**
+ * The plan of a statement under row-level security, without sequential scans where an index can serve: what `EXPLAIN`
+ * says of a screen's query at scale.
+ */
 export const planSeenBy = (
   test: TestDatabase,
   agencies: readonly string[],

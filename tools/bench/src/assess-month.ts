@@ -30,7 +30,10 @@ async function twoWorkers(arena: Arena): Promise<void> {
   await Promise.all([1, 2].map(async () => unwrap(await assess.work(planned))));
 }
 
-/** Demands and lines of all approved declarations in one statement: no chunks, no checks of what cannot be here, values as literals. */
+/**
+ * Demands and lines of all approved declarations in one statement: no chunks, no checks of what cannot be here, values
+ * as literals.
+ */
 export const assessFloor = (t: ContributionTerms, schema: string): string => `
   with head as materialized (
     select nextval('assessment.demand_id') as demand_id, d.declaration_id, d.employer_id, d.agency_code

@@ -32,7 +32,10 @@ export async function everything<T>(client: NodeClient, path: string): Promise<T
   return all;
 }
 
-/** Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again: each batch has its key. */
+/**
+ * Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again:
+ * each batch has its key.
+ */
 export async function registerPopulation(
   staff: CityStaff,
   population: Population,
@@ -98,7 +101,10 @@ export const registrationBatches = (population: Population): number =>
       500,
   );
 
-/** Rows of a month's agency-wide declaration file: everybody in the first month; those who stop paying leave in the second. */
+/**
+ * Rows of a month's agency-wide declaration file: everybody in the first month; those who stop paying leave in the
+ * second.
+ */
 export function declarationFile(employers: readonly SeededEmployer[], period: YearMonth, first: YearMonth): string {
   const month = period.toCompact();
   const place = first.monthsUntil(period);

@@ -1,6 +1,9 @@
 import type { Post, Tier } from '../api/node.js';
 
-/** One entry of the console: where it leads, on which tiers it stands, and for whom when not for everybody. The title is the key `menu.<name>`. */
+/**
+ * One entry of the console: where it leads, on which tiers it stands, and for whom when not for everybody. The title is
+ * the key `menu.<name>`.
+ */
 export interface MenuEntry {
   readonly name: string;
   readonly path: string;

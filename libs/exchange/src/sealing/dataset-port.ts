@@ -2,9 +2,10 @@ import type { Instant, Result, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as whole
- * numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its names, ordered by `datasetOrderBy`.
- * The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its own: what holds is `period` and `knownAt`.
+ * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as
+ * whole numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its
+ * names, ordered by `datasetOrderBy`. The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its
+ * own: what holds is `period` and `knownAt`.
  */
 export interface DatasetPort {
   /** For example `PI01`. */
@@ -36,7 +37,9 @@ export interface SealRequest {
   readonly knownAt?: Instant;
 }
 
-/** A sealed version. `unchanged`: the facts gave the digest of the newest version again, and no new version was made. */
+/**
+ * A sealed version. `unchanged`: the facts gave the digest of the newest version again, and no new version was made.
+ */
 export interface SealedSubmission {
   readonly submissionId: string;
   readonly definitionId: string;

@@ -51,7 +51,10 @@ export const adjustmentRules = z
   .min(1)
   .max(50);
 
-/** `yearly-adjustment`: ordered steps on one pension. No real scheme is compiled in: state the rules, or publish `adjustment.rules`. */
+/**
+ * `yearly-adjustment`: ordered steps on one pension. No real scheme is compiled in: state the rules, or publish
+ * `adjustment.rules`.
+ */
 export const yearlyAdjustment = defineCalculation({
   name: 'yearly-adjustment',
   title: { zh: '年度调整', en: 'Yearly adjustment' },

@@ -126,7 +126,10 @@ const annuitySchema = z.object({
   month: month.optional(),
 });
 
-/** Annuity months of an age, the rule stated or taken from the store; without a month the rule since 2025-01, with a note. */
+/**
+ * Annuity months of an age, the rule stated or taken from the store; without a month the rule since 2025-01, with a
+ * note.
+ */
 export function annuityMonthsOf(
   age: { ageYears: number; ageMonths: number },
   stated: { rule?: AnnuityRule | undefined; region?: string | undefined; month?: string | undefined },

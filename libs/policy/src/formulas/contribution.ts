@@ -7,7 +7,10 @@ export interface BaseBounds {
   readonly upper: string;
 }
 
-/** Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0 unless it is stated. */
+/**
+ * Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0 unless
+ * it is stated.
+ */
 export interface ContributionRates {
   readonly employer: string;
   readonly personal: string;

@@ -1,6 +1,9 @@
 import type { TraceStep } from './trace.js';
 
-/** New 新人: work began after the decision of 1997; middle 中人: before it, retiring under the decision of 2005; old 老人: retired before that. */
+/**
+ * New 新人: work began after the decision of 1997; middle 中人: before it, retiring under the decision of 2005; old 老人:
+ * retired before that.
+ */
 export type PersonKind = 'new' | 'middle' | 'old';
 
 /** Month in which the unified system began (1997-07-16). */

@@ -12,7 +12,10 @@ export interface TracedRequest extends Request {
 
 const nobody: Actor = { userId: 'anonymous', name: '未登录', posts: [], agencies: [] };
 
-/** Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad `X-Purpose`. */
+/**
+ * Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad
+ * `X-Purpose`.
+ */
 export const Context = createParamDecorator((_options: unknown, host: ExecutionContext): RequestContext =>
   contextOf(host.switchToHttp().getRequest<TracedRequest>()),
 );

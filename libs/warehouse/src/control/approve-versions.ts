@@ -45,7 +45,10 @@ export class ApproveVersions {
     private readonly issuer: OrderIssuer,
   ) {}
 
-  /** Approves versions that stand here; again changes nothing. Refusals: `WHSE-3002` nothing stands, `WHSE-4007` another digest stands. */
+  /**
+   * Approves versions that stand here; again changes nothing. Refusals: `WHSE-3002` nothing stands, `WHSE-4007` another
+   * digest stands.
+   */
   approve(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'approve-versions', input: versions }, (tx) =>
@@ -60,7 +63,10 @@ export class ApproveVersions {
     );
   }
 
-  /** Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008` not approved, `WHSE-4009` the approver alone. */
+  /**
+   * Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008`
+   * not approved, `WHSE-4009` the approver alone.
+   */
   async accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
     const accepted = await this.unitOfWork.run(context, { name: 'accept-versions', input: versions }, (tx) =>
@@ -170,7 +176,10 @@ export async function waitingVersions(tx: Tx, node: string, period: number | nul
   return rows.map((row) => ({ ...row, period: monthText(row.period) }));
 }
 
-/** At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official. Returns how many. */
+/**
+ * At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official.
+ * Returns how many.
+ */
 export const takeOverAcceptances = (tx: Tx, now: Instant): Promise<number> =>
   tx.execute(
     `with notice as (

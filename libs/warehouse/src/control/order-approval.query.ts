@@ -43,7 +43,10 @@ interface DraftedOrder {
 export const draftDigest = ({ kind, title, targets, payload, deadline }: DraftedOrder): string =>
   canonicalDigest({ kind, title, targets, payload, deadline: deadline.toISOString() });
 
-/** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
+/**
+ * What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown
+ * draft.
+ */
 export async function orderApproval(
   tx: Tx,
   draftId: string,

@@ -48,7 +48,10 @@ export function factColumns(definition: DatasetDefinition): FactColumn[] {
 
 const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** DDL of a definition's fact table: month and unit lead the key, so that a version is replaced and a month is summed along one index. */
+/**
+ * DDL of a definition's fact table: month and unit lead the key, so that a version is replaced and a month is summed
+ * along one index.
+ */
 export function factTableSql(definition: DatasetDefinition): string {
   const table = factTable(definition);
   const name = table.split('.')[1] ?? table;

@@ -33,7 +33,10 @@ export class StatisticsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes again change nothing. */
+  /**
+   * Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes
+   * again change nothing.
+   */
   @Post('import')
   @HttpCode(200)
   @ApiConsumes('text/csv')

@@ -19,7 +19,10 @@ export interface MatrixCell {
   readonly onTime: boolean | null;
 }
 
-/** The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null without expectation). */
+/**
+ * The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null
+ * without expectation).
+ */
 export interface FiveNumbers {
   readonly expected: number;
   readonly actual: number;
@@ -50,7 +53,10 @@ interface CellRow {
   rejected: boolean;
 }
 
-/** Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China time. */
+/**
+ * Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China
+ * time.
+ */
 export async function reportingMatrix(
   tx: Tx,
   question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth },

@@ -2,7 +2,10 @@ import { nothingStandsOut, type CloseCheck } from './close-check.js';
 
 const month = (period: { toCompact(): string }): number => Number(period.toCompact());
 
-/** Every relation of an active employer that runs in the month has a demand line, or is left out with a reason. Flexible payers owe nothing. */
+/**
+ * Every relation of an active employer that runs in the month has a demand line, or is left out with a reason. Flexible
+ * payers owe nothing.
+ */
 export const relationsAssessed: CloseCheck = {
   id: 'relations-assessed',
   severity: 'hard',

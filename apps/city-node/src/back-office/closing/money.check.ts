@@ -119,7 +119,10 @@ export const manualEntriesDecided: CloseCheck = {
     ),
 };
 
-/** Where pensions are in payment, the month's expense is booked; until payment exists it is one manual entry for each fund. */
+/**
+ * Where pensions are in payment, the month's expense is booked; until payment exists it is one manual entry for each
+ * fund.
+ */
 export const benefitExpenseBooked: CloseCheck = {
   id: 'benefit-expense-booked',
   severity: 'soft',

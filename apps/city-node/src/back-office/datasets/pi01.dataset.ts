@@ -11,8 +11,9 @@ const statusAt = (day: string, knownAt: string): string => `
   order by person_id, scheme, effective_on desc, recorded_at desc`;
 
 /**
- * A person stands in at most two rows: where they were and where they are. Moves are net within the month; a change that was
- * recorded after the month before had been closed counts in this month, so what was reported stays and the next month opens with it.
+ * A person stands in at most two rows: where they were and where they are. Moves are net within the month; a change
+ * that was recorded after the month before had been closed counts in this month, so what was reported stays and the
+ * next month opens with it.
  */
 const SQL = `
   with known_before as (${KNOWN_BEFORE}

@@ -3,10 +3,11 @@ import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
 import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
 
 /**
- * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date. Money that
- * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands. A demand
- * counts in its posting period; earlier when it was paid earlier, later when it was assessed after that month had been closed:
- * so each month opens with the arrears that the one before reported. An unpaid month of flexible payers is no arrears.
+ * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date.
+ * Money that waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are
+ * no demands. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
+ * that month had been closed: so each month opens with the arrears that the one before reported. An unpaid month of
+ * flexible payers is no arrears.
  */
 const SQL = `
   with known_before as (${KNOWN_BEFORE}

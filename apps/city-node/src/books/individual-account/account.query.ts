@@ -1,7 +1,10 @@
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
-/** A person's account on a day: last closing plus the records since; amounts in yuan. Interest is credited with the year's close. */
+/**
+ * A person's account on a day: last closing plus the records since; amounts in yuan. Interest is credited with the
+ * year's close.
+ */
 export interface AccountView {
   readonly personId: string;
   readonly scheme: string;
@@ -71,7 +74,10 @@ export function contributionRecords(
   );
 }
 
-/** Flows of a month, for dataset PI03 and the tie-out with the account fund: what was credited by day of crediting, yuan. */
+/**
+ * Flows of a month, for dataset PI03 and the tie-out with the account fund: what was credited by day of crediting,
+ * yuan.
+ */
 export interface AccountFlow {
   readonly scheme: string;
   readonly creditedPersonal: string;

@@ -1,8 +1,8 @@
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Sets bank lines to booked: the select yields `bank_line_id, suspense_amount, suspense_account`; what is left over stands as 暂收.
- * Returns how many lines changed.
+ * Sets bank lines to booked: the select yields `bank_line_id, suspense_amount, suspense_account`; what is left over
+ * stands as 暂收. Returns how many lines changed.
  */
 export function bookBankLines(
   tx: Tx,

@@ -5,10 +5,16 @@ import type { AssessmentKind } from './assessment-run.js';
 import { EXPECTED_DECLARATIONS } from './assessment-statements.js';
 import { EXPECTED_DIFFERENCES } from './difference-statements.js';
 
-/** A result departs from the last month when it differs by more than so many per cent of it, and by more than this many yuan: a small unit may double by one employer. */
+/**
+ * A result departs from the last month when it differs by more than so many per cent of it, and by more than this many
+ * yuan: a small unit may double by one employer.
+ */
 export const UNUSUAL = { percent: 30, yuan: '100000.00' } as const;
 
-/** What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is zero. */
+/**
+ * What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is
+ * zero.
+ */
 export interface ExpectedResult {
   readonly kind: AssessmentKind;
   readonly scheme: string;
@@ -20,7 +26,10 @@ export interface ExpectedResult {
   readonly lastAmount: string;
 }
 
-/** The last month: of a month's run only the employers that have declared, because an assessment is run again as declarations come in. $1 scheme, $2 posting period, $3 kind. */
+/**
+ * The last month: of a month's run only the employers that have declared, because an assessment is run again as
+ * declarations come in. $1 scheme, $2 posting period, $3 kind.
+ */
 const LAST = `
   select d.posting_period as period, coalesce(sum(d.amount), 0)::text as amount from assessment.demand d
   where d.scheme = $1 and d.kind = '10' and d.posting_period = (select max(posting_period) from assessment.demand where scheme = $1 and kind = '10' and posting_period < $2)
@@ -28,7 +37,10 @@ const LAST = `
       select from declaration.declaration x where x.employer_id = d.employer_id and x.scheme = $1 and x.posting_period = $2 and x.status = 'approved'))
   group by d.posting_period`;
 
-/** Whether figures depart so far that a second person looks at them before anything is written. Without a month before there is nothing to compare with. */
+/**
+ * Whether figures depart so far that a second person looks at them before anything is written. Without a month before
+ * there is nothing to compare with.
+ */
 export function isUnusual(expected: Pick<ExpectedResult, 'kind' | 'more' | 'less' | 'lastAmount'>): boolean {
   const fen = (text: string): bigint => Money.of(text).toFen();
   const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
@@ -40,8 +52,8 @@ export function isUnusual(expected: Pick<ExpectedResult, 'kind' | 'more' | 'less
 }
 
 /**
- * Computes what a planned run would write, set-based and without writing, and stops it where it departs from the last month and nobody has released these very figures.
- * Errors: `ASMT-2003` with the figures and their digest.
+ * Computes what a planned run would write, set-based and without writing, and stops it where it departs from the last
+ * month and nobody has released these very figures. Errors: `ASMT-2003` with the figures and their digest.
  */
 export async function stopUnusual(
   tx: Tx,

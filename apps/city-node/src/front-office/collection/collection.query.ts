@@ -84,7 +84,10 @@ export interface CollectionFlow {
   readonly creditedAccount: string;
 }
 
-/** The flows of a month (YYYYMM): posted allocations by day of crediting. Reversals show in the ledger and the records on their own day. */
+/**
+ * The flows of a month (YYYYMM): posted allocations by day of crediting. Reversals show in the ledger and the records
+ * on their own day.
+ */
 export function collectionFlows(tx: Tx, month: number): Promise<CollectionFlow[]> {
   return tx.rows<CollectionFlow>(
     `

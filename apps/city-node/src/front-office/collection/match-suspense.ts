@@ -36,8 +36,9 @@ const FACTS = `
   from treasury.bank_line b, assessment.demand d where b.bank_line_id = $1 and d.demand_id = $2 for update of b, d`;
 
 /**
- * A clerk says what unmatched money is for: 暂收 becomes income on today's date, persons are credited, the account fund's part
- * moves to its book. Errors: `TREA-2001`, `COLL-2002` amounts, `COLL-2006` a posting is under way, `COLL-2007` tax demand, `LEDG-2001`.
+ * A clerk says what unmatched money is for: 暂收 becomes income on today's date, persons are credited, the account fund's
+ * part moves to its book. Errors: `TREA-2001`, `COLL-2002` amounts, `COLL-2006` a posting is under way, `COLL-2007` tax
+ * demand, `LEDG-2001`.
  */
 @Injectable()
 export class MatchSuspense {

@@ -3,11 +3,15 @@
  *
  * What others may read in SQL (never write):
  * - `registration.employer` and `registration.person`, under row-level security for the app role;
- * - `registration.person_identity` (view): who a document number is, in every agency of the city, for checks by exact document;
- * - `registration.relation(person_id, employer_id, scheme, start_month, end_month, category)`: months YYYYMM, open while `end_month` is null;
+ * - `registration.person_identity` (view): who a document number is, in every agency of the city, for checks by exact
+ *   document;
+ * - `registration.relation(person_id, employer_id, scheme, start_month, end_month, category)`: months YYYYMM, open
+ *   while `end_month` is null;
  *   at most one open for a person and scheme; an `end_month` before `start_month` = it never came to a contribution;
- * - `registration.status_line`: what is believed now has `superseded_at is null`; the status of a day is the line with the greatest `effective_on` up to it;
- * - `registration.retiree(person_id, scheme, retirement_month, monthly_pension)`: the pension is drawn from the month after `retirement_month`.
+ * - `registration.status_line`: what is believed now has `superseded_at is null`; the status of a day is the line with
+ *   the greatest `effective_on` up to it;
+ * - `registration.retiree(person_id, scheme, retirement_month, monthly_pension)`: the pension is drawn from the month
+ *   after `retirement_month`.
  */
 export { RegistrationModule } from './registration.module.js';
 export { cursorOf, pageOf, pageSchema, type Page } from './paging.js';

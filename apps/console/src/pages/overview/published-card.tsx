@@ -15,7 +15,10 @@ interface PublishedCardProps {
   readonly onRegion: (region: string) => void;
 }
 
-/** Published history of a region, apart from the network's own figures: dotted, named, with source, residual and unsafe years. */
+/**
+ * Published history of a region, apart from the network's own figures: dotted, named, with source, residual and unsafe
+ * years.
+ */
 export function PublishedCard(props: PublishedCardProps) {
   const query = usePublished();
   if (query.data === undefined)

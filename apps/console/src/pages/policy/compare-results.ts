@@ -41,7 +41,10 @@ export function compareResults(first: CaseResult, second?: CaseResult): readonly
   });
 }
 
-/** The sentences of a run, each with whether the other run has nothing like it. A parameter is the same when its value is, whatever the month it was asked for. */
+/**
+ * The sentences of a run, each with whether the other run has nothing like it. A parameter is the same when its value
+ * is, whatever the month it was asked for.
+ */
 export function markLines(
   result: CaseResult,
   other: CaseResult | undefined,
