@@ -24,7 +24,7 @@ import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
 
 /** Injection token of the `ExchangeHooks`. */
-export const EXCHANGE_HOOKS = Symbol('ExchangeHooks');
+const EXCHANGE_HOOKS = Symbol('ExchangeHooks');
 
 /** How an app gives its hooks: `useFactory` is called with what `inject` names, from the modules in `imports`. */
 export interface ExchangeModuleOptions {

@@ -30,7 +30,7 @@ import { ReceiveSubmission } from './uplink/receive-submission.js';
 import { uplinkServer } from './uplink/uplink.server.js';
 
 /** Version of the check rules that a node runs: the definitions' own versions say the rest. */
-export const RULE_SET_VERSION = 'rules-1';
+const RULE_SET_VERSION = 'rules-1';
 
 /** What an exchange stands on. */
 export interface ExchangeParts {

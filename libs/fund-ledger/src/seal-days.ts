@@ -4,7 +4,7 @@ import type { Tx } from '@pnet/runtime';
 import { monthNumber } from './book.js';
 
 /** The text of an entry's lines that the chain protects; JSON arrays, so that no text can pose as another. */
-export const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
+const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
   e.mark, e.reverses, e.reversal_reason, l.account_code, l.debit, l.credit, l.counterpart_unit, l.instrument_number)::text`;
 
 /** Contents of sealed days, one row a link; the caller adds its condition on `v`. */

@@ -8,7 +8,7 @@ import { parsePackage, type SignatureCheck } from './policy-package.js';
 /**
  * Payload of the order `publish-policy-package`: the package, and its issuer's signature over `packageBytes` as text.
  */
-export const packageOrderSchema = z.strictObject({ package: z.unknown(), signature: z.string().min(1).max(20_000) });
+const packageOrderSchema = z.strictObject({ package: z.unknown(), signature: z.string().min(1).max(20_000) });
 
 /**
  * The answer to the order: `executed` with the activation, `installed` while its day has not come, `refused` with the

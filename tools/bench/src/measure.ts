@@ -149,5 +149,5 @@ export function resultOf(
 }
 
 /** The machine that the seconds are of. */
-export const machine = (): string =>
+const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.floor(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;

@@ -19,7 +19,7 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** Every item of a paged list. */
-export async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
+async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
   const all: T[] = [];
   let cursor: string | undefined;
   do {
@@ -105,7 +105,7 @@ export const registrationBatches = (population: Population): number =>
  * Rows of a month's agency-wide declaration file: everybody in the first month; those who stop paying leave in the
  * second.
  */
-export function declarationFile(employers: readonly SeededEmployer[], period: YearMonth, first: YearMonth): string {
+function declarationFile(employers: readonly SeededEmployer[], period: YearMonth, first: YearMonth): string {
   const month = period.toCompact();
   const place = first.monthsUntil(period);
   const rows = employers.flatMap((employer) =>

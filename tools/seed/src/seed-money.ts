@@ -11,7 +11,7 @@ interface Demand {
 /**
  * The bank account into which a city's contributions flow: the agency's own, or the state treasury where tax collects.
  */
-export const bankAccountOf = (cityCode: string): string => `8001${cityCode}000001`;
+const bankAccountOf = (cityCode: string): string => `8001${cityCode}000001`;
 
 /** The day on which the seeded money of a month arrives. */
 const bankDay = (period: YearMonth): string => `${period.toString()}-20`;
@@ -103,7 +103,7 @@ function bankFile(account: string, demands: readonly Demand[], period: YearMonth
 }
 
 /** Answers the demand file as a tax office does: a receipt for each demand that is paid, with each person's part. */
-export function taxReceiptFile(account: string, demandFile: string, period: YearMonth): string {
+function taxReceiptFile(account: string, demandFile: string, period: YearMonth): string {
   const rows = demandFile.split('\n').map((line) => line.split(','));
   const paid = new Map(
     rows

@@ -9,7 +9,7 @@ const FIRST_MS = 1_000;
 const LONGEST_MS = 30_000;
 
 /** So many deaths within a minute, and the node stays down. */
-export const DEATHS_A_MINUTE = 5;
+const DEATHS_A_MINUTE = 5;
 
 /** How many of `lives`, oldest first, ended within the last minute. */
 export const deathsLately = (lives: readonly Life[], nowMs: number): number =>

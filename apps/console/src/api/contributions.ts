@@ -10,7 +10,7 @@ export type DeclarationItem = City['DeclarationItem'];
 export type Demand = City['DemandView'];
 
 /** Part of a receipt that went to a demand. */
-export type Allocation = City['AllocationView'];
+type Allocation = City['AllocationView'];
 
 /** An uploaded declaration file and what its check found. */
 export type DeclarationFile = City['DeclarationFileItem'];

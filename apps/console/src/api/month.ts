@@ -12,7 +12,7 @@ export type MonthClose = City['MonthCloseRow'];
 export type Submission = City['SubmissionView'];
 
 /** A period of the books. */
-export type LedgerPeriod = City['PeriodRow'];
+type LedgerPeriod = City['PeriodRow'];
 
 export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
 export const useChecks = (period: string | undefined) =>

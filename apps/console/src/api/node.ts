@@ -29,7 +29,7 @@ export interface NodeIdentity {
 export type Me = City['Actor'];
 
 /** A partner of this node: whether it is there, when it was last heard, what waits for it. */
-export type Link = City['PartnerLink'];
+type Link = City['PartnerLink'];
 
 const POLL_MS = 15_000;
 

@@ -9,7 +9,7 @@ export interface Page<T> {
 }
 
 /** Rows a page. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /**
  * A list read page by page: forward by the node's cursors, back by those that were passed. Another filter begins again

@@ -3,7 +3,7 @@ import type { City } from './answers.js';
 import { get, post } from './client.js';
 import { useCursorList } from './paging.js';
 
-export type EmployerStatus = City['EmployerStatus'];
+type EmployerStatus = City['EmployerStatus'];
 
 /** One employer in a list. */
 export type EmployerItem = City['EmployerItem'];
@@ -24,7 +24,7 @@ export type PersonItem = City['PersonItem'];
 export type PersonRecord = City['PersonRecord'];
 
 /** A person's account on today's date; yuan as text. */
-export type Account = City['AccountView'];
+type Account = City['AccountView'];
 
 /** One contribution record. */
 export type ContributionRecord = City['ContributionRecordView'];

@@ -9,7 +9,7 @@ export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05';
 export type Unit = Upper['UnitInTree'];
 
 /** Persons as text; null = not reported. */
-export type People = Upper['PeopleFigures'];
+type People = Upper['PeopleFigures'];
 
 /** One unit and month; amounts in yuan as text, null = nothing arrived. */
 export type SeriesPoint = Upper['SeriesPoint'];
@@ -17,7 +17,7 @@ export type SeriesPoint = Upper['SeriesPoint'];
 /** A published year of a region, with its source; never a figure of this network. */
 export type PublishedFigure = Upper['PublishedFigure'];
 
-export interface Series {
+interface Series {
   readonly units: readonly Unit[];
   readonly points: readonly SeriesPoint[];
   readonly history: readonly PublishedFigure[];
@@ -27,7 +27,7 @@ export interface Series {
 export type Figure = Upper['Figure'];
 export type BookFigures = Upper['BookFigures'];
 export type Coverage = Upper['Coverage'];
-export type TransitItem = UnitTotals['inTransit'][number];
+type TransitItem = UnitTotals['inTransit'][number];
 
 /** Totals of a unit with everything below it. */
 export type UnitTotals = Upper['UnitTotals'];
@@ -63,7 +63,7 @@ export interface UnitIndicators {
 }
 
 export type TopologyNode = Upper['TopologyNode'];
-export interface Topology {
+interface Topology {
   readonly nodes: readonly TopologyNode[];
   readonly uplinks: readonly {
     readonly target: string;

@@ -14,7 +14,7 @@ export interface MenuEntry {
 const upper: readonly Tier[] = ['province', 'national'];
 
 /** The menu of every tier; a node shows what names its tier. */
-export const menu: readonly MenuEntry[] = [
+const menu: readonly MenuEntry[] = [
   { name: 'overview', path: '/overview', tiers: upper },
   { name: 'reporting', path: '/reporting', tiers: upper },
   { name: 'topology', path: '/topology', tiers: upper },

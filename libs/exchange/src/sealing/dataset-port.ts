@@ -26,9 +26,6 @@ export interface SealingGate {
   knownAt?(tx: Tx, period: YearMonth): Promise<Instant | undefined>;
 }
 
-/** Why a dataset is sealed once more: `normal` first, `replacement` later, `recall` withdraws. */
-export type SealingAction = 'normal' | 'replacement' | 'recall';
-
 /** One dataset and month to seal. */
 export interface SealRequest {
   readonly definitionId: string;

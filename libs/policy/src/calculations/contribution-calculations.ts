@@ -213,7 +213,7 @@ export const employerContribution = defineCalculation({
 });
 
 /** Late fee by the daily rates in force between the due day and the day of payment. */
-export function lateFeeOf(
+function lateFeeOf(
   principal: string,
   dueDate: string,
   paidDate: string,

@@ -24,7 +24,7 @@ const age = decimalOrNumber(ages);
 const ageLimit = decimalText(ages);
 
 /** Ordered steps of a scheme, in a case or as the parameter `adjustment.rules`. */
-export const adjustmentRules = z
+const adjustmentRules = z
   .array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('fixed'), item, amount }),

@@ -1,4 +1,4 @@
-import { DomainFailure, YearMonth, domainError } from '@pnet/kernel';
+import { DomainFailure, domainError } from '@pnet/kernel';
 import { z } from 'zod';
 import { computeAnnuityMonths, type AnnuityRule } from '../formulas/annuity-months.js';
 import {
@@ -160,6 +160,3 @@ export const annuityMonthsCalculation = defineCalculation({
     return { value: { months: annuity.value }, trace: annuity.trace };
   },
 });
-
-/** Whole months from one month to a later one. */
-export const monthsBetween = (from: string, to: string): number => YearMonth.of(from).monthsUntil(YearMonth.of(to));

@@ -7,7 +7,7 @@ import type { TraceStep } from './trace.js';
 export type PersonKind = 'new' | 'middle' | 'old';
 
 /** Month in which the unified system began (1997-07-16). */
-export const UNIFIED_FROM = '1997-07';
+const UNIFIED_FROM = '1997-07';
 /** First month of the formulas of 2005. */
 export const FORMULAS_FROM = '2006-01';
 

@@ -134,7 +134,7 @@ export function statutoryRetirementMonth(
 }
 
 /** Whole years and months of age in a month. */
-export function ageAt(birthMonth: string, month: YearMonth): { years: number; months: number } {
+function ageAt(birthMonth: string, month: YearMonth): { years: number; months: number } {
   const months = YearMonth.of(birthMonth).monthsUntil(month);
   return { years: Math.floor(months / 12), months: months % 12 };
 }

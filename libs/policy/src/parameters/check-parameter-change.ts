@@ -13,7 +13,7 @@ const ordered: readonly { readonly below: string; readonly above: string; readon
  * By unit: the share of the value before beyond which a new value needs a reason of its own. Rules of this system, not
  * of the law.
  */
-export const unusualChange: Readonly<Record<string, string>> = {
+const unusualChange: Readonly<Record<string, string>> = {
   'yuan/month': '0.3',
   'rate': '0.3',
   'rate/day': '0.3',
@@ -22,7 +22,7 @@ export const unusualChange: Readonly<Record<string, string>> = {
 };
 
 /** A reason is a sentence, not a mark. */
-export const REASON_LENGTH_MIN = 10;
+const REASON_LENGTH_MIN = 10;
 
 const LATEST = '9999-12-31';
 

@@ -19,7 +19,7 @@ type Place = 'field-start' | 'plain' | 'quoted' | 'after-quote' | 'after-return'
  * `RUNT-4022` text after a closing quote, `RUNT-4023` a quote that is never closed, `RUNT-4024` a quoted field that
  * holds line ends and as many commas as the first row. After a fault reading goes on at the next line.
  */
-export class CsvQuotes {
+class CsvQuotes {
   private place: Place = 'field-start';
   private line = 1;
   /** How much of a byte order mark has been met; all of it once anything else was. */

@@ -21,7 +21,7 @@ export const Context = createParamDecorator((_options: unknown, host: ExecutionC
 );
 
 /** The context of an express request; see `Context`. */
-export function contextOf(request: TracedRequest): RequestContext {
+function contextOf(request: TracedRequest): RequestContext {
   const key = request.header('idempotency-key');
   if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));

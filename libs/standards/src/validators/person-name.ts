@@ -1,5 +1,5 @@
 /** The separator inside a name. @source 关于在政府管理和社会公共服务信息系统中统一姓名采集应用规范的通知（2016）: GB 13000 U+00B7 */
-export const NAME_SEPARATOR = '\u00B7';
+const NAME_SEPARATOR = '\u00B7';
 /**
  * What keyboards and old systems write for it: bullet, hyphenation point, katakana and half-width dots, full-width
  * stop, dot operators, ano teleia, one dot leader, araea.

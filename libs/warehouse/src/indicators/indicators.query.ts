@@ -50,7 +50,7 @@ const placesOf = (term: IndicatorTerm): number =>
     : 0;
 
 /** A month's value of a term, or the mean of the twelve months up to it that are there. */
-export function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
+function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
   if (term.over === 'month') {
     const text = months.get(monthNumber(period));
     return { value: text === undefined || text === null ? null : new Decimal(text), months: 1, places: placesOf(term) };

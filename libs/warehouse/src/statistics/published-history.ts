@@ -31,7 +31,7 @@ function yearRow(regionCode: string, year: number, cells: readonly string[], mon
 }
 
 /** The project's own short tables of published figures, as rows in persons and yuan. */
-export function historySources(): readonly HistorySource[] {
+function historySources(): readonly HistorySource[] {
   return [
     {
       sourceId: 'national-series',

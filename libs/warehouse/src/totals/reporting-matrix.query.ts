@@ -117,7 +117,7 @@ const perCent = (part: number, whole: number): string | null =>
   whole === 0 ? null : (Math.round((part * 10_000) / whole) / 100).toFixed(2);
 
 /** Counts cells that are owed. */
-export function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
+function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
   const actual = cells.filter((cell) => cell.version !== null).length;
   const onTime = cells.filter((cell) => cell.onTime === true).length;
   return {

@@ -13,7 +13,7 @@ import {
 } from './money.check.js';
 
 /** The check-list of a city, in the order in which a clerk goes through it. */
-export const closeChecks: readonly CloseCheck[] = [
+const closeChecks: readonly CloseCheck[] = [
   declarationsDecided,
   assessmentFinished,
   relationsAssessed,

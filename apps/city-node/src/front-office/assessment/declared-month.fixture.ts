@@ -67,7 +67,7 @@ export async function declareMonth(
 }
 
 /** Brings heads of declarations to what their lines sum to. */
-export async function sumWages(tx: Tx, period: number): Promise<void> {
+async function sumWages(tx: Tx, period: number): Promise<void> {
   await tx.execute(
     `
     update declaration.declaration d set wage_total = s.wages, persons = s.persons

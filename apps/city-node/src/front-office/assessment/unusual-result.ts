@@ -9,7 +9,7 @@ import { EXPECTED_DIFFERENCES } from './difference-statements.js';
  * A result departs from the last month when it differs by more than so many per cent of it, and by more than this many
  * yuan: a small unit may double by one employer.
  */
-export const UNUSUAL = { percent: 30, yuan: '100000.00' } as const;
+const UNUSUAL = { percent: 30, yuan: '100000.00' } as const;
 
 /**
  * What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is

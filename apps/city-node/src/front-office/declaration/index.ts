@@ -15,10 +15,10 @@
 export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
 export { DeclarationModule } from './declaration.module.js';
 export type { DeclarationInput } from './declaration-input.js';
-export { declarationStatuses, type DeclarationStatus } from './declaration-status.js';
+export { type DeclarationStatus } from './declaration-status.js';
 export { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
-export { ReviewDeclaration, type BulkReviewed } from './review-declaration.js';
-export { SubmitDeclaration, type SubmittedDeclaration } from './submit-declaration.js';
+export { type BulkReviewed } from './review-declaration.js';
+export { type SubmittedDeclaration } from './submit-declaration.js';
 
 /** SQL files of schema `declaration`. */
 export const declarationMigrations = new URL('./migrations/', import.meta.url);

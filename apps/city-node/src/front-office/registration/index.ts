@@ -15,16 +15,16 @@
  */
 export { RegistrationModule } from './registration.module.js';
 export { cursorOf, pageOf, pageSchema, type Page } from './paging.js';
-export { employerStatuses, type EmployerStatus } from './employer-status.js';
-export { personStatuses, type PersonStatus } from './person-status.js';
+export { type EmployerStatus } from './employer-status.js';
+export { type PersonStatus } from './person-status.js';
 export { WORKING_AGE } from './life-events.js';
 export { nameForm } from './name-form.js';
 export { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 export { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 export { idSchema, monthSchema, schemeSchema, type EmployerInput, type PersonInput } from './registration-input.js';
-export { endRelationsFrom, openRelationsFrom, relationConflicts, type RelationConflict } from './relations.js';
+export { endRelationsFrom, openRelationsFrom, type RelationConflict } from './relations.js';
 export { retirementAges, type BeginningRelation, type ReachedAge } from './retirement-age.js';
-export { recordStatusesFrom, statusAsOf, type Recording, type RowsFrom, type StatusLine } from './status-line.js';
+export { statusAsOf, type Recording, type RowsFrom, type StatusLine } from './status-line.js';
 
 /** SQL files of schema `registration`. */
 export const registrationMigrations = new URL('./migrations/', import.meta.url);

@@ -21,7 +21,7 @@ const EARLIEST_MONTH = '1900-01';
 /**
  * Whether somebody is old enough for the parameters to be looked up: nobody below fifty has reached the statutory age.
  */
-export const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean =>
+const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean =>
   Number(startMonth.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= LOWEST_RETIREMENT_AGE;
 
 /**

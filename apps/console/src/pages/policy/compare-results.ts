@@ -18,7 +18,7 @@ function flatten(value: unknown, path: readonly string[]): [readonly string[], s
 }
 
 /** The values of a result by name; nothing of a refused case. */
-export function valuesOfResult(
+function valuesOfResult(
   result: CaseResult | undefined,
 ): ReadonlyMap<string, { readonly path: readonly string[]; readonly text: string }> {
   if (!result?.ok) return new Map();
