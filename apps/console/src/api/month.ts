@@ -11,9 +11,6 @@ export type MonthClose = City['MonthCloseRow'];
 /** A sealed version of this node with its deliveries. */
 export type Submission = City['SubmissionView'];
 
-/** A period of the books. */
-type LedgerPeriod = City['PeriodRow'];
-
 export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
 export const useChecks = (period: string | undefined) =>
   useQuery({
