@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closeDay } from '@pnet/fund-ledger';
+import { closeDay, type CheckResult } from '@pnet/fund-ledger';
 import { PlainDate, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, sealEvidence, type RequestContext } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
-import type { CheckResult } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
 /** What a day close did: entries that got voucher numbers, days that joined the chain. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closePeriod, monthNumber } from '@pnet/fund-ledger';
+import { closePeriod, monthNumber, type CheckResult, type CloseScope } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
 import {
   CLOCK,
@@ -13,7 +13,6 @@ import {
   type Tx,
 } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
-import type { CheckResult, CloseScope } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
 /**

@@ -6,6 +6,7 @@ export * from './import-bank-file.js';
 export * from './open-bank-account.js';
 export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
+export { bankLinesBooked, suspenseYoung } from './treasury.check.js';
 
 /** SQL files of schema `treasury`. */
 export const treasuryMigrations = new URL('./migrations/', import.meta.url);

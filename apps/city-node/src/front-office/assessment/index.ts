@@ -6,6 +6,7 @@ export * from './demands.query.js';
 export * from './record-collected.js';
 export * from './release-assessment.js';
 export * from './replay-assessment.js';
+export { assessmentFinished } from './assessment.check.js';
 
 /** SQL files of schema `assessment`. */
 export const assessmentMigrations = new URL('./migrations/', import.meta.url);

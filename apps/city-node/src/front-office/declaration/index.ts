@@ -19,6 +19,7 @@ export { type DeclarationStatus } from './declaration-status.js';
 export { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
 export { type BulkReviewed } from './review-declaration.js';
 export { type SubmittedDeclaration } from './submit-declaration.js';
+export { declarationsDecided } from './declaration.check.js';
 
 /** SQL files of schema `declaration`. */
 export const declarationMigrations = new URL('./migrations/', import.meta.url);

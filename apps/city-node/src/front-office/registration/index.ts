@@ -25,6 +25,9 @@ export { idSchema, monthSchema, schemeSchema, type EmployerInput, type PersonInp
 export { endRelationsFrom, openRelationsFrom, type RelationConflict } from './relations.js';
 export { retirementAges, type BeginningRelation, type ReachedAge } from './retirement-age.js';
 export { statusAsOf, type Recording, type RowsFrom, type StatusLine } from './status-line.js';
+export { EMPLOYER_AT_END, monthParams } from './month-facts.js';
+export { pi01Port } from './pi01.dataset.js';
+export { benefitExpenseBooked } from './retiree.check.js';
 
 /** SQL files of schema `registration`. */
 export const registrationMigrations = new URL('./migrations/', import.meta.url);

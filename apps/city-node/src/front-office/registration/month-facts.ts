@@ -13,13 +13,6 @@ export const monthParams = (unit: string, period: YearMonth, knownAt: Instant): 
 ];
 
 /**
- * Up to when the month before was known: its close, or the instant of this query where none stands. Column `instant`.
- */
-export const KNOWN_BEFORE = `
-    select coalesce(max(closed_at) filter (where period = to_char($2::date - 1, 'YYYYMM')::integer and state = 'closed'), $4::timestamptz) as instant
-    from closing.month_close where reporting_unit = $1`;
-
-/**
  * The value that the first change after the month's end, or recorded after the instant, took the place of; null where
  * nothing changed since.
  */
@@ -49,16 +42,3 @@ export const PERSON_AT_END = `
   from registration.person p
   left join ${valueBefore('person', 'p.person_id', 'sex')} s on true
   left join ${valueBefore('person', 'p.person_id', 'birth_date')} b on true`;
-
-/**
- * Who paid in the month: persons with a contribution credited in it that was not taken back within it; base and wage
- * are those of their latest paid month.
- */
-export const PAYERS = `
-  select distinct on (r.person_id, r.scheme) r.person_id, r.scheme, r.employer_id, r.base, coalesce(l.declared_wage, r.base) as wage
-  from individual_account.contribution_record r
-  left join individual_account.contribution_record red on red.reverses = r.record_no and (red.person_id, red.scheme, red.contribution_year, red.contribution_month, red.kind)
-    = (r.person_id, r.scheme, r.contribution_year, r.contribution_month, r.kind) and red.credited_on <= $3::date
-  left join assessment.demand_line l on (l.person_id, l.scheme, l.contribution_month) = (r.person_id, r.scheme, r.contribution_month) and l.difference_period = 0
-  where r.credited_on between $2::date and $3::date and r.kind in ('normal', 'back-payment') and r.reverses is null and red.person_id is null
-  order by r.person_id, r.scheme, r.contribution_month desc, r.record_no desc`;

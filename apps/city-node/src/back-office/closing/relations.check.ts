@@ -1,6 +1,4 @@
-import { nothingStandsOut, type CloseCheck } from './close-check.js';
-
-const month = (period: { toCompact(): string }): number => Number(period.toCompact());
+import { monthNumber, nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /**
  * Every relation of an active employer that runs in the month has a demand line, or is left out with a reason. Flexible
@@ -23,38 +21,6 @@ export const relationsAssessed: CloseCheck = {
       and not exists (select from assessment.exclusion x where x.posting_period = $2 and (x.scheme, x.person_id, x.contribution_month) = (r.scheme, r.person_id, $2::int))
       and not exists (select from closing.employer_exclusion c where (c.reporting_unit, c.period, c.employer_id, c.scheme) = ($1::text, $2::int, r.employer_id, r.scheme))
     group by r.employer_id`,
-      [unit, month(period)],
-    ),
-};
-
-/** No declaration of the month waits for its reviewer. */
-export const declarationsDecided: CloseCheck = {
-  id: 'declarations-decided',
-  severity: 'soft',
-  daily: false,
-  title: { zh: '申报全部复核', en: 'All declarations decided' },
-  run: (tx, { period }) =>
-    nothingStandsOut(
-      tx,
-      { zh: '申报', en: 'declaration' },
-      `
-    select declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`,
-      [month(period)],
-    ),
-};
-
-/** The batch over the month has come to its end. */
-export const assessmentFinished: CloseCheck = {
-  id: 'assessment-finished',
-  severity: 'hard',
-  daily: false,
-  title: { zh: '核定批次全部完成', en: 'Assessment runs finished' },
-  run: (tx, { period }) =>
-    nothingStandsOut(
-      tx,
-      { zh: '核定批次', en: 'assessment run' },
-      `
-    select assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`,
-      [month(period)],
+      [unit, monthNumber(period)],
     ),
 };
