@@ -1,3 +1,8 @@
+/**
+ * Policy store: packages and dated values.
+ *
+ * What others may read in SQL (never write): `policy_store.package(issuer, number, state, …)`.
+ */
 export * from './activate-package.js';
 export * from './apply-package-order.js';
 export * from './built-in-parameters.js';

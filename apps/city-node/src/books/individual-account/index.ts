@@ -1,3 +1,9 @@
+/**
+ * Individual accounts: what people are owed.
+ *
+ * What others may read in SQL (never write): `individual_account.contribution_record`, one row a credited month, taken
+ * back by a red row whose `reverses` names it.
+ */
 export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
 export * from './agree-opening.js';

@@ -27,3 +27,16 @@ export function unbookBankLine(
     [bankLineId, state],
   );
 }
+
+/** Takes an amount out of what stands as 暂收 on a line; the last of it makes the line matched. */
+export function takeFromSuspense(
+  tx: Tx,
+  { bankLineId, amount }: { bankLineId: string; amount: string },
+): Promise<number> {
+  return tx.execute(
+    `
+    update treasury.bank_line set suspense_amount = suspense_amount - $2, state = case when suspense_amount = $2 then 'matched' else 'suspense' end,
+      suspense_account = case when suspense_amount = $2 then null else suspense_account end where bank_line_id = $1`,
+    [bankLineId, amount],
+  );
+}

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainFailure, Money, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { takeFromSuspense } from '../../books/treasury/index.js';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
 import { postReleasedAllocation } from './post-allocations.js';
 
@@ -100,12 +101,7 @@ export class MatchSuspense {
         now: now.toString(),
         userId: act.userId,
       });
-      await tx.execute(
-        `
-        update treasury.bank_line set suspense_amount = suspense_amount - $2, state = case when suspense_amount = $2 then 'matched' else 'suspense' end,
-          suspense_account = case when suspense_amount = $2 then null else suspense_account end where bank_line_id = $1`,
-        [input.bankLineId, input.amount],
-      );
+      await takeFromSuspense(tx, input);
       await tx.execute(
         `
         update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null
