@@ -1,8 +1,8 @@
 /**
  * Treasury: bank accounts and the one intake of bank lines.
  *
- * What others may read in SQL (never write): `treasury.bank_account`, and `treasury.bank_line` with its state and what of
- * it is 暂收.
+ * What others may read in SQL (never write): `treasury.bank_account`, and `treasury.bank_line` with its state and what
+ * of it is 暂收.
  */
 export { TreasuryModule } from './treasury.module.js';
 export * from './bank-file-text.js';
