@@ -11,7 +11,7 @@ const stampFile = join(root, 'node_modules', '.pension-net-lock');
 const neededMb = 1_500;
 
 /** Ends the program with one sentence in both languages. */
-export function refuse(zh, en) {
+function refuse(zh, en) {
   console.error(`✗ ${zh}\n  ${en}`);
   process.exit(1);
 }

@@ -1,11 +1,12 @@
 /**
  * Tests what lint cannot: banned names and their replacement, links in documents, codes of the error catalogue that code
- * uses, words of the glossary, and lines that do not belong into the tree. Prints each finding with its place; exit 1 if any.
+ * uses or nothing does, SQL that goes past the door of another module, words of the glossary, and lines that do not belong into the tree. Prints each finding with its place; exit 1 if any.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { root } from './prepare.mjs';
+import { modulesOf, pastDoors } from './schema-doors.mjs';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -66,24 +67,41 @@ function checkLinks() {
   }
 }
 
+/** Every code that is used stands in the catalogue, and every code of the catalogue is used, or marked as retired. */
 function checkErrorCodes() {
-  const known = new Set(
-    files
-      .filter((file) => file.endsWith('.errors.ts'))
-      .flatMap((file) => [...read(file).matchAll(/'([A-Z]{4}-\d{4})':/g)].map((match) => match[1])),
-  );
+  const known = new Map();
   const used = new Set();
-  for (const file of sources) {
+  for (const file of files.filter((name) => name.endsWith('.errors.ts')))
+    for (const [, retired, code] of read(file).matchAll(/(\/\*\* Retired\b[^/]*\*\/\s*)?'([A-Z]{4}-\d{4})':/g))
+      known.set(code, { file, retired: Boolean(retired) });
+  for (const file of sources.filter((name) => !name.endsWith('.errors.ts'))) {
     read(file)
       .split('\n')
       .forEach((line, index) => {
-        for (const [, code] of line.matchAll(/['"`]([A-Z]{4}-\d{4})['"`]/g)) {
+        for (const [, code] of line.matchAll(/['"`:( ]([A-Z]{4}-\d{4})\b/g)) {
+          if (/\.spec\./.test(file) || /^\s*(\*|\/\/|\/\*\*)/.test(line)) continue;
           used.add(code);
-          if (!known.has(code) && !/\.spec\./.test(file))
+          if (!known.has(code) && /['"`]$/.test(line.slice(0, line.indexOf(code))))
             find(file, index + 1, `the code ${code} is not in the catalogue`);
         }
       });
   }
+  for (const file of files.filter((name) => name.endsWith('.sql')))
+    for (const [code] of read(file).matchAll(/\b[A-Z]{4}-\d{4}\b/g)) used.add(code);
+  for (const [code, { file, retired }] of known) {
+    if (!used.has(code) && !retired)
+      find(file, 0, `nothing names the code ${code}; use it, or mark it \`/** Retired … */\``);
+    if (used.has(code) && retired) find(file, 0, `the code ${code} is marked as retired, and used`);
+  }
+}
+
+/** SQL stays within its module's schema (ADR 12). Specs and fixtures look where they must. */
+function checkSchemaDoors() {
+  const modules = modulesOf(files, read);
+  for (const file of sources.filter(
+    (name) => /^(apps|libs)\/(?!three-tier-e2e\/|testing\/).*\.ts$/.test(name) && !/\.(spec|fixture)\.ts$/.test(name),
+  ))
+    for (const { line, text } of pastDoors(file, read(file), modules)) find(file, line, text);
 }
 
 function checkGlossary() {
@@ -114,6 +132,7 @@ function checkForeignLines() {
 checkNames();
 checkLinks();
 checkErrorCodes();
+checkSchemaDoors();
 checkGlossary();
 checkForeignLines();
 for (const finding of findings) console.error(finding);

@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** One build for every tier; no request leaves the origin. In development `PENSION_NODE_URL` names the node behind it. */
+/**
+ * One build for every tier; no request leaves the origin. In development `PENSION_NODE_URL` names the node behind it.
+ */
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['pnet-source', 'module', 'browser', 'development|production'] },

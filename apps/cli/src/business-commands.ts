@@ -276,7 +276,9 @@ async function importDeclarations(file: string, options: ImportOptions, command:
   if (checked.wrongRows > 0) process.exitCode = 1;
 }
 
-/** Approves what was submitted, by another user than the one who declared; what cannot be approved is listed and stays. */
+/**
+ * Approves what was submitted, by another user than the one who declared; what cannot be approved is listed and stays.
+ */
 async function reviewMonth(options: ImportOptions, command: Command): Promise<void> {
   const client = clientOf(options.node ?? '', 'reviewer');
   const ids: string[] = [];

@@ -2,8 +2,8 @@ import { domainError, type DomainError } from '@pnet/kernel';
 import { renderError } from '@pnet/standards';
 
 /**
- * A command that cannot go on, with one sentence in each language.
- * Exit codes: 0 all well · 1 something was found wrong or failed · 2 the command or its input cannot be used · 3 some cases of many failed.
+ * A command that cannot go on, with one sentence in each language. Exit codes: 0 all well · 1 something was found wrong
+ * or failed · 2 the command or its input cannot be used · 3 some cases of many failed.
  */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';

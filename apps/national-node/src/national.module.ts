@@ -25,7 +25,10 @@ const publishPackageKind = (config: NodeConfig): OrderKind => ({
     describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
-/** The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books, parameters. */
+/**
+ * The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books,
+ * parameters.
+ */
 @Module({
   imports: [
     FundLedgerModule,

@@ -32,7 +32,10 @@ export function yuan(amount: bigint): string {
 
 const percent = (base: bigint, rate: bigint): bigint => (base * rate + 50n) / 100n;
 
-/** What a wage comes to: 16 % of the employer and 8 % of the person of the base within its bounds, each rounded to the fen; written here once more, apart from the product's own formula. */
+/**
+ * What a wage comes to: 16 % of the employer and 8 % of the person of the base within its bounds, each rounded to the
+ * fen; written here once more, apart from the product's own formula.
+ */
 export function contributionOf(wage: string, bounds: Bounds): Contribution {
   const [declared, lower, upper] = [fen(wage), fen(bounds.lower), fen(bounds.upper)];
   const base = declared < lower ? lower : declared > upper ? upper : declared;

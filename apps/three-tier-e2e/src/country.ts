@@ -17,7 +17,10 @@ const appOf: Readonly<Record<string, string>> = {
   national: 'national-node',
 };
 
-/** Prints the environment that `pnet start` gives to a node: asked of the built program, so that a node that is started again is the same node. */
+/**
+ * Prints the environment that `pnet start` gives to a node: asked of the built program, so that a node that is started
+ * again is the same node.
+ */
 const PRINT_ENVIRONMENT = `
   const { environmentOf } = await import(process.argv[1] + 'apps/cli/dist/network/network-plan.js');
   const { readState } = await import(process.argv[1] + 'apps/cli/dist/network/home-folder.js');
@@ -72,7 +75,9 @@ export class Country {
     chmodSync(this.home, 0o755);
   }
 
-  /** Starts, and returns when everything is ready. Nodes that a spec kills stay down unless `options` says otherwise. */
+  /**
+   * Starts, and returns when everything is ready. Nodes that a spec kills stay down unless `options` says otherwise.
+   */
   async start(
     options: readonly string[] = ['--no-seed', '--no-restart'],
     environment: Record<string, string> = {},
@@ -110,7 +115,10 @@ export class Country {
     await eventually(() => Promise.resolve(isAlive(pid) ? undefined : true), seconds);
   }
 
-  /** Starts a killed node again as `pnet start` would, with more variables (`PENSION_CRASH_POINT`), and waits until it is ready. */
+  /**
+   * Starts a killed node again as `pnet start` would, with more variables (`PENSION_CRASH_POINT`), and waits until it
+   * is ready.
+   */
   async launch(code: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const node = this.node(code);
     const environment = await this.environmentOf(code);
@@ -151,7 +159,10 @@ export class Country {
     rmSync(this.home, { recursive: true, force: true });
   }
 
-  /** Runs another `pnet` command on this country: its exit code and output. The event loop goes on meanwhile, else connections that the nodes close would be used again. */
+  /**
+   * Runs another `pnet` command on this country: its exit code and output. The event loop goes on meanwhile, else
+   * connections that the nodes close would be used again.
+   */
   async pnet(...args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
     const child = spawn(process.execPath, [program, ...args], {
       env: this.environment(),
@@ -185,7 +196,10 @@ export class Country {
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
-  /** Calls a node's API as one of its demonstration users; the answer's status and body, which are what the node's OpenAPI document says. */
+  /**
+   * Calls a node's API as one of its demonstration users; the answer's status and body, which are what the node's
+   * OpenAPI document says.
+   */
   async call<T>(
     code: string,
     userId: string,

@@ -30,7 +30,9 @@ interface IssuedOrder {
   readonly evidence: Record<string, unknown> | null;
 }
 
-/** For specs: two cities, what was registered and sealed there, and the questions that the steps ask again and again. */
+/**
+ * For specs: two cities, what was registered and sealed there, and the questions that the steps ask again and again.
+ */
 export class FactPath {
   readonly changsha: CityCounter;
   readonly shenzhen: CityCounter;

@@ -1,6 +1,6 @@
 /**
- * Tests of one file that go on with what the one before left: when one has failed, those after it fail at once instead of waiting
- * for what cannot come. `seconds` is the longest that a step may take.
+ * Tests of one file that go on with what the one before left: when one has failed, those after it fail at once instead
+ * of waiting for what cannot come. `seconds` is the longest that a step may take.
  */
 export function inSteps(): (title: string, act: () => Promise<void>, seconds?: number) => void {
   let failed: string | undefined;

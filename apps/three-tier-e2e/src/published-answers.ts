@@ -31,7 +31,10 @@ export class PublishedAnswers {
     return new PublishedAnswers((await (await fetch(`${url}/openapi.json`)).json()) as Document);
   }
 
-  /** What an answer has that its document does not say, or undefined. A path that the node does not have answers with a problem. */
+  /**
+   * What an answer has that its document does not say, or undefined. A path that the node does not have answers with a
+   * problem.
+   */
   faultOf({ method, path, status, type, body }: ReceivedAnswer): string | undefined {
     const template = this.templateOf(path);
     const responses = template && this.document.paths[template]?.[method.toLowerCase()]?.responses;

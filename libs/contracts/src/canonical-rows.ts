@@ -1,9 +1,10 @@
 /**
- * Canonical rows, version 1. A dataset's rows are UTF-8 text: one line a row, ended by LF; the values of the dimensions, then those
- * of the measures, in the order of the definition, parted by TAB. A dimension is at least one character, without control
- * characters and backslashes. A measure is a decimal with exactly the places of its definition (`-12.30`; heads: `7`), or empty for
- * *not reported*; no plus sign, no leading zeros, no `-0`. Lines stand in ascending order of the bytes of their dimensions part, which is
- * unique. So a frame can be read by eye, and `sha256sum` gives its digest.
+ * Canonical rows, version 1. A dataset's rows are UTF-8 text: one line a row, ended by LF; the values of the
+ * dimensions, then those of the measures, in the order of the definition, parted by TAB. A dimension is at least one
+ * character, without control characters and backslashes. A measure is a decimal with exactly the places of its
+ * definition (`-12.30`; heads: `7`), or empty for
+ * *not reported*; no plus sign, no leading zeros, no `-0`. Lines stand in ascending order of the bytes of their
+ * dimensions part, which is unique. So a frame can be read by eye, and `sha256sum` gives its digest.
  */
 
 const TAB = 9;
@@ -28,7 +29,10 @@ export interface CanonicalRow {
   readonly measures: readonly (bigint | null)[];
 }
 
-/** Why a line is not canonical: the field by its position in the line (dimensions first, from 0; -1 the line as a whole). */
+/**
+ * Why a line is not canonical: the field by its position in the line (dimensions first, from 0; -1 the line as a
+ * whole).
+ */
 export type RowFault =
   | 'field-count'
   | 'empty-dimension'
@@ -67,15 +71,18 @@ interface Cell {
   value: bigint | null;
   canonical: boolean;
   fault: RowFault | null;
-  /** Of the number under the cursor: its digits as one whole, how many, and how many after the point (-1 without one). */
+  /**
+   * Of the number under the cursor: its digits as one whole, how many, and how many after the point (-1 without one).
+   */
   whole: number;
   digits: number;
   places: number;
 }
 
 /**
- * Reads rows from buffers. `strict` takes canonical text only (the receiver); `lenient` also takes what PostgreSQL prints for an exact
- * number with other places (`0`, `12.500`) and says so by `canonical: false`. Rows are numbered from 1 over all buffers.
+ * Reads rows from buffers. `strict` takes canonical text only (the receiver); `lenient` also takes what PostgreSQL
+ * prints for an exact number with other places (`0`, `12.500`) and says so by `canonical: false`. Rows are numbered
+ * from 1 over all buffers.
  */
 export class RowReader {
   /** Rows read so far. */
@@ -89,7 +96,10 @@ export class RowReader {
     private readonly mode: 'strict' | 'lenient',
   ) {}
 
-  /** Reads the line `[start, end)` of `buffer`, LF not included. The row's `canonical` tells whether its text is canonical as it stands. */
+  /**
+   * Reads the line `[start, end)` of `buffer`, LF not included. The row's `canonical` tells whether its text is
+   * canonical as it stands.
+   */
   read(buffer: Buffer, start: number, end: number): (CanonicalRow & { canonical: boolean }) | RowProblem {
     this.rows += 1;
     let at = start;

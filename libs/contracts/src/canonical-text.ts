@@ -11,7 +11,9 @@ import { OrderState, type Anchor, type Order, type OrderAnswer } from './gen/pen
 /** The version of the canonical form of datasets that this code writes; the only one that it reads. */
 export const DATASET_FORMAT = 'pnet-dataset/1';
 
-/** A frame of canonical rows ends after this many rows, or before it would hold more bytes: part of the canonical form. */
+/**
+ * A frame of canonical rows ends after this many rows, or before it would hold more bytes: part of the canonical form.
+ */
 export const FRAME_LIMITS = { rows: 2_000, bytes: 262_144 } as const;
 
 type Line = readonly [key: string, value: string | number | bigint];
@@ -35,8 +37,8 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /**
- * What a dataset says, without when and as which version it was sealed: definition, node, unit, period, rows, totals, digests of
- * the frames. Sealing the same facts twice gives the same text.
+ * What a dataset says, without when and as which version it was sealed: definition, node, unit, period, rows, totals,
+ * digests of the frames. Sealing the same facts twice gives the same text.
  */
 export function contentText(header: SubmissionHeader): Buffer {
   return canonicalText(DATASET_FORMAT, [

@@ -4,8 +4,8 @@ interface GeneratedMethod {
 }
 
 /**
- * A generated service definition in the shape that Nest's gRPC transport takes as `packageDefinition`: keyed by the method's
- * name in the proto file (`Push`), with the generated lower-case name as `originalName`.
+ * A generated service definition in the shape that Nest's gRPC transport takes as `packageDefinition`: keyed by the
+ * method's name in the proto file (`Push`), with the generated lower-case name as `originalName`.
  */
 export function nestDefinition<M extends GeneratedMethod>(
   service: Readonly<Record<string, M>>,

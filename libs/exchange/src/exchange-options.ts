@@ -4,7 +4,10 @@ import type { Tx } from '@pnet/runtime';
 import type { DatasetPort, SealingGate } from './sealing/dataset-port.js';
 import type { OrderHandler } from './orders/order-handler.js';
 
-/** `statistical`: the parent whose totals contain this node. `comparison`: a second parent that compares digests and adds nothing. */
+/**
+ * `statistical`: the parent whose totals contain this node. `comparison`: a second parent that compares digests and
+ * adds nothing.
+ */
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
 /** A parent and where it listens, for example `localhost:7110`. */
@@ -30,8 +33,9 @@ export interface ValidIntake {
 }
 
 /**
- * Called in the transaction that writes `loaded`: loads `exchange.intake_row` of the intake, replacing what the unit's former version
- * loaded. Rows are there for the statistical role only. An error result rejects the version with that code as finding; a throw is tried again.
+ * Called in the transaction that writes `loaded`: loads `exchange.intake_row` of the intake, replacing what the unit's
+ * former version loaded. Rows are there for the statistical role only. An error result rejects the version with that
+ * code as finding; a throw is tried again.
  */
 export type OnValid = (tx: Tx, intake: ValidIntake) => Promise<Result<void>>;
 

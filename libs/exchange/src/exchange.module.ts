@@ -24,7 +24,7 @@ import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
 
 /** Injection token of the `ExchangeHooks`. */
-export const EXCHANGE_HOOKS = Symbol('ExchangeHooks');
+const EXCHANGE_HOOKS = Symbol('ExchangeHooks');
 
 /** How an app gives its hooks: `useFactory` is called with what `inject` names, from the modules in `imports`. */
 export interface ExchangeModuleOptions {
@@ -38,10 +38,12 @@ export interface ExchangeModuleOptions {
 const WAKE_KIND = 'exchange';
 
 /**
- * The exchange of a node, wired from `NODE_CONFIG`: at a city sender and order client, at an upper node also the gRPC server for children (it
- * opens `grpcPort` itself; give `startNode` no gRPC service). Exports `Exchange`. In processes with role `api` nothing runs here: `wake` goes through `JOB_QUEUE`.
+ * The exchange of a node, wired from `NODE_CONFIG`: at a city sender and order client, at an upper node also the gRPC
+ * server for children (it opens `grpcPort` itself; give `startNode` no gRPC service). Exports `Exchange`. In processes
+ * with role `api` nothing runs here: `wake` goes through `JOB_QUEUE`.
  *
- *     ExchangeModule.forNode({ imports: [SummaryModule], inject: [SummaryPorts, Closing], useFactory: (ports, closing) => ({ ports: ports.all, gate: closing, orderHandlers: [...] }) })
+ *     ExchangeModule.forNode({ imports: [SummaryModule], inject: [SummaryPorts, Closing], useFactory: (ports, closing)
+ *     => ({ ports: ports.all, gate: closing, orderHandlers: [...] }) })
  */
 @Module({})
 export class ExchangeModule implements OnApplicationBootstrap, BeforeApplicationShutdown {

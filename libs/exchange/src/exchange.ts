@@ -30,7 +30,7 @@ import { ReceiveSubmission } from './uplink/receive-submission.js';
 import { uplinkServer } from './uplink/uplink.server.js';
 
 /** Version of the check rules that a node runs: the definitions' own versions say the rest. */
-export const RULE_SET_VERSION = 'rules-1';
+const RULE_SET_VERSION = 'rules-1';
 
 /** What an exchange stands on. */
 export interface ExchangeParts {
@@ -91,8 +91,9 @@ function judgeOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer
 }
 
 /**
- * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up. `start` opens the
- * server for children and begins to look for work by state; `wake` looks at once; `stop` ends both. Without `start`, `deliverDue` and `serve` do one thing each.
+ * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up.
+ * `start` opens the server for children and begins to look for work by state; `wake` looks at once; `stop` ends both.
+ * Without `start`, `deliverDue` and `serve` do one thing each.
  */
 export class Exchange {
   readonly deliveries: DeliverSubmissions;
@@ -199,7 +200,10 @@ export class Exchange {
       );
   }
 
-  /** Seals a dataset of a closed month; delivery begins at once where the exchange runs. Errors: `EXCH-1001` … `EXCH-1005`. */
+  /**
+   * Seals a dataset of a closed month; delivery begins at once where the exchange runs. Errors: `EXCH-1001` …
+   * `EXCH-1005`.
+   */
   async seal(request: SealRequest): SealResult {
     const sealed = await this.sealer.execute(request);
     if (sealed.ok) this.wake();

@@ -1,3 +1,12 @@
+/**
+ * Exchange: sealed datasets up, orders down, receipts and answers, signed.
+ *
+ * What others may read in SQL (never write):
+ * - what came in: `exchange.intake`, its `exchange.intake_frame` and `exchange.intake_row`, its `exchange.finding`, the
+ *   `exchange.receipt` given for it, and the `exchange.approval` and `exchange.acceptance` of the levels;
+ * - what goes up: `exchange.submission`, its `exchange.submission_frame` and `exchange.delivery`;
+ * - orders: `exchange.order_in` and `exchange.order_out`; and `exchange.peer`, when each partner was last heard.
+ */
 export * from './certificates/authority.js';
 export * from './certificates/signature-text.js';
 export * from './certificates/signing.js';
@@ -19,6 +28,7 @@ export * from './orders/order-handler.js';
 export * from './orders/order-route.js';
 export * from './sealing/dataset-port.js';
 export * from './sealing/sealed-line.js';
+export * from './uplink/decide-version.js';
 export * from './verify-exchange.js';
 
 /** SQL files of the schema `exchange`. */

@@ -7,7 +7,10 @@ import type { Signer } from './certificates/signing.js';
 const DAY_TEXT = `string_agg(concat_ws('|', message_id, direction, peer, kind, subject, encode(digest, 'hex')), E'\\n' order by message_id)`;
 const CIVIL_DAY = `(logged_at at time zone 'Asia/Shanghai')::date`;
 
-/** Seals each ended day of the message log that is not sealed: head = SHA-256 of the head before and the day's text. Returns how many. */
+/**
+ * Seals each ended day of the message log that is not sealed: head = SHA-256 of the head before and the day's text.
+ * Returns how many.
+ */
 export async function sealMessageDays(tx: Tx, now: Instant): Promise<number> {
   await tx.execute('select pg_advisory_xact_lock(hashtextextended($1, 32))', ['message-days']);
   const days = await tx.rows<{ day: string; messages: string; text: string }>(

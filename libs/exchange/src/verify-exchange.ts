@@ -211,8 +211,9 @@ export interface ExchangeVerification {
 }
 
 /**
- * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked row with its frame, and every sealed day of the message log with its messages;
- * with a verifier also every signature. `definitions`: datasets beside the standard ones.
+ * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked
+ * row with its frame, and every sealed day of the message log with its messages; with a verifier also every signature.
+ * `definitions`: datasets beside the standard ones.
  */
 export async function verifyExchange(
   tx: Tx,

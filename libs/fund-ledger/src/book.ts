@@ -4,12 +4,5 @@ import type { Fund } from '@pnet/standards';
 /** Pooled fund 统筹基金 and individual account fund 个人账户基金, in the order of the statements. */
 export const funds = ['pooled', 'account'] as const satisfies readonly Fund[];
 
-/** A separate entity of account: one fund of one scheme of one unit. */
-export interface Book {
-  readonly unit: string;
-  readonly scheme: string;
-  readonly fund: Fund;
-}
-
 /** A month as the database holds it: `202601`. */
 export const monthNumber = (month: YearMonth): number => Number(month.toCompact());

@@ -21,9 +21,9 @@ const lockPeriods = (tx: Tx, unit: string, month: YearMonth): Promise<PeriodRow[
   );
 
 /**
- * Closes the days of a month up to `through` in all books of the unit: voucher numbers, a link of the chain for each day
- * with entries, and no more posting to these days. Closing a closed day changes nothing.
- * Errors: `LEDG-2004` the month is not open.
+ * Closes the days of a month up to `through` in all books of the unit: voucher numbers, a link of the chain for each
+ * day with entries, and no more posting to these days. Closing a closed day changes nothing. Errors: `LEDG-2004` the
+ * month is not open.
  */
 export async function closeDay(
   tx: Tx,
@@ -42,8 +42,9 @@ export async function closeDay(
 }
 
 /**
- * Closes a month: its last day, then the balances of every account and counterpart are sealed, and the next month opens.
- * Errors: `LEDG-2004` not open, `LEDG-2005` the month before is still open, `LEDG-3001` the sealed balances do not sum to zero.
+ * Closes a month: its last day, then the balances of every account and counterpart are sealed, and the next month
+ * opens. Errors: `LEDG-2004` not open, `LEDG-2005` the month before is still open, `LEDG-3001` the sealed balances do
+ * not sum to zero.
  */
 export async function closePeriod(
   tx: Tx,

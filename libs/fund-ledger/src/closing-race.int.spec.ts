@@ -63,7 +63,8 @@ describe('posting against closing', () => {
     const totals = unwrap(
       await database.unitOfWork.system(async (tx) => ok(await ledgerTotals(tx, { unit: '430100', period: month }))),
     );
-    // The late one either got its share lock before the close did, or is refused: never booked beside the sealed balances.
+    // The late one either got its share lock before the close did, or is refused: never booked beside the sealed
+    // balances.
     const booked = (outcome as { ok: boolean }).ok ? '2.00' : '1.00';
     if (booked === '1.00') expect(outcome).toMatchObject({ error: { code: 'LEDG-2001' } });
     expect(totals[0]).toMatchObject({ account: '1002', closing: booked });

@@ -3,8 +3,8 @@ import type { Tx } from '@pnet/runtime';
 import { monthNumber } from './book.js';
 
 /**
- * The journal of a unit from the first month to `through` as text that hledger reads (`hledger -f - balance`), so that an
- * independent program can agree. Accounts are `scheme:fund:class:code`; yields one entry at a time.
+ * The journal of a unit from the first month to `through` as text that hledger reads (`hledger -f - balance`), so that
+ * an independent program can agree. Accounts are `scheme:fund:class:code`; yields one entry at a time.
  */
 export async function* exportHledger(
   tx: Tx,

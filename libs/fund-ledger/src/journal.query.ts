@@ -2,7 +2,10 @@ import type { Tx } from '@pnet/runtime';
 import type { Fund } from '@pnet/standards';
 import type { ManualEntryInput } from './prepare-entry.js';
 
-/** Which entries are wanted: a month `YYYYMM`, and by choice a fund, an account, a source; in pages by the id of the last entry seen. */
+/**
+ * Which entries are wanted: a month `YYYYMM`, and by choice a fund, an account, a source; in pages by the id of the
+ * last entry seen.
+ */
 export interface JournalFilter {
   readonly unit: string;
   readonly month: number;

@@ -21,7 +21,10 @@ export interface LedgerTotal {
   readonly closing: string;
 }
 
-/** The rows of dataset PI05: totals of every account that has a balance or moved. Counterpart is empty where there is none. */
+/**
+ * The rows of dataset PI05: totals of every account that has a balance or moved. Counterpart is empty where there is
+ * none.
+ */
 export const ledgerTotals = (tx: Tx, { unit, period }: OfPeriod): Promise<LedgerTotal[]> =>
   tx.rows<LedgerTotal>(
     `
@@ -95,7 +98,10 @@ export interface BalanceSheetRow {
   readonly closing: string;
 }
 
-/** Assets, liabilities and net assets at the month's end; income less expense not yet transferred stands under `3001` with the fund balance. */
+/**
+ * Assets, liabilities and net assets at the month's end; income less expense not yet transferred stands under `3001`
+ * with the fund balance.
+ */
 export const balanceSheet = (tx: Tx, { unit, period }: OfPeriod): Promise<BalanceSheetRow[]> =>
   tx.rows<BalanceSheetRow>(
     `

@@ -40,7 +40,8 @@ export async function openBooks(
 
 /**
  * Opens the month in every book of the unit, and the months before it that are missing since the book began; an open
- * month stays as it is. Errors: `LEDG-2002` the unit has no books, `LEDG-2003` the month lies before their beginning or is closed.
+ * month stays as it is. Errors: `LEDG-2002` the unit has no books, `LEDG-2003` the month lies before their beginning or
+ * is closed.
  */
 export async function openPeriod(
   tx: Tx,

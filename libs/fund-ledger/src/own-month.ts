@@ -14,7 +14,10 @@ export async function isLedgerMonthClosed(tx: Tx, unit: string, month: YearMonth
   return row?.closed === true;
 }
 
-/** Closes a month of a unit that has no close of business besides its ledger, opening books or month where they are missing. Errors: as `openPeriod` and `closePeriod`. */
+/**
+ * Closes a month of a unit that has no close of business besides its ledger, opening books or month where they are
+ * missing. Errors: as `openPeriod` and `closePeriod`.
+ */
 export async function closeLedgerMonth(
   tx: Tx,
   act: { readonly unit: string; readonly scheme: string; readonly month: YearMonth; readonly closedBy: string },
@@ -35,7 +38,9 @@ const PI05_SQL = `
     select scheme, fund, account_code as account, case when counterpart_unit = '' then '-' else counterpart_unit end as counterpart_unit, opening, debit, credit, closing
     from fund_ledger.balances($1, $2::integer)) as line order by ${datasetOrderBy(pi05)}`;
 
-/** The SELECT of PI05 for a unit's month: the ledger totals by book, account and counterpart, in the dataset's order. */
+/**
+ * The SELECT of PI05 for a unit's month: the ledger totals by book, account and counterpart, in the dataset's order.
+ */
 export const ledgerDatasetQuery = (
   unit: string,
   month: YearMonth,

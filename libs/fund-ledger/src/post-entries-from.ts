@@ -7,8 +7,8 @@ export interface EntriesSource {
   readonly unit: string;
   /**
    * Yields one row a line: `entry_key, fund, scheme, entry_date, rule, summary, source_kind, source_id, line_no,
-   * account_code, debit, credit, counterpart_unit, instrument_number`. Rows of one (entry_key, scheme, fund) are one entry
-   * and repeat its head. Rows without an amount are dropped; counterpart and instrument may be null.
+   * account_code, debit, credit, counterpart_unit, instrument_number`. Rows of one (entry_key, scheme, fund) are one
+   * entry and repeat its head. Rows without an amount are dropped; counterpart and instrument may be null.
    */
   readonly select: string;
   /** Values of `$1 … $n` in the select. */

@@ -26,8 +26,9 @@ const RED_ENTRY = `
   update fund_ledger.journal_entry e set reversed_by = red.entry_id from red where e.entry_id = $1 returning red.entry_id::text as entry_id`;
 
 /**
- * Takes an entry back by a red entry 红字: the same sides with negative amounts, linked both ways. Its source may be booked anew.
- * Errors: `LEDG-1004` reversed already, `LEDG-1007` no such entry, `LEDG-1008` a red entry, `LEDG-2001` the day is not open.
+ * Takes an entry back by a red entry 红字: the same sides with negative amounts, linked both ways. Its source may be
+ * booked anew. Errors: `LEDG-1004` reversed already, `LEDG-1007` no such entry, `LEDG-1008` a red entry, `LEDG-2001`
+ * the day is not open.
  */
 export function reverseEntry(tx: Tx, act: Reversal): Promise<Result<{ entryId: string }>> {
   return refusedAsError(async () => {

@@ -8,7 +8,10 @@ import { reverseEntry } from './reverse-entry.js';
 export class ReverseJournalEntry {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** `date`: the day on which the red entry counts, `YYYY-MM-DD`. Errors: those of `reverseEntry`, and `LEDG-1009` not a manual entry. */
+  /**
+   * `date`: the day on which the red entry counts, `YYYY-MM-DD`. Errors: those of `reverseEntry`, and `LEDG-1009` not a
+   * manual entry.
+   */
   execute(
     input: { entryId: string; reason: string; date: string },
     context: RequestContext,

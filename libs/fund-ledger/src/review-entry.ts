@@ -38,7 +38,10 @@ export class ReviewEntry {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `LEDG-4005` its maker decides; and those of posting. */
+  /**
+   * Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `LEDG-4005` its maker decides; and those of
+   * posting.
+   */
   execute(input: EntryDecision, context: RequestContext): Promise<Result<DecidedEntry>> {
     return this.unitOfWork.run<DecidedEntry>(
       context,

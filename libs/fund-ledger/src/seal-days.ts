@@ -4,7 +4,7 @@ import type { Tx } from '@pnet/runtime';
 import { monthNumber } from './book.js';
 
 /** The text of an entry's lines that the chain protects; JSON arrays, so that no text can pose as another. */
-export const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
+const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
   e.mark, e.reverses, e.reversal_reason, l.account_code, l.debit, l.credit, l.counterpart_unit, l.instrument_number)::text`;
 
 /** Contents of sealed days, one row a link; the caller adds its condition on `v`. */
@@ -41,8 +41,9 @@ export const chainDigest = (previous: string, content: string): string =>
     .digest('hex');
 
 /**
- * Numbers go on within book and month, links within the book; entries without a voucher up to the day are taken. The last
- * numbers are read once, before anything is written: looked up for each row they would wade through the rows just written.
+ * Numbers go on within book and month, links within the book; entries without a voucher up to the day are taken. The
+ * last numbers are read once, before anything is written: looked up for each row they would wade through the rows just
+ * written.
  */
 const GIVE_VOUCHERS = `
   with last as materialized (
@@ -60,7 +61,10 @@ const GIVE_VOUCHERS = `
   select f.entry_id, f.reporting_unit, f.scheme, f.fund, f.book_month, l.voucher_number + f.place, l.chain_no + f.day
   from fresh f join last l using (reporting_unit, scheme, fund)`;
 
-/** Gives voucher numbers to the entries of the month up to `through` and adds their days to the chain of each book. The periods are locked by the caller. */
+/**
+ * Gives voucher numbers to the entries of the month up to `through` and adds their days to the chain of each book. The
+ * periods are locked by the caller.
+ */
 export async function sealDays(
   tx: Tx,
   unit: string,

@@ -3,7 +3,10 @@ import { YearMonth, ok, type Result } from '@pnet/kernel';
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { loadChart, openBooks, openPeriod } from './open-books.js';
 
-/** Loads the standard chart and opens both books of a scheme, or a further month of the unit's books. Doing it again changes nothing. */
+/**
+ * Loads the standard chart and opens both books of a scheme, or a further month of the unit's books. Doing it again
+ * changes nothing.
+ */
 @Injectable()
 export class StartBooks {
   constructor(

@@ -1,14 +1,20 @@
 import type { Tx } from '@pnet/runtime';
 import { chainDigest, sealedContent, type SealedContent } from './seal-days.js';
 
-/** Something in the books that cannot be: `check` names what was compared, `subject` the book, entry, month or link, `detail` both sides. */
+/**
+ * Something in the books that cannot be: `check` names what was compared, `subject` the book, entry, month or link,
+ * `detail` both sides.
+ */
 export interface LedgerFinding {
   readonly check: string;
   readonly subject: string;
   readonly detail: string;
 }
 
-/** What the verifier read, and what it found wrong; an empty list is the proof. `heads` are the chain heads of the books. */
+/**
+ * What the verifier read, and what it found wrong; an empty list is the proof. `heads` are the chain heads of the
+ * books.
+ */
 export interface LedgerVerification {
   readonly entries: string;
   readonly lines: string;
@@ -131,7 +137,10 @@ async function verifyChain(tx: Tx): Promise<{ findings: LedgerFinding[]; heads: 
   return { findings, heads: [...heads.values()] };
 }
 
-/** Re-derives every entry, reference, balance, voucher number and link of the chain from the lines. Reads all books: run it off the hot path. */
+/**
+ * Re-derives every entry, reference, balance, voucher number and link of the chain from the lines. Reads all books: run
+ * it off the hot path.
+ */
 export async function verifyLedger(tx: Tx): Promise<LedgerVerification> {
   const findings: LedgerFinding[] = [];
   for (const [check, sql] of Object.entries(checks)) {

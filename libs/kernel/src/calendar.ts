@@ -75,7 +75,10 @@ export class YearMonth {
   }
 }
 
-/** A civil day `YYYY-MM-DD` that exists in the calendar, 1800 … 2200 (identity numbers reach back that far). Errors: `KERN-0004`. */
+/**
+ * A civil day `YYYY-MM-DD` that exists in the calendar, 1800 … 2200 (identity numbers reach back that far). Errors:
+ * `KERN-0004`.
+ */
 export class PlainDate {
   private constructor(private readonly text: string) {}
 
@@ -120,7 +123,10 @@ export class PlainDate {
   }
 }
 
-/** A point in time, milliseconds since 1970 UTC; printed as ISO 8601 with `Z`. Civil days are those of Asia/Shanghai (UTC+8, no summer time since 1992). */
+/**
+ * A point in time, milliseconds since 1970 UTC; printed as ISO 8601 with `Z`. Civil days are those of Asia/Shanghai
+ * (UTC+8, no summer time since 1992).
+ */
 export class Instant {
   private constructor(readonly epochMs: number) {}
   static ofEpochMs(epochMs: number): Instant {

@@ -87,8 +87,9 @@ export class Money {
   }
 
   /**
-   * Splits the amount by weights so that the parts sum to it exactly: each part is cut down to the fen and the left-over
-   * fen go one each to the largest remainders, ties to the earlier part. Weights are not negative and not all zero.
+   * Splits the amount by weights so that the parts sum to it exactly: each part is cut down to the fen and the
+   * left-over fen go one each to the largest remainders, ties to the earlier part. Weights are not negative and not all
+   * zero.
    */
   allocate(weights: readonly bigint[]): Money[] {
     const total = weights.reduce((sum, weight) => sum + weight, 0n);

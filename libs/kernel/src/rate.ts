@@ -5,8 +5,8 @@ import { err, ok, type Result } from './result.js';
 const RATE = /^-?(0|[1-9]\d{0,5})(\.\d{1,10})?$/;
 
 /**
- * A dimensionless factor: a contribution rate, an interest rate, an index. `0.08` is eight per cent; at most ten places.
- * Errors: `KERN-0002` for text that is not a rate.
+ * A dimensionless factor: a contribution rate, an interest rate, an index. `0.08` is eight per cent; at most ten
+ * places. Errors: `KERN-0002` for text that is not a rate.
  */
 export class Rate {
   private constructor(private readonly factor: Decimal) {}

@@ -5,19 +5,24 @@ import { activatePackage } from './activate-package.js';
 import { installPackage, refusePackage } from './install-package.js';
 import { parsePackage, type SignatureCheck } from './policy-package.js';
 
-/** Payload of the order `publish-policy-package`: the package, and its issuer's signature over `packageBytes` as text. */
-export const packageOrderSchema = z.strictObject({ package: z.unknown(), signature: z.string().min(1).max(20_000) });
+/**
+ * Payload of the order `publish-policy-package`: the package, and its issuer's signature over `packageBytes` as text.
+ */
+const packageOrderSchema = z.strictObject({ package: z.unknown(), signature: z.string().min(1).max(20_000) });
 
-/** The answer to the order: `executed` with the activation, `installed` while its day has not come, `refused` with the code. */
+/**
+ * The answer to the order: `executed` with the activation, `installed` while its day has not come, `refused` with the
+ * code.
+ */
 export interface PackageOrderAnswer {
   readonly state: 'executed' | 'installed' | 'refused';
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Carries out the order `publish-policy-package`: verifies, runs the package's cases, installs, and activates when its day has
- * come. A package that cannot be installed is recorded as refused, so that its number is used up.
- * Errors: `PSTO-1001` the payload is no package, `PSTO-1005` it is another issuer's.
+ * Carries out the order `publish-policy-package`: verifies, runs the package's cases, installs, and activates when its
+ * day has come. A package that cannot be installed is recorded as refused, so that its number is used up. Errors:
+ * `PSTO-1001` the payload is no package, `PSTO-1005` it is another issuer's.
  */
 export async function applyPackageOrder(
   tx: Tx,

@@ -18,7 +18,10 @@ export interface ParameterChange {
   readonly value: ParameterContent;
   readonly source: string;
   readonly reason: string | null;
-  /** What one person's month can change by at most, both shares, yuan with two places; null where a change does not say so by itself. */
+  /**
+   * What one person's month can change by at most, both shares, yuan with two places; null where a change does not say
+   * so by itself.
+   */
   readonly perPersonAtMost: string | null;
 }
 

@@ -42,7 +42,10 @@ export const packageDraftSchema = z.strictObject({
 /** A draft as `packageDraftSchema` gives it. */
 export type PackageDraft = z.infer<typeof packageDraftSchema>;
 
-/** Makes the issuer's next package of a draft; values without a region are for the issuer's own. Judged when it is installed. */
+/**
+ * Makes the issuer's next package of a draft; values without a region are for the issuer's own. Judged when it is
+ * installed.
+ */
 export async function packageOfDraft(
   tx: Tx,
   draft: PackageDraft,

@@ -1,3 +1,8 @@
+/**
+ * Policy store: packages and dated values.
+ *
+ * What others may read in SQL (never write): `policy_store.package(issuer, number, state, …)`.
+ */
 export * from './activate-package.js';
 export * from './apply-package-order.js';
 export * from './built-in-parameters.js';
@@ -22,7 +27,8 @@ export * from './publish-package.js';
 export * from './provisional-uses.js';
 
 /**
- * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions `policy_store.values_in_force(region,
- * from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month, and `policy_store.value_at(key, region, month, known_at)`.
+ * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions
+ * `policy_store.values_in_force(region, from YYYYMM, to YYYYMM, known_at date)`, one row for each parameter and month,
+ * and `policy_store.value_at(key, region, month, known_at)`.
  */
 export const policyStoreMigrations = new URL('./migrations/', import.meta.url);

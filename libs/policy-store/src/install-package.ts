@@ -55,9 +55,9 @@ export interface PackageSummary {
 
 /**
  * Verifies a package, checks its values together with all that are there, runs its cases, and records it as installed:
- * nothing changes before it is activated. The same package again answers the same and changes nothing.
- * Errors: `PSTO-1002` signature, `PSTO-1003` number, `PSTO-1004` other content, `PSTO-1005` region, `PSTO-1006` known too early,
- * `PSTO-1007` with every faulty value as an item (`POLI-3xxx`), `PSTO-1008` a case fails.
+ * nothing changes before it is activated. The same package again answers the same and changes nothing. Errors:
+ * `PSTO-1002` signature, `PSTO-1003` number, `PSTO-1004` other content, `PSTO-1005` region, `PSTO-1006` known too
+ * early, `PSTO-1007` with every faulty value as an item (`POLI-3xxx`), `PSTO-1008` a case fails.
  */
 export async function installPackage(
   tx: Tx,
@@ -216,8 +216,8 @@ export async function recordPackage(
 }
 
 /**
- * Records that a package was refused, so that its number is used up: the issuer corrects with the next one. A package that
- * was installed stays as it is.
+ * Records that a package was refused, so that its number is used up: the issuer corrects with the next one. A package
+ * that was installed stays as it is.
  */
 export async function refusePackage(tx: Tx, policyPackage: PolicyPackage, code: string, now: Instant): Promise<void> {
   const known = await findPackage(tx, policyPackage.issuer, policyPackage.number);

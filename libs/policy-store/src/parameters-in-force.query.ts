@@ -13,7 +13,10 @@ import type { Tx } from '@pnet/runtime';
 import { BUILT_IN_ISSUER } from './built-in-parameters.js';
 import { packageName, readValues } from './parameter-rows.js';
 
-/** What is in force in a region (its own value, else the city's, the province's, the nation's) for a month, as known on a day; keys without a value are named. */
+/**
+ * What is in force in a region (its own value, else the city's, the province's, the nation's) for a month, as known on
+ * a day; keys without a value are named.
+ */
 export async function parametersInForce(
   tx: Tx,
   region: string,
@@ -28,7 +31,10 @@ export async function parametersInForce(
   return pickInForce(values, { region, month: month.toString(), knownAt: knownAt.toString() });
 }
 
-/** A snapshot of all active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the region. */
+/**
+ * A snapshot of all active values as known on a day, for the formulas. Its version is that of `policyVersionAt` for the
+ * region.
+ */
 export async function parameterSourceAt(
   tx: Tx,
   at: { readonly region: string; readonly knownAt: PlainDate; readonly scenario?: boolean },
@@ -43,8 +49,8 @@ export async function parameterSourceAt(
 }
 
 /**
- * The state of knowledge that results are computed with: the last active package of every issuer that may bind the region,
- * as known on the day, for example `built-in/1+430000/2`. Two results with one version used the same values.
+ * The state of knowledge that results are computed with: the last active package of every issuer that may bind the
+ * region, as known on the day, for example `built-in/1+430000/2`. Two results with one version used the same values.
  */
 export async function policyVersionAt(tx: Tx, region: string, knownAt: PlainDate): Promise<string> {
   const rows = await tx.rows<{ issuer: string; number: number }>(
@@ -70,7 +76,10 @@ export interface ParameterSeries {
   readonly gaps: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The book of parameters of a region: every series, what is in force in `month`, and where months lack a value up to it. */
+/**
+ * The book of parameters of a region: every series, what is in force in `month`, and where months lack a value up to
+ * it.
+ */
 export async function listParameters(
   tx: Tx,
   asked: { readonly region: string; readonly month: YearMonth; readonly knownAt: PlainDate },

@@ -4,7 +4,10 @@ import type { Tx } from '@pnet/runtime';
 import { BUILT_IN_ISSUER } from './built-in-parameters.js';
 import { packageName, readValues } from './parameter-rows.js';
 
-/** What a node knows on a day: one snapshot of all active values, and for each region the version that results are marked with. */
+/**
+ * What a node knows on a day: one snapshot of all active values, and for each region the version that results are
+ * marked with.
+ */
 export interface PolicyKnowledge {
   /** The values for results of a region; their version is that of `policyVersionAt`. */
   sourceOf(region: string): ParameterSource;
@@ -48,7 +51,10 @@ export async function readPolicyKnowledge(
   };
 }
 
-/** The last active package of every issuer that has a value for the region or above it, the built-in one first: `built-in/1+430000/2`. */
+/**
+ * The last active package of every issuer that has a value for the region or above it, the built-in one first:
+ * `built-in/1+430000/2`.
+ */
 function versionFor(region: string, reaches: readonly PackageReach[]): string {
   const chain = regionChain(region);
   const last = new Map<string, number>();

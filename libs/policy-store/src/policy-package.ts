@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { ParameterContent, ParameterValue } from '@pnet/policy';
 
-/** A case that a package brings to prove itself: a calculation, its input, and what must come out (fields that are named are compared). */
+/**
+ * A case that a package brings to prove itself: a calculation, its input, and what must come out (fields that are named
+ * are compared).
+ */
 export interface PackageCase {
   readonly id: string;
   readonly calculation: string;
@@ -11,7 +14,10 @@ export interface PackageCase {
   readonly expected: Readonly<Record<string, unknown>>;
 }
 
-/** A numbered set of dated values that a unit publishes, with cases of its own. Plain JSON; the signature is over `packageBytes`. */
+/**
+ * A numbered set of dated values that a unit publishes, with cases of its own. Plain JSON; the signature is over
+ * `packageBytes`.
+ */
 export interface PolicyPackage {
   /** Code of the issuing unit, for example `430000`. */
   readonly issuer: string;

@@ -16,7 +16,10 @@ export interface ProvisionalSubject {
   readonly keys: readonly string[];
 }
 
-/** Notes which provisional values a result used, so that it is recomputed when the real ones are published. Returns how many. */
+/**
+ * Notes which provisional values a result used, so that it is recomputed when the real ones are published. Returns how
+ * many.
+ */
 export function recordProvisionalUse(tx: Tx, subject: ProvisionalSubject, now: Instant): Promise<number> {
   return tx.execute(
     `insert into policy_store.provisional_use (subject_kind, subject_id, parameter_value_id, month, recorded_at)

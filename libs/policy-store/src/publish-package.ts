@@ -13,9 +13,9 @@ export interface PackageIssuer {
 }
 
 /**
- * Makes the issuer's next package of a draft, signs it, and installs it in the issuer's own store first (and activates it when
- * its day has come), so that a package which cannot be installed is never sent. The value is the payload of the order
- * `publish-policy-package`. Errors: as `installPackage` and `activatePackage`.
+ * Makes the issuer's next package of a draft, signs it, and installs it in the issuer's own store first (and activates
+ * it when its day has come), so that a package which cannot be installed is never sent. The value is the payload of the
+ * order `publish-policy-package`. Errors: as `installPackage` and `activatePackage`.
  */
 export async function publishPackage(
   tx: Tx,

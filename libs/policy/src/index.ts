@@ -8,7 +8,6 @@ export * from './calculations/calculations.js';
 export type { Calculation, CaseContext, CaseValues } from './calculations/calculation.js';
 export { ParameterReader, type ProvisionalUse } from './calculations/parameter-reader.js';
 export * from './calculations/run-calculation.js';
-export { adjustmentRules } from './calculations/payment-calculations.js';
 export { JsonCaseLines } from './case-list/json-case-lines.js';
 export { CASE_BYTES, JsonCaseList, type ListedCase } from './case-list/json-case-list.js';
 export * from './case-list/run-case-list.js';

@@ -111,7 +111,7 @@ function digestOf(persons: readonly BenchPerson[], compute: (person: BenchPerson
 }
 
 /** From a given index to the pension with full trace, against bare decimal.js. */
-export const pensionTraceBench: PolicyBench = {
+const pensionTraceBench: PolicyBench = {
   name: 'pension-trace',
   bar: 4,
   goal: 50_000,
@@ -126,7 +126,7 @@ export const pensionTraceBench: PolicyBench = {
 };
 
 /** From 420 months to the pension with trace, against the sum of the bare decimal operations. */
-export const pensionHistoryBench: PolicyBench = {
+const pensionHistoryBench: PolicyBench = {
   name: 'pension-history',
   bar: 1.5,
   goal: 2000,

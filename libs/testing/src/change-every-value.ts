@@ -13,7 +13,10 @@ interface Column {
   readonly allowed: string[] | null;
 }
 
-/** Columns of the tables of some schemas; partitions and keys that PostgreSQL itself gives are left out. `allowed`: the texts that a check names. */
+/**
+ * Columns of the tables of some schemas; partitions and keys that PostgreSQL itself gives are left out. `allowed`: the
+ * texts that a check names.
+ */
 const COLUMNS = `
   select format('%I.%I', n.nspname, c.relname) as table, format('%I', a.attname) as column, format_type(a.atttypid, null) as type,
     (select array_agg(distinct m[1]) from pg_constraint k, regexp_matches(pg_get_constraintdef(k.oid), '''([^'']+)''::text', 'g') m
@@ -38,8 +41,9 @@ const others: Readonly<Record<string, (column: string) => string>> = {
 };
 
 /**
- * Changes one value of each column of every table that has rows in these schemas, as somebody with the owner's rights would, asks `verify` what it finds, and takes the change back.
- * A change that the database itself refuses is left out, as is a table without rows (`empty`). Runs on one superuser connection.
+ * Changes one value of each column of every table that has rows in these schemas, as somebody with the owner's rights
+ * would, asks `verify` what it finds, and takes the change back. A change that the database itself refuses is left out,
+ * as is a table without rows (`empty`). Runs on one superuser connection.
  */
 export async function changeEveryValue(
   client: pg.Client,

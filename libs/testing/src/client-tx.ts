@@ -1,6 +1,9 @@
 import type pg from 'pg';
 
-/** Statements on one client in the shape that use cases take, past every role and scope: for specs that look or change as the owner does. */
+/**
+ * Statements on one client in the shape that use cases take, past every role and scope: for specs that look or change
+ * as the owner does.
+ */
 export const clientTx = (client: pg.Client) => ({
   rows: async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> =>
     (await client.query(sql, [...params])).rows as R[],

@@ -1,3 +1,9 @@
+/**
+ * Warehouse: facts of sealed datasets, roll-ups, indicators, published statistics.
+ *
+ * What others may read in SQL (never write): `warehouse.dataset_version`, which version of a dataset stands, and the
+ * facts, of which `pnet verify` compares `warehouse.fact_pi05` with the ledgers.
+ */
 export * from './control/approve-versions.js';
 export * from './control/dataset-orders.kind.js';
 export * from './control/draft-order.js';

@@ -8,7 +8,10 @@ import { StatisticsController } from './http/statistics.controller.js';
 import { TotalsController } from './http/totals.controller.js';
 import { loadPublishedHistory } from './statistics/published-history.js';
 
-/** The warehouse of an upper node: brings dimensions and published history up to date at start, and answers its questions by HTTP. */
+/**
+ * The warehouse of an upper node: brings dimensions and published history up to date at start, and answers its
+ * questions by HTTP.
+ */
 @Module({ controllers: [TotalsController, DrillController, StatisticsController] })
 export class WarehouseModule implements OnApplicationBootstrap {
   constructor(

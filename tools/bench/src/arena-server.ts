@@ -7,7 +7,7 @@ import { ensureNodeDatabase, migrate, openDatabase, rolesOf } from '@pnet/runtim
 import type { Arena, ArenaSide, Benchmark } from './benchmark.js';
 
 /** Settings of the measured server: durable, as in production; the same for act and floor. */
-export const serverFlags = [
+const serverFlags = [
   'shared_buffers=1GB',
   'max_wal_size=4GB',
   'checkpoint_timeout=30min',

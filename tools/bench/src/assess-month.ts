@@ -5,7 +5,7 @@ import type { Arena, Benchmark } from './benchmark.js';
 import { benchClock, city, clerk, declareMonth, digestOf, inOne, readBuiltIn, registerCity } from './city.js';
 
 /** Terms of the measured month, which the floor writes as literals. */
-export async function termsOfMonth(arena: Arena): Promise<ContributionTerms> {
+async function termsOfMonth(arena: Arena): Promise<ContributionTerms> {
   const source = await inOne(arena, (tx) => readBuiltIn(tx, city.regionCode, benchClock.now()));
   const [terms] = unwrap(contributionTerms(source, city.regionCode, YearMonth.of(city.month)));
   if (!terms) throw new Error('no terms of the month');
@@ -30,8 +30,11 @@ async function twoWorkers(arena: Arena): Promise<void> {
   await Promise.all([1, 2].map(async () => unwrap(await assess.work(planned))));
 }
 
-/** Demands and lines of all approved declarations in one statement: no chunks, no checks of what cannot be here, values as literals. */
-export const assessFloor = (t: ContributionTerms, schema: string): string => `
+/**
+ * Demands and lines of all approved declarations in one statement: no chunks, no checks of what cannot be here, values
+ * as literals.
+ */
+const assessFloor = (t: ContributionTerms, schema: string): string => `
   with head as materialized (
     select nextval('assessment.demand_id') as demand_id, d.declaration_id, d.employer_id, d.agency_code
     from declaration.declaration d where d.scheme = '110' and d.posting_period = ${city.period} and d.status = 'approved'),

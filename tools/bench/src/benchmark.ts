@@ -15,8 +15,9 @@ export interface Arena extends ArenaSide {
 }
 
 /**
- * One speed claim: an act of the system against a floor, the best hand-written statement that does the same work under the
- * same tables, indexes, constraints, triggers, connections and server settings. Both results are compared by digest.
+ * One speed claim: an act of the system against a floor, the best hand-written statement that does the same work under
+ * the same tables, indexes, constraints, triggers, connections and server settings. Both results are compared by
+ * digest.
  */
 export interface Benchmark {
   readonly name: string;

@@ -42,7 +42,10 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigit = (number: string): string =>
   `substr('10X98765432', 1 + (${WEIGHTS.map((weight, index) => `substr(${number}, ${index + 1}, 1)::integer * ${weight}`).join(' + ')}) % 11, 1)`;
 
-/** Registers `scale` persons with valid citizen numbers at employers of 50 each, and opens the books of the month; all made by the server. */
+/**
+ * Registers `scale` persons with valid citizen numbers at employers of 50 each, and opens the books of the month; all
+ * made by the server.
+ */
 export async function registerCity(arena: Arena): Promise<void> {
   await inOne(arena, async (tx) => {
     await tx.execute(

@@ -9,7 +9,10 @@ const file = join(folderOfFiles(), 'sent.csv');
 const NOW = benchClock.now().toString();
 let fileId = '';
 
-/** One declaration for each employer and its lines, in one statement, in the order of the keys, which the indexes take fastest. */
+/**
+ * One declaration for each employer and its lines, in one statement, in the order of the keys, which the indexes take
+ * fastest.
+ */
 const floorStatement = (schema: string): string => `
   with head as materialized (
     select nextval('declaration.declaration_declaration_id_seq') as declaration_id, h.* from (

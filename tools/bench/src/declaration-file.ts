@@ -17,7 +17,10 @@ export function folderOfFiles(): string {
   return folder;
 }
 
-/** A row for every insured person, ten columns; one in a hundred is wrong: a check digit, a wage below zero, a third decimal, in turn. */
+/**
+ * A row for every insured person, ten columns; one in a hundred is wrong: a check digit, a wage below zero, a third
+ * decimal, in turn.
+ */
 const ROWS = `
   select r.employer_id as "AAB001", '01' as "AAC058", case when wrong = 0 then overlay(p.document_number placing case right(p.document_number, 1) when '1' then '2' else '1' end from 18) else p.document_number end as "AAC147",
     p.name as "AAC003", '${city.period}' as "AAE002", '${city.period}' as "AAE003", '0' as "AAC050",

@@ -37,7 +37,9 @@ async function floor(arena: Arena): Promise<void> {
   });
 }
 
-/** A csv file from its first byte until it can be confirmed: read, checked row by row, wrong rows with their reasons. */
+/**
+ * A csv file from its first byte until it can be confirmed: read, checked row by row, wrong rows with their reasons.
+ */
 export const importDeclarationBenchmark: Benchmark = {
   name: 'import-declaration',
   bar: 4,

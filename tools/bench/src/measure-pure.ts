@@ -1,7 +1,10 @@
 import type { BenchmarkResult, PureBenchmark } from './benchmark.js';
 import { forgetPeakMemory, resultOf, type Measuring } from './measure.js';
 
-/** Measures pure computation: both once to warm up, then floor, act, act, floor in each round. Throws when the digests differ. */
+/**
+ * Measures pure computation: both once to warm up, then floor, act, act, floor in each round. Throws when the digests
+ * differ.
+ */
 export function measurePure(
   benchmark: PureBenchmark,
   { scale, rounds, smoke }: Measuring,

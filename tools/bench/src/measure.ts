@@ -18,7 +18,9 @@ export function peakMemoryMb(): number {
   return line ? Math.floor(Number(line[1]) / 1024) : Math.floor(process.resourceUsage().maxRSS / 1024);
 }
 
-/** Lets VmHWM begin anew, so that each benchmark shows its own peak; where the system refuses, it is the peak so far. */
+/**
+ * Lets VmHWM begin anew, so that each benchmark shows its own peak; where the system refuses, it is the peak so far.
+ */
 export function forgetPeakMemory(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
@@ -61,7 +63,10 @@ export interface Measuring {
   readonly smoke: boolean;
 }
 
-/** Measures one benchmark: floor, act, act, floor in each round; median of all; digests must agree. Throws when they do not. */
+/**
+ * Measures one benchmark: floor, act, act, floor in each round; median of all; digests must agree. Throws when they do
+ * not.
+ */
 export async function measure(
   server: ArenaServer,
   benchmark: Benchmark,
@@ -144,5 +149,5 @@ export function resultOf(
 }
 
 /** The machine that the seconds are of. */
-export const machine = (): string =>
+const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.floor(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;

@@ -1,7 +1,10 @@
 import { policyBenches } from '@pnet/policy';
 import type { PureBenchmark } from './benchmark.js';
 
-/** `pension-trace` and `pension-history`: the engine with full trace against the bare decimal operations. Persons at 200,000 insured, fewer below. */
+/**
+ * `pension-trace` and `pension-history`: the engine with full trace against the bare decimal operations. Persons at
+ * 200,000 insured, fewer below.
+ */
 export const policyBenchmarks: readonly PureBenchmark[] = policyBenches.map((bench) => ({
   kind: 'pure',
   name: bench.name,

@@ -48,7 +48,10 @@ async function twoWorkers(arena: Arena): Promise<void> {
   await Promise.all([1, 2].map(async () => unwrap(await post.work(planned))));
 }
 
-/** The books of six tables by hand, knowing that every line quotes its demand and pays it whole. `into` names the schema of a table that is only written. */
+/**
+ * The books of six tables by hand, knowing that every line quotes its demand and pays it whole. `into` names the schema
+ * of a table that is only written.
+ */
 const floorStatements = (into: (table: string) => string): readonly string[] => [
   `insert into ${into('collection.allocation')} (allocation_id, bank_line_id, demand_id, employer_id, scheme, amount, collected_before, demand_amount, rule, allocation_order, detailed, state, credited_on,
      credited_persons, credited_employer, credited_personal, credited_account, allocated_by, allocated_at)

@@ -8,8 +8,9 @@ import { createAuthority, issueNodeCertificates, type Authority, type DatasetPor
 export const COLUMNS = 'scheme, fund, account, counterpart_unit, opening, debit, credit, closing';
 
 /**
- * A trial balance of `rows` rows (a multiple of 4) in canonical order: ten accounts on each side of two books, many counterparts. Every row of
- * the debit side has one on the credit side, and months roll forward, so that all checks of PI05 hold.
+ * A trial balance of `rows` rows (a multiple of 4) in canonical order: ten accounts on each side of two books, many
+ * counterparts. Every row of the debit side has one on the credit side, and months roll forward, so that all checks of
+ * PI05 hold.
  */
 export const trialBalance = (rows: number, month: number): string => `
   select '110'::text as scheme, case f when 0 then 'account' else 'pooled' end as fund, case side when 0 then '1002' else '4001' end || lpad((j * 10 / ${rows / 4})::text, 2, '0') as account,

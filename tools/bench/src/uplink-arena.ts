@@ -35,7 +35,10 @@ export async function plantUnits(arena: Arena, upper: string, children: readonly
   await inOne(arena, (tx) => syncDimensions(tx, lines, systemClock.now()));
 }
 
-/** An upper node that listens for one child, and that child: both in this process, over mTLS, each with its own database. */
+/**
+ * An upper node that listens for one child, and that child: both in this process, over mTLS, each with its own
+ * database.
+ */
 export class Uplink {
   private constructor(
     private readonly upper: Exchange,
@@ -104,7 +107,10 @@ export async function copyAcross(
   );
 }
 
-/** Facts, the rows and frames that are kept as evidence, and which version stands; `intakes` names each intake by what it is of. */
+/**
+ * Facts, the rows and frames that are kept as evidence, and which version stands; `intakes` names each intake by what
+ * it is of.
+ */
 export const uplinkDigest = (arena: Arena): Promise<string> =>
   digestOf(
     arena,

@@ -25,7 +25,10 @@ const unitsOf = (scale: number): { unit: string; rows: number }[] =>
 const datasetsOf = (scale: number): { unit: string; rows: number; month: number }[] =>
   unitsOf(scale).flatMap((unit) => months.map((month) => ({ ...unit, month })));
 
-/** Every unit seals four months with its own signature; then they stand at the node that passes them on as they would after their receipt there. */
+/**
+ * Every unit seals four months with its own signature; then they stand at the node that passes them on as they would
+ * after their receipt there.
+ */
 async function prepare(arena: Arena): Promise<void> {
   const units = unitsOf(arena.scale);
   const atSender = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -72,7 +75,10 @@ const STAND_AT_RELAY = [
 
 let uplink: Uplink | undefined;
 
-/** 340 units × 4 datasets that a province has received go on to the nation: from due to the verified receipts, checks and load included. */
+/**
+ * 340 units × 4 datasets that a province has received go on to the nation: from due to the verified receipts, checks
+ * and load included.
+ */
 export const uplinkCountryBenchmark: Benchmark = {
   name: 'uplink-country',
   bar: 4,

@@ -38,7 +38,10 @@ const fen = (column: string): string => `(${column} * 100)::bigint`;
 const INTAKE = `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, role, relayed_by, phase, digest, row_count, frame_count, frames_stored,
   totals, policy_version, header, received_at, judged_at, attempts, state_version)`;
 
-/** What arrives, by three streams of COPY: frames as evidence, rows, facts; and the row that says which version stands. Nothing is checked. */
+/**
+ * What arrives, by three streams of COPY: frames as evidence, rows, facts; and the row that says which version stands.
+ * Nothing is checked.
+ */
 export async function floorOfDataset(from: Tx, to: Tx, { unit, month }: UnitMonth): Promise<void> {
   const period = 202600 + month;
   const sealed = await from.one<{

@@ -21,7 +21,10 @@ const READ = [
   'fund_ledger.journal_line',
 ];
 
-/** Every sealed row of a month against its seal, and every proof of contradictions, beside one bare scan of the same rows. */
+/**
+ * Every sealed row of a month against its seal, and every proof of contradictions, beside one bare scan of the same
+ * rows.
+ */
 export const verifyMonthBenchmark: Benchmark = {
   name: 'verify-month',
   bar: 3,

@@ -1,6 +1,7 @@
 /**
- * Published figures of one province in one year that the seeded population is calibrated to. They cover the urban employees'
- * scheme as a whole, enterprise and government employees together, while the demonstration seeds enterprise employees only.
+ * Published figures of one province in one year that the seeded population is calibrated to. They cover the urban
+ * employees' scheme as a whole, enterprise and government employees together, while the demonstration seeds enterprise
+ * employees only.
  */
 export interface Calibration {
   readonly province: string;

@@ -19,7 +19,7 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /** Every item of a paged list. */
-export async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
+async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
   const all: T[] = [];
   let cursor: string | undefined;
   do {
@@ -32,7 +32,10 @@ export async function everything<T>(client: NodeClient, path: string): Promise<T
   return all;
 }
 
-/** Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again: each batch has its key. */
+/**
+ * Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again:
+ * each batch has its key.
+ */
 export async function registerPopulation(
   staff: CityStaff,
   population: Population,
@@ -98,8 +101,11 @@ export const registrationBatches = (population: Population): number =>
       500,
   );
 
-/** Rows of a month's agency-wide declaration file: everybody in the first month; those who stop paying leave in the second. */
-export function declarationFile(employers: readonly SeededEmployer[], period: YearMonth, first: YearMonth): string {
+/**
+ * Rows of a month's agency-wide declaration file: everybody in the first month; those who stop paying leave in the
+ * second.
+ */
+function declarationFile(employers: readonly SeededEmployer[], period: YearMonth, first: YearMonth): string {
   const month = period.toCompact();
   const place = first.monthsUntil(period);
   const rows = employers.flatMap((employer) =>

@@ -35,9 +35,9 @@ interface City {
 const MONTH_STEPS = 4;
 
 /**
- * Seeds every city by its own API, as clerks would: registration, opening balances, and months of declaration, review, assessment,
- * receipts, benefits and close. Two cities at a time. Commands carry keys and what is done already is found done, so a seed that
- * was interrupted goes on.
+ * Seeds every city by its own API, as clerks would: registration, opening balances, and months of declaration, review,
+ * assessment, receipts, benefits and close. Two cities at a time. Commands carry keys and what is done already is found
+ * done, so a seed that was interrupted goes on.
  */
 export async function seedCountry(plan: SeedPlan): Promise<void> {
   const first = YearMonth.of(plan.firstMonth ?? '2026-01');
@@ -128,8 +128,8 @@ async function seedCity(city: City, plan: Months, tick: () => void): Promise<voi
 const instrumentOf = (city: City, period: YearMonth): string => `SJ${city.node.code}${period.toCompact()}`;
 
 /**
- * The books of an upper unit: each month it books what its cities remitted and closes. The last month's remittance of its first city
- * arrives only after the close: it stays in transit 在途.
+ * The books of an upper unit: each month it books what its cities remitted and closes. The last month's remittance of
+ * its first city arrives only after the close: it stays in transit 在途.
  */
 async function seedUpper(
   plan: SeedPlan,

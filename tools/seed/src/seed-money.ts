@@ -8,8 +8,10 @@ interface Demand {
   readonly employerName: string;
 }
 
-/** The bank account into which a city's contributions flow: the agency's own, or the state treasury where tax collects. */
-export const bankAccountOf = (cityCode: string): string => `8001${cityCode}000001`;
+/**
+ * The bank account into which a city's contributions flow: the agency's own, or the state treasury where tax collects.
+ */
+const bankAccountOf = (cityCode: string): string => `8001${cityCode}000001`;
 
 /** The day on which the seeded money of a month arrives. */
 const bankDay = (period: YearMonth): string => `${period.toString()}-20`;
@@ -101,7 +103,7 @@ function bankFile(account: string, demands: readonly Demand[], period: YearMonth
 }
 
 /** Answers the demand file as a tax office does: a receipt for each demand that is paid, with each person's part. */
-export function taxReceiptFile(account: string, demandFile: string, period: YearMonth): string {
+function taxReceiptFile(account: string, demandFile: string, period: YearMonth): string {
   const rows = demandFile.split('\n').map((line) => line.split(','));
   const paid = new Map(
     rows
@@ -163,7 +165,10 @@ export async function collectMonth(
   await finance.post('/receipt-postings', {});
 }
 
-/** Books the month's pensions as one entry of each fund, by two persons: until payment exists the expense is an aggregate. */
+/**
+ * Books the month's pensions as one entry of each fund, by two persons: until payment exists the expense is an
+ * aggregate.
+ */
 export async function bookBenefits(staff: CityStaff, period: YearMonth, pensionsFen: bigint): Promise<void> {
   const account = Money.fromFen(pensionsFen / 8n).toString();
   const pooled = Money.fromFen(pensionsFen - pensionsFen / 8n).toString();
@@ -201,7 +206,10 @@ export async function bookBenefits(staff: CityStaff, period: YearMonth, pensions
   }
 }
 
-/** What a city remits of a month's pensions to its province: one part in fifty, so that the country has money between its units. */
+/**
+ * What a city remits of a month's pensions to its province: one part in fifty, so that the country has money between
+ * its units.
+ */
 export const remittanceFen = (pensionsFen: bigint): bigint => pensionsFen / 50n;
 
 /** A manual entry of the pooled fund, prepared by finance and approved by a second person. */

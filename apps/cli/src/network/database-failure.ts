@@ -24,7 +24,9 @@ export function databaseFailure(node: NodeState, error: unknown, running: boolea
   return outdated.test(code) ? CommandFailure.coded(1, 'NETW-2004', params) : undefined;
 }
 
-/** Does `work` with a node's database, and says in one sentence when it is not there. Errors: `NETW-2001` … `NETW-2004`. */
+/**
+ * Does `work` with a node's database, and says in one sentence when it is not there. Errors: `NETW-2001` … `NETW-2004`.
+ */
 export async function explained<T>(node: NodeState, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -69,7 +69,9 @@ async function binariesFolder(): Promise<string> {
   }
 }
 
-/** Below a 0700 folder the user postgres cannot run the package's programs: then they are copied once beside the data. */
+/**
+ * Below a 0700 folder the user postgres cannot run the package's programs: then they are copied once beside the data.
+ */
 function reachableBinaries(folder: string, home: string, owner: Owner | undefined): string {
   if (!owner || spawnSync(join(folder, 'postgres'), ['--version'], owner).status === 0) return folder;
   const copy = join(home, 'postgresql');
@@ -140,8 +142,8 @@ export interface EmbeddedServer {
 }
 
 /**
- * Starts PostgreSQL on `port` with its data in `home`/postgres, in a process group of its own: Ctrl-C at the terminal must
- * not reach it before the nodes have drained. A server that still runs from before is used as it is.
+ * Starts PostgreSQL on `port` with its data in `home`/postgres, in a process group of its own: Ctrl-C at the terminal
+ * must not reach it before the nodes have drained. A server that still runs from before is used as it is.
  */
 export async function startEmbeddedServer(home: string, port: number, password: string): Promise<EmbeddedServer> {
   const owner = serverOwner();

@@ -35,7 +35,10 @@ export class KeptNode {
     return this.child?.pid;
   }
 
-  /** Starts the node and waits until it is ready. One that never was ready is not tried again. Errors: `NETW-1003`, or why it did not start. */
+  /**
+   * Starts the node and waits until it is ready. One that never was ready is not tried again. Errors: `NETW-1003`, or
+   * why it did not start.
+   */
   async start(): Promise<void> {
     const { code, untilReady } = this.parts;
     if (this.child) throw CommandFailure.coded(2, 'NETW-1003', { node: code, pid: this.child.pid ?? 0 });

@@ -26,7 +26,10 @@ function portOffsets(): Map<string, number> {
   return offsets;
 }
 
-/** The nodes of the demonstration country in the order in which they start: parents first. Makes their databases and roles. */
+/**
+ * The nodes of the demonstration country in the order in which they start: parents first. Makes their databases and
+ * roles.
+ */
 export async function planNodes(adminUrl: string, portBase: number, password: string): Promise<NodeState[]> {
   const offsets = portOffsets();
   const ordered = [...demonstrationUnits].filter((unit) => offsets.has(unit.code)).sort((a, b) => rank(a) - rank(b));
@@ -58,7 +61,10 @@ export const agenciesOf = (code: string): { code: string; name: string }[] =>
 /** Where a node's keys and certificates lie. */
 export const certificateFolderOf = (home: string, code: string): string => join(home, 'certificates', code);
 
-/** The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_ variables. */
+/**
+ * The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_
+ * variables.
+ */
 export function environmentOf(node: NodeState, nodes: readonly NodeState[], home: string): NodeJS.ProcessEnv {
   const unit = demonstrationUnits.find((candidate) => candidate.code === node.code);
   const parents = [

@@ -20,7 +20,9 @@ const refusalOf = (error: unknown): Refusal =>
     ? { exitCode: error.exitCode === 2 ? 2 : 1, zh: error.zh, en: error.en }
     : { exitCode: 1, zh: `没有完成：${String(error)}`, en: `It was not done: ${String(error)}` };
 
-/** Lets `pnet stop NODE` and `pnet start NODE` reach the supervisor: `POST /stop/430100` is answered when it is done. */
+/**
+ * Lets `pnet stop NODE` and `pnet start NODE` reach the supervisor: `POST /stop/430100` is answered when it is done.
+ */
 export async function openNodeControl(
   home: string,
   act: (act: NodeAct, node: string) => Promise<void>,
@@ -42,7 +44,9 @@ export async function openNodeControl(
   return server;
 }
 
-/** Asks the supervisor of a country, and waits until it is done. Errors: `NETW-1004` where none runs; the supervisor's. */
+/**
+ * Asks the supervisor of a country, and waits until it is done. Errors: `NETW-1004` where none runs; the supervisor's.
+ */
 export async function askSupervisor(home: string, act: NodeAct, node: string): Promise<void> {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ socketPath: socketOf(home), method: 'POST', path: `/${act}/${node}` }, resolve)

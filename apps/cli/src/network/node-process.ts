@@ -44,8 +44,8 @@ export async function migrateNode(node: NodeState, environment: NodeJS.ProcessEn
 }
 
 /**
- * Starts a node in a process group of its own, joined by an IPC channel: when the supervisor dies, the channel closes and
- * the node ends by itself.
+ * Starts a node in a process group of its own, joined by an IPC channel: when the supervisor dies, the channel closes
+ * and the node ends by itself.
  */
 export function launchNode(node: NodeState, environment: NodeJS.ProcessEnv, home: string): ChildProcess {
   const out = openSync(logFileOf(home, node.code), 'a');
@@ -83,7 +83,9 @@ export async function untilReady(node: NodeState, child: ChildProcess, home: str
   );
 }
 
-/** Asks a node to drain and end (SIGTERM); after `graceSeconds` it is killed, and its work goes on at the next start. */
+/**
+ * Asks a node to drain and end (SIGTERM); after `graceSeconds` it is killed, and its work goes on at the next start.
+ */
 export async function stopNode(child: ChildProcess, graceSeconds = 12): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => {

@@ -5,7 +5,10 @@ import { rolesOf } from '@pnet/runtime';
 import { stopEmbeddedServer } from './embedded-postgres.js';
 import { readState } from './home-folder.js';
 
-/** Removes the country: the embedded server's data, or its databases and roles on the server of DATABASE_URL; certificates and logs. */
+/**
+ * Removes the country: the embedded server's data, or its databases and roles on the server of DATABASE_URL;
+ * certificates and logs.
+ */
 export async function dropNetwork(home: string): Promise<void> {
   const state = readState(home);
   await stopEmbeddedServer(home);

@@ -9,15 +9,15 @@ const FIRST_MS = 1_000;
 const LONGEST_MS = 30_000;
 
 /** So many deaths within a minute, and the node stays down. */
-export const DEATHS_A_MINUTE = 5;
+const DEATHS_A_MINUTE = 5;
 
 /** How many of `lives`, oldest first, ended within the last minute. */
 export const deathsLately = (lives: readonly Life[], nowMs: number): number =>
   lives.filter((life) => nowMs - life.endedMs < MINUTE_MS).length;
 
 /**
- * How long to wait before a node that died at `nowMs` is started again: 1 s, 2 s, 4 s … at most 30 s. A minute alive begins the
- * row anew. Undefined = it died too often and stays down.
+ * How long to wait before a node that died at `nowMs` is started again: 1 s, 2 s, 4 s … at most 30 s. A minute alive
+ * begins the row anew. Undefined = it died too often and stays down.
  */
 export function restartDelay(lives: readonly Life[], nowMs: number): number | undefined {
   if (deathsLately(lives, nowMs) >= DEATHS_A_MINUTE) return undefined;

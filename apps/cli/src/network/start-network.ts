@@ -25,7 +25,10 @@ import { openNodeControl } from './node-control.js';
 import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
 
-/** How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded with; without `restart` a node that dies stays down. */
+/**
+ * How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded
+ * with; without `restart` a node that dies stays down.
+ */
 export interface StartOptions {
   readonly portBase: number;
   readonly scale: number;

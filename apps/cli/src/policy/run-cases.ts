@@ -23,9 +23,9 @@ export interface CaseCounts {
 }
 
 /**
- * Runs a JSON array of cases one by one, so that a million of them need no memory, and writes the results as a JSON array
- * in the same order. An output file appears only when it is whole.
- * Errors: exit 2 when the input is no readable JSON array or the results cannot be written.
+ * Runs a JSON array of cases one by one, so that a million of them need no memory, and writes the results as a JSON
+ * array in the same order. An output file appears only when it is whole. Errors: exit 2 when the input is no readable
+ * JSON array or the results cannot be written.
  */
 export async function runCaseFile(run: CaseRun): Promise<CaseCounts> {
   const counts: CaseCounts = { ok: 0, failed: 0 };

@@ -5,8 +5,8 @@ import type { NodeLedger } from './node-ledger.js';
 const kinds = ['versions', 'orders', 'receipts'] as const;
 
 /**
- * A sealed version, an order and a receipt must be the same bytes wherever they stand: at the sender, at the receiver, and where they were passed on. A copy that one
- * end lacks may still be on its way and is no finding.
+ * A sealed version, an order and a receipt must be the same bytes wherever they stand: at the sender, at the receiver,
+ * and where they were passed on. A copy that one end lacks may still be on its way and is no finding.
  */
 export function checkBothEnds(nodes: readonly Pick<NodeLedger, 'node' | 'exchange'>[]): VerifyFinding[] {
   return kinds.flatMap((kind) => {

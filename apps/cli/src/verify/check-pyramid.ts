@@ -17,7 +17,9 @@ const difference = (left: readonly string[], right: readonly string[]): string =
   return `ledger ${onlyLeft.length} rows apart (${onlyLeft[0] ?? '-'}), loaded ${onlyRight.length} (${onlyRight[0] ?? '-'})`;
 };
 
-/** Every loaded version at an upper node against the ledger of the unit that it is about: version, digest and each row. */
+/**
+ * Every loaded version at an upper node against the ledger of the unit that it is about: version, digest and each row.
+ */
 export function checkLoadedVersions(upper: NodeLedger, nodes: ReadonlyMap<string, NodeLedger>): VerifyFinding[] {
   return [...upper.versions].flatMap(([key, loaded]) => {
     const [code = '', period = ''] = key.split('/');
@@ -41,7 +43,8 @@ interface Loaded {
 function checkLoaded({ upper, unit, period, loaded, rows, subject }: Loaded): VerifyFinding[] {
   const totals = unit.totals.get(period);
   const sealed = unit.sealed.find((one) => one.period === period);
-  // A month that was opened again has no standing ledger, and a newer version is on its way: either replaces what is loaded.
+  // A month that was opened again has no standing ledger, and a newer version is on its way: either replaces what is
+  // loaded.
   if (!totals || (sealed && sealed.version > loaded.version)) return [];
   const findings: VerifyFinding[] = [];
   if (unit !== upper && sealed && sealed.digest !== loaded.digest)
@@ -54,7 +57,9 @@ function checkLoaded({ upper, unit, period, loaded, rows, subject }: Loaded): Ve
 const fen = (text: string): bigint => Money.of(text).toFen();
 const parts = ['opening', 'income', 'expense', 'closing'] as const;
 
-/** gross − eliminated − in transit = net, and gross = the sum of the own books of the subtree; for every unit and part. */
+/**
+ * gross − eliminated − in transit = net, and gross = the sum of the own books of the subtree; for every unit and part.
+ */
 export function checkPyramid(upper: NodeLedger): VerifyFinding[] {
   const findings: VerifyFinding[] = [];
   for (const [period, units] of upper.pyramids) {

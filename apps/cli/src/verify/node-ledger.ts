@@ -63,7 +63,10 @@ async function brokenAudit(tx: Tx): Promise<EvidenceFinding[]> {
       ];
 }
 
-/** Reads one node; upper nodes also by what they have loaded. `certificates`: the folder with the authority that proves signatures. Errors: `NETW-2001` … `NETW-2004`. */
+/**
+ * Reads one node; upper nodes also by what they have loaded. `certificates`: the folder with the authority that proves
+ * signatures. Errors: `NETW-2001` … `NETW-2004`.
+ */
 export const readNodeLedger = (node: NodeState, certificates: string): Promise<NodeLedger> =>
   explained(node, () => readLedger(node, certificates));
 

@@ -8,8 +8,9 @@ import { checkBothEnds } from './check-both-ends.js';
 import { readNodeLedger, type NodeLedger } from './node-ledger.js';
 
 /**
- * Re-derives every ledger balance from its entries, compares every sealed row of every module with its seal and every signed message with both of its ends, compares every loaded version with the ledger that it came from, row by
- * row, and proves gross, eliminated, in transit and net of every unit. Months that are closed and not yet at the nation are
+ * Re-derives every ledger balance from its entries, compares every sealed row of every module with its seal and every
+ * signed message with both of its ends, compares every loaded version with the ledger that it came from, row by row,
+ * and proves gross, eliminated, in transit and net of every unit. Months that are closed and not yet at the nation are
  * listed as on their way; they are no finding. Exit 1 when anything disagrees.
  */
 export async function verifyCountry(command: Command): Promise<void> {

@@ -73,7 +73,7 @@ export function addressOf(path: string, parameters: Parameters): string {
 }
 
 /** An answer's problem; where the body is none, the status and its beginning. */
-export function problemOf(status: number, statusText: string, body: string): Problem {
+function problemOf(status: number, statusText: string, body: string): Problem {
   try {
     return { title: statusText, ...(JSON.parse(body) as Partial<Problem>), status };
   } catch {

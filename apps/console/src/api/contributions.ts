@@ -9,9 +9,6 @@ export type DeclarationItem = City['DeclarationItem'];
 /** A demand; yuan as text. */
 export type Demand = City['DemandView'];
 
-/** Part of a receipt that went to a demand. */
-export type Allocation = City['AllocationView'];
-
 /** An uploaded declaration file and what its check found. */
 export type DeclarationFile = City['DeclarationFileItem'];
 

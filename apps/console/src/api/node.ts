@@ -28,9 +28,6 @@ export interface NodeIdentity {
 /** Who is logged in. */
 export type Me = City['Actor'];
 
-/** A partner of this node: whether it is there, when it was last heard, what waits for it. */
-export type Link = City['PartnerLink'];
-
 const POLL_MS = 15_000;
 
 /** The token of this tab's session; renders again when it begins or ends. */

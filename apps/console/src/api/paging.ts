@@ -9,9 +9,12 @@ export interface Page<T> {
 }
 
 /** Rows a page. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
-/** A list read page by page: forward by the node's cursors, back by those that were passed. Another filter begins again at the first page. */
+/**
+ * A list read page by page: forward by the node's cursors, back by those that were passed. Another filter begins again
+ * at the first page.
+ */
 export function useCursorList<T>(path: string, filter: Parameters, enabled = true) {
   const name = JSON.stringify([path, filter]);
   const [trail, setTrail] = useState<{ readonly of: string; readonly cursors: readonly string[] }>({

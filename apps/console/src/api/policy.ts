@@ -69,7 +69,6 @@ export type CaseResult =
 export type BookValue = City['ParameterValue'];
 export type BookLine = BookPage['parameters'][number];
 export type BookPage = City['ParameterPage'];
-export type BookSeries = City['ParameterSeries'];
 
 /** What the engine computes. */
 export const useCalculations = () =>

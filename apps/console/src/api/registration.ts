@@ -3,8 +3,6 @@ import type { City } from './answers.js';
 import { get, post } from './client.js';
 import { useCursorList } from './paging.js';
 
-export type EmployerStatus = City['EmployerStatus'];
-
 /** One employer in a list. */
 export type EmployerItem = City['EmployerItem'];
 
@@ -22,9 +20,6 @@ export type PersonItem = City['PersonItem'];
 
 /** One person with relations, status line, retirement and changes; masked unless `unmasked`. */
 export type PersonRecord = City['PersonRecord'];
-
-/** A person's account on today's date; yuan as text. */
-export type Account = City['AccountView'];
 
 /** One contribution record. */
 export type ContributionRecord = City['ContributionRecordView'];

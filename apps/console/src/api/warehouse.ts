@@ -8,26 +8,16 @@ export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05';
 /** A reporting unit of the tree. */
 export type Unit = Upper['UnitInTree'];
 
-/** Persons as text; null = not reported. */
-export type People = Upper['PeopleFigures'];
-
 /** One unit and month; amounts in yuan as text, null = nothing arrived. */
 export type SeriesPoint = Upper['SeriesPoint'];
 
 /** A published year of a region, with its source; never a figure of this network. */
 export type PublishedFigure = Upper['PublishedFigure'];
 
-export interface Series {
-  readonly units: readonly Unit[];
-  readonly points: readonly SeriesPoint[];
-  readonly history: readonly PublishedFigure[];
-}
-
 /** Gross − eliminated − in transit = net; yuan as text. */
 export type Figure = Upper['Figure'];
 export type BookFigures = Upper['BookFigures'];
 export type Coverage = Upper['Coverage'];
-export type TransitItem = UnitTotals['inTransit'][number];
 
 /** Totals of a unit with everything below it. */
 export type UnitTotals = Upper['UnitTotals'];
@@ -63,15 +53,6 @@ export interface UnitIndicators {
 }
 
 export type TopologyNode = Upper['TopologyNode'];
-export interface Topology {
-  readonly nodes: readonly TopologyNode[];
-  readonly uplinks: readonly {
-    readonly target: string;
-    readonly waiting: number;
-    readonly oldestAt: string | null;
-    readonly errorCode: string | null;
-  }[];
-}
 
 export interface Range {
   readonly from: string;

@@ -14,7 +14,10 @@ export interface TrendWords {
   readonly standing: (point: SeriesPoint) => string;
 }
 
-/** Income and expense as bars, balance as a line on the right; provisional months hatched, months without a figure left empty. The line leaves out months of fewer units than others: their balance would look like a loss. */
+/**
+ * Income and expense as bars, balance as a line on the right; provisional months hatched, months without a figure left
+ * empty. The line leaves out months of fewer units than others: their balance would look like a loss.
+ */
 export function fundTrendOption(
   points: readonly SeriesPoint[],
   unit: AmountUnit,

@@ -43,5 +43,8 @@ export const publishedDecal = {
   color: 'rgba(255,255,255,0.75)',
 } as const;
 
-/** No pattern: official figures. ECharts writes into what it is given and refuses a word here, so it is an invisible pattern. */
+/**
+ * No pattern: official figures. ECharts writes into what it is given and refuses a word here, so it is an invisible
+ * pattern.
+ */
 export const noDecal = { symbol: 'rect', color: 'rgba(0,0,0,0)' } as const;

@@ -16,7 +16,10 @@ export interface PublishedWords {
   readonly source: (figure: PublishedFigure) => string;
 }
 
-/** Published years of one region: dotted, greyed and named as published; a year with a caution carries a triangle and is said in the tooltip. */
+/**
+ * Published years of one region: dotted, greyed and named as published; a year with a caution carries a triangle and is
+ * said in the tooltip.
+ */
 export function publishedHistoryOption(
   figures: readonly PublishedFigure[],
   unit: AmountUnit,

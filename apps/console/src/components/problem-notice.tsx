@@ -7,7 +7,10 @@ interface ProblemNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** Says what went wrong: the node's own words with the code and each wrong field, or that the node did not answer. Nothing without an error. */
+/**
+ * Says what went wrong: the node's own words with the code and each wrong field, or that the node did not answer.
+ * Nothing without an error.
+ */
 export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   const { t } = useTranslation();
   if (!error) return null;

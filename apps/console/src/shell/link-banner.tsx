@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useLinks, type NodeIdentity } from '../api/node.js';
 import { minutesBetween } from '../components/format.js';
 
-/** Says that the node itself is away, or that a parent is and that local business goes on. Nothing while all is well. */
+/**
+ * Says that the node itself is away, or that a parent is and that local business goes on. Nothing while all is well.
+ */
 export function LinkBanner({ node }: { readonly node: UseQueryResult<NodeIdentity> }) {
   const { t } = useTranslation();
   const links = useLinks();

@@ -1,6 +1,9 @@
 import type { Post, Tier } from '../api/node.js';
 
-/** One entry of the console: where it leads, on which tiers it stands, and for whom when not for everybody. The title is the key `menu.<name>`. */
+/**
+ * One entry of the console: where it leads, on which tiers it stands, and for whom when not for everybody. The title is
+ * the key `menu.<name>`.
+ */
 export interface MenuEntry {
   readonly name: string;
   readonly path: string;
@@ -11,7 +14,7 @@ export interface MenuEntry {
 const upper: readonly Tier[] = ['province', 'national'];
 
 /** The menu of every tier; a node shows what names its tier. */
-export const menu: readonly MenuEntry[] = [
+const menu: readonly MenuEntry[] = [
   { name: 'overview', path: '/overview', tiers: upper },
   { name: 'reporting', path: '/reporting', tiers: upper },
   { name: 'topology', path: '/topology', tiers: upper },

@@ -74,9 +74,10 @@ export async function createAuthority(folder: string, now: Date): Promise<Author
 }
 
 /**
- * Certificates and keys of the node `code` in `folder`: `authority.crt`, `tls.crt` + `tls.key` (P-256), `sign.crt` + `sign.key`
- * (Ed25519). What is there and good for 30 days more is kept; else both are issued anew with fresh keys. The name is the URI
- * `urn:pension:node:<code>`; the TLS certificate also has localhost, the loopback addresses and `hosts`.
+ * Certificates and keys of the node `code` in `folder`: `authority.crt`, `tls.crt` + `tls.key` (P-256), `sign.crt` +
+ * `sign.key` (Ed25519). What is there and good for 30 days more is kept; else both are issued anew with fresh keys. The
+ * name is the URI `urn:pension:node:<code>`; the TLS certificate also has localhost, the loopback addresses and
+ * `hosts`.
  */
 export async function issueNodeCertificates(
   authority: Authority,
@@ -150,7 +151,10 @@ const serialNumber = (): string =>
     .toString('hex')
     .replace(/^[89a-f]/, '0');
 
-/** When the earlier certificate in the folder ends, or undefined when they cannot be kept: missing, of another authority or another node. */
+/**
+ * When the earlier certificate in the folder ends, or undefined when they cannot be kept: missing, of another authority
+ * or another node.
+ */
 function expiry(folder: string, authority: Authority, code: string): Date | undefined {
   const files = ['tls.key', 'sign.key', 'tls.crt', 'sign.crt', 'authority.crt'].map((name) => join(folder, name));
   if (!files.every((path) => existsSync(path))) return undefined;

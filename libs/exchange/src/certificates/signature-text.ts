@@ -1,6 +1,9 @@
 import type { Signer, Verifier } from './signing.js';
 
-/** Signs bytes as the own node, as text `suite.signature.certificate` (base64url): for documents that travel inside an order. */
+/**
+ * Signs bytes as the own node, as text `suite.signature.certificate` (base64url): for documents that travel inside an
+ * order.
+ */
 export function signatureText(signer: Signer, bytes: Uint8Array): string {
   const signature = signer.sign(Buffer.from(bytes));
   return [

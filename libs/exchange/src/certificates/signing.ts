@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { Signature } from '@pnet/contracts';
 
-/** Signs as the own node. A suite is one implementation: `international` here, `guomi` (SM2, SM3) has its place beside it. */
+/**
+ * Signs as the own node. A suite is one implementation: `international` here, `guomi` (SM2, SM3) has its place beside
+ * it.
+ */
 export interface Signer {
   readonly nodeCode: string;
   sign(bytes: Buffer): Signature;
@@ -44,7 +47,10 @@ export function certificateExpiry(folder: string): Date {
 /** How many certificates a verifier remembers as proven. */
 const REMEMBERED = 5_000;
 
-/** Trusts signing certificates that the authority of `authority.crt` in the folder issued. The clock is asked at each proof of a certificate. */
+/**
+ * Trusts signing certificates that the authority of `authority.crt` in the folder issued. The clock is asked at each
+ * proof of a certificate.
+ */
 export function openVerifier(folder: string, now: () => Date): Verifier {
   const authority = new X509Certificate(readFileSync(join(folder, 'authority.crt')));
   const proven = new Map<string, { readonly code: string; readonly key: KeyObject; readonly until: number }>();

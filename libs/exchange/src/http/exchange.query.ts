@@ -223,7 +223,10 @@ export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> =>
     [limit],
   );
 
-/** 上报率矩阵: for each node, dataset and month the newest version that counts here, how many versions it took, and when the first came. */
+/**
+ * 上报率矩阵: for each node, dataset and month the newest version that counts here, how many versions it took, and when the
+ * first came.
+ */
 export async function reportingMatrix(tx: Tx, from: number, to: number): Promise<ReportingCell[]> {
   const rows = await tx.rows<Stored<Omit<ReportingCell, 'dueOn' | 'onTime'>>>(
     `select distinct on (node_code, definition_id, period) node_code as "node", reporting_unit as "reportingUnit", definition_id as "dataset", period, version, phase, intake_id as "intakeId",

@@ -63,8 +63,8 @@ export function clientCredentials(folder: string, code: string): ChannelCredenti
 }
 
 /**
- * A parent that accepts connections and says nothing would be waited for without end, with every call: keep-alive begins after
- * the handshake, and the library gives that no deadline. It drops the connection when the connector fails.
+ * A parent that accepts connections and says nothing would be waited for without end, with every call: keep-alive
+ * begins after the handshake, and the library gives that no deadline. It drops the connection when the connector fails.
  */
 function withHandshakeDeadline(credentials: ChannelCredentials): ChannelCredentials {
   const makeConnector = credentials._createSecureConnector.bind(credentials);

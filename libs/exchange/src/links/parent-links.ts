@@ -59,7 +59,10 @@ export class ParentLinks implements ParentClients {
 /** Writes of one peer within this time are one. */
 const NOTE_EVERY_MS = 2_000;
 
-/** Notes in `exchange.peer` when a partner was last heard and why it failed; loses nothing that matters when a write fails. */
+/**
+ * Notes in `exchange.peer` when a partner was last heard and why it failed; loses nothing that matters when a write
+ * fails.
+ */
 export class PeerContacts {
   private readonly noted = new Map<string, { at: number; failure: string | undefined }>();
   private writes: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,8 @@
 import { spread, type Decide, type Decision } from './machine.js';
 
-/** The sender's side of one submission to one parent: queued → sending → receipted, or stopped until an operator looks. */
+/**
+ * The sender's side of one submission to one parent: queued → sending → receipted, or stopped until an operator looks.
+ */
 export interface DeliveryState {
   readonly phase: 'queued' | 'sending' | 'receipted' | 'stopped';
   readonly attempts: number;
@@ -48,7 +50,10 @@ const queued = (state: DeliveryState, now: number): DeliveryState => ({
   errorCode: null,
 });
 
-/** The sender. A delivery closes only on a receipt; a repeated receipt changes nothing; only being asked for opens it again. */
+/**
+ * The sender. A delivery closes only on a receipt; a repeated receipt changes nothing; only being asked for opens it
+ * again.
+ */
 export const decideDelivery: Decide<DeliveryState, DeliveryEvent, DeliveryEffect> = (state, event, now) => {
   if (!state) {
     return event.type === 'queued'
@@ -69,7 +74,10 @@ export const decideDelivery: Decide<DeliveryState, DeliveryEvent, DeliveryEffect
   }
 };
 
-/** What makes a delivery due at once: being asked for it, an operator, the way being free again, the end of the process that was sending it. */
+/**
+ * What makes a delivery due at once: being asked for it, an operator, the way being free again, the end of the process
+ * that was sending it.
+ */
 function opensAgain(state: DeliveryState, event: 'asked' | 'resumed' | 'reachable' | 'interrupted'): boolean {
   switch (event) {
     case 'asked':

@@ -37,7 +37,10 @@ const stay = (state: IntakeState | null, ...effects: IntakeEffect[]): Decision<I
   effects,
 });
 
-/** The receiver. The same version again gives the same receipt; another digest is refused and raises an alarm; judged is judged. */
+/**
+ * The receiver. The same version again gives the same receipt; another digest is refused and raises an alarm; judged is
+ * judged.
+ */
 export const decideIntake: Decide<IntakeState, IntakeEvent, IntakeEffect> = (state, event, now) => {
   if (!state) {
     return event.type === 'offered'

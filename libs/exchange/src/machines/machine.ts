@@ -1,4 +1,6 @@
-/** A pure step of a protocol: no clock, no randomness, no input but these. Times are epoch milliseconds of the own node. */
+/**
+ * A pure step of a protocol: no clock, no randomness, no input but these. Times are epoch milliseconds of the own node.
+ */
 export type Decide<S, E, F> = (state: S | null, event: E, now: number) => Decision<S, F>;
 
 /** The next state, and what must happen with it. `null`: there is still nothing to remember. */
@@ -19,8 +21,8 @@ export interface Timed {
 }
 
 /**
- * Where a machine's states live. `commit` writes the state and hands over the effects in one step, or does nothing and answers false when
- * another commit came first. `due` names keys whose time has come, the longest waiting first.
+ * Where a machine's states live. `commit` writes the state and hands over the effects in one step, or does nothing and
+ * answers false when another commit came first. `due` names keys whose time has come, the longest waiting first.
  */
 export interface MachineStore<S extends Timed, F> {
   load(key: string): Promise<Versioned<S>>;

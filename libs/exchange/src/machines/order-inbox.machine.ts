@@ -16,7 +16,9 @@ export interface OrderInboxEvent {
   readonly trusted: boolean;
 }
 
-/** What the inbox wants done: keep it (to apply or to relay), answer again, ask for the missing, refuse, tell a person. */
+/**
+ * What the inbox wants done: keep it (to apply or to relay), answer again, ask for the missing, refuse, tell a person.
+ */
 export type OrderInboxEffect =
   | { readonly type: 'accept'; readonly number: bigint }
   | { readonly type: 'answer-again'; readonly number: bigint }
@@ -38,7 +40,10 @@ const refuse = (
   ],
 });
 
-/** The inbox: strictly by number. A gap stops and asks; a replay changes nothing; what is not signed by the issuer is refused. */
+/**
+ * The inbox: strictly by number. A gap stops and asks; a replay changes nothing; what is not signed by the issuer is
+ * refused.
+ */
 export const decideOrderInbox: Decide<OrderInboxState, OrderInboxEvent, OrderInboxEffect> = (before, event) => {
   const state = before ?? { last: 0n, digests: [], dueAt: null };
   if (!event.trusted) return refuse(before, 'EXCH-2003', 'bad-order-signature');

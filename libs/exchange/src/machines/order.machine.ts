@@ -1,6 +1,9 @@
 import type { Decide, Decision } from './machine.js';
 
-/** One order at its issuer (or a relay): issued → delivered → installed → executed | refused; overdue while its deadline has passed. */
+/**
+ * One order at its issuer (or a relay): issued → delivered → installed → executed | refused; overdue while its deadline
+ * has passed.
+ */
 export interface OrderState {
   readonly phase: 'issued' | 'delivered' | 'installed' | 'executed' | 'refused' | 'overdue';
   readonly deadline: number;
@@ -15,7 +18,10 @@ export type OrderEvent =
   | { readonly type: 'answered'; readonly phase: 'delivered' | 'installed' | 'executed' | 'refused' }
   | { readonly type: 'due' };
 
-/** What the book wants done: keep the answer (and pass it on where the order was relayed), tell the owner that it is overdue. */
+/**
+ * What the book wants done: keep the answer (and pass it on where the order was relayed), tell the owner that it is
+ * overdue.
+ */
 export type OrderEffect = { readonly type: 'keep-answer' } | { readonly type: 'alarm'; readonly kind: 'overdue' };
 
 const RANK = { issued: 0, overdue: 0, delivered: 1, installed: 2, executed: 3, refused: 3 } as const;

@@ -16,7 +16,10 @@ export interface TableMapping<S extends Timed, F> {
   apply?(tx: Tx, key: readonly string[], state: S, effects: readonly F[]): Promise<void>;
 }
 
-/** The same three methods over PostgreSQL: a commit is one UPDATE that names the version it builds on, with its effects in the same transaction. */
+/**
+ * The same three methods over PostgreSQL: a commit is one UPDATE that names the version it builds on, with its effects
+ * in the same transaction.
+ */
 export class PgMachineStore<S extends Timed, F> {
   constructor(private readonly mapping: TableMapping<S, F>) {}
 

@@ -13,7 +13,10 @@ const fates = fc.array(fc.constantFrom<Fate>('arrives', 'lost', 'twice', 'answer
 });
 const FRAMES = 3;
 
-/** A sender with some submissions and a receiver, over a link that does what the fates say and heals when they are used up. */
+/**
+ * A sender with some submissions and a receiver, over a link that does what the fates say and heals when they are used
+ * up.
+ */
 class UplinkWorld {
   readonly deliveries = new MemoryStore<DeliveryState, DeliveryEffect>();
   readonly intakes = new MemoryStore<IntakeState, IntakeEffect>();

@@ -49,8 +49,9 @@ const refusal = (error: DomainError): OrderAnswerBody => ({
 });
 
 /**
- * Applies orders to this node: each issuer's strictly by number, the effect in the transaction of its answer. A handler that throws stops its
- * issuer's orders and is tried again later. Long work of orders follows outside any transaction and holds up no later order.
+ * Applies orders to this node: each issuer's strictly by number, the effect in the transaction of its answer. A handler
+ * that throws stops its issuer's orders and is tried again later. Long work of orders follows outside any transaction
+ * and holds up no later order.
  */
 export class ApplyOrders {
   constructor(
@@ -74,7 +75,10 @@ export class ApplyOrders {
     }
   }
 
-  /** The long work of one order: read, done, and its outcome stored, each for itself. A second process at the same work finds the order ended. */
+  /**
+   * The long work of one order: read, done, and its outcome stored, each for itself. A second process at the same work
+   * finds the order ended.
+   */
   private async attemptWork(): Promise<'answered' | 'failed' | 'none'> {
     const row = unwrap(
       await this.database.unitOfWork.system(async (tx) =>
@@ -147,7 +151,10 @@ export class ApplyOrders {
     );
   }
 
-  /** Ends an installed order, in the transaction of the act that executed or refused it. Errors: `EXCH-5005`, `EXCH-5008`. */
+  /**
+   * Ends an installed order, in the transaction of the act that executed or refused it. Errors: `EXCH-5005`,
+   * `EXCH-5008`.
+   */
   async complete(
     tx: Tx,
     order: { readonly issuer: string; readonly number: string },

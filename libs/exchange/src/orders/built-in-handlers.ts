@@ -7,21 +7,21 @@ import type { OrderHandler } from './order-handler.js';
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** Payload of `scan-request` 网络扫描: seal the named dataset of the month, as known at an instant or now. */
-export const scanRequest = z.strictObject({
+const scanRequest = z.strictObject({
   dataset: z.string().min(1).max(20),
   period: month,
   knownAt: z.iso.datetime().optional(),
 });
 
 /** Payload of `recollection`: the month is unlocked, and a new version is expected by the order's deadline. */
-export const recollection = z.strictObject({
+const recollection = z.strictObject({
   dataset: z.string().min(1).max(20),
   period: month,
   reason: z.string().min(1).max(500),
 });
 
 /** Payload of `acceptance-notice`: the version was taken as official, and the month locks. */
-export const acceptanceNotice = z.strictObject({
+const acceptanceNotice = z.strictObject({
   dataset: z.string().min(1).max(20),
   period: month,
   version: z.int().min(1),

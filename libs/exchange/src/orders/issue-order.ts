@@ -29,7 +29,10 @@ export interface IssuedOrder {
 
 const MAX_PAYLOAD_BYTES = 2_097_152;
 
-/** Issues orders in the transaction of the act that decides them: numbered without gaps, signed, and waiting for the child's stream. */
+/**
+ * Issues orders in the transaction of the act that decides them: numbered without gaps, signed, and waiting for the
+ * child's stream.
+ */
 export class IssueOrder {
   constructor(
     private readonly nodeCode: string,

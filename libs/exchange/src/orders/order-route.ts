@@ -10,8 +10,9 @@ export const isAbove = (upper: string, lower: string): boolean =>
   significant(upper).length < significant(lower).length;
 
 /**
- * The child whose stream leads to `target`: the one that relays its datasets, or the target itself where they come directly; before any
- * came, the child whose code is above, and then the target. A child for which this node is the second parent dials the other one for orders.
+ * The child whose stream leads to `target`: the one that relays its datasets, or the target itself where they come
+ * directly; before any came, the child whose code is above, and then the target. A child for which this node is the
+ * second parent dials the other one for orders.
  */
 export async function nextHop(tx: Tx, children: readonly string[], target: string): Promise<string | undefined> {
   const direct = children.includes(target) ? target : undefined;

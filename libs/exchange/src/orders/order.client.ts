@@ -43,7 +43,10 @@ const MAX_WAIT_MS = 10_000;
 const STREAM_MS = 3_600_000;
 const ANSWERS_AT_ONCE = 100;
 
-/** Keeps an order stream to a parent open: takes orders in, reports answers, beats; connects again by itself, waiting longer each time. */
+/**
+ * Keeps an order stream to a parent open: takes orders in, reports answers, beats; connects again by itself, waiting
+ * longer each time.
+ */
 export class OrderClient {
   private stream: Stream | undefined;
   private timer: NodeJS.Timeout | undefined;

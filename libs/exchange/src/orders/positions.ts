@@ -60,8 +60,8 @@ export async function outboxPositions(tx: Tx, child: string): Promise<OrderPosit
 }
 
 /**
- * At the child: a parent that knows more of it than its own database means a restored backup. Its counters go up to what the parent knows, so that
- * no number is used twice, and it seals nothing until an operator confirms.
+ * At the child: a parent that knows more of it than its own database means a restored backup. Its counters go up to
+ * what the parent knows, so that no number is used twice, and it seals nothing until an operator confirms.
  */
 export async function enterRecoveryWhenBehind(
   tx: Tx,
@@ -97,7 +97,10 @@ export async function enterRecoveryWhenBehind(
   return true;
 }
 
-/** At the issuer: a child that has orders of higher numbers than were issued here means a restored backup here; no number is used twice. */
+/**
+ * At the issuer: a child that has orders of higher numbers than were issued here means a restored backup here; no
+ * number is used twice.
+ */
 export async function raiseOrderCounters(
   tx: Tx,
   nodeCode: string,

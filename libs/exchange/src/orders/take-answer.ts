@@ -8,7 +8,10 @@ import { logMessage, raiseAlarm } from '../message-log.js';
 import { orderStore } from './order-store.js';
 import { badAnswer, phaseOf } from './take-order.js';
 
-/** Takes the answer of a target: proves it, moves the order on, and where the order was relayed keeps the answer for the parent. */
+/**
+ * Takes the answer of a target: proves it, moves the order on, and where the order was relayed keeps the answer for the
+ * parent.
+ */
 export class TakeAnswer {
   constructor(
     private readonly nodeCode: string,

@@ -24,7 +24,10 @@ export interface OrderTakingNode {
   readonly parents: readonly string[];
 }
 
-/** Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its signature. */
+/**
+ * Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its
+ * signature.
+ */
 export class TakeOrder {
   constructor(
     private readonly node: OrderTakingNode,

@@ -2,9 +2,10 @@ import type { Instant, Result, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as whole
- * numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its names, ordered by `datasetOrderBy`.
- * The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its own: what holds is `period` and `knownAt`.
+ * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as
+ * whole numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its
+ * names, ordered by `datasetOrderBy`. The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its
+ * own: what holds is `period` and `knownAt`.
  */
 export interface DatasetPort {
   /** For example `PI01`. */
@@ -25,9 +26,6 @@ export interface SealingGate {
   knownAt?(tx: Tx, period: YearMonth): Promise<Instant | undefined>;
 }
 
-/** Why a dataset is sealed once more: `normal` first, `replacement` later, `recall` withdraws. */
-export type SealingAction = 'normal' | 'replacement' | 'recall';
-
 /** One dataset and month to seal. */
 export interface SealRequest {
   readonly definitionId: string;
@@ -36,7 +34,9 @@ export interface SealRequest {
   readonly knownAt?: Instant;
 }
 
-/** A sealed version. `unchanged`: the facts gave the digest of the newest version again, and no new version was made. */
+/**
+ * A sealed version. `unchanged`: the facts gave the digest of the newest version again, and no new version was made.
+ */
 export interface SealedSubmission {
   readonly submissionId: string;
   readonly definitionId: string;

@@ -26,8 +26,9 @@ export interface RowSink {
 }
 
 /**
- * Cuts PostgreSQL's COPY text into frames of canonical rows. Bytes that are canonical as they stand are passed on uncopied but for the
- * join of a frame; a line with other decimal places is written anew. Memory: one frame and one chunk.
+ * Cuts PostgreSQL's COPY text into frames of canonical rows. Bytes that are canonical as they stand are passed on
+ * uncopied but for the join of a frame; a line with other decimal places is written anew. Memory: one frame and one
+ * chunk.
  */
 export class FrameBuilder {
   private readonly reader: RowReader;

@@ -5,7 +5,9 @@ import type { SealedFrame } from './frame-builder.js';
 /** Frames that may wait to be stored: enough to keep the server busy, few enough to stay small in memory. */
 const WAITING = 8;
 
-/** Stores frames on the transaction's connection while the next are made; `drain` waits for all and throws what failed. */
+/**
+ * Stores frames on the transaction's connection while the next are made; `drain` waits for all and throws what failed.
+ */
 export class FrameWriter {
   readonly summaries: FrameSummary[] = [];
   private readonly waiting: Promise<void>[] = [];

@@ -56,10 +56,10 @@ interface Built {
 const MAX_ITEMS = 200;
 
 /**
- * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the deliveries to
- * each parent, in one transaction. The same facts give the same digest; then the version that is there is answered. A closed month is
- * sealed as its close knew it, never as known at another instant: that would replace the official version.
- * Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`.
+ * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the
+ * deliveries to each parent, in one transaction. The same facts give the same digest; then the version that is there is
+ * answered. A closed month is sealed as its close knew it, never as known at another instant: that would replace the
+ * official version. Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`.
  */
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
@@ -71,7 +71,10 @@ export class SealDataset {
     private readonly clock: Clock,
   ) {}
 
-  /** One seal at a time in a process: each holds two connections. Called inside a transaction it throws at once, for that holds a third. */
+  /**
+   * One seal at a time in a process: each holds two connections. Called inside a transaction it throws at once, for
+   * that holds a third.
+   */
   execute(request: SealRequest): SealResult {
     outsideTransaction('a dataset is sealed');
     const turn = this.queue.then(() => this.seal(request));

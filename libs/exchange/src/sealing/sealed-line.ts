@@ -1,7 +1,9 @@
 import { encodeRow, rowShapeOf } from '@pnet/contracts';
 import type { DatasetDefinition } from '@pnet/standards';
 
-/** A row as PostgreSQL gives it: codes of the dimensions, measures in their smallest unit as text, null = not reported. */
+/**
+ * A row as PostgreSQL gives it: codes of the dimensions, measures in their smallest unit as text, null = not reported.
+ */
 export interface StoredRow {
   readonly dimensions: readonly string[];
   readonly measures: readonly (string | null)[];

@@ -13,8 +13,8 @@ export interface SnapshotSession {
 }
 
 /**
- * Runs `work` under a session-level advisory lock on `lockName`, which is taken before any snapshot: a second seal of the same
- * dataset begins to read only after the first has committed.
+ * Runs `work` under a session-level advisory lock on `lockName`, which is taken before any snapshot: a second seal of
+ * the same dataset begins to read only after the first has committed.
  */
 export async function withSnapshotSession<T>(
   database: Database,

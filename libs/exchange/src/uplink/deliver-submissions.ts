@@ -46,7 +46,9 @@ const DUE_AT_ONCE = 100;
 /** Failures that trying again cannot mend: they stop the delivery until an operator has looked. */
 const PERMANENT: ReadonlySet<string> = new Set(['EXCH-3001', 'EXCH-3004', 'EXCH-3005', 'EXCH-3007']);
 
-/** Sends what is due, parent by parent in the order of queueing; a delivery closes only on the parent's signed receipt. */
+/**
+ * Sends what is due, parent by parent in the order of queueing; a delivery closes only on the parent's signed receipt.
+ */
 export class DeliverSubmissions {
   private readonly busy = new Map<string, Promise<number>>();
 
@@ -76,8 +78,8 @@ export class DeliverSubmissions {
   }
 
   /**
-   * What was being sent when this node was killed is due now, not when the attempt's time is over. Another worker may really be
-   * sending it: the parent takes the same version twice and gives the same receipt.
+   * What was being sent when this node was killed is due now, not when the attempt's time is over. Another worker may
+   * really be sending it: the parent takes the same version twice and gives the same receipt.
    */
   interrupted(): Promise<void> {
     return this.makeDue('interrupted', `phase = 'sending'`, []);

@@ -1,7 +1,10 @@
 import type { DeliveryEffect, DeliveryState } from '../machines/delivery.machine.js';
 import { PgMachineStore, asDate, dueAtOf } from '../machines/pg-store.js';
 
-/** Deliveries in `exchange.delivery`; rows are made where a submission is sealed or an intake is relayed. Keys are delivery ids. */
+/**
+ * Deliveries in `exchange.delivery`; rows are made where a submission is sealed or an intake is relayed. Keys are
+ * delivery ids.
+ */
 export const deliveryStore = new PgMachineStore<DeliveryState, DeliveryEffect>({
   table: 'exchange.delivery',
   key: [['delivery_id', 'bigint']],

@@ -56,8 +56,9 @@ const MAX_FINDINGS = 1_000;
 const FRAMES_AT_ONCE = 8;
 
 /**
- * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`, writes findings,
- * the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames. Judged before: the receipt that is there.
+ * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`,
+ * writes findings, the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames.
+ * Judged before: the receipt that is there.
  */
 export class JudgeIntake {
   constructor(

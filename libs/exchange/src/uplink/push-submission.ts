@@ -44,7 +44,10 @@ export function offerSubmission(
   });
 }
 
-/** Streams the frames from `firstFrame` on, no faster than the parent takes them, and awaits the receipt. Errors: as `offerSubmission`. */
+/**
+ * Streams the frames from `firstFrame` on, no faster than the parent takes them, and awaits the receipt. Errors: as
+ * `offerSubmission`.
+ */
 export async function pushSubmission(
   client: UplinkServiceClient,
   push: Push,

@@ -28,7 +28,10 @@ export class ReceiveSubmission {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins or finds the intake of a version. Errors: as `admitHeader`, and `EXCH-3001` when its digest is another than the one that is here. */
+  /**
+   * Begins or finds the intake of a version. Errors: as `admitHeader`, and `EXCH-3001` when its digest is another than
+   * the one that is here.
+   */
   async offer(
     peer: string,
     header: SubmissionHeader | undefined,
@@ -80,8 +83,9 @@ export class ReceiveSubmission {
   }
 
   /**
-   * Takes the frames of one stream, from `firstFrame` on, and judges when the last has come. Frames stay stored when the stream breaks.
-   * Errors: `EXCH-3002` a frame out of order, `EXCH-3003` a damaged one, `EXCH-3006` the stream ended early.
+   * Takes the frames of one stream, from `firstFrame` on, and judges when the last has come. Frames stay stored when
+   * the stream breaks. Errors: `EXCH-3002` a frame out of order, `EXCH-3003` a damaged one, `EXCH-3006` the stream
+   * ended early.
    */
   async receive(resume: ResumePoint, header: SubmissionHeader, frames: AsyncIterable<Frame>): Promise<Result<Receipt>> {
     if (resume.receipt) return ok(resume.receipt);
@@ -139,7 +143,10 @@ class FrameStore {
     if (this.bytes >= BATCH_BYTES) await this.flush();
   }
 
-  /** A second stream of the same version may have stored them meanwhile: then the commit is overtaken and these are dropped. */
+  /**
+   * A second stream of the same version may have stored them meanwhile: then the commit is overtaken and these are
+   * dropped.
+   */
   async flush(): Promise<void> {
     const [first] = this.batch;
     if (!first) return;

@@ -6,13 +6,16 @@ import type { Tx } from '@pnet/runtime';
 const [TAB, LF, QUOTE, COMMA, POINT, BACKSLASH, OPEN, CLOSE] = [9, 10, 34, 44, 46, 92, 123, 125];
 const NULL_WORD = Buffer.from('NULL');
 const FIRST_BYTES = 1_048_576;
-/** What a line may grow to: every byte of a dimension escaped by three, each measure NULL, and the two numbers before. */
+/**
+ * What a line may grow to: every byte of a dimension escaped by three, each measure NULL, and the two numbers before.
+ */
 const growth = (length: number): number => length * 5 + 64;
 
 /**
- * Unpacks canonical lines into `exchange.intake_row` by COPY, byte by byte without making values of them: an amount in fen is its text in yuan
- * without the point. `send` begins to send what was added and does not wait: reading the next lines goes on meanwhile; `settle` waits, and must
- * come before the next statement of the transaction. Memory: two batches.
+ * Unpacks canonical lines into `exchange.intake_row` by COPY, byte by byte without making values of them: an amount in
+ * fen is its text in yuan without the point. `send` begins to send what was added and does not wait: reading the next
+ * lines goes on meanwhile; `settle` waits, and must come before the next statement of the transaction. Memory: two
+ * batches.
  */
 export class RowLoader {
   private rowNo = 0;
@@ -68,7 +71,10 @@ export class RowLoader {
     await this.settle();
   }
 
-  /** Each dimension in quotes; a quote inside takes two backslashes, of which COPY takes one. Returns where the measures begin. */
+  /**
+   * Each dimension in quotes; a quote inside takes two backslashes, of which COPY takes one. Returns where the measures
+   * begin.
+   */
   private addDimensions(line: Buffer, start: number, end: number): number {
     let left = this.dimensions;
     let at = start;

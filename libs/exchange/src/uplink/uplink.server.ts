@@ -15,7 +15,10 @@ import type { ReceiveSubmission } from './receive-submission.js';
 /** Hears of each call: who called, and the code when it was refused. */
 export type CallObserver = (peer: string, failure: string | undefined) => void;
 
-/** The uplink service over `ReceiveSubmission`. What fails for an expected reason answers with its coded failure; a bug is reported. */
+/**
+ * The uplink service over `ReceiveSubmission`. What fails for an expected reason answers with its coded failure; a bug
+ * is reported.
+ */
 export function uplinkServer(
   receive: ReceiveSubmission,
   observe: CallObserver,

@@ -20,9 +20,10 @@ import type { RunQuestion } from './policy-questions.js';
 const LINES = /^application\/(x-ndjson|jsonl|x-jsonlines)\b/;
 
 /**
- * Runs the cases of a request and streams their results in the same order: a JSON array for `application/json` (parsed by
- * the runtime, 20 MB) and for any other type (streamed, 512 MB); NDJSON for `application/x-ndjson`. A wrong case is a
- * result; errors of the whole are `POLI-1011` no such calculation and `POLI-1016`, `POLI-1019`, `POLI-1020` no JSON array.
+ * Runs the cases of a request and streams their results in the same order: a JSON array for `application/json` (parsed
+ * by the runtime, 20 MB) and for any other type (streamed, 512 MB); NDJSON for `application/x-ndjson`. A wrong case is
+ * a result; errors of the whole are `POLI-1011` no such calculation and `POLI-1016`, `POLI-1019`, `POLI-1020` no JSON
+ * array.
  */
 @Injectable()
 export class RunPolicyCases {

@@ -123,7 +123,10 @@ const transferSchema = z.object({
   month: month.describe('month of the transfer YYYY-MM'),
 });
 
-/** `transfer`: what moves with a relation. What was credited to the account is taken from the rate of the month where it is not stated. */
+/**
+ * `transfer`: what moves with a relation. What was credited to the account is taken from the rate of the month where it
+ * is not stated.
+ */
 export const transfer = defineCalculation({
   name: 'transfer',
   title: { zh: '转移接续', en: 'Transfer' },

@@ -80,7 +80,9 @@ export const calculations: ReadonlyMap<string, Calculation> = new Map(
   ].map((calculation) => [calculation.name, calculation]),
 );
 
-/** JSON schema of a calculation's case, as the documentation publishes it; undefined where there is no such calculation. */
+/**
+ * JSON schema of a calculation's case, as the documentation publishes it; undefined where there is no such calculation.
+ */
 export function caseJsonSchema(calculation: string): Record<string, unknown> | undefined {
   const found = calculations.get(calculation);
   return (

@@ -38,7 +38,10 @@ interface Stated {
   readonly at?: string;
 }
 
-/** Stated bounds, or 60 % and 300 % of a stated wage, or the published bounds: these also where the wage is the published one, since a floor may be frozen below 60 % of it. */
+/**
+ * Stated bounds, or 60 % and 300 % of a stated wage, or the published bounds: these also where the wage is the
+ * published one, since a floor may be frozen below 60 % of it.
+ */
 function boundsOf(stated: Stated, { parameters }: CaseContext): Traced<BaseBounds> {
   const { region: where, month: when } = stated;
   if (stated.bounds) return { value: stated.bounds, trace: [] };
@@ -210,7 +213,7 @@ export const employerContribution = defineCalculation({
 });
 
 /** Late fee by the daily rates in force between the due day and the day of payment. */
-export function lateFeeOf(
+function lateFeeOf(
   principal: string,
   dueDate: string,
   paidDate: string,
@@ -255,7 +258,10 @@ const backContributionSchema = z.object({
   rates: rates.optional(),
 });
 
-/** `back-contribution` 补缴: each month at its own bounds and rates, with the late fee from its due day (the month's last day where none is stated). */
+/**
+ * `back-contribution` 补缴: each month at its own bounds and rates, with the late fee from its due day (the month's last
+ * day where none is stated).
+ */
 export const backContribution = defineCalculation({
   name: 'back-contribution',
   title: { zh: '补缴', en: 'Back payment of contributions' },

@@ -22,7 +22,10 @@ const KINDS: Readonly<Record<string, string>> = {
   'years of age': '周岁',
 };
 
-/** Words of types and units that the program puts into an error are English; in a Chinese text they are said in Chinese. Values of the case stay as they are. */
+/**
+ * Words of types and units that the program puts into an error are English; in a Chinese text they are said in Chinese.
+ * Values of the case stay as they are.
+ */
 export function wordedFault(error: DomainError, language: Language): DomainError {
   if (language !== 'zh') return error;
   const worded = (name: string, value: string | number): string | number =>

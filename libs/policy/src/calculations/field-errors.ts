@@ -11,7 +11,10 @@ export function caseError(issues: readonly Issue[], input: unknown): DomainError
   return domainError(first.code, first.params, { pointer: first.pointer ?? '', items });
 }
 
-/** Of the branches of a union, the one of the value's own type, so that its fault is told and not that of another branch. */
+/**
+ * Of the branches of a union, the one of the value's own type, so that its fault is told and not that of another
+ * branch.
+ */
 function innermost(issue: Issue, input: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0 || valueAt(input, issue.path) === undefined)
     return [issue];

@@ -13,7 +13,10 @@ type Refuse = {
   addIssue(issue: { code: 'custom'; message: string; params: { fault: FieldFault }; continue: false }): void;
 };
 
-/** Adds a coded fault to a zod check. What looks at several fields together is then not asked: it may rely on each of them. */
+/**
+ * Adds a coded fault to a zod check. What looks at several fields together is then not asked: it may rely on each of
+ * them.
+ */
 export function refuse(ctx: Refuse, code: string, params: FieldFault['params']): void {
   ctx.addIssue({ code: 'custom', message: code, params: { fault: { code, params } }, continue: false });
 }

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { defineCalculation } from './calculation.js';
 import { day, id } from './fields.js';
 
-/** `identity`: reads a citizen number or a credit code; a wrong one is a result with `valid: false` and its reason, not an error. */
+/**
+ * `identity`: reads a citizen number or a credit code; a wrong one is a result with `valid: false` and its reason, not
+ * an error.
+ */
 export const identity = defineCalculation({
   name: 'identity',
   title: { zh: '身份号码', en: 'Identity numbers' },

@@ -19,7 +19,9 @@ export class ParameterReader {
 
   constructor(private readonly source: ParameterSource) {}
 
-  /** A decimal or a choice. Throws `DomainFailure` with `POLI-3001` where nothing is in force, at `pointer` of the case. */
+  /**
+   * A decimal or a choice. Throws `DomainFailure` with `POLI-3001` where nothing is in force, at `pointer` of the case.
+   */
   text<T extends string = string>(key: string, region: string, month: string, pointer = ''): T {
     return this.take(key, region, month, pointer) as T;
   }

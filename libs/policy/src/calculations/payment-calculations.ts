@@ -24,7 +24,7 @@ const age = decimalOrNumber(ages);
 const ageLimit = decimalText(ages);
 
 /** Ordered steps of a scheme, in a case or as the parameter `adjustment.rules`. */
-export const adjustmentRules = z
+const adjustmentRules = z
   .array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('fixed'), item, amount }),
@@ -51,7 +51,10 @@ export const adjustmentRules = z
   .min(1)
   .max(50);
 
-/** `yearly-adjustment`: ordered steps on one pension. No real scheme is compiled in: state the rules, or publish `adjustment.rules`. */
+/**
+ * `yearly-adjustment`: ordered steps on one pension. No real scheme is compiled in: state the rules, or publish
+ * `adjustment.rules`.
+ */
 export const yearlyAdjustment = defineCalculation({
   name: 'yearly-adjustment',
   title: { zh: '年度调整', en: 'Yearly adjustment' },

@@ -165,7 +165,10 @@ function coefficientOf(
 const yearsText = ({ years: text, months }: StatedYears) =>
   text === undefined ? new Exact(months ?? 0).div(12) : new Exact(text);
 
-/** The transitional part is computed when `transition` asks for it, or when deemed years come without any stated supplements. */
+/**
+ * The transitional part is computed when `transition` asks for it, or when deemed years come without any stated
+ * supplements.
+ */
 function transitionOf(
   input: PensionCase,
   total: StatedYears,
@@ -255,7 +258,9 @@ function annuityOf(input: PensionCase, context: CaseContext): Traced<string> {
   }
 }
 
-/** A remark where the months are fewer than the minimum of the retirement month; the amounts are computed all the same. */
+/**
+ * A remark where the months are fewer than the minimum of the retirement month; the amounts are computed all the same.
+ */
 function minimumSteps(input: PensionCase, total: StatedYears, { parameters }: CaseContext): TraceStep[] {
   if (!parameters.has('pension.minimum-months', NATION, input.retirementMonth)) return [];
   const months = yearsText(total).times(12).toDecimalPlaces(0);

@@ -1,4 +1,4 @@
-import { DomainFailure, YearMonth, domainError } from '@pnet/kernel';
+import { DomainFailure, domainError } from '@pnet/kernel';
 import { z } from 'zod';
 import { computeAnnuityMonths, type AnnuityRule } from '../formulas/annuity-months.js';
 import {
@@ -126,7 +126,10 @@ const annuitySchema = z.object({
   month: month.optional(),
 });
 
-/** Annuity months of an age, the rule stated or taken from the store; without a month the rule since 2025-01, with a note. */
+/**
+ * Annuity months of an age, the rule stated or taken from the store; without a month the rule since 2025-01, with a
+ * note.
+ */
 export function annuityMonthsOf(
   age: { ageYears: number; ageMonths: number },
   stated: { rule?: AnnuityRule | undefined; region?: string | undefined; month?: string | undefined },
@@ -157,6 +160,3 @@ export const annuityMonthsCalculation = defineCalculation({
     return { value: { months: annuity.value }, trace: annuity.trace };
   },
 });
-
-/** Whole months from one month to a later one. */
-export const monthsBetween = (from: string, to: string): number => YearMonth.of(from).monthsUntil(YearMonth.of(to));

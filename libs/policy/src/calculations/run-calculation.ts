@@ -13,7 +13,10 @@ import { ParameterReader, type ProvisionalUse } from './parameter-reader.js';
 export interface CaseOptions {
   /** Whether results carry their trace; true where it is not said. */
   readonly trace?: boolean;
-  /** Language of error details and explanations; error details are in both, explanations in Chinese, where it is not said. */
+  /**
+   * Language of error details and explanations; error details are in both, explanations in Chinese, where it is not
+   * said.
+   */
   readonly language?: Language;
   /** Whether results carry their explanation, sentence by sentence. */
   readonly explain?: boolean;

@@ -13,9 +13,10 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, COMMA, QUOTE, BACKSLASH] = [
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
- * Cuts the bytes of a JSON array into its elements as they come, so that a million cases need the memory of one. Where an
- * element ends is found by counting brackets outside strings; what it is, `JSON.parse` says. A byte-order mark is skipped.
- * Throws `DomainFailure`: `POLI-1016` no array, `POLI-1019` cut off before its end, `POLI-1020` no JSON near a case.
+ * Cuts the bytes of a JSON array into its elements as they come, so that a million cases need the memory of one. Where
+ * an element ends is found by counting brackets outside strings; what it is, `JSON.parse` says. A byte-order mark is
+ * skipped. Throws `DomainFailure`: `POLI-1016` no array, `POLI-1019` cut off before its end, `POLI-1020` no JSON near a
+ * case.
  */
 export class JsonCaseList {
   private state: 'before' | 'element' | 'after' = 'before';

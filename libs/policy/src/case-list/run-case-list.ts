@@ -11,7 +11,9 @@ export interface CaseListRun {
   readonly options?: CaseOptions;
 }
 
-/** Results of the cases in a JSON array, one by one as its bytes come. Throws `DomainFailure` as `JsonCaseList` does. */
+/**
+ * Results of the cases in a JSON array, one by one as its bytes come. Throws `DomainFailure` as `JsonCaseList` does.
+ */
 export async function* runCaseList(bytes: AsyncIterable<Uint8Array>, run: CaseListRun): AsyncGenerator<CaseResult> {
   const list = new JsonCaseList();
   for await (const part of bytes) for (const listed of list.push(part)) yield resultOf(listed, run);

@@ -70,7 +70,10 @@ const COEFFICIENTS: readonly (readonly [coefficient: string, regions: readonly s
   ['0.014', ['520000', '610000', '540000']],
 ];
 
-/** Shanghai publishes its bounds in whole yuan: 12434 × 60 % = 7460.4 is 7460, 12183 × 60 % = 7309.8 is 7310. Beijing's fit too. */
+/**
+ * Shanghai publishes its bounds in whole yuan: 12434 × 60 % = 7460.4 is 7460, 12183 × 60 % = 7309.8 is 7310. Beijing's
+ * fit too.
+ */
 const boundRules = (
   [
     ['310000', '由2014年至2025年公布的上下限推定：四舍五入到元'],

@@ -57,7 +57,10 @@ const benefitBases = BENEFIT_BASES.flatMap(([region, year, amount, document]) =>
   ),
 );
 
-/** Shanghai: reference wage, lower and upper bound of each contribution year. The lower bound is not always 60 % of the wage. */
+/**
+ * Shanghai: reference wage, lower and upper bound of each contribution year. The lower bound is not always 60 % of the
+ * wage.
+ */
 const SHANGHAI_BOUNDS: readonly (readonly [from: string, to: string, wage: string, lower: string, upper: string])[] = [
   ['2014-04', '2015-03', '5036', '3022', '15108'],
   ['2015-04', '2016-03', '5451', '3271', '16353'],

@@ -4,7 +4,9 @@ import type { Certainty, ParameterContent, ParameterValue } from '../parameters/
 /** Version of the values that are compiled in. */
 export const BUILT_IN_VERSION = 'built-in-2026.2';
 
-/** One entry of a series: first month, last month (empty: until replaced), content, and what differs from the series. */
+/**
+ * One entry of a series: first month, last month (empty: until replaced), content, and what differs from the series.
+ */
 export type SeriesRow = readonly [
   from: string,
   to: string,
@@ -13,8 +15,8 @@ export type SeriesRow = readonly [
 ];
 
 /**
- * Writes a dated series of one parameter and region. The days of publication are not held: a compiled-in value counts as
- * known from the first day of its first month.
+ * Writes a dated series of one parameter and region. The days of publication are not held: a compiled-in value counts
+ * as known from the first day of its first month.
  */
 export function series(
   key: string,

@@ -6,7 +6,10 @@ import { parameterDefinitions, type ParameterDefinition } from '../parameters/pa
 import { NATION, type ParameterContent, type ParameterValue } from '../parameters/parameter-value.js';
 import { GENERATED, markdownTable } from './markdown.js';
 
-/** The book of parameters: every value that comes with the program, where and when it holds, its source and certainty, and what is missing. */
+/**
+ * The book of parameters: every value that comes with the program, where and when it holds, its source and certainty,
+ * and what is missing.
+ */
 export function parametersPage(): string {
   return [
     GENERATED,

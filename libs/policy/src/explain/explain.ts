@@ -42,7 +42,10 @@ function placeholders(step: TraceStep, language: Language): Record<string, strin
 
 const worded = (value: string, language: Language): string => valueWords[value]?.[language] ?? value;
 
-/** A parameter's content in words: a table by name only, a record field by field, and the records and lists inside it in brackets. */
+/**
+ * A parameter's content in words: a table by name only, a record field by field, and the records and lists inside it in
+ * brackets.
+ */
 function contentWords(key: string, value: string, language: Language): string {
   const kind = parameterDefinition(key)?.shape.kind;
   if (kind === 'table') return language === 'zh' ? '（见表）' : '(the table)';

@@ -2,7 +2,10 @@ import type { Text } from '@pnet/standards';
 
 const s = (zh: string, en: string): Text => ({ zh, en });
 
-/** What the fields of cases and results are called on screens and in documents, by their last name: `bounds.lower` is `lower`. */
+/**
+ * What the fields of cases and results are called on screens and in documents, by their last name: `bounds.lower` is
+ * `lower`.
+ */
 export const fieldLabels: Readonly<Record<string, Text>> = {
   id: s('编号', 'Name of the case'),
   region: s('地区（行政区划代码）', 'Region (GB/T 2260)'),

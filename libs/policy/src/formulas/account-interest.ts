@@ -32,9 +32,9 @@ export interface AccountInterest {
 }
 
 /**
- * Interest of one year. `yearly`: closing = opening × (1 + r) + credited × (1 + r × 1.083 / 2). `month-product`: interest =
- * opening × r + Σ credited in month n × (12 - n + 1) × r / 12. Up to month N the opening earns N / 12, a month N - n + 1
- * twelfths, and the yearly method N / 12 of its own. Each part is rounded once, half-up to the fen.
+ * Interest of one year. `yearly`: closing = opening × (1 + r) + credited × (1 + r × 1.083 / 2). `month-product`:
+ * interest = opening × r + Σ credited in month n × (12 - n + 1) × r / 12. Up to month N the opening earns N / 12, a
+ * month N - n + 1 twelfths, and the yearly method N / 12 of its own. Each part is rounded once, half-up to the fen.
  * @source 劳办发〔1997〕116号
  */
 export function computeAccountInterest(facts: AccountInterestFacts): Traced<AccountInterest> {

@@ -2,7 +2,9 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { Exact } from './exact.js';
 import { articles, type Traced } from './trace.js';
 
-/** `whole-year` takes the table at the completed years; `interpolated` goes between two ages by month, half-up to 0.1. */
+/**
+ * `whole-year` takes the table at the completed years; `interpolated` goes between two ages by month, half-up to 0.1.
+ */
 export type AnnuityRule = 'whole-year' | 'interpolated';
 
 /**

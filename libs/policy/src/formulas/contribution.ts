@@ -7,7 +7,10 @@ export interface BaseBounds {
   readonly upper: string;
 }
 
-/** Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0 unless it is stated. */
+/**
+ * Rates of one payer as fractions; the personal rate of a flexible payer is the whole rate, the employer rate 0 unless
+ * it is stated.
+ */
 export interface ContributionRates {
   readonly employer: string;
   readonly personal: string;
@@ -25,10 +28,7 @@ export interface Contribution {
 }
 
 /** A declared wage between its bounds. */
-export function clampBase(
-  declaredWage: string,
-  bounds: BaseBounds,
-): { base: string; clamped: Contribution['clamped'] } {
+function clampBase(declaredWage: string, bounds: BaseBounds): { base: string; clamped: Contribution['clamped'] } {
   const wage = new Exact(declaredWage);
   if (wage.lt(bounds.lower)) return { base: fen(new Exact(bounds.lower)), clamped: 'lower' };
   if (wage.gt(bounds.upper)) return { base: fen(new Exact(bounds.upper)), clamped: 'upper' };

@@ -13,7 +13,10 @@ export interface DeathGrantRule {
   readonly maximumYears: string;
   readonly maximumMonths: string;
   readonly retireeMinimum: string;
-  /** A part of a year, paid or drawn, counts by its months or as a whole year. The bands look at the months themselves: 59 are below five years. */
+  /**
+   * A part of a year, paid or drawn, counts by its months or as a whole year. The bands look at the months themselves:
+   * 59 are below five years.
+   */
   readonly partYear: 'month' | 'whole-year';
 }
 
@@ -36,8 +39,8 @@ export interface DeathGrant {
 }
 
 /**
- * Funeral grant, survivor grant and refund of the account. A retiree's months are those of an employee less one for each
- * year drawn, at least nine; a part of a year counts as the rule says.
+ * Funeral grant, survivor grant and refund of the account. A retiree's months are those of an employee less one for
+ * each year drawn, at least nine; a part of a year counts as the rule says.
  * @source 人社部发〔2021〕18号第四条、第五条; 社会保险法第十四条
  */
 export function computeDeathGrant(facts: DeathGrantFacts, rule: DeathGrantRule): Traced<DeathGrant> {

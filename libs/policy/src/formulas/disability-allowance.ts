@@ -25,7 +25,8 @@ export interface DisabilityAllowance {
 
 /**
  * Disability allowance: the whole pension within five years of the legal age, the basic part before that, and below the
- * minimum of months the basic part for 12 months and three more for each further year above five, a part counting as one.
+ * minimum of months the basic part for 12 months and three more for each further year above five, a part counting as
+ * one.
  * @source 人社部发〔2024〕72号第三条至第五条
  */
 export function computeDisabilityAllowance(

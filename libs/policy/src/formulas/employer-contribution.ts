@@ -8,7 +8,9 @@ export interface EmployerPerson {
   readonly declaredWage: string;
   readonly bounds: BaseBounds;
   readonly rates: ContributionRates;
-  /** Pays for themselves: no part of the employer's base, which a rate of zero alone does not mean (exemptions of 2020). */
+  /**
+   * Pays for themselves: no part of the employer's base, which a rate of zero alone does not mean (exemptions of 2020).
+   */
   readonly flexible?: boolean;
 }
 
@@ -31,7 +33,10 @@ export interface EmployerContribution {
   readonly remainder: string;
 }
 
-/** The month of an employer with all its persons. The trace holds the employer's own steps and those of each person, its id as an input. */
+/**
+ * The month of an employer with all its persons. The trace holds the employer's own steps and those of each person, its
+ * id as an input.
+ */
 export function computeEmployerContribution(
   persons: readonly EmployerPerson[],
   rule: EmployerRule,

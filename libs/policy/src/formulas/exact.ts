@@ -1,6 +1,9 @@
 import { Decimal } from '@pnet/kernel';
 
-/** Decimals with sixty significant digits: products of the longest inputs stay exact, so that a tie at half a fen is seen as one. */
+/**
+ * Decimals with sixty significant digits: products of the longest inputs stay exact, so that a tie at half a fen is
+ * seen as one.
+ */
 export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 });
 
 /** Ways to round, as local rules name them. */

@@ -10,8 +10,8 @@ export interface LumpSum {
 }
 
 /**
- * Payment of the account at once to a person of legal age whose months fall short, on written request; the relation ends.
- * Errors: `POLI-2008` the minimum is reached.
+ * Payment of the account at once to a person of legal age whose months fall short, on written request; the relation
+ * ends. Errors: `POLI-2008` the minimum is reached.
  * @source 社会保险法实施若干规定第三条
  */
 export function computeLumpSum(facts: {

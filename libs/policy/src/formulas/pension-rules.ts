@@ -46,7 +46,9 @@ export interface Years {
   readonly text: string;
 }
 
-/** Printed years stand for a whole month when they lie within 0.07 month of it (two decimals of a year are 0.06 month). */
+/**
+ * Printed years stand for a whole month when they lie within 0.07 month of it (two decimals of a year are 0.06 month).
+ */
 const MONTH_TOLERANCE = '0.07';
 
 /** Years from their decimal text or from months, by the rule. */

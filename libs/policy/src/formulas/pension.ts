@@ -17,7 +17,10 @@ export interface StatedYears {
   readonly months?: number | undefined;
 }
 
-/** The transitional part of those who worked before individual accounts. What is left out is taken from the pension's own facts. */
+/**
+ * The transitional part of those who worked before individual accounts. What is left out is taken from the pension's
+ * own facts.
+ */
 export interface TransitionFacts {
   readonly base?: string | undefined;
   readonly index?: string | undefined;

@@ -1,10 +1,13 @@
 import type { TraceStep } from './trace.js';
 
-/** New 新人: work began after the decision of 1997; middle 中人: before it, retiring under the decision of 2005; old 老人: retired before that. */
+/**
+ * New 新人: work began after the decision of 1997; middle 中人: before it, retiring under the decision of 2005; old 老人:
+ * retired before that.
+ */
 export type PersonKind = 'new' | 'middle' | 'old';
 
 /** Month in which the unified system began (1997-07-16). */
-export const UNIFIED_FROM = '1997-07';
+const UNIFIED_FROM = '1997-07';
 /** First month of the formulas of 2005. */
 export const FORMULAS_FROM = '2006-01';
 

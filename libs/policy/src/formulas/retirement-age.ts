@@ -55,9 +55,9 @@ export function originalMonth(birthMonth: string, originalAge: number): YearMont
 }
 
 /**
- * Retirement month under the progressive rule: delay = min(cap, floor(months since the start / step) + 1) once the original
- * age is reached after the start. An early choice goes back at most `earlyMonths`, never before the original age.
- * Errors: `POLI-2003` a choice outside its limits.
+ * Retirement month under the progressive rule: delay = min(cap, floor(months since the start / step) + 1) once the
+ * original age is reached after the start. An early choice goes back at most `earlyMonths`, never before the original
+ * age. Errors: `POLI-2003` a choice outside its limits.
  * @source 关于实施渐进式延迟法定退休年龄的决定第一条、第三条
  */
 export function computeRetirement(facts: RetirementFacts, rule: RetirementRule): Result<Traced<Retirement>> {
@@ -110,8 +110,8 @@ export const LOWEST_RETIREMENT_AGE = 50;
 const FIRST_RULE = '1978-06';
 
 /**
- * The month in which a person reaches the statutory retirement age, by the rule in force when the original age is reached.
- * Errors: `POLI-3001` no rule.
+ * The month in which a person reaches the statutory retirement age, by the rule in force when the original age is
+ * reached. Errors: `POLI-3001` no rule.
  * @source 关于实施渐进式延迟法定退休年龄的决定第一条
  */
 export function statutoryRetirementMonth(
@@ -134,7 +134,7 @@ export function statutoryRetirementMonth(
 }
 
 /** Whole years and months of age in a month. */
-export function ageAt(birthMonth: string, month: YearMonth): { years: number; months: number } {
+function ageAt(birthMonth: string, month: YearMonth): { years: number; months: number } {
   const months = YearMonth.of(birthMonth).monthsUntil(month);
   return { years: Math.floor(months / 12), months: months % 12 };
 }
@@ -176,8 +176,8 @@ function retirementSteps(facts: RetirementFacts, original: YearMonth, value: Ret
 }
 
 /**
- * Retirement from a special trade: men 55, women 45, without delay, where the recognised years suffice (kinds that the rule
- * does not know are not checked). Errors: `POLI-2004` too few years, `POLI-2006` together with a choice.
+ * Retirement from a special trade: men 55, women 45, without delay, where the recognised years suffice (kinds that the
+ * rule does not know are not checked). Errors: `POLI-2004` too few years, `POLI-2006` together with a choice.
  * @source 国发〔1978〕104号第一条
  */
 export function computeSpecialTradeRetirement(

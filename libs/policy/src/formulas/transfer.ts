@@ -9,7 +9,10 @@ export interface TransferRecord {
   readonly toAccount: string;
 }
 
-/** The account that moves, yuan: principal and interest since 1998, and before that the personal contributions with interest. */
+/**
+ * The account that moves, yuan: principal and interest since 1998, and before that the personal contributions with
+ * interest.
+ */
 export interface TransferAccount {
   readonly principal: string;
   readonly interest: string;
@@ -23,7 +26,10 @@ export interface Transfer {
   readonly total: string;
   /** Credited in the year of the transfer; moves without interest, which the receiving place credits. */
   readonly currentYearPrincipal: string;
-  /** What the account gathered since 1998-01 up to the end of the year before: with the current year's principal and what is older it makes the account amount. */
+  /**
+   * What the account gathered since 1998-01 up to the end of the year before: with the current year's principal and
+   * what is older it makes the account amount.
+   */
   readonly balanceToLastYearEnd: string;
 }
 

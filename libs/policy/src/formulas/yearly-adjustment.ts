@@ -1,7 +1,9 @@
 import { Exact, fen, roundTo, sumOf, yuan, type RoundingWay } from './exact.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
-/** One ordered step of a province's adjustment scheme. Amounts yuan a month, ages and years from (incl.) … to (excl.). */
+/**
+ * One ordered step of a province's adjustment scheme. Amounts yuan a month, ages and years from (incl.) … to (excl.).
+ */
 export type AdjustmentRule =
   | { readonly kind: 'fixed'; readonly item?: string | undefined; readonly amount: string }
   | {

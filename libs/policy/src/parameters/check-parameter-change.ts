@@ -9,8 +9,11 @@ const ordered: readonly { readonly below: string; readonly above: string; readon
   { below: 'contribution.rate-flexible-account', above: 'contribution.rate-flexible', mayEqual: true },
 ];
 
-/** By unit: the share of the value before beyond which a new value needs a reason of its own. Rules of this system, not of the law. */
-export const unusualChange: Readonly<Record<string, string>> = {
+/**
+ * By unit: the share of the value before beyond which a new value needs a reason of its own. Rules of this system, not
+ * of the law.
+ */
+const unusualChange: Readonly<Record<string, string>> = {
   'yuan/month': '0.3',
   'rate': '0.3',
   'rate/day': '0.3',
@@ -19,14 +22,15 @@ export const unusualChange: Readonly<Record<string, string>> = {
 };
 
 /** A reason is a sentence, not a mark. */
-export const REASON_LENGTH_MIN = 10;
+const REASON_LENGTH_MIN = 10;
 
 const LATEST = '9999-12-31';
 
 /**
- * Checks new values against each other and against those that are there: bounds in order in every month and region where both hold, amounts
- * above zero, and a reason where a value departs from the one before it by more than `unusualChange`. Faults point to `/index/field` of `values`.
- * To be asked after `checkParameterSet`. Codes: `POLI-3012` order, `POLI-3013` zero, `POLI-3014` reason.
+ * Checks new values against each other and against those that are there: bounds in order in every month and region
+ * where both hold, amounts above zero, and a reason where a value departs from the one before it by more than
+ * `unusualChange`. Faults point to `/index/field` of `values`. To be asked after `checkParameterSet`. Codes:
+ * `POLI-3012` order, `POLI-3013` zero, `POLI-3014` reason.
  */
 export function checkParameterChange(
   values: readonly ParameterValue[],
@@ -103,7 +107,10 @@ function notPositive(value: ParameterValue): ErrorItem[] {
   ];
 }
 
-/** The value that a new one follows: what is known of its first month, else of the month before; undefined where nothing was. */
+/**
+ * The value that a new one follows: what is known of its first month, else of the month before; undefined where nothing
+ * was.
+ */
 export function valueBefore(
   source: ParameterSource,
   value: Pick<ParameterValue, 'key' | 'region' | 'effectiveFrom'>,

@@ -181,7 +181,9 @@ function gaps(
   return items;
 }
 
-/** A region's own series may pause where the tier above has a value: each month from `from` to the value must have one. */
+/**
+ * A region's own series may pause where the tier above has a value: each month from `from` to the value must have one.
+ */
 function coveredAbove(value: ParameterValue, from: string, values: readonly ParameterValue[]): boolean {
   const above = regionChain(value.region).slice(1);
   const others = values.filter(

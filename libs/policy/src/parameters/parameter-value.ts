@@ -2,9 +2,9 @@
 export type ParameterContent = string | { readonly [name: string]: ParameterContent } | readonly ParameterContent[];
 
 /**
- * How sure a value is: `law` read in the legal text; `official` read in an official publication; `secondary` read in a source
- * that transcribes it; `unverified` general knowledge; `derived` computed from such; `fitted` reproduces printed figures;
- * `demonstration` invented for the demonstration country.
+ * How sure a value is: `law` read in the legal text; `official` read in an official publication; `secondary` read in a
+ * source that transcribes it; `unverified` general knowledge; `derived` computed from such; `fitted` reproduces printed
+ * figures; `demonstration` invented for the demonstration country.
  */
 export type Certainty = 'law' | 'official' | 'secondary' | 'unverified' | 'derived' | 'fitted' | 'demonstration';
 
@@ -20,8 +20,9 @@ export const certainties: readonly Certainty[] = [
 ];
 
 /**
- * One dated value of one parameter for one region: a plain record that travels in packages, rows and JSON unchanged.
- * It holds for the months `effectiveFrom` … `effectiveTo`, as known since `knownFrom`; a value known later takes its months over.
+ * One dated value of one parameter for one region: a plain record that travels in packages, rows and JSON unchanged. It
+ * holds for the months `effectiveFrom` … `effectiveTo`, as known since `knownFrom`; a value known later takes its
+ * months over.
  */
 export interface ParameterValue {
   /** Names a `ParameterDefinition`, for example `contribution.base-lower`. */

@@ -14,7 +14,10 @@ export interface ParameterView {
 export interface ParameterSource {
   /** Version of the parameter set, repeated in every result as `policyVersion`. */
   readonly version: string;
-  /** The nearest value along city → province → nation for `month` (`YYYY-MM`). Errors: `POLI-3001` none, `POLI-3002` unknown key. */
+  /**
+   * The nearest value along city → province → nation for `month` (`YYYY-MM`). Errors: `POLI-3001` none, `POLI-3002`
+   * unknown key.
+   */
   value(key: string, region: string, month: string): Result<ParameterValue>;
 }
 

@@ -42,9 +42,9 @@ const hashOf = async (tx: Tx, day: string, content: DayDigest, previousHash: str
   '';
 
 /**
- * Seals a day of the audit; a sealed day answers with the seal it has. Days are sealed in order: one before the last seal
- * cannot be added. Errors: `RUNT-7001` the day ended less than ten minutes ago, so that a row may still be under way;
- * `RUNT-7003` a later day is sealed already.
+ * Seals a day of the audit; a sealed day answers with the seal it has. Days are sealed in order: one before the last
+ * seal cannot be added. Errors: `RUNT-7001` the day ended less than ten minutes ago, so that a row may still be under
+ * way; `RUNT-7003` a later day is sealed already.
  */
 export async function sealAuditDay(tx: Tx, day: PlainDate): Promise<Result<DaySeal>> {
   await tx.execute(`select pg_advisory_xact_lock(hashtextextended('audit.day_seal', 20))`);

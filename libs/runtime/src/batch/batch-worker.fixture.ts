@@ -1,4 +1,7 @@
-/** A worker process for the specs of batches: `node … batch-worker.fixture.ts RUN_ID`, database in TEST_APP_URL and TEST_WORKER_URL. */
+/**
+ * A worker process for the specs of batches: `node … batch-worker.fixture.ts RUN_ID`, database in TEST_APP_URL and
+ * TEST_WORKER_URL.
+ */
 import { openDatabase } from '../database/open-database.js';
 import { Batches } from './batches.js';
 

@@ -116,7 +116,8 @@ describe('batches', () => {
 
   it('does not let a worker write whose lease ran out', async () => {
     const { runId, table } = await plan('fenced', ranges(1, 10));
-    // The third transaction of a worker is its chunk's. Before it, this one stands still beyond its lease while another does the work.
+    // The third transaction of a worker is its chunk's. Before it, this one stands still beyond its lease while another
+    // does the work.
     let transactions = 0;
     const standing: Pick<UnitOfWork, 'system'> = {
       system: async (work, isolation) => {

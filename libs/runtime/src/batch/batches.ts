@@ -4,7 +4,10 @@ import { batchProgress, type BatchProgress } from './batch-progress.js';
 import { ChunkLeases, type LeasedChunk } from './chunk-leases.js';
 import { crashPoint } from './crash-point.js';
 
-/** Rows that a chunk of set-based work has about: large enough that its transaction costs little, small enough that two workers end at the same time. */
+/**
+ * Rows that a chunk of set-based work has about: large enough that its transaction costs little, small enough that two
+ * workers end at the same time.
+ */
 export const CHUNK_ROWS = 20_000;
 
 /** A range of keys as text, both ends included. */
@@ -27,7 +30,10 @@ export interface ChunkOutcome {
   readonly totals?: Readonly<Record<string, string>>;
 }
 
-/** The effect of one chunk, inside its transaction. Throw `DomainFailure` for a coded failure that no retry mends, anything else is retried. */
+/**
+ * The effect of one chunk, inside its transaction. Throw `DomainFailure` for a coded failure that no retry mends,
+ * anything else is retried.
+ */
 export type ChunkWork<P> = (tx: Tx, range: KeyRange, params: P, chunkNo: number) => Promise<ChunkOutcome>;
 
 /** How a worker works: `signal` ends it after the chunk in hand; times in milliseconds. */
@@ -70,7 +76,10 @@ export class Batches {
     return made.run_id;
   }
 
-  /** Cuts the column `key` of a SELECT into ranges of about `size` rows, in the column's own order; rows with the same key are never parted. */
+  /**
+   * Cuts the column `key` of a SELECT into ranges of about `size` rows, in the column's own order; rows with the same
+   * key are never parted.
+   */
   async ranges(tx: Tx, select: string, size: number, params: readonly unknown[] = []): Promise<KeyRange[]> {
     const rows = await tx.rows<{ from: string; to: string }>(
       `select min(key)::text as "from", max(key)::text as "to"

@@ -34,8 +34,8 @@ const GIVE_UP = `
     for update skip locked)`;
 
 /**
- * The states of a run's chunks. While a chunk's transaction is open its row is locked by the fenced update, so SKIP LOCKED
- * passes it over and a lease need not be renewed: it only covers the moment between taking and beginning.
+ * The states of a run's chunks. While a chunk's transaction is open its row is locked by the fenced update, so SKIP
+ * LOCKED passes it over and a lease need not be renewed: it only covers the moment between taking and beginning.
  */
 export class ChunkLeases {
   private readonly leaseMs: number;
@@ -62,7 +62,9 @@ export class ChunkLeases {
     return found;
   }
 
-  /** The next chunk; or how many milliseconds to wait for one that others hold or that is not due; or that none is left. */
+  /**
+   * The next chunk; or how many milliseconds to wait for one that others hold or that is not due; or that none is left.
+   */
   async next(): Promise<LeasedChunk | number | 'finished'> {
     return this.system(async (tx) => {
       const row = await tx.one<{
@@ -90,7 +92,10 @@ export class ChunkLeases {
     });
   }
 
-  /** Runs the effect in the chunk's transaction, whose first statement writes `done` for this fencing token only. Throws `RUNT-6002` when the lease was lost. */
+  /**
+   * Runs the effect in the chunk's transaction, whose first statement writes `done` for this fencing token only. Throws
+   * `RUNT-6002` when the lease was lost.
+   */
   async inChunk(chunk: LeasedChunk, effect: (tx: Tx) => Promise<ChunkOutcome>): Promise<void> {
     const result = await this.unitOfWork.system(async (tx) => {
       const fenced = await tx.execute(
@@ -109,7 +114,10 @@ export class ChunkLeases {
     if (!result.ok) throw new DomainFailure(result.error);
   }
 
-  /** Writes why a chunk failed, if the lease is still ours: due again later, or failed for good. A lost lease is nobody's failure. */
+  /**
+   * Writes why a chunk failed, if the lease is still ours: due again later, or failed for good. A lost lease is
+   * nobody's failure.
+   */
   async recordFailure(chunk: LeasedChunk, thrown: unknown): Promise<void> {
     const coded = thrown instanceof DomainFailure ? thrown.error : undefined;
     if (coded?.code === 'RUNT-6002') return;

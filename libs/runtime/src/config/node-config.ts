@@ -73,14 +73,20 @@ export const nodeEnvironment = z
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
-/** A unit above: where it answers, and whether it is the statistical parent or receives the same data for comparison only. */
+/**
+ * A unit above: where it answers, and whether it is the statistical parent or receives the same data for comparison
+ * only.
+ */
 export interface ParentUnit {
   readonly code: string;
   readonly url: string;
   readonly role: 'statistical' | 'comparison';
 }
 
-/** The settings of one node: parsed once, frozen. Ports are TCP ports, folders are paths, times carry their unit in the name. */
+/**
+ * The settings of one node: parsed once, frozen. Ports are TCP ports, folders are paths, times carry their unit in the
+ * name.
+ */
 export interface NodeConfig {
   readonly code: string;
   readonly name: string;
@@ -104,7 +110,10 @@ export interface NodeConfig {
   readonly logLevel: string;
 }
 
-/** Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing, wrong or unknown. */
+/**
+ * Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing,
+ * wrong or unknown.
+ */
 export function readNodeConfig(env: Readonly<Record<string, string | undefined>>): Result<NodeConfig> {
   const own = Object.fromEntries(
     Object.entries(env).filter(([key, value]) => key.startsWith('PENSION_') && value !== undefined && value !== ''),

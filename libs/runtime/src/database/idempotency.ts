@@ -20,7 +20,8 @@ export const canonicalDigest = (value: unknown): string =>
 
 /**
  * Does the work of a command once for its key: the answer is stored in the transaction of the effect, so neither can be
- * without the other. Errors: `RUNT-3001` the same key is being worked on, `RUNT-3002` the key was used for another input.
+ * without the other. Errors: `RUNT-3001` the same key is being worked on, `RUNT-3002` the key was used for another
+ * input.
  */
 export async function answerIdempotently<T>(
   tx: Tx,

@@ -10,7 +10,9 @@ type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
 /** An open transaction. Everything that writes takes one; none is opened elsewhere. */
 export interface Tx {
-  /** Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date. */
+  /**
+   * Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date.
+   */
   rows<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]>;
   /** The first row, or undefined. */
   one<R extends object>(sql: string, params?: readonly unknown[]): Promise<R | undefined>;
@@ -22,7 +24,10 @@ export interface Tx {
   readonly manager: EntityManager;
 }
 
-/** What is done, in the words of the act: its name stands in the audit, and with the input's hash it guards the idempotency key. */
+/**
+ * What is done, in the words of the act: its name stands in the audit, and with the input's hash it guards the
+ * idempotency key.
+ */
 export interface Command {
   readonly name: string;
   readonly input: unknown;
@@ -30,7 +35,9 @@ export interface Command {
   readonly subject?: string;
 }
 
-/** The transaction that the running work stands in; work that a transaction started and that outlives it stands in none. */
+/**
+ * The transaction that the running work stands in; work that a transaction started and that outlives it stands in none.
+ */
 const current = new AsyncLocalStorage<{ open: boolean }>();
 
 /** Throws where a transaction is open in the running work: nothing but the database is awaited inside one. */
@@ -51,8 +58,8 @@ export class UnitOfWork {
   /**
    * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
    * idempotency key the answer is stored in the same transaction: the same key and input give the same answer again;
-   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON. The audit of commands gets a
-   * row in the same transaction, or in one of its own when the command was refused or broke (`RUNT-5000`).
+   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON. The audit of commands gets
+   * a row in the same transaction, or in one of its own when the command was refused or broke (`RUNT-5000`).
    */
   async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     try {
@@ -77,7 +84,10 @@ export class UnitOfWork {
     });
   }
 
-  /** Reads as the app role, within the districts of the actor. Writes of the audit of reads are allowed, nothing else is meant. */
+  /**
+   * Reads as the app role, within the districts of the actor. Writes of the audit of reads are allowed, nothing else is
+   * meant.
+   */
   async read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
       await setScope(tx, context);

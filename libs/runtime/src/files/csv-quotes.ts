@@ -12,12 +12,14 @@ const LISTED_MAX = 200;
 type Place = 'field-start' | 'plain' | 'quoted' | 'after-quote' | 'after-return' | 'resync';
 
 /**
- * The quotes of a csv file by RFC 4180, told from its raw bytes (UTF-8 or GB18030: neither has a quote, comma or line end inside a character).
- * A reader that is lenient, or that only counts quotes, takes `5" pipe` in one row and `6" pipe` in a later one for the ends of one field, and the rows
- * between vanish. Faults, each with its line as a spreadsheet shows it (a field of several lines stands in one): `RUNT-4021` a quote inside a field that is not quoted, `RUNT-4022` text after a closing quote,
- * `RUNT-4023` a quote that is never closed, `RUNT-4024` a quoted field that holds line ends and as many commas as the first row. After a fault reading goes on at the next line.
+ * The quotes of a csv file by RFC 4180, told from its raw bytes (UTF-8 or GB18030: neither has a quote, comma or line
+ * end inside a character). A reader that is lenient, or that only counts quotes, takes `5" pipe` in one row and `6"
+ * pipe` in a later one for the ends of one field, and the rows between vanish. Faults, each with its line as a
+ * spreadsheet shows it (a field of several lines stands in one): `RUNT-4021` a quote inside a field that is not quoted,
+ * `RUNT-4022` text after a closing quote, `RUNT-4023` a quote that is never closed, `RUNT-4024` a quoted field that
+ * holds line ends and as many commas as the first row. After a fault reading goes on at the next line.
  */
-export class CsvQuotes {
+class CsvQuotes {
   private place: Place = 'field-start';
   private line = 1;
   /** How much of a byte order mark has been met; all of it once anything else was. */
@@ -127,7 +129,10 @@ export class CsvQuotes {
   }
 }
 
-/** The same error, but `code` with the line where all that is wrong is a quote that stays open to the end: so a file looks that was cut off. */
+/**
+ * The same error, but `code` with the line where all that is wrong is a quote that stays open to the end: so a file
+ * looks that was cut off.
+ */
 export const cutOffAs = (quotes: DomainError | undefined, code: string): DomainError | undefined =>
   quotes?.items?.every((item) => item.code === 'RUNT-4023') ? domainError(code, quotes.items[0]?.params) : quotes;
 

@@ -40,7 +40,8 @@ describe('quotes of csv files', () => {
           async function* pieces(): AsyncGenerator<Buffer> {
             for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
           }
-          // A field of several lines with as many commas as a row cannot be told from swallowed rows; anything else is right.
+          // A field of several lines with as many commas as a row cannot be told from swallowed rows; anything else is
+          // right.
           expect(((await quoteFaultsOf(pieces()))?.items ?? []).filter(({ code }) => code !== 'RUNT-4024')).toEqual([]);
           expect(parse(text, { relax_column_count: true, skip_empty_lines: false })).toHaveLength(rows.length);
         },

@@ -41,7 +41,10 @@ export class HealthController {
     return this.checks.check([() => this.indicators.check('database').up(), () => this.notClosing()]);
   }
 
-  /** A pool whose connections are all held answers as little as a server that is away; which of the two it is, is told apart. */
+  /**
+   * A pool whose connections are all held answers as little as a server that is away; which of the two it is, is told
+   * apart.
+   */
   private async answers(pool: 'app' | 'worker'): Promise<DomainError | undefined> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<DomainError>((resolve) => {

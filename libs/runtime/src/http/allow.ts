@@ -11,7 +11,7 @@ export const PUBLIC_ROUTE = 'pension:public';
 export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
 
 /** The posts that see insured persons: whoever runs the node does not. */
-export const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];
+const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];
 
 /** The route shows persons: for the posts of the business, not for `operator` alone. */
 export const AllowPersons = (): MethodDecorator & ClassDecorator => Allow(...SEES_PERSONS);

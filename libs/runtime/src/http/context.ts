@@ -12,13 +12,16 @@ export interface TracedRequest extends Request {
 
 const nobody: Actor = { userId: 'anonymous', name: '未登录', posts: [], agencies: [] };
 
-/** Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad `X-Purpose`. */
+/**
+ * Parameter decorator: the `RequestContext` of this call. Errors: `RUNT-4003` bad `Idempotency-Key`, `RUNT-4004` bad
+ * `X-Purpose`.
+ */
 export const Context = createParamDecorator((_options: unknown, host: ExecutionContext): RequestContext =>
   contextOf(host.switchToHttp().getRequest<TracedRequest>()),
 );
 
 /** The context of an express request; see `Context`. */
-export function contextOf(request: TracedRequest): RequestContext {
+function contextOf(request: TracedRequest): RequestContext {
   const key = request.header('idempotency-key');
   if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));

@@ -28,7 +28,10 @@ export function setUpExpress(
   if (options.consoleFolder) serveConsole(app, resolve(options.consoleFolder));
 }
 
-/** After the routes: paths that nobody serves, and errors before Nest took over, are problems too. Call it after `app.init()`. */
+/**
+ * After the routes: paths that nobody serves, and errors before Nest took over, are problems too. Call it after
+ * `app.init()`.
+ */
 export function closeExpress(app: NestExpressApplication): void {
   app.use((request: TracedRequest, response: Response) => {
     sendProblem(new DomainFailure(domainError('RUNT-4040', { path: request.path.slice(0, 200) })), request, response);
@@ -87,7 +90,10 @@ function measure(registry: Registry): (request: TracedRequest, response: Respons
   };
 }
 
-/** Files are streamed by their controllers; here only their announced length is looked at. JSON has the parser's own limit. */
+/**
+ * Files are streamed by their controllers; here only their announced length is looked at. JSON has the parser's own
+ * limit.
+ */
 function refuseHugeFile(request: TracedRequest, _response: Response, next: NextFunction): void {
   const bytes = Number(request.header('content-length') ?? 0);
   if (bytes <= FILE_LIMIT_MB * 1_048_576) {

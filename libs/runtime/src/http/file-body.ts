@@ -4,8 +4,8 @@ import type { TracedRequest } from './context.js';
 
 /**
  * The body of an upload as a stream of buffers, in flat memory: for any content type but JSON. The stream fails with
- * `RUNT-4013` beyond `limitMb` (default 512) and with `RUNT-4005` when the connection breaks, so a file that was cut off
- * never looks like a whole one.
+ * `RUNT-4013` beyond `limitMb` (default 512) and with `RUNT-4005` when the connection breaks, so a file that was cut
+ * off never looks like a whole one.
  */
 export function fileBody(request: TracedRequest, options: { readonly limitMb?: number } = {}): Readable {
   const limitMb = options.limitMb ?? 512;

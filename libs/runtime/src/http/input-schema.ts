@@ -70,7 +70,10 @@ const plainParams = (params: Issue['params']): Record<string, string | number> =
     Object.entries(params ?? {}).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]),
   );
 
-/** The one pipe over `@Body({ schema })`, `@Query({ schema })` and `@Param(…, { schema })`. Errors: `RUNT-4001` with an item for each wrong place. */
+/**
+ * The one pipe over `@Body({ schema })`, `@Query({ schema })` and `@Param(…, { schema })`. Errors: `RUNT-4001` with an
+ * item for each wrong place.
+ */
 export const inputSchemaPipe = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues) =>

@@ -32,7 +32,10 @@ const PROBLEM =
 /** Where @nestjs/swagger looks for what was read from the sources of a class. */
 const FROM_SOURCES = '_OPENAPI_METADATA_FACTORY';
 
-/** The OpenAPI document of a node's HTTP interface: inputs from the zod schemas of the routes, answers from the types of their methods. */
+/**
+ * The OpenAPI document of a node's HTTP interface: inputs from the zod schemas of the routes, answers from the types of
+ * their methods.
+ */
 export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIObject {
   const answers = node.answers
     ? (JSON.parse(readFileSync(node.answers, 'utf8')) as Answers)
@@ -71,7 +74,10 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
   };
 }
 
-/** Serves the document at `/openapi.json` and its page at `/docs`; it is made at the first request, so that starting stays quick. */
+/**
+ * Serves the document at `/openapi.json` and its page at `/docs`; it is made at the first request, so that starting
+ * stays quick.
+ */
 export function setUpOpenApi(app: INestApplication, node: DescribedNode & { readonly name: string }): void {
   SwaggerModule.setup('docs', app, () => openApiOf(app, node), {
     jsonDocumentUrl: 'openapi.json',

@@ -23,7 +23,10 @@ const GRPC_STATUS: Readonly<Record<number, number>> = {
   503: 14,
 };
 
-/** Answers an HTTP request with the problem that was thrown; an answer that has begun is cut off, since it cannot be taken back. */
+/**
+ * Answers an HTTP request with the problem that was thrown; an answer that has begun is cut off, since it cannot be
+ * taken back.
+ */
 export function sendProblem(thrown: unknown, request: TracedRequest, response: Response): Problem {
   const problem = problemOf(
     errorOfThrown(thrown, request.path),

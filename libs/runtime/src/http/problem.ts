@@ -70,7 +70,10 @@ interface HttpFault {
   readonly getStatus?: unknown;
 }
 
-/** The coded error of anything thrown: a `DomainFailure` is itself, faults of the HTTP layer have codes, the rest is a bug `RUNT-5000`. */
+/**
+ * The coded error of anything thrown: a `DomainFailure` is itself, faults of the HTTP layer have codes, the rest is a
+ * bug `RUNT-5000`.
+ */
 export function errorOfThrown(thrown: unknown, path: string): DomainError {
   if (thrown instanceof DomainFailure) return thrown.error;
   const fault = (thrown ?? {}) as HttpFault;

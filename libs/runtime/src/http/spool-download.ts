@@ -8,8 +8,9 @@ import { finished } from 'node:stream/promises';
 import { ok, type Result } from '@pnet/kernel';
 
 /**
- * Lets a transaction write an answer of any length into a temporary file, in flat memory, and gives the file to be sent when the transaction
- * has ended: a receiver that is slow or gone holds nothing up. The file is gone when the stream closes. An error result leaves no file.
+ * Lets a transaction write an answer of any length into a temporary file, in flat memory, and gives the file to be sent
+ * when the transaction has ended: a receiver that is slow or gone holds nothing up. The file is gone when the stream
+ * closes. An error result leaves no file.
  */
 export async function spoolDownload(
   produce: (write: (text: string) => Promise<void>) => Promise<Result<unknown>>,

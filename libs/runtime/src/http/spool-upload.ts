@@ -17,9 +17,10 @@ export interface SpooledUpload {
 }
 
 /**
- * Takes an upload whole into a temporary file, in flat memory, and only then does the work with it; the file is gone afterwards. So no
- * transaction ever waits for a sender: called inside one it throws. `onBytes` hears how far it is after each part. Whatever the source throws
- * (`RUNT-4013` too large, `RUNT-4005` cut off) is thrown, and the work is not begun.
+ * Takes an upload whole into a temporary file, in flat memory, and only then does the work with it; the file is gone
+ * afterwards. So no transaction ever waits for a sender: called inside one it throws. `onBytes` hears how far it is
+ * after each part. Whatever the source throws (`RUNT-4013` too large, `RUNT-4005` cut off) is thrown, and the work is
+ * not begun.
  */
 export async function spoolUpload<T>(
   source: AsyncIterable<Buffer | string>,

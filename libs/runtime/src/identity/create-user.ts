@@ -17,7 +17,10 @@ export interface NewUser {
 
 const USER_ID = /^[a-z][a-z0-9._-]{1,39}$/;
 
-/** Makes a user with posts and agencies. Errors: `AUTH-2001` bad login name, `AUTH-2002` weak password, `AUTH-2003` the name is taken. */
+/**
+ * Makes a user with posts and agencies. Errors: `AUTH-2001` bad login name, `AUTH-2002` weak password, `AUTH-2003` the
+ * name is taken.
+ */
 export async function createUser(tx: Tx, user: NewUser): Promise<Result<{ userId: string }>> {
   if (!USER_ID.test(user.userId))
     return err(domainError('AUTH-2001', { user: user.userId.slice(0, 60) }, { pointer: '/userId' }));
@@ -48,8 +51,9 @@ const DEMONSTRATION: readonly { readonly userId: Post; readonly name: string }[]
 ];
 
 /**
- * Makes the five users of a demonstration node (handler, reviewer, approver, finance, operator: login name = post) where
- * they are missing, each for all agencies of the node. Returns the ids that were made now; others keep their passwords.
+ * Makes the five users of a demonstration node (handler, reviewer, approver, finance, operator: login name = post)
+ * where they are missing, each for all agencies of the node. Returns the ids that were made now; others keep their
+ * passwords.
  */
 export async function ensureDemonstrationUsers(
   unitOfWork: UnitOfWork,

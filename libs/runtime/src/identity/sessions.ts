@@ -44,7 +44,10 @@ export class Sessions {
     @Inject(NODE_CONFIG) private readonly config: NodeConfig,
   ) {}
 
-  /** Opens a session. Errors: `AUTH-1001` wrong name or password (which of them is not said), `AUTH-1002` too many attempts. */
+  /**
+   * Opens a session. Errors: `AUTH-1001` wrong name or password (which of them is not said), `AUTH-1002` too many
+   * attempts.
+   */
   async logIn(
     input: { readonly userId: string; readonly password: string },
     context: RequestContext,
@@ -82,7 +85,10 @@ export class Sessions {
     );
   }
 
-  /** Who a token belongs to; marks the session as used at most once a minute. Errors: `AUTH-1003` no such session, or it ended. */
+  /**
+   * Who a token belongs to; marks the session as used at most once a minute. Errors: `AUTH-1003` no such session, or it
+   * ended.
+   */
   async actorOf(token: string): Promise<Result<Actor>> {
     const now = this.clock.now();
     const found = unwrap(

@@ -20,7 +20,10 @@ const pause = (ms: number): Promise<void> =>
     setTimeout(resolve, ms).unref();
   });
 
-/** The queue on BullMQ: in PostgreSQL (schema `bull`) or, with `redisUrl`, in Redis. Sweeps are timers of the process, so they go on without any queue. */
+/**
+ * The queue on BullMQ: in PostgreSQL (schema `bull`) or, with `redisUrl`, in Redis. Sweeps are timers of the process,
+ * so they go on without any queue.
+ */
 export class BullJobQueue implements JobQueue, OnApplicationShutdown {
   private readonly logger = new Logger('JobQueue');
   private readonly handlers = new Map<string, WakeHandler>();
@@ -116,7 +119,10 @@ export class BullJobQueue implements JobQueue, OnApplicationShutdown {
     return worker;
   }
 
-  /** BullMQ asks again at once after an error that is not of the connection, for example while its schema is missing: without a rest that loop would hold up the whole process. */
+  /**
+   * BullMQ asks again at once after an error that is not of the connection, for example while its schema is missing:
+   * without a rest that loop would hold up the whole process.
+   */
   private async rest(worker: Worker<Wake>): Promise<void> {
     if (worker.isPaused()) return;
     await worker.pause(true);

@@ -6,7 +6,10 @@ export type WakeHandler = (id: string | undefined, signal: AbortSignal) => Promi
  * takes its work by state and bears being called too often, twice at once, or for nothing.
  */
 export interface JobQueue {
-  /** Asks a worker of this node to look at `id` soon. Never throws: a queue that is away is logged, the sweep finds the work. */
+  /**
+   * Asks a worker of this node to look at `id` soon. Never throws: a queue that is away is logged, the sweep finds the
+   * work.
+   */
   wake(kind: string, id: string): Promise<void>;
   /** Registers what is done for a kind; takes effect in processes with role worker or all. */
   onWake(kind: string, handler: WakeHandler): void;

@@ -19,7 +19,10 @@ export interface ClaimedJob {
   readonly fencingToken: string;
 }
 
-/** How requests are worked on. Times in milliseconds: lease 60 s, first wait after a failure 1 s (doubled each time, at most an hour), 10 attempts. */
+/**
+ * How requests are worked on. Times in milliseconds: lease 60 s, first wait after a failure 1 s (doubled each time, at
+ * most an hour), 10 attempts.
+ */
 export interface JobOptions {
   readonly leaseMs?: number;
   readonly backoffMs?: number;
@@ -36,7 +39,10 @@ const HOUR_MS = 3_600_000;
 export class JobRequests {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Requests work in the transaction that wants it; a due request of the same kind and key is kept, one that is being done is followed by this one. Returns its id. */
+  /**
+   * Requests work in the transaction that wants it; a due request of the same kind and key is kept, one that is being
+   * done is followed by this one. Returns its id.
+   */
   async request(tx: Tx, job: JobRequest): Promise<string> {
     const row = await tx.one<{ job_id: string }>(
       `insert into runtime.job_request as request (kind, key, payload, due_at) values ($1, $2, $3::jsonb, coalesce($4, clock_timestamp()))

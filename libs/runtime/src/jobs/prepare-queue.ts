@@ -5,7 +5,10 @@ import type { DatabaseRoles } from '../database/database-roles.js';
 /** The PostgreSQL schema of the job queue; its tables are BullMQ's own. */
 export const QUEUE_SCHEMA = 'bull';
 
-/** Makes or updates the queue's tables, as the migrator role, and lets app and worker use them. Safe to run again; called after `migrate`. */
+/**
+ * Makes or updates the queue's tables, as the migrator role, and lets app and worker use them. Safe to run again;
+ * called after `migrate`.
+ */
 export async function prepareQueue(migratorUrl: string, roles: DatabaseRoles): Promise<void> {
   const client = new pg.Client({ connectionString: migratorUrl });
   await client.connect();

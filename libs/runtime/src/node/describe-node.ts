@@ -6,7 +6,10 @@ import { openApiOf } from '../http/openapi.js';
 import { VERSION } from './node.controller.js';
 import { nodeModule, prefixRoutes, type NodeOptions } from './start-node.js';
 
-/** The OpenAPI document that a node of these options publishes, made without a database, a port or a file of settings: nothing is constructed. */
+/**
+ * The OpenAPI document that a node of these options publishes, made without a database, a port or a file of settings:
+ * nothing is constructed.
+ */
 export async function describeNode(
   options: Pick<NodeOptions, 'tier' | 'rootModule' | 'answers'>,
 ): Promise<OpenAPIObject> {

@@ -17,7 +17,10 @@ export interface Kept {
   readonly deleted: number;
 }
 
-/** What every node does by the clock: ended days of the audit and rows that belong to no day of the books are sealed, answers and requests that nobody needs any more are deleted. */
+/**
+ * What every node does by the clock: ended days of the audit and rows that belong to no day of the books are sealed,
+ * answers and requests that nobody needs any more are deleted.
+ */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap {
   constructor(
@@ -60,7 +63,10 @@ export class Housekeeping implements OnApplicationBootstrap {
     return { sealedDays, deleted };
   }
 
-  /** Every day since the last seal, or since the first row, that ended ten minutes ago; also those on which nothing happened, so that nothing can be put into them later. */
+  /**
+   * Every day since the last seal, or since the first row, that ended ten minutes ago; also those on which nothing
+   * happened, so that nothing can be put into them later.
+   */
   private async endedDays(): Promise<PlainDate[]> {
     const rows = unwrap(
       await this.unitOfWork.system(async (tx) =>

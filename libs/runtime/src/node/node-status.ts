@@ -1,7 +1,10 @@
 /** A part of the answer of `GET /api/v1/node`, for example `{ openPeriod: '2026-01' }`. */
 export type StatusSource = () => Promise<Readonly<Record<string, unknown>>>;
 
-/** Collects what modules add to `GET /api/v1/node`: `@Inject(NODE_STATUS) status: NodeStatus` … `status.contribute(source)`. */
+/**
+ * Collects what modules add to `GET /api/v1/node`: `@Inject(NODE_STATUS) status: NodeStatus` …
+ * `status.contribute(source)`.
+ */
 export class NodeStatus {
   private readonly sources: StatusSource[] = [];
 

@@ -281,7 +281,7 @@ describe('a node over HTTP', () => {
     expect(status).toBe(413);
   });
 
-  /** Sends `parts` without telling the length; `cut` breaks the connection after them. Resolves to the status, or to how the connection ended. */
+  /** Sends `parts` without telling the length; `cut` breaks off after them. Resolves to the status, or the end met. */
   const sendFile = (parts: Buffer[], cut = false): Promise<number | string> =>
     new Promise((resolve) => {
       const sent = httpRequest(

@@ -3,8 +3,9 @@ import { migrate } from '../database/migrate.js';
 import { prepareQueue } from '../jobs/prepare-queue.js';
 
 /**
- * The whole life of a node's migration process: applies the SQL files of `folders` and prepares the queue's tables, as the
- * migrator of PENSION_DATABASE_MIGRATOR_URL for the node PENSION_NODE_CODE. Prints what it applied; throws when it cannot.
+ * The whole life of a node's migration process: applies the SQL files of `folders` and prepares the queue's tables, as
+ * the migrator of PENSION_DATABASE_MIGRATOR_URL for the node PENSION_NODE_CODE. Prints what it applied; throws when it
+ * cannot.
  */
 export async function runMigrations(folders: readonly URL[]): Promise<void> {
   const { PENSION_NODE_CODE: code, PENSION_DATABASE_MIGRATOR_URL: url } = process.env;

@@ -1,4 +1,7 @@
-/** A node in a process of its own, for the specs of its life: settings from the environment, one slow route, one stubborn one. */
+/**
+ * A node in a process of its own, for the specs of its life: settings from the environment, one slow route, one
+ * stubborn one.
+ */
 import { Controller, Get, Module } from '@nestjs/common';
 import { Public } from '../http/allow.js';
 import { runtimeMigrations } from '../index.js';

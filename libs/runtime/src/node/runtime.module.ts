@@ -45,8 +45,9 @@ export interface RuntimeOptions {
 }
 
 /**
- * Global module of every node. Provides `UnitOfWork`, `Audit`, `Batches`, `JobRequests`, `Sessions`, and by token `CLOCK`,
- * `NODE_CONFIG`, `DATABASE`, `JOB_QUEUE`, `NODE_STATUS`, `METRICS`, `SHUTDOWN`; and sets guard, pipe and filter for all routes.
+ * Global module of every node. Provides `UnitOfWork`, `Audit`, `Batches`, `JobRequests`, `Sessions`, and by token
+ * `CLOCK`, `NODE_CONFIG`, `DATABASE`, `JOB_QUEUE`, `NODE_STATUS`, `METRICS`, `SHUTDOWN`; and sets guard, pipe and
+ * filter for all routes.
  */
 @Module({})
 export class RuntimeModule implements OnApplicationShutdown {

@@ -1,7 +1,10 @@
 import type { Instant, PlainDate } from '@pnet/kernel';
 import type { Tx } from '../database/unit-of-work.js';
 
-/** Which rows a seal adds: those that belong to no day, because they are final as they are written, and those of the days that are closed. */
+/**
+ * Which rows a seal adds: those that belong to no day, because they are final as they are written, and those of the
+ * days that are closed.
+ */
 export interface EvidenceToSeal {
   readonly days?: { readonly from: PlainDate; readonly through: PlainDate };
   readonly sealedBy: string;
@@ -19,8 +22,8 @@ export const linkText = (link: string): string =>
 export const CONTENT_DIGEST = `sha256(string_agg(digest, ''::bytea order by key collate "C"))`;
 
 /**
- * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when. A row with a day is sealed when its day is closed, because
- * nothing may be put into that day afterwards.
+ * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when. A row with
+ * a day is sealed when its day is closed, because nothing may be put into that day afterwards.
  */
 const sealSeries = (series: string): string => `
   with fresh as materialized (
@@ -46,8 +49,8 @@ export async function inUniversalTime<T>(tx: Tx, work: () => Promise<T>): Promis
 }
 
 /**
- * Adds the rows of every `…_evidence` view that have no seal yet to the chain of their series, set-based, in the caller's transaction. Called by a close with its
- * days, and by the housekeeping of every node without.
+ * Adds the rows of every `…_evidence` view that have no seal yet to the chain of their series, set-based, in the
+ * caller's transaction. Called by a close with its days, and by the housekeeping of every node without.
  */
 export async function sealEvidence(tx: Tx, { days, sealedBy, at }: EvidenceToSeal): Promise<void> {
   await tx.execute(`select pg_advisory_xact_lock(hashtextextended('proof.link', 21))`);

@@ -2,7 +2,10 @@ import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '../database/unit-of-work.js';
 import { CONTENT_DIGEST, EVIDENCE_VIEWS, inUniversalTime, linkText } from './seal-evidence.js';
 
-/** Something that cannot be: `check` names what was compared (a view), `subject` the row or link, `detail` what is wrong with it. */
+/**
+ * Something that cannot be: `check` names what was compared (a view), `subject` the row or link, `detail` what is wrong
+ * with it.
+ */
 export interface EvidenceFinding {
   readonly check: string;
   readonly subject: string;
@@ -12,7 +15,10 @@ export interface EvidenceFinding {
 /** As many findings of one check are named; one is enough to fail. */
 const NAMED = 100;
 
-/** Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is closed or null. */
+/**
+ * Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is
+ * closed or null.
+ */
 const compareSeries = (series: string): string => `
   select coalesce(r.key, v.key) as subject,
     case when r.key is null then 'row of a closed day without a seal' when v.key is null then 'sealed, and gone' else 'sealed ' || encode(r.digest, 'hex') || ', is ' || encode(v.digest, 'hex') end as detail
@@ -40,8 +46,9 @@ const LINKS = `
 const PROOF_VIEWS = `select format('%I.%I', schemaname, viewname) as proof from pg_views where viewname like '%\\_proof' order by 1`;
 
 /**
- * Compares every sealed row with its seal, every link with its rows and the link before, and asks every `…_proof` view for what contradicts itself. An empty list is the
- * proof. `closedThrough` is the last day of the last closed month: what belongs to it and has no seal was put in later. Reads everything: run it off the hot path.
+ * Compares every sealed row with its seal, every link with its rows and the link before, and asks every `…_proof` view
+ * for what contradicts itself. An empty list is the proof. `closedThrough` is the last day of the last closed month:
+ * what belongs to it and has no seal was put in later. Reads everything: run it off the hot path.
  */
 export function verifyEvidence(tx: Tx, closedThrough?: PlainDate): Promise<EvidenceFinding[]> {
   return inUniversalTime(tx, async () => {

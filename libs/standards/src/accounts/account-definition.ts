@@ -6,10 +6,15 @@ export type AccountClass = 'asset' | 'liability' | 'net-asset' | 'income' | 'exp
 /** The two separate entities of account: pooled fund 统筹基金 and account fund 个人账户基金. */
 export type Fund = 'pooled' | 'account';
 
-/** How sure we are of a fact: read in the law, read in a transcription, generally known, or a choice of this project. */
+/**
+ * How sure we are of a fact: read in the law, read in a transcription, generally known, or a choice of this project.
+ */
 export type Certainty = 'read' | 'transcribed' | 'general-knowledge' | 'own';
 
-/** One account of the chart. Codes are this project's own numbering, not the official one: they are data, so that the official can be put in. */
+/**
+ * One account of the chart. Codes are this project's own numbering, not the official one: they are data, so that the
+ * official can be put in.
+ */
 export interface AccountDefinition {
   /** Four digits; a detail account adds two to its parent's. */
   readonly code: string;

@@ -19,7 +19,10 @@ const account = (type: AccountClass, code: string, zh: string, en: string, extra
 const group: Extra = { postable: false };
 const interUnit: Extra = { interUnit: true };
 
-/** Chart of accounts of a basic old-age insurance fund, for every tier. @source 财会〔2017〕28号 (names; the numbering is our own) */
+/**
+ * Chart of accounts of a basic old-age insurance fund, for every tier. @source 财会〔2017〕28号 (names; the numbering is our
+ * own)
+ */
 export const chartOfAccounts: readonly AccountDefinition[] = [
   account('asset', '1001', '库存现金', 'Cash on hand'),
   account('asset', '1002', '收入户存款', 'Income account'),

@@ -30,7 +30,10 @@ export interface PostingRule {
   readonly certainty: Certainty;
 }
 
-/** What a rule's line amounts to: the sum of the named amounts in fen, negated on a red line. Missing names count as zero. */
+/**
+ * What a rule's line amounts to: the sum of the named amounts in fen, negated on a red line. Missing names count as
+ * zero.
+ */
 export function lineAmountFen(line: PostingRuleLine, amounts: Readonly<Record<string, bigint>>): bigint {
   const sum = line.amounts.reduce((total, name) => total + (amounts[name] ?? 0n), 0n);
   return line.red ? -sum : sum;

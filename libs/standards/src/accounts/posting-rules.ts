@@ -51,7 +51,9 @@ const contributionIncome = (cash: string): PostingRuleLine[] => [
   credit('account', '400102', 'accountPersonal'),
 ];
 
-/** A liability of the pooled book becomes contribution income; the account fund's part moves to its book with the cash. */
+/**
+ * A liability of the pooled book becomes contribution income; the account fund's part moves to its book with the cash.
+ */
 const liabilityToIncome = (liability: string, cash: string): PostingRuleLine[] => [
   debit('pooled', liability, 'pooledEmployer', 'pooledPersonal', 'accountEmployer', 'accountPersonal'),
   credit('pooled', '400101', 'pooledEmployer'),

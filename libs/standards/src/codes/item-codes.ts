@@ -13,7 +13,9 @@ const item = (identifier: string, code: string, zh: string, type?: string): Item
   ...(type === undefined ? {} : { type }),
 });
 
-/** Our identifiers against item codes (labels and types as seen in systems in use; the standard's text was not read). */
+/**
+ * Our identifiers against item codes (labels and types as seen in systems in use; the standard's text was not read).
+ */
 export const itemCodes: readonly ItemCode[] = [
   item('scheme', 'AAE140', '险种类型', 'VARCHAR2(3)'),
   item('postingPeriod', 'AAE002', '做账期号'),

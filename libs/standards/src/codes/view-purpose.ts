@@ -6,8 +6,8 @@ const purposes = personCodeLists.find((list) => list.id === 'view-purpose')?.cod
 export const SHORTEST_PURPOSE = 10;
 
 /**
- * The purpose of looking at personal data as it stands in the audit: one of the list `view-purpose`, given by code or title
- * and kept by its Chinese title, or at least ten characters in one's own words. Undefined when it is neither.
+ * The purpose of looking at personal data as it stands in the audit: one of the list `view-purpose`, given by code or
+ * title and kept by its Chinese title, or at least ten characters in one's own words. Undefined when it is neither.
  */
 export function viewPurpose(text: string): string | undefined {
   const purpose = text.trim();

@@ -3,7 +3,9 @@ import type { ControlTotals } from './control-totals.js';
 import { crossChecks, type CrossCheck, type CrossTerm } from './cross-checks.js';
 import type { DatasetFinding } from './dataset-finding.js';
 
-/** The control totals of the unit's valid version of a dataset and period (`YYYY-MM`), or undefined where there is none. */
+/**
+ * The control totals of the unit's valid version of a dataset and period (`YYYY-MM`), or undefined where there is none.
+ */
 export type TotalsLookup = (dataset: string, period: string) => ControlTotals | undefined;
 
 /** What the L4 checks say; a check whose datasets are not all there is skipped and named. */
@@ -17,7 +19,8 @@ type Side = Map<string, bigint | null>;
 
 /**
  * Runs the L4 checks that concern `dataset` in `period`, on control totals only. Both ends run it: the sender over its
- * own submissions, the receiver over what it has taken from that unit. The same period's lookup must answer with the version under check.
+ * own submissions, the receiver over what it has taken from that unit. The same period's lookup must answer with the
+ * version under check.
  */
 export function checkAcrossDatasets(
   dataset: string,
@@ -75,7 +78,10 @@ function compare(check: CrossCheck, scheme: string, key: string, left: Side, rig
   ];
 }
 
-/** A scheme that a dataset lacks, and a total that no row fed, count as zero; a measure that no row reports makes the side unknown. */
+/**
+ * A scheme that a dataset lacks, and a total that no row fed, count as zero; a measure that no row reports makes the
+ * side unknown.
+ */
 function sideOf(
   terms: readonly CrossTerm[],
   keyed: boolean,

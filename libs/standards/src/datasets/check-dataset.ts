@@ -54,7 +54,9 @@ const unequal = (
   },
 });
 
-/** A checker of the levels L1 (structure), L2 (code lists) and L3 (arithmetic), which also adds the control totals up. */
+/**
+ * A checker of the levels L1 (structure), L2 (code lists) and L3 (arithmetic), which also adds the control totals up.
+ */
 export function datasetChecker(
   definition: DatasetDefinition,
   options: { readonly maxFindings?: number } = {},

@@ -3,8 +3,8 @@ import type { DatasetDefinition, DatasetRow } from './dataset-definition.js';
 
 /**
  * Row count and sums of a dataset, by scheme: every measure under its own name, every named total under its name, with
- * `by` as `name|value|value`. Whole numbers as text, money in fen. A sum adds what is reported: null where rows are there and
- * none reports it, `0` where no row passes the total's filter.
+ * `by` as `name|value|value`. Whole numbers as text, money in fen. A sum adds what is reported: null where rows are
+ * there and none reports it, `0` where no row passes the total's filter.
  */
 export interface ControlTotals {
   readonly rows: number;

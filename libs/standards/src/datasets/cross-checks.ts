@@ -11,7 +11,8 @@ export interface CrossTerm {
 
 /**
  * An L4 check of a unit's own datasets: the sum of the terms on the left equals the sum on the right, scheme by scheme.
- * `keyed`: the totals come by key (`name|a|b`), and every key of either side is compared; a key that one side lacks is zero.
+ * `keyed`: the totals come by key (`name|a|b`), and every key of either side is compared; a key that one side lacks is
+ * zero.
  */
 export interface CrossCheck {
   readonly code: string;

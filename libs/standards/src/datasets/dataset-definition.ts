@@ -1,6 +1,9 @@
 import type { Text } from '../errors/error-entry.js';
 
-/** L1 structure, L2 code lists, L3 arithmetic inside, L4 across datasets and periods. L5, statistical, belongs to the warehouse. */
+/**
+ * L1 structure, L2 code lists, L3 arithmetic inside, L4 across datasets and periods. L5, statistical, belongs to the
+ * warehouse.
+ */
 export type CheckLevel = 'L1' | 'L2' | 'L3' | 'L4';
 
 /** What a finding does: refuses the version, lets it in with an explanation, or only tells. */
@@ -17,7 +20,10 @@ export interface DatasetDimension {
   readonly pattern?: string;
 }
 
-/** `flow` adds over months; `opening` and `closing` are stocks at the ends of the period; `stock` is a stock at its end outside a roll. */
+/**
+ * `flow` adds over months; `opening` and `closing` are stocks at the ends of the period; `stock` is a stock at its end
+ * outside a roll.
+ */
 export type MeasureKind = 'flow' | 'opening' | 'closing' | 'stock';
 
 /** One figure of a row: a whole number of its unit, money in fen. */
@@ -49,7 +55,8 @@ export interface MeasureSum {
 
 /**
  * An equation or inequality of measures (L3). Scope `row`: for each row; `group`: for the sums over the rows that share
- * the dimensions `by`. Where a measure it reads is not reported, the check does not apply, unless it counts that as zero.
+ * the dimensions `by`. Where a measure it reads is not reported, the check does not apply, unless it counts that as
+ * zero.
  */
 export interface ArithmeticCheck {
   readonly code: string;
@@ -61,7 +68,10 @@ export interface ArithmeticCheck {
   readonly left: MeasureSum;
   readonly relation: '=' | '<=' | '>=';
   readonly right: MeasureSum;
-  /** A movement that is not reported counts as zero: for rolls whose ends are always reported, so that a missing act does not switch them off. */
+  /**
+   * A movement that is not reported counts as zero: for rolls whose ends are always reported, so that a missing act
+   * does not switch them off.
+   */
   readonly notReportedIsZero?: true;
 }
 
@@ -74,7 +84,10 @@ export interface NamedTotal {
   readonly by?: readonly string[];
 }
 
-/** A standard dataset, as data. The first dimension is always `scheme`; reporting unit and period stand in the header, not in the rows. */
+/**
+ * A standard dataset, as data. The first dimension is always `scheme`; reporting unit and period stand in the header,
+ * not in the rows.
+ */
 export interface DatasetDefinition {
   readonly id: string;
   /** Rises with every change that is published. */
@@ -111,6 +124,9 @@ export function measureIndex(definition: DatasetDefinition, name: string): numbe
   return index;
 }
 
-/** The ORDER BY list that every port and reader of the dataset uses: byte order, so that rows are reproducible and doubles stand side by side. */
+/**
+ * The ORDER BY list that every port and reader of the dataset uses: byte order, so that rows are reproducible and
+ * doubles stand side by side.
+ */
 export const datasetOrderBy = (definition: DatasetDefinition): string =>
   definition.dimensions.map((dimension) => `${dimension.name} collate "C"`).join(', ');

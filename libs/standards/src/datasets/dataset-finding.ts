@@ -2,7 +2,10 @@ import { fillText, renderError, errorCatalogue, type Language } from '../errors/
 import type { Text } from '../errors/error-entry.js';
 import type { CheckLevel, CheckSeverity } from './dataset-definition.js';
 
-/** What a check found. L1 and L2 codes stand in the error catalogue (STND-2xxx); L3 and L4 codes are those of the checks themselves. */
+/**
+ * What a check found. L1 and L2 codes stand in the error catalogue (STND-2xxx); L3 and L4 codes are those of the checks
+ * themselves.
+ */
 export interface DatasetFinding {
   readonly code: string;
   readonly level: CheckLevel;

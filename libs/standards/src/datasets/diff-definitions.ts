@@ -53,7 +53,10 @@ function diffParts(
 const named = (entries: readonly { readonly code: string }[]): Named[] =>
   entries.map((entry) => ({ ...entry, name: entry.code }));
 
-/** What differs between two versions of a definition, and what of it breaks: rows stand in the definition's order, so a new column does. */
+/**
+ * What differs between two versions of a definition, and what of it breaks: rows stand in the definition's order, so a
+ * new column does.
+ */
 export function diffDefinitions(before: DatasetDefinition, after: DatasetDefinition): DefinitionChange[] {
   const header = (['id', 'frequency', 'dueDay', 'title'] as const)
     .filter((name) => !same(before[name], after[name]))

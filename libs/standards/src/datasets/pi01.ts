@@ -5,9 +5,9 @@ const status = (code: string) => ({ where: [inCodes('status', code)] });
 const by = ['status'];
 
 /**
- * PI01 insured persons 参保人员. A row counts the persons of one status; a move between two statuses stands in both
- * rows (a retirement leaves `active` and enters `retired`). Category, economic type and age are those at the month's end,
- * so each row rolls forward; from month to month only the sums by status do.
+ * PI01 insured persons 参保人员. A row counts the persons of one status; a move between two statuses stands in both rows (a
+ * retirement leaves `active` and enters `retired`). Category, economic type and age are those at the month's end, so
+ * each row rolls forward; from month to month only the sums by status do.
  */
 export const pi01: DatasetDefinition = {
   id: 'PI01',

@@ -23,10 +23,10 @@ const collected = [
 ];
 
 /**
- * PI02 contributions 缴费. `demand_*` is the normal demand (kind 10) of this posting period, `collected_*` what of it came
- * in within the month; `earlier_collected` came in on normal demands of earlier periods; difference and back payment stand
- * apart, whatever their period. Every collected fen is booked to one of the two funds. Prepaid money is a liability and no
- * income; money without detail carries the codes `00`. Written off contains cancelled demands.
+ * PI02 contributions 缴费. `demand_*` is the normal demand (kind 10) of this posting period, `collected_*` what of it
+ * came in within the month; `earlier_collected` came in on normal demands of earlier periods; difference and back
+ * payment stand apart, whatever their period. Every collected fen is booked to one of the two funds. Prepaid money is a
+ * liability and no income; money without detail carries the codes `00`. Written off contains cancelled demands.
  */
 export const pi02: DatasetDefinition = {
   id: 'PI02',

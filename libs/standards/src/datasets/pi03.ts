@@ -21,7 +21,10 @@ const movements = (part: string) =>
     `inherited_${part}`,
   );
 
-/** PI03 individual accounts 个人账户. A row holds the accounts that have its state at the month's end. Claim is what people are owed, real what the account fund holds. */
+/**
+ * PI03 individual accounts 个人账户. A row holds the accounts that have its state at the month's end. Claim is what people
+ * are owed, real what the account fund holds.
+ */
 export const pi03: DatasetDefinition = {
   id: 'PI03',
   version: 1,

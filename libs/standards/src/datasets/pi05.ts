@@ -10,9 +10,9 @@ const result = ['3', '4', '5'];
 
 /**
  * PI05 income and expense of the fund 基金收支: the trial balance of the month by book, account and counterpart unit.
- * `opening` and `closing` are signed, debit positive (a liability, the fund balance and income stand below zero); `debit`
- * and `credit` are the month's sums, red entries subtracted. Without the year-end transfer: income and expense grow from
- * January, and open at zero.
+ * `opening` and `closing` are signed, debit positive (a liability, the fund balance and income stand below zero);
+ * `debit` and `credit` are the month's sums, red entries subtracted. Without the year-end transfer: income and expense
+ * grow from January, and open at zero.
  */
 export const pi05: DatasetDefinition = {
   id: 'PI05',

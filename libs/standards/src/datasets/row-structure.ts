@@ -100,7 +100,10 @@ export function compileCodeCheck(
   };
 }
 
-/** Compiles the test that rows ascend in byte order by their dimensions: doubles and disorder show without remembering rows (L1). */
+/**
+ * Compiles the test that rows ascend in byte order by their dimensions: doubles and disorder show without remembering
+ * rows (L1).
+ */
 export function compileOrderCheck(): (dimensions: readonly string[], number: number, report: Report) => void {
   let previous: readonly string[] | undefined;
   return (dimensions, number, report) => {
@@ -113,7 +116,10 @@ export function compileOrderCheck(): (dimensions: readonly string[], number: num
   };
 }
 
-/** Positive where `after` comes later, 0 where both are equal. Code units agree with PostgreSQL's "C" order for the ASCII that dimensions hold. */
+/**
+ * Positive where `after` comes later, 0 where both are equal. Code units agree with PostgreSQL's "C" order for the
+ * ASCII that dimensions hold.
+ */
 function compareKeys(before: readonly string[], after: readonly string[]): number {
   for (let index = 0; index < after.length; index += 1) {
     const [a, b] = [before[index] ?? '', after[index] ?? ''];

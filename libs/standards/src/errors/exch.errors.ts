@@ -161,6 +161,7 @@ export const exchErrors = {
     cause: { zh: '找不到收报 {intake}', en: 'The intake {intake} was not found' },
     remedy: { zh: '请核对编号', en: 'Check the number' },
   },
+  /** Retired: nothing ever answered with it. */
   'EXCH-3010': {
     status: 409,
     title: { zh: '当前状态不能批准或接收', en: 'Not to be approved or accepted now' },
@@ -197,6 +198,7 @@ export const exchErrors = {
     cause: { zh: '没有 {dataset} 第 {version} 版的定义', en: 'There is no definition {dataset} of version {version}' },
     remedy: { zh: '请先安装该标准', en: 'Install the standard first' },
   },
+  /** Retired: nothing ever answered with it. */
   'EXCH-4005': {
     status: 422,
     title: { zh: '期初与上期期末不符', en: 'The opening differs from the closing before' },
@@ -257,6 +259,7 @@ export const exchErrors = {
     cause: { zh: '“{kind}”的内容不可用：{reason}', en: 'The content of "{kind}" cannot be used: {reason}' },
     remedy: { zh: '请由发令单位改正后重新下达', en: 'The issuer must put it right and issue it anew' },
   },
+  /** Retired: nothing ever answered with it. */
   'EXCH-5007': {
     status: 403,
     title: { zh: '发令单位不是上级', en: 'The issuer is not above this node' },

@@ -1,6 +1,9 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** PSTO: policy packages and dated values. 1xxx refuse a package, 2xxx are states. What is wrong with a single value is POLI-3xxx. */
+/**
+ * PSTO: policy packages and dated values. 1xxx refuse a package, 2xxx are states. What is wrong with a single value is
+ * POLI-3xxx.
+ */
 export const pstoErrors = {
   'PSTO-1001': {
     status: 422,

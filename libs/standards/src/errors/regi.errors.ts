@@ -1,6 +1,9 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** REGI: registration of employers and persons. 1xxx: one row of the input; 2xxx: state of what is there; 3xxx: searches. */
+/**
+ * REGI: registration of employers and persons. 1xxx: one row of the input; 2xxx: state of what is there; 3xxx:
+ * searches.
+ */
 export const regiErrors = {
   'REGI-1000': {
     status: 422,

@@ -68,6 +68,7 @@ export const runtErrors = {
     cause: { zh: '当前用户无权监听端口 {port}', en: 'This user may not listen on port {port}' },
     remedy: { zh: '请改用 1024 以上的端口', en: 'Choose a port above 1024' },
   },
+  /** Retired: nothing ever answered with it. */
   'RUNT-1010': {
     status: 503,
     title: { zh: '证书不可用', en: 'The certificates cannot be used' },

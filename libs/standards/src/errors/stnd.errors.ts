@@ -1,6 +1,9 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** STND: codes, identity numbers and dataset definitions. 1xxx are identity numbers, 2xxx rows of datasets; a citizen number is never repeated in a text. */
+/**
+ * STND: codes, identity numbers and dataset definitions. 1xxx are identity numbers, 2xxx rows of datasets; a citizen
+ * number is never repeated in a text.
+ */
 export const stndErrors = {
   'STND-1001': {
     status: 422,

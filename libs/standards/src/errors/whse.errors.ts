@@ -1,6 +1,9 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** WHSE: warehouse, indicators and published statistics. 1xxx files of published figures, 2xxx facts, 3xxx questions, 4xxx orders and approvals. */
+/**
+ * WHSE: warehouse, indicators and published statistics. 1xxx files of published figures, 2xxx facts, 3xxx questions,
+ * 4xxx orders and approvals.
+ */
 export const whseErrors = {
   'WHSE-1000': {
     status: 422,

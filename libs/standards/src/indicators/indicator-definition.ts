@@ -12,7 +12,10 @@ export interface DatasetTerm {
   readonly over: TermSpan;
 }
 
-/** A figure of the fund's books, net: what units paid each other is eliminated, what is on its way is added to the balance. The same figure as in the totals. */
+/**
+ * A figure of the fund's books, net: what units paid each other is eliminated, what is on its way is added to the
+ * balance. The same figure as in the totals.
+ */
 export interface FundTerm {
   readonly fund: 'income' | 'expense' | 'closing';
   readonly over: TermSpan;
@@ -21,7 +24,10 @@ export interface FundTerm {
 /** One side of an indicator. */
 export type IndicatorTerm = DatasetTerm | FundTerm;
 
-/** An indicator, as data: numerator alone, or numerator ÷ denominator. No value where the denominator is zero or a side is not reported. */
+/**
+ * An indicator, as data: numerator alone, or numerator ÷ denominator. No value where the denominator is zero or a side
+ * is not reported.
+ */
 export interface IndicatorDefinition {
   readonly id: string;
   readonly title: Text;

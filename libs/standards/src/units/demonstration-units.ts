@@ -37,7 +37,10 @@ const province = (code: string, zh: string, en: string): ReportingUnit => ({
   validFrom: SINCE,
 });
 
-/** The units of the demonstration country: one nation, two provinces, four cities; Shenzhen has the nation as second parent. */
+/**
+ * The units of the demonstration country: one nation, two provinces, four cities; Shenzhen has the nation as second
+ * parent.
+ */
 export const demonstrationUnits: readonly ReportingUnit[] = [
   {
     code: NATION_CODE,

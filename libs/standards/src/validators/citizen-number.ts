@@ -31,7 +31,8 @@ export function citizenNumberCheckDigit(first17: string): string {
 /**
  * Reads a citizen number. A lower-case `x` is taken as `X`; 15 digits are read as a number of the first generation and
  * answered in the 18-digit form. Only the province of the region code is checked: counties are abolished, numbers stay.
- * Errors: `STND-1001` shape, `STND-1002` province, `STND-1003` birth date, `STND-1004` birth date after `today`, `STND-1005` check digit.
+ * Errors: `STND-1001` shape, `STND-1002` province, `STND-1003` birth date, `STND-1004` birth date after `today`,
+ * `STND-1005` check digit.
  * @source GB 11643
  */
 export function checkCitizenNumber(text: string, today: PlainDate): Result<CitizenNumber> {

@@ -33,16 +33,19 @@ export function organisationCodeCheckDigit(first8: string): string {
   return '0X987654321'.charAt(sum % 11);
 }
 
-/** A whole code for its first sixteen characters, with the check characters of the organisation code and of the code itself. */
+/**
+ * A whole code for its first sixteen characters, with the check characters of the organisation code and of the code
+ * itself.
+ */
 export function completeCreditCode(first16: string): string {
   const first17 = first16 + organisationCodeCheckDigit(first16.slice(8));
   return first17 + creditCodeCheckDigit(first17);
 }
 
 /**
- * Reads a unified social credit code; lower-case letters are taken as upper case.
- * Errors: `STND-1011` shape (the letters I, O, S, V and Z do not occur), `STND-1012` the check character of the whole (the 18th),
- * `STND-1013` that of the organisation code (the 17th), `STND-1014` both.
+ * Reads a unified social credit code; lower-case letters are taken as upper case. Errors: `STND-1011` shape (the
+ * letters I, O, S, V and Z do not occur), `STND-1012` the check character of the whole (the 18th), `STND-1013` that of
+ * the organisation code (the 17th), `STND-1014` both.
  * @source GB 32100, GB 11714
  */
 export function checkCreditCode(text: string): Result<CreditCode> {

@@ -26,16 +26,20 @@ function typeOfNumber(number: string): string {
   return number.startsWith('9') ? '07' : '01';
 }
 
-/** Whether the text is an 18-digit number of GB 11643's form with a right check digit: such a number is one person's, whatever document is named with it. */
+/**
+ * Whether the text is an 18-digit number of GB 11643's form with a right check digit: such a number is one person's,
+ * whatever document is named with it.
+ */
 export function isIdentityNumber(text: string): boolean {
   return IDENTITY_NUMBER.test(text) && citizenNumberCheckDigit(text.slice(0, 17)) === text.charAt(17);
 }
 
 /**
- * Reads the number of a document of type AAC058 by the rules of that type: `01` citizens, `16` and `17` residence permits of
- * Hong Kong, Macao and Taiwan, `07` foreign permanent residents; any other has a shape only. Lower case is taken as upper case.
- * Errors: `STND-1001` … `STND-1005` as `checkCitizenNumber`, `STND-1006` shape of a permanent resident's number, `STND-1007` shape of a
- * residence permit's, `STND-1008` the number is another type's, `STND-1009` nationality, `REGI-1007` shape of another document.
+ * Reads the number of a document of type AAC058 by the rules of that type: `01` citizens, `16` and `17` residence
+ * permits of Hong Kong, Macao and Taiwan, `07` foreign permanent residents; any other has a shape only. Lower case is
+ * taken as upper case. Errors: `STND-1001` … `STND-1005` as `checkCitizenNumber`, `STND-1006` shape of a permanent
+ * resident's number, `STND-1007` shape of a residence permit's, `STND-1008` the number is another type's, `STND-1009`
+ * nationality, `REGI-1007` shape of another document.
  * @source GB 11643; 港澳台居民居住证申领发放办法（国办发〔2018〕81号）; 外国人永久居留身份证（2023版）号码规则
  */
 export function checkDocumentNumber(documentType: string, text: string, today: PlainDate): Result<DocumentNumber> {
@@ -63,7 +67,10 @@ export function checkDocumentNumber(documentType: string, text: string, today: P
   return OTHER_DOCUMENT.test(number) ? ok({ number }) : err(domainError('REGI-1007', { documentType }));
 }
 
-/** Nine, two digits of the province that issued it, three of the nationality, then as a citizen's; before 2023 letters of the nationality, four of the place, birth as `YYMMDD`, two more. */
+/**
+ * Nine, two digits of the province that issued it, three of the nationality, then as a citizen's; before 2023 letters
+ * of the nationality, four of the place, birth as `YYMMDD`, two more.
+ */
 function checkPermanentResident(number: string, today: PlainDate): Result<DocumentNumber> {
   const old = PERMANENT_RESIDENT_OF_2017.test(number);
   if (!old && !PERMANENT_RESIDENT.test(number)) return err(domainError('STND-1006', { length: number.length }));

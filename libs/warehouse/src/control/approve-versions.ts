@@ -1,3 +1,4 @@
+import { recordAcceptance, recordApproval, type VersionDecision } from '@pnet/exchange';
 import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
 import { monthNumber, monthText } from '../dimensions/month-number.js';
@@ -45,22 +46,25 @@ export class ApproveVersions {
     private readonly issuer: OrderIssuer,
   ) {}
 
-  /** Approves versions that stand here; again changes nothing. Refusals: `WHSE-3002` nothing stands, `WHSE-4007` another digest stands. */
+  /**
+   * Approves versions that stand here; again changes nothing. Refusals: `WHSE-3002` nothing stands, `WHSE-4007` another
+   * digest stands.
+   */
   approve(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'approve-versions', input: versions }, (tx) =>
       this.each(tx, versions, async (version, standing) => {
         if (standing.intake_id === null) return ok(null);
-        await tx.execute(
-          `insert into exchange.approval (intake_id, digest, level_code, approved_by, approved_at) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict on constraint approval_pk do nothing`,
-          [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()],
-        );
+        await recordApproval(tx, this.decision(version, standing.intake_id, context, now));
         return ok(null);
       }),
     );
   }
 
-  /** Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008` not approved, `WHSE-4009` the approver alone. */
+  /**
+   * Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008`
+   * not approved, `WHSE-4009` the approver alone.
+   */
   async accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
     const accepted = await this.unitOfWork.run(context, { name: 'accept-versions', input: versions }, (tx) =>
@@ -81,10 +85,7 @@ export class ApproveVersions {
     if (standing.intake_id !== null) {
       if (!standing.approved) return err(domainError('WHSE-4008', about));
       if (standing.approved_here_by === context.actor.userId) return err(domainError('WHSE-4009', about));
-      const added = await tx.execute(
-        `insert into exchange.acceptance (intake_id, digest, level_code, accepted_by, accepted_at) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict on constraint acceptance_pk do nothing`,
-        [standing.intake_id, version.digest, this.node.code, context.actor.userId, now.toDate()],
-      );
+      const added = await recordAcceptance(tx, this.decision(version, standing.intake_id, context, now));
       if (added === 0) return ok(null);
       const told = await this.issuer.issue(tx, {
         target: standing.node_code ?? version.unit,
@@ -108,6 +109,10 @@ export class ApproveVersions {
       acceptedAt: now,
     });
     return ok(null);
+  }
+
+  private decision(version: VersionByDigest, intakeId: string, context: RequestContext, at: Instant): VersionDecision {
+    return { intakeId, digest: version.digest, level: this.node.code, by: context.actor.userId, at };
   }
 
   /** Each version by itself: one that is refused does not hold up the others. */
@@ -170,7 +175,10 @@ export async function waitingVersions(tx: Tx, node: string, period: number | nul
   return rows.map((row) => ({ ...row, period: monthText(row.period) }));
 }
 
-/** At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official. Returns how many. */
+/**
+ * At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official.
+ * Returns how many.
+ */
 export const takeOverAcceptances = (tx: Tx, now: Instant): Promise<number> =>
   tx.execute(
     `with notice as (

@@ -5,7 +5,10 @@ import type { OrderKind } from './order-kind.js';
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'YYYY-MM' });
 const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05']);
 
-/** Scan request 网络扫描: the child seals the named dataset of a month, as known at an instant or now, and answers with the submission. */
+/**
+ * Scan request 网络扫描: the child seals the named dataset of a month, as known at an instant or now, and answers with the
+ * submission.
+ */
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
   draft: z.strictObject({ dataset, period: month, knownAt: z.iso.datetime().optional() }),

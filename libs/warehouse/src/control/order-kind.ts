@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Instant, Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
-/** One change that an order makes, in words and figures; `old` null where there was nothing. Amounts are yuan as text. */
+/**
+ * One change that an order makes, in words and figures; `old` null where there was nothing. Amounts are yuan as text.
+ */
 export interface DescribedChange {
   readonly key: string;
   readonly title: { readonly zh: string; readonly en: string };

@@ -27,7 +27,10 @@ export class ReviewOrder {
     return this.unitOfWork.read(context, (tx) => orderApproval(tx, draftId, this.kinds, this.clock.now()));
   }
 
-  /** Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone, `WHSE-4010` not what was shown; and those of the kind and the exchange. */
+  /**
+   * Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone, `WHSE-4010` not what
+   * was shown; and those of the kind and the exchange.
+   */
   async execute(
     input: {
       readonly draftId: string;

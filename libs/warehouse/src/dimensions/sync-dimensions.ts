@@ -19,8 +19,8 @@ export interface UnitLine {
 }
 
 /**
- * Brings units, accounts and elimination pairs to what is stated. A unit's changed line supersedes the recorded one, which
- * stays readable; units that are not stated stay as they are. Returns how many unit lines were recorded.
+ * Brings units, accounts and elimination pairs to what is stated. A unit's changed line supersedes the recorded one,
+ * which stays readable; units that are not stated stay as they are. Returns how many unit lines were recorded.
  */
 export async function syncDimensions(tx: Tx, units: readonly UnitLine[], recordedAt: Instant): Promise<number> {
   await syncAccounts(tx);

@@ -13,7 +13,10 @@ export interface UnitInTree {
   readonly depth: number;
 }
 
-/** A unit and everything below it along statistical parents in a month `YYYYMM`, top down. Empty when the unit is not known. */
+/**
+ * A unit and everything below it along statistical parents in a month `YYYYMM`, top down. Empty when the unit is not
+ * known.
+ */
 export const unitsBelow = (tx: Tx, root: string, period: number): Promise<UnitInTree[]> =>
   tx.rows<UnitInTree>(
     `select u.unit_code as code, u.name, u.kind, u.tier, u.region_code as "regionCode", u.parent_code as "parentCode",

@@ -116,7 +116,10 @@ const ARRIVED = `
    where i.reporting_unit = $1 and i.period = $2 and i.definition_id = $3
    order by i.version desc, i.role desc`;
 
-/** Ledger totals of a unit's month by book, account and counterpart: the control totals that the city's own ledger must show. Yuan, debit positive. */
+/**
+ * Ledger totals of a unit's month by book, account and counterpart: the control totals that the city's own ledger must
+ * show. Yuan, debit positive.
+ */
 export interface LedgerLine {
   readonly scheme: string;
   readonly fund: string;

@@ -2,8 +2,8 @@ import type { Tx } from '@pnet/runtime';
 import { unitsBelow, type UnitInTree } from '../dimensions/units.query.js';
 
 /**
- * How a link stands: `open` its order stream is connected; `closed` it was seen before; `never`; `relayed` reached through a child;
- * `unreachable` that child's own link is broken, so nothing is known of what lies below it; `self`.
+ * How a link stands: `open` its order stream is connected; `closed` it was seen before; `never`; `relayed` reached
+ * through a child; `unreachable` that child's own link is broken, so nothing is known of what lies below it; `self`.
  */
 export type LinkState = 'self' | 'open' | 'closed' | 'never' | 'relayed' | 'unreachable';
 

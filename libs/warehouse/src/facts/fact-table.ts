@@ -46,25 +46,6 @@ export function factColumns(definition: DatasetDefinition): FactColumn[] {
   ];
 }
 
-const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** DDL of a definition's fact table: month and unit lead the key, so that a version is replaced and a month is summed along one index. */
-export function factTableSql(definition: DatasetDefinition): string {
-  const table = factTable(definition);
-  const name = table.split('.')[1] ?? table;
-  const columns = factColumns(definition);
-  const key = ['period', 'reporting_unit', ...definition.dimensions.map((dimension) => dimension.name)];
-  return [
-    `create table ${table} (`,
-    ...columns.map((column) => `  ${column.name} ${column.type}${column.nullable ? '' : ' not null'},`),
-    `  constraint ${name}_pk primary key (${key.join(', ')})`,
-    ');',
-    `comment on table ${table} is ${quotedText(`${definition.title.zh}, ${definition.title.en}: rows of the loaded versions of ${definition.id}.`)};`,
-    ...columns.map((column) => `comment on column ${table}.${column.name} is ${quotedText(column.comment)};`),
-    '',
-  ].join('\n');
-}
-
 /** How a measure is read from the bigint of an intake row (fen become yuan, exactly). */
 export const measureFromWire = (measure: DatasetMeasure, expression: string): string =>
   measure.unit === 'fen' ? `${expression} * 0.01` : expression;

@@ -4,7 +4,10 @@ import type { Tx } from '@pnet/runtime';
 import { monthNumber } from '../dimensions/month-number.js';
 import { loadFacts } from './load-facts.js';
 
-/** The exchange's port of a node with a warehouse: loads a valid intake in the transaction that writes `loaded`. Errors as `loadFacts`. */
+/**
+ * The exchange's port of a node with a warehouse: loads a valid intake in the transaction that writes `loaded`. Errors
+ * as `loadFacts`.
+ */
 export const onValidIntake =
   (clock: Clock): OnValid =>
   async (tx: Tx, intake: ValidIntake): Promise<Result<void>> => {

@@ -28,8 +28,9 @@ const FRAMES = {
 };
 
 /**
- * Writes the facts of every loaded version anew as sealed rows and compares them with the frames that they came from, line by line; for every dataset, at every upper node.
- * Rows of no loaded version, versions whose digest or count is not their intake's, and intakes that are loaded and stand in no table are found too.
+ * Writes the facts of every loaded version anew as sealed rows and compares them with the frames that they came from,
+ * line by line; for every dataset, at every upper node. Rows of no loaded version, versions whose digest or count is
+ * not their intake's, and intakes that are loaded and stand in no table are found too.
  */
 export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
   const findings: EvidenceFinding[] = [];

@@ -38,7 +38,10 @@ export class DrillController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Step 1: the units that a figure of a unit and month is made of, each with its sealed version of the dataset and its totals. */
+  /**
+   * Step 1: the units that a figure of a unit and month is made of, each with its sealed version of the dataset and its
+   * totals.
+   */
   @Get('drill/units')
   units(
     @Context() context: RequestContext,
@@ -54,7 +57,10 @@ export class DrillController {
     });
   }
 
-  /** Step 2: a unit's dataset of a month: the loaded version and all that arrived, with digest, totals, findings, receipt, approvals. Errors: `WHSE-3002`. */
+  /**
+   * Step 2: a unit's dataset of a month: the loaded version and all that arrived, with digest, totals, findings,
+   * receipt, approvals. Errors: `WHSE-3002`.
+   */
   @Get('drill/version')
   version(
     @Context() context: RequestContext,
@@ -99,7 +105,10 @@ export class DrillController {
     }));
   }
 
-  /** Every unit below with digest, own books, and gross, eliminated, in transit and net of its subtree: what `pnet verify` compares. */
+  /**
+   * Every unit below with digest, own books, and gross, eliminated, in transit and net of its subtree: what `pnet
+   * verify` compares.
+   */
   @Get('pyramid')
   pyramid(
     @Context() context: RequestContext,

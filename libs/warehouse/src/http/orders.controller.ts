@@ -51,7 +51,10 @@ export class OrdersController {
     return answer(await this.draftOrder.execute(input, context));
   }
 
-  /** What a draft means, whole: each change with the value before, whom it reaches, what it moves at most, and the digest that the decision names. */
+  /**
+   * What a draft means, whole: each change with the value before, whom it reaches, what it moves at most, and the
+   * digest that the decision names.
+   */
   @Get('drafts/:draftId')
   async approval(
     @Context() context: RequestContext,
@@ -60,7 +63,10 @@ export class OrdersController {
     return answer(await this.reviewOrder.show(draftId, context));
   }
 
-  /** A second person issues (naming the digest of what was shown) or rejects a draft. Answers with the number given to each target. */
+  /**
+   * A second person issues (naming the digest of what was shown) or rejects a draft. Answers with the number given to
+   * each target.
+   */
   @Post(':draftId/review')
   @HttpCode(200)
   @Allow('reviewer', 'approver')

@@ -31,7 +31,10 @@ export const rangeQuestion = z.strictObject({ unit: unitCode, from: month, to: m
 /** A unit and one month. */
 export const monthQuestion = z.strictObject({ unit: unitCode, period: month });
 
-/** The months of a range. Throws `WHSE-3003` when it is empty or longer than 240 months, `KERN-0003` when one is no month. */
+/**
+ * The months of a range. Throws `WHSE-3003` when it is empty or longer than 240 months, `KERN-0003` when one is no
+ * month.
+ */
 export function rangeOf(question: { readonly from: string; readonly to: string }): {
   readonly from: YearMonth;
   readonly to: YearMonth;

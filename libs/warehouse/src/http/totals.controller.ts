@@ -64,7 +64,10 @@ export class TotalsController {
     });
   }
 
-  /** Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of the same regions apart. */
+  /**
+   * Income, expense, balance and persons month by month, by child or for the unit alone, with the published history of
+   * the same regions apart.
+   */
   @Get('series')
   series(
     @Context() context: RequestContext,
@@ -86,7 +89,10 @@ export class TotalsController {
     });
   }
 
-  /** Published figures of all regions by year, with residuals and cautions, and what the nation has beyond its provinces. */
+  /**
+   * Published figures of all regions by year, with residuals and cautions, and what the nation has beyond its
+   * provinces.
+   */
   @Get('statistics')
   history(
     @Context() context: RequestContext,

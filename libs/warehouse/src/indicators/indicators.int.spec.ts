@@ -58,7 +58,8 @@ describe('indicators', () => {
         arrears_closing: 150_000n,
       },
     ]);
-    // January and February: 430100 pays 1,000.00 and 3,000.00 of pensions, and remits 500.00 that the province receives.
+    // January and February: 430100 pays 1,000.00 and 3,000.00 of pensions, and remits 500.00 that the province
+    // receives.
     await load('PI05', '430100', 202601, [line('500101', 100_000n, 0n, 100_000n)]);
     await load('PI05', '430100', 202602, [
       line('500101', 300_000n, 0n, 400_000n),
@@ -104,7 +105,8 @@ describe('indicators', () => {
     const [total] = await warehouse.inTx((tx) =>
       totals(tx, { units: ['430000'], from: YearMonth.of('2026-02'), to: YearMonth.of('2026-02'), schemes: [] }),
     );
-    // 10,000.00 of 430100, 500.00 that the province received, 9,876.55 of 430200, and 123.45 that it has paid and nobody received.
+    // 10,000.00 of 430100, 500.00 that the province received, 9,876.55 of 430200, and 123.45 that it has paid and
+    // nobody received.
     expect(await find('430000', 'fund-balance')).toMatchObject({ value: '20500.00' });
     expect([
       (await find('430000', 'fund-balance'))?.value,

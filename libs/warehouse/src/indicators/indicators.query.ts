@@ -13,7 +13,9 @@ import type { ConsolidatedBook } from '../totals/consolidate.js';
 import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { termValues } from './indicator-terms.js';
 
-/** An indicator of a unit and month with what it was computed from; decimals as text, null = no value (see `reason`). */
+/**
+ * An indicator of a unit and month with what it was computed from; decimals as text, null = no value (see `reason`).
+ */
 export interface IndicatorValue {
   readonly id: string;
   readonly title: IndicatorDefinition['title'];
@@ -25,7 +27,10 @@ export interface IndicatorValue {
   /** Months that a mean was taken over; 1 for a month's own figure. */
   readonly denominatorMonths: number;
   readonly note?: IndicatorDefinition['note'];
-  /** Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or `zero-denominator`. */
+  /**
+   * Why there is no value: `not-available` needs a dataset of a later release (`needs`), `not-reported`, or
+   * `zero-denominator`.
+   */
   readonly reason?: 'not-available' | 'not-reported' | 'zero-denominator';
   readonly needs?: IndicatorDefinition['needs'];
 }
@@ -45,7 +50,7 @@ const placesOf = (term: IndicatorTerm): number =>
     : 0;
 
 /** A month's value of a term, or the mean of the twelve months up to it that are there. */
-export function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
+function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
   if (term.over === 'month') {
     const text = months.get(monthNumber(period));
     return { value: text === undefined || text === null ? null : new Decimal(text), months: 1, places: placesOf(term) };
@@ -90,7 +95,10 @@ export function valueOf(
   return { ...parts, value: quotient.toFixed(PLACES[definition.unit], Decimal.ROUND_HALF_UP) };
 }
 
-/** Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a value. */
+/**
+ * Every indicator of each unit (with all below it) in a month. Those that wait for another dataset are named, without a
+ * value.
+ */
 export async function indicators(
   tx: Tx,
   question: { readonly units: readonly string[]; readonly period: YearMonth },

@@ -14,7 +14,10 @@ export interface ImportedStatistics {
   readonly rows: number;
   /** The same bytes were there already: nothing was written. */
   readonly alreadyLoaded: boolean;
-  /** Roll-forward closing − previous closing − income + expense: years checked, years that do not roll forward, and the sum of the absolute residuals. */
+  /**
+   * Roll-forward closing − previous closing − income + expense: years checked, years that do not roll forward, and the
+   * sum of the absolute residuals.
+   */
   readonly residuals: {
     readonly checked: number;
     readonly notZero: number;

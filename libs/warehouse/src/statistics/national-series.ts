@@ -2,9 +2,9 @@ import type { PublishedMark } from './published-rows.js';
 
 /**
  * Urban employees' basic old-age insurance of the nation by year: insured, employees, retirees (10,000 persons at year
- * end), income, expense, closing balance (100 million yuan), and how sure the row is: `report` = taken from a report that
- * was read; `derived` = persons or part of them computed from published increments; `recalled` = not read in a source
- * at hand, to be confirmed before use. The strictest mark of a row's figures stands for the row.
+ * end), income, expense, closing balance (100 million yuan), and how sure the row is: `report` = taken from a report
+ * that was read; `derived` = persons or part of them computed from published increments; `recalled` = not read in a
+ * source at hand, to be confirmed before use. The strictest mark of a row's figures stands for the row.
  * @source 人力资源和社会保障事业发展统计公报, by year; 2011 jjckb.xinhuanet.com 2012-06-08; 2015 chyxx.com 201701/485143
  */
 export const nationalSeries: readonly (readonly [

@@ -1,6 +1,7 @@
 /**
- * Urban employees' basic old-age insurance of the 31 provinces in 2021, as published: name, insured, employees, retirees
- * (10,000 persons at year end), income, expense, closing balance (10,000 yuan). Enterprises and government together.
+ * Urban employees' basic old-age insurance of the 31 provinces in 2021, as published: name, insured, employees,
+ * retirees (10,000 persons at year end), income, expense, closing balance (10,000 yuan). Enterprises and government
+ * together.
  * @source 中国统计年鉴 2022, 分地区城镇职工基本养老保险情况
  */
 export const provinces2021: readonly (readonly [string, string, string, string, string, string, string])[] = [

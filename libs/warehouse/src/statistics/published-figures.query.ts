@@ -2,7 +2,10 @@ import type { Tx } from '@pnet/runtime';
 import type { StatisticsCoverage } from './statistics-file.js';
 import type { PublishedMark } from './published-rows.js';
 
-/** A published year as screens show it: persons and yuan as text, with its source, mark, residual and cautions. Never a fact of this network. */
+/**
+ * A published year as screens show it: persons and yuan as text, with its source, mark, residual and cautions. Never a
+ * fact of this network.
+ */
 export interface PublishedFigure {
   readonly regionCode: string;
   readonly year: number;
@@ -12,7 +15,10 @@ export interface PublishedFigure {
   readonly income: string | null;
   readonly expense: string | null;
   readonly closingBalance: string | null;
-  /** Closing − previous closing − income + expense in yuan, computed here within one source; null without the previous year. */
+  /**
+   * Closing − previous closing − income + expense in yuan, computed here within one source; null without the previous
+   * year.
+   */
   readonly residual: string | null;
   readonly statedResidual: string | null;
   readonly coverage: StatisticsCoverage;
@@ -47,7 +53,10 @@ export function publishedFigures(
   );
 }
 
-/** By year: the nation's published figure, the sum of the provinces' where all 31 are there, and the remainder between the two (corps and central units, differences of source). */
+/**
+ * By year: the nation's published figure, the sum of the provinces' where all 31 are there, and the remainder between
+ * the two (corps and central units, differences of source).
+ */
 export function publishedRemainder(
   tx: Tx,
 ): Promise<{ year: number; measure: string; nation: string; provinces: string; remainder: string }[]> {

@@ -31,7 +31,7 @@ function yearRow(regionCode: string, year: number, cells: readonly string[], mon
 }
 
 /** The project's own short tables of published figures, as rows in persons and yuan. */
-export function historySources(): readonly HistorySource[] {
+function historySources(): readonly HistorySource[] {
   return [
     {
       sourceId: 'national-series',
@@ -54,7 +54,10 @@ export function historySources(): readonly HistorySource[] {
   ];
 }
 
-/** Loads the project's own tables where this database lacks them or holds an earlier edition; returns how many rows were written. */
+/**
+ * Loads the project's own tables where this database lacks them or holds an earlier edition; returns how many rows were
+ * written.
+ */
 export async function loadPublishedHistory(tx: Tx, recordedAt: Instant): Promise<number> {
   let written = 0;
   for (const source of historySources()) {

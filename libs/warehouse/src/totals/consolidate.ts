@@ -1,4 +1,7 @@
-/** Amounts are fen. One month of one flow between two units of a total: what the payer booked as paid and the receiver as received. */
+/**
+ * Amounts are fen. One month of one flow between two units of a total: what the payer booked as paid and the receiver
+ * as received.
+ */
 export interface PairFlow {
   readonly pairId: string;
   readonly payer: string;
@@ -45,7 +48,10 @@ const monthIndex = (period: number): number => Math.floor(period / 100) * 12 + (
 const sumOf = <T>(rows: readonly T[], read: (row: T) => bigint): bigint =>
   rows.reduce((sum, row) => sum + read(row), 0n);
 
-/** Pairs flows of the range `from` … `to` by pair of heads, payer and receiver. `flows` hold every known month up to `to`. */
+/**
+ * Pairs flows of the range `from` … `to` by pair of heads, payer and receiver. `flows` hold every known month up to
+ * `to`.
+ */
 export function pairFlows(flows: readonly PairFlow[], from: number, to: number): PairedFlows {
   const byEnds = new Map<string, PairFlow[]>();
   for (const flow of flows) {
@@ -128,7 +134,9 @@ export interface Consolidated {
   readonly net: bigint;
 }
 
-/** Sums over the books of all units, fen. `external` is without inter-unit heads whose counterpart is one of the units. */
+/**
+ * Sums over the books of all units, fen. `external` is without inter-unit heads whose counterpart is one of the units.
+ */
 export interface GrossSums {
   readonly income: bigint;
   readonly incomeExternal: bigint;
@@ -138,7 +146,10 @@ export interface GrossSums {
   readonly closing: bigint;
 }
 
-/** Gross − eliminated − in transit = net for each measure, and net opening + net income − net expense = net closing where the books do. */
+/**
+ * Gross − eliminated − in transit = net for each measure, and net opening + net income − net expense = net closing
+ * where the books do.
+ */
 export interface ConsolidatedBook {
   readonly opening: Consolidated;
   readonly income: Consolidated;
@@ -146,7 +157,10 @@ export interface ConsolidatedBook {
   readonly closing: Consolidated;
 }
 
-/** Joins sums and pairing. Money on its way is in no unit's balance: it is added to the balances, so it stands there as a negative deduction. Throws when the two do not agree (a bug of the queries). */
+/**
+ * Joins sums and pairing. Money on its way is in no unit's balance: it is added to the balances, so it stands there as
+ * a negative deduction. Throws when the two do not agree (a bug of the queries).
+ */
 export function consolidate(sums: GrossSums, paired: PairedFlows): ConsolidatedBook {
   const flow = (gross: bigint, inTransit: bigint, external: bigint): Consolidated => {
     const net = gross - paired.eliminated - inTransit;

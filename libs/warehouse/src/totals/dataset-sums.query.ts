@@ -3,7 +3,9 @@ import { collectTotals, type ControlTotals, type DatasetDefinition, type Dataset
 import { factTable } from '../facts/fact-table.js';
 import type { TotalsRange } from './ledger-sums.query.js';
 
-/** Which month of the range a measure is read from: flows add up, an opening is of the first month, a stock of the last. */
+/**
+ * Which month of the range a measure is read from: flows add up, an opening is of the first month, a stock of the last.
+ */
 const monthsOf: Record<DatasetMeasure['kind'], string> = {
   flow: 'true',
   opening: 'f.period = $2',

@@ -3,7 +3,10 @@ import { syncDimensions } from '../dimensions/sync-dimensions.js';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse, type WireRow } from '../warehouse.fixture.js';
 import { consolidateMonths, ledgerSums } from './ledger-sums.query.js';
 
-/** One act in random books: money from outside, to outside, or from one unit to another that arrives some months later or never. */
+/**
+ * One act in random books: money from outside, to outside, or from one unit to another that arrives some months later
+ * or never.
+ */
 interface Act {
   readonly from: number;
   readonly to: number;
@@ -163,7 +166,10 @@ describe('totals over a tree of ledgers', () => {
 
 type Figure = { gross: bigint; net: bigint };
 
-/** The same from first principles: net income comes from outside the members; money that a member paid and no member has yet stands with the balance. */
+/**
+ * The same from first principles: net income comes from outside the members; money that a member paid and no member has
+ * yet stands with the balance.
+ */
 function expectedOf(
   bookings: readonly Booking[],
   members: ReadonlySet<string>,

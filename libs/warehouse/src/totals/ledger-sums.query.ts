@@ -16,7 +16,10 @@ export interface TotalsRange {
   readonly schemes: readonly string[];
 }
 
-/** The sums of one book (scheme and fund) over the subtree of a root, month by month of the range; flows of every known month up to its end. */
+/**
+ * The sums of one book (scheme and fund) over the subtree of a root, month by month of the range; flows of every known
+ * month up to its end.
+ */
 export interface BookSums {
   readonly root: string;
   readonly scheme: string;
@@ -25,7 +28,10 @@ export interface BookSums {
   readonly flows: readonly PairFlow[];
 }
 
-/** Figures of some months of a book: flows added, opening of the first month, closing of the last; null when none of the months is there. */
+/**
+ * Figures of some months of a book: flows added, opening of the first month, closing of the last; null when none of the
+ * months is there.
+ */
 export function consolidateMonths(book: BookSums, from: number, to: number): ConsolidatedBook | null {
   const inside = [...book.months].filter(([period]) => period >= from && period <= to).map(([, sums]) => sums);
   if (inside.length === 0) return null;
@@ -51,7 +57,10 @@ export function consolidateBooks(books: readonly BookSums[], from: number, to: n
 
 const inFen = (sum: string): string => `coalesce(((${sum}) * 100)::bigint, 0)::text`;
 
-/** Members of each root, and the lines of PI05 with the pair that their account belongs to when the counterpart is a member too. */
+/**
+ * Members of each root, and the lines of PI05 with the pair that their account belongs to when the counterpart is a
+ * member too.
+ */
 const LINES = `
   member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t),
   line as (

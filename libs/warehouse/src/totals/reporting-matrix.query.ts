@@ -19,7 +19,10 @@ export interface MatrixCell {
   readonly onTime: boolean | null;
 }
 
-/** The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null without expectation). */
+/**
+ * The five numbers: expected 应报, actual 实报, on time 及时报, reporting rate 上报率 and on-time rate 及时率 in per cent (null
+ * without expectation).
+ */
 export interface FiveNumbers {
   readonly expected: number;
   readonly actual: number;
@@ -50,7 +53,10 @@ interface CellRow {
   rejected: boolean;
 }
 
-/** Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China time. */
+/**
+ * Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China
+ * time.
+ */
 export async function reportingMatrix(
   tx: Tx,
   question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth },
@@ -111,7 +117,7 @@ const perCent = (part: number, whole: number): string | null =>
   whole === 0 ? null : (Math.round((part * 10_000) / whole) / 100).toFixed(2);
 
 /** Counts cells that are owed. */
-export function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
+function fiveNumbers(cells: readonly MatrixCell[]): FiveNumbers {
   const actual = cells.filter((cell) => cell.version !== null).length;
   const onTime = cells.filter((cell) => cell.onTime === true).length;
   return {

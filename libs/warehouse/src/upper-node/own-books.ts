@@ -25,7 +25,10 @@ export interface ClosedOwnMonth {
   readonly outcome: string;
 }
 
-/** Closes a month of the node's own books, seals its PI05 for the parents, and loads it beside the children's. Doing it again changes nothing. */
+/**
+ * Closes a month of the node's own books, seals its PI05 for the parents, and loads it beside the children's. Doing it
+ * again changes nothing.
+ */
 @Injectable()
 export class CloseOwnMonth {
   constructor(

@@ -15,7 +15,9 @@ import { CloseOwnMonth, type OwnBooks } from './own-books.js';
 import { OwnBooksController } from './own-books.controller.js';
 import { OWN_BOOKS } from './tokens.js';
 
-/** What makes an upper node of a warehouse: its own books, the orders that it may issue, and those that it carries out. */
+/**
+ * What makes an upper node of a warehouse: its own books, the orders that it may issue, and those that it carries out.
+ */
 export interface UpperNodeOptions {
   readonly ownBooks: (config: NodeConfig) => OwnBooks;
   /** Kinds beside `scan-request` and `recollection`. */

@@ -1,19 +1,22 @@
+import {
+  manualEntriesDecided,
+  trialBalanceEven,
+  type CheckResult,
+  type CloseCheck,
+  type CloseScope,
+} from '@pnet/fund-ledger';
 import { domainError, type DomainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { assessmentFinished, declarationsDecided, relationsAssessed } from './assessment.check.js';
-import type { CheckResult, CloseCheck, CloseScope } from './close-check.js';
-import {
-  allocationsPosted,
-  bankLinesBooked,
-  benefitExpenseBooked,
-  flowTieOut,
-  manualEntriesDecided,
-  suspenseYoung,
-  trialBalanceEven,
-} from './money.check.js';
+import { flowTieOut } from '../../books/individual-account/index.js';
+import { bankLinesBooked, suspenseYoung } from '../../books/treasury/index.js';
+import { assessmentFinished } from '../../front-office/assessment/index.js';
+import { allocationsPosted } from '../../front-office/collection/index.js';
+import { declarationsDecided } from '../../front-office/declaration/index.js';
+import { benefitExpenseBooked } from '../../front-office/registration/index.js';
+import { relationsAssessed } from './relations.check.js';
 
 /** The check-list of a city, in the order in which a clerk goes through it. */
-export const closeChecks: readonly CloseCheck[] = [
+const closeChecks: readonly CloseCheck[] = [
   declarationsDecided,
   assessmentFinished,
   relationsAssessed,

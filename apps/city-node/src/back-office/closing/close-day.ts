@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closeDay } from '@pnet/fund-ledger';
+import { closeDay, type CheckResult } from '@pnet/fund-ledger';
 import { PlainDate, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, sealEvidence, type RequestContext } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
-import type { CheckResult } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
 /** What a day close did: entries that got voucher numbers, days that joined the chain. */
@@ -14,7 +13,10 @@ export interface ClosedDay {
   readonly checks: readonly CheckResult[];
 }
 
-/** Closes the books up to a day 日结: voucher numbers, chains of the books and of the account records behind them, and no more posting to these days. */
+/**
+ * Closes the books up to a day 日结: voucher numbers, chains of the books and of the account records behind them, and no
+ * more posting to these days.
+ */
 @Injectable()
 export class CloseDay {
   constructor(
@@ -23,7 +25,10 @@ export class CloseDay {
     @Inject(NODE_CONFIG) private readonly unit: ClosingUnit,
   ) {}
 
-  /** `day`: `YYYY-MM-DD`. Errors: `CLOS-1001` with one item for each check that fails, `LEDG-2004` the month is not open. */
+  /**
+   * `day`: `YYYY-MM-DD`. Errors: `CLOS-1001` with one item for each check that fails, `LEDG-2004` the month is not
+   * open.
+   */
   execute(input: { day: string }, context: RequestContext): Promise<Result<ClosedDay>> {
     const through = PlainDate.of(input.day);
     const scope = { unit: this.unit.code, period: through.yearMonth, through };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closePeriod, monthNumber } from '@pnet/fund-ledger';
+import { closePeriod, monthNumber, type CheckResult, type CloseScope } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
 import {
   CLOCK,
@@ -13,10 +13,11 @@ import {
   type Tx,
 } from '@pnet/runtime';
 import { runChecks, whatForbids } from './check-list.js';
-import type { CheckResult, CloseScope } from './close-check.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
-/** Kind of the job that a close requests: the month's datasets are to be sealed. Its payload is `{period: 'YYYY-MM'}`. */
+/**
+ * Kind of the job that a close requests: the month's datasets are to be sealed. Its payload is `{period: 'YYYY-MM'}`.
+ */
 export const SEAL_MONTH_JOB = 'seal-month';
 
 /** A month that was closed; `closeNo` counts how often. */
@@ -45,8 +46,9 @@ export class CloseMonth {
   ) {}
 
   /**
-   * Asks for the month's datasets to be sealed, in the transaction of the close. Errors: `CLOS-1001` hard checks fail, `CLOS-1002` soft ones lack an explanation (an item each), `LEDG-2004` not open,
-   * `LEDG-2005` the month before is open.
+   * Asks for the month's datasets to be sealed, in the transaction of the close. Errors: `CLOS-1001` hard checks fail,
+   * `CLOS-1002` soft ones lack an explanation (an item each), `LEDG-2004` not open, `LEDG-2005` the month before is
+   * open.
    */
   async execute(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
     const closed = await this.close(input, context);

@@ -67,7 +67,9 @@ export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
   return spec;
 }
 
-/** For specs: declares, assesses and pays a month (`YYYY-MM`); each employer's demand comes in whole on the fifteenth. */
+/**
+ * For specs: declares, assesses and pays a month (`YYYY-MM`); each employer's demand comes in whole on the fifteenth.
+ */
 export async function workMonth(spec: CitySpec, shape: CityShape, period: string): Promise<void> {
   const month = Number(period.replace('-', ''));
   await declareMonth(spec.database, shape, month);

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
+import type { CheckResult } from '@pnet/fund-ledger';
 import { PlainDate, YearMonth } from '@pnet/kernel';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
 import { runChecks } from './check-list.js';
-import type { CheckResult } from './close-check.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
 import { CloseMonth, type ClosedMonth } from './close-month.js';
 import { monthCloses, openReopenings, type MonthCloseRow, type ReopeningRow } from './closings.query.js';

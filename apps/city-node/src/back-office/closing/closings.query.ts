@@ -1,7 +1,6 @@
 import { Instant, type YearMonth } from '@pnet/kernel';
-import { monthNumber } from '@pnet/fund-ledger';
+import { monthNumber, type CheckResult } from '@pnet/fund-ledger';
 import type { Tx } from '@pnet/runtime';
-import type { CheckResult } from './close-check.js';
 
 /** A close of a month, and whether it still stands. */
 export interface MonthCloseRow {

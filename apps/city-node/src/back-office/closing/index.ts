@@ -5,11 +5,10 @@
  * a month is closed while a row of state `closed` is there.
  */
 export { ClosingModule } from './closing.module.js';
-export type { CheckOutcome, CheckResult, CloseCheck, CloseScope } from './close-check.js';
-export { closeChecks } from './check-list.js';
-export { CloseDay, type ClosedDay } from './close-day.js';
+export { type ClosedDay } from './close-day.js';
 export { CloseMonth, SEAL_MONTH_JOB, type CloseMonthInput, type ClosedMonth } from './close-month.js';
-export { isMonthClosed, monthCloses, standingClose, type MonthCloseRow } from './closings.query.js';
+export { isMonthClosed, standingClose, type MonthCloseRow } from './closings.query.js';
+export { KNOWN_BEFORE } from './known-before.js';
 
 /** SQL files of schema `closing`. */
 export const closingMigrations = new URL('./migrations/', import.meta.url);

@@ -4,7 +4,10 @@ import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Res
 import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
-/** Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed, unless a parent recollected it. */
+/**
+ * Opens a closed month again 反结账: one person asks, another approves; a month that was sent upward stays closed, unless
+ * a parent recollected it.
+ */
 @Injectable()
 export class ReopenMonth {
   constructor(
@@ -36,7 +39,10 @@ export class ReopenMonth {
     );
   }
 
-  /** Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `LEDG-2006` the same person, `LEDG-2007` a later month is closed. */
+  /**
+   * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `LEDG-2006` the same person, `LEDG-2007` a later
+   * month is closed.
+   */
   approve(input: { period: string }, context: RequestContext): Promise<Result<{ period: string }>> {
     const period = YearMonth.of(input.period);
     const now = this.clock.now();

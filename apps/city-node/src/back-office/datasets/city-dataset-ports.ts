@@ -1,13 +1,14 @@
 import type { DatasetPort } from '@pnet/exchange';
-import { pi01Port } from './pi01.dataset.js';
-import { pi02Port } from './pi02.dataset.js';
-import { pi03Port } from './pi03.dataset.js';
+import { pi03Port } from '../../books/individual-account/index.js';
+import { PAYERS, pi02Port } from '../../front-office/collection/index.js';
+import { pi01Port } from '../../front-office/registration/index.js';
+import { KNOWN_BEFORE } from '../closing/index.js';
 import { pi05Port } from './pi05.dataset.js';
 
 /** The standard datasets of a city, in the order in which they are sealed. */
 export const cityDatasetPorts = (unit: string): readonly DatasetPort[] => [
-  pi01Port(unit),
-  pi02Port(unit),
+  pi01Port(unit, { knownBefore: KNOWN_BEFORE, payers: PAYERS }),
+  pi02Port(unit, KNOWN_BEFORE),
   pi03Port(),
   pi05Port(unit),
 ];

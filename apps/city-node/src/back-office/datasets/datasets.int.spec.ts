@@ -128,7 +128,10 @@ describe('standard datasets of a city', () => {
     await close('2026-02');
   }
 
-  /** The rest of February comes in; a suspension of February is recorded late; somebody retires, a retiree dies, one is taken up again. */
+  /**
+   * The rest of February comes in; a suspension of February is recorded late; somebody retires, a retiree dies, one is
+   * taken up again.
+   */
   async function march(): Promise<void> {
     await workMonth(spec, shape, '2026-03');
     const [rest] = await look<{ number: string; amount: string }>(

@@ -1,4 +1,4 @@
 export { DatasetsModule } from './datasets.module.js';
-export { SealMonth, type SealedMonth } from './seal-month.js';
+export { type SealedMonth } from './seal-month.js';
 export { cityDatasetPorts } from './city-dataset-ports.js';
 export { citySealingGate } from './sealing-gate.js';

@@ -7,7 +7,10 @@ const SQL = `
     from fund_ledger.balances($1, $2::integer)) total
   order by ${datasetOrderBy(pi05)}`;
 
-/** PI05 income and expense of the fund: the ledger totals of the month. A closed month has the balances that its close sealed. */
+/**
+ * PI05 income and expense of the fund: the ledger totals of the month. A closed month has the balances that its close
+ * sealed.
+ */
 export const pi05Port = (unit: string): DatasetPort => ({
   definitionId: 'PI05',
   query: (period) => ({ sql: SQL, params: [unit, period.toCompact()] }),

@@ -36,7 +36,10 @@ export class SealClosedMonths implements OnApplicationBootstrap {
     this.queue.every(SEAL_MONTH_JOB, this.config.sweepSeconds * 1000);
   }
 
-  /** Does what is due; returns how many months were sealed. A seal opens transactions of its own, so the request is ended after it, and may be worked on twice: that changes nothing. */
+  /**
+   * Does what is due; returns how many months were sealed. A seal opens transactions of its own, so the request is
+   * ended after it, and may be worked on twice: that changes nothing.
+   */
   async work(signal?: AbortSignal): Promise<number> {
     let sealed = 0;
     while (!signal?.aborted) {
@@ -49,7 +52,10 @@ export class SealClosedMonths implements OnApplicationBootstrap {
     return sealed;
   }
 
-  /** A month that was reopened meanwhile needs no seal; one that fails its checks is tried again later, more and more seldom. */
+  /**
+   * A month that was reopened meanwhile needs no seal; one that fails its checks is tried again later, more and more
+   * seldom.
+   */
   private async end(job: ClaimedJob, settled: boolean): Promise<void> {
     const tries = Number(job.payload['tries'] ?? 0) + 1;
     unwrap(

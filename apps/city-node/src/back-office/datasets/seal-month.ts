@@ -11,7 +11,10 @@ export interface SealedMonth {
   readonly datasets: readonly SealedSubmission[];
 }
 
-/** Seals the standard datasets of a closed month, with the facts as they were known when it was closed: doing it again gives the same digests. */
+/**
+ * Seals the standard datasets of a closed month, with the facts as they were known when it was closed: doing it again
+ * gives the same digests.
+ */
 @Injectable()
 export class SealMonth {
   constructor(
@@ -20,7 +23,10 @@ export class SealMonth {
     @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
   ) {}
 
-  /** Seals all datasets, or those named. What was sealed before an error stays. Errors: `SUMM-1001` not closed, `SUMM-1002` unknown dataset, `EXCH-1001` … `EXCH-1005`. */
+  /**
+   * Seals all datasets, or those named. What was sealed before an error stays. Errors: `SUMM-1001` not closed,
+   * `SUMM-1002` unknown dataset, `EXCH-1001` … `EXCH-1005`.
+   */
   async execute(
     input: { period: string; datasets?: readonly string[] },
     context: RequestContext,

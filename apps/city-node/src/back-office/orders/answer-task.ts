@@ -4,7 +4,10 @@ import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { evidenceRule, type TaskEvidence } from './task-evidence.js';
 
-/** What was done about a task. `evidence` names it: `entry`, the journal entry of a transfer; `submission`, a sealed version. */
+/**
+ * What was done about a task. `evidence` names it: `entry`, the journal entry of a transfer; `submission`, a sealed
+ * version.
+ */
 export interface TaskAnswer {
   readonly taskId: string;
   readonly outcome: 'executed' | 'refused';
@@ -25,7 +28,10 @@ interface TaskRow {
   readonly answered_by: string;
 }
 
-/** Answers the tasks that orders gave to people; what the node can find of it is checked and noted. A task that ends its order, or that moves money, takes a second person. */
+/**
+ * Answers the tasks that orders gave to people; what the node can find of it is checked and noted. A task that ends its
+ * order, or that moves money, takes a second person.
+ */
 @Injectable()
 export class AnswerTask {
   constructor(
@@ -35,7 +41,10 @@ export class AnswerTask {
     @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code'>,
   ) {}
 
-  /** Errors: `CTRL-1001` no such task, `CTRL-1002` not in the state for it, `CTRL-1004` … `CTRL-1006` what was done cannot be found. */
+  /**
+   * Errors: `CTRL-1001` no such task, `CTRL-1002` not in the state for it, `CTRL-1004` … `CTRL-1006` what was done
+   * cannot be found.
+   */
   answer(input: TaskAnswer, context: RequestContext): Promise<Result<{ taskId: string; state: string }>> {
     return this.unitOfWork.run(context, { name: 'answer-task', input, subject: input.taskId }, async (tx) => {
       const task = await lockTask(tx, input.taskId);
@@ -59,7 +68,10 @@ export class AnswerTask {
     });
   }
 
-  /** The second person's word; the evidence is looked for again, and the order is answered in the same transaction. Errors: `CTRL-1001`, `CTRL-1002`, `CTRL-1003` the same person, `CTRL-1004` … `CTRL-1006`, `EXCH-5005`, `EXCH-5008`. */
+  /**
+   * The second person's word; the evidence is looked for again, and the order is answered in the same transaction.
+   * Errors: `CTRL-1001`, `CTRL-1002`, `CTRL-1003` the same person, `CTRL-1004` … `CTRL-1006`, `EXCH-5005`, `EXCH-5008`.
+   */
   async confirm(
     input: { taskId: string },
     context: RequestContext,

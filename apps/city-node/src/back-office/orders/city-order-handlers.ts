@@ -4,8 +4,8 @@ import { handOverHandler, handedOverKinds } from './hand-over.order.js';
 import { publishPackageHandler } from './publish-package.order.js';
 
 /**
- * The orders that a city applies beside those that the exchange knows by itself (scan request, recollection, acceptance notice): policy
- * packages, and the kinds that it hands to people.
+ * The orders that a city applies beside those that the exchange knows by itself (scan request, recollection, acceptance
+ * notice): policy packages, and the kinds that it hands to people.
  */
 export function cityOrderHandlers({
   clock,

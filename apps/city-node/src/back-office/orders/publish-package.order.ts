@@ -5,8 +5,8 @@ import type { Tx } from '@pnet/runtime';
 import { recordTask } from './record-task.js';
 
 /**
- * Order *publish policy package*: verify, run its cases, install, and activate when its day has come (else the sweep does). Where
- * months that it changes have been assessed, the clerks get the task to assess the differences.
+ * Order *publish policy package*: verify, run its cases, install, and activate when its day has come (else the sweep
+ * does). Where months that it changes have been assessed, the clerks get the task to assess the differences.
  */
 export const publishPackageHandler = (clock: Clock, checkSignature: SignatureCheck): OrderHandler => ({
   kind: 'publish-policy-package',
@@ -29,7 +29,10 @@ export const publishPackageHandler = (clock: Clock, checkSignature: SignatureChe
   },
 });
 
-/** Months that stand assessed and lie in the time of one of the package's values: a task, and the evidence for the issuer. */
+/**
+ * Months that stand assessed and lie in the time of one of the package's values: a task, and the evidence for the
+ * issuer.
+ */
 export async function handToAssessment(
   tx: Tx,
   published: PolicyPackage,

@@ -45,7 +45,10 @@ function whyNot(entry: NamedEntry, unit: string, ordered: unknown): string | und
     : undefined;
 }
 
-/** The entry of the transfer: of this unit's books, made since the order came, standing, of the amount that was ordered, and shown for no other task. */
+/**
+ * The entry of the transfer: of this unit's books, made since the order came, standing, of the amount that was ordered,
+ * and shown for no other task.
+ */
 const bookedEntry: EvidenceRule = {
   money: true,
   find: async (tx, task, { entry: named }, unit) => {
@@ -62,7 +65,10 @@ const bookedEntry: EvidenceRule = {
   },
 };
 
-/** The run that made the differences since the package came; where none of the months has a demand there is nothing to make. */
+/**
+ * The run that made the differences since the package came; where none of the months has a demand there is nothing to
+ * make.
+ */
 const differenceRun: EvidenceRule = {
   money: true,
   find: async (tx, task) => {

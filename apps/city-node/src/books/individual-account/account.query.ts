@@ -1,7 +1,10 @@
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
-/** A person's account on a day: last closing plus the records since; amounts in yuan. Interest is credited with the year's close. */
+/**
+ * A person's account on a day: last closing plus the records since; amounts in yuan. Interest is credited with the
+ * year's close.
+ */
 export interface AccountView {
   readonly personId: string;
   readonly scheme: string;
@@ -68,30 +71,6 @@ export function contributionRecords(
     from individual_account.contribution_record where person_id = $1 and scheme = $2 and ($3::integer is null or contribution_year = $3)
     order by contribution_month desc, kind, record_no limit 1000`,
     [personId, scheme, year ?? null],
-  );
-}
-
-/** Flows of a month, for dataset PI03 and the tie-out with the account fund: what was credited by day of crediting, yuan. */
-export interface AccountFlow {
-  readonly scheme: string;
-  readonly creditedPersonal: string;
-  readonly creditedEmployer: string;
-  readonly credited: string;
-  readonly personalAmount: string;
-  readonly employerAmount: string;
-  readonly records: number;
-  readonly persons: number;
-}
-
-/** The flows of a month (YYYYMM) by scheme. */
-export function accountFlows(tx: Tx, month: number): Promise<AccountFlow[]> {
-  return tx.rows<AccountFlow>(
-    `
-    select scheme, sum(account_personal)::text as "creditedPersonal", sum(account_employer)::text as "creditedEmployer", sum(account_personal + account_employer)::text as credited,
-      sum(personal_amount)::text as "personalAmount", sum(employer_amount)::text as "employerAmount", count(*)::integer as records, count(distinct person_id)::integer as persons
-    from individual_account.contribution_record
-    where credited_on >= to_date($1::text, 'YYYYMM') and credited_on < to_date($1::text, 'YYYYMM') + interval '1 month' group by scheme order by scheme`,
-    [month],
   );
 }
 

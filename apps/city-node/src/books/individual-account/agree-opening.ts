@@ -30,8 +30,9 @@ interface Opening {
 }
 
 /**
- * A second person agrees to an opening load: accounts get their balances, the ledger its opening entry, and the load is locked.
- * Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `ACCT-1005` the same person, `ACCT-1006` no such load, `LEDG-…`.
+ * A second person agrees to an opening load: accounts get their balances, the ledger its opening entry, and the load is
+ * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `ACCT-1005` the same person, `ACCT-1006` no
+ * such load, `LEDG-…`.
  */
 @Injectable()
 export class AgreeOpening {

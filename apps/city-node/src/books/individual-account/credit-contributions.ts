@@ -5,15 +5,17 @@ const COLUMNS = `person_id, scheme, contribution_month, kind, record_no, differe
   account_personal, account_employer, credited_on, posting_period, demand_id`;
 
 /**
- * Writes contribution records from a SELECT of the caller, whose columns are `person_id, scheme, contribution_month, kind, record_no,
- * difference_period, employer_id, base, personal_amount, employer_amount, account_personal, account_employer, credited_on, posting_period, demand_id`,
- * and opens the accounts that are missing. The database refuses a month twice. Returns the number of records.
+ * Writes contribution records from a SELECT of the caller, whose columns are `person_id, scheme, contribution_month,
+ * kind, record_no, difference_period, employer_id, base, personal_amount, employer_amount, account_personal,
+ * account_employer, credited_on, posting_period, demand_id`, and opens the accounts that are missing. The database
+ * refuses a month twice. Returns the number of records.
  */
 export async function creditContributionsFrom(
   tx: Tx,
   { select, params }: { select: string; params: readonly unknown[] },
 ): Promise<number> {
-  // A chunk reads every table by key. Where statistics are missing (a new table, or after a mass import) the planner may scan the
+  // A chunk reads every table by key. Where statistics are missing (a new table, or after a mass import) the planner
+  // may scan the
   // accounts once for each record instead, which is quadratic.
   await tx.execute(`select set_config('enable_seqscan', 'off', true)`);
   await tx.execute(openMissingAccounts(select), params);
@@ -27,7 +29,10 @@ export async function creditContributionsFrom(
   return records;
 }
 
-/** Known accounts are read by one sorted list of keys, so that the cost follows the chunk and not the number of accounts. Another chunk may open one meanwhile. */
+/**
+ * Known accounts are read by one sorted list of keys, so that the cost follows the chunk and not the number of
+ * accounts. Another chunk may open one meanwhile.
+ */
 const openMissingAccounts = (records: string): string => `
   with record as materialized (select person_id, scheme, credited_on from (${records}) s),
   known as materialized (select person_id, scheme from individual_account.account where person_id = any (array(select person_id from record)))
@@ -38,8 +43,8 @@ const openMissingAccounts = (records: string): string => `
   on conflict do nothing`;
 
 /**
- * Takes records back by red records: the select yields `person_id, scheme, contribution_month, kind, record_no` of those that stand.
- * Both close each other, so the month may be credited anew. Returns the number of records taken back.
+ * Takes records back by red records: the select yields `person_id, scheme, contribution_month, kind, record_no` of
+ * those that stand. Both close each other, so the month may be credited anew. Returns the number of records taken back.
  */
 export async function reverseContributionsFrom(
   tx: Tx,

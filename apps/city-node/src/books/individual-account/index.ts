@@ -1,8 +1,16 @@
+/**
+ * Individual accounts: what people are owed.
+ *
+ * What others may read in SQL (never write): `individual_account.contribution_record`, one row a credited month, taken
+ * back by a red row whose `reverses` names it.
+ */
 export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
 export * from './agree-opening.js';
 export * from './credit-contributions.js';
 export * from './propose-opening.js';
+export { flowTieOut } from './account.check.js';
+export { pi03Port } from './pi03.dataset.js';
 
 /** SQL files of schema `individual_account`. */
 export const individualAccountMigrations = new URL('./migrations/', import.meta.url);

@@ -18,7 +18,10 @@ export interface OpeningLedgerLine {
   readonly credit: string;
 }
 
-/** An opening load: balances at the end of `month` (`YYYY-MM`), the ledger's trial balance, and the totals that its maker states. */
+/**
+ * An opening load: balances at the end of `month` (`YYYY-MM`), the ledger's trial balance, and the totals that its
+ * maker states.
+ */
 export interface OpeningInput {
   readonly scheme: string;
   readonly month: string;
@@ -44,8 +47,9 @@ export interface ProposedOpening {
 }
 
 /**
- * Takes in an opening load 期初建账 for a second person to agree to; a later one replaces it until then.
- * Errors: `ACCT-1001` the stated totals are not those of the accepted rows, `ACCT-1003` agreed already, `ACCT-1004` the trial balance does not balance.
+ * Takes in an opening load 期初建账 for a second person to agree to; a later one replaces it until then. Errors:
+ * `ACCT-1001` the stated totals are not those of the accepted rows, `ACCT-1003` agreed already, `ACCT-1004` the trial
+ * balance does not balance.
  */
 @Injectable()
 export class ProposeOpening {

@@ -14,8 +14,9 @@ export interface FramedFile {
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads the frame that all our receipt files have: csv in UTF-8 or GB18030, first line `HEAD,<format>,1,<account>,<day>`, last line
- * `TAIL,<counts and totals>`. Errors: `TREA-1002` encoding, `TREA-1003` cut off or without tail, `TREA-1004` not this format, `TREA-1010` too large, `RUNT-4020` quotes.
+ * Reads the frame that all our receipt files have: csv in UTF-8 or GB18030, first line
+ * `HEAD,<format>,1,<account>,<day>`, last line `TAIL,<counts and totals>`. Errors: `TREA-1002` encoding, `TREA-1003`
+ * cut off or without tail, `TREA-1004` not this format, `TREA-1010` too large, `RUNT-4020` quotes.
  */
 export function readFramedFile(content: Buffer, format: string): Result<FramedFile> {
   if (content.length > MAX_BYTES) return err(domainError('TREA-1010', { limit: MAX_BYTES / 1024 / 1024 }));
@@ -37,7 +38,10 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
   return ok({ sha256: createHash('sha256').update(content).digest('hex'), head, records: rest, tail });
 }
 
-/** The text, if the bytes are UTF-8 or GB18030 without control characters; else undefined. A character that is cut off at the end is left to the check of the tail. */
+/**
+ * The text, if the bytes are UTF-8 or GB18030 without control characters; else undefined. A character that is cut off
+ * at the end is left to the check of the tail.
+ */
 function decode(content: Buffer): string | undefined {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {

@@ -44,26 +44,6 @@ export function suspenseList(tx: Tx, day: PlainDate): Promise<SuspenseView[]> {
   );
 }
 
-/** For the month close: lines of the month that are not booked, and the 暂收 that is left with its oldest day. */
-export async function unbookedLines(
-  tx: Tx,
-  month: number,
-): Promise<{ unbooked: number; suspenseLines: number; suspenseAmount: string; oldest: string | null }> {
-  const row = await tx.one<{ unbooked: number; lines: number; amount: string; oldest: string | null }>(
-    `
-    select (select count(*) from treasury.bank_line where state = 'new' and value_date < (to_date($1::text, 'YYYYMM') + interval '1 month'))::integer as unbooked,
-      count(*)::integer as lines, coalesce(sum(suspense_amount), 0)::text as amount, min(value_date)::text as oldest
-    from treasury.bank_line where suspense_amount > 0 and value_date < (to_date($1::text, 'YYYYMM') + interval '1 month')`,
-    [month],
-  );
-  return {
-    unbooked: row?.unbooked ?? 0,
-    suspenseLines: row?.lines ?? 0,
-    suspenseAmount: row?.amount ?? '0.00',
-    oldest: row?.oldest ?? null,
-  };
-}
-
 /** A bank account of the agency. */
 export interface BankAccountView {
   readonly accountNumber: string;

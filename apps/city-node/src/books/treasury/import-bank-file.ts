@@ -22,9 +22,9 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number][0];
 
 /**
- * Takes in the agency's bank file:
- * `HEAD,bank-lines,1,<account>,<day>` · a line with the column names, 流水号 or bankNumber and so on · one line a receipt · `TAIL,<rows>,<sum>`.
- * Errors: `TREA-1002` … `TREA-1010`; nothing of a wrong file is kept.
+ * Takes in the agency's bank file: `HEAD,bank-lines,1,<account>,<day>` · a line with the column names, 流水号 or
+ * bankNumber and so on · one line a receipt · `TAIL,<rows>,<sum>`. Errors: `TREA-1002` … `TREA-1010`; nothing of a
+ * wrong file is kept.
  */
 @Injectable()
 export class ImportBankFile {
@@ -53,7 +53,10 @@ export class ImportBankFile {
   }
 }
 
-/** The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail does not agree. */
+/**
+ * The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail
+ * does not agree.
+ */
 export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
   const [names = [], ...rows] = file.records;
   const places = placesOf(names);

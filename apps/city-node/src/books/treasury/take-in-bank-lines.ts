@@ -33,8 +33,10 @@ export interface TakenIn {
 }
 
 /**
- * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for days that have not come: such money would stay new for ever.
- * Errors: `TREA-1007` with `TREA-1012` for each day after today, `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came before.
+ * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for
+ * days that have not come: such money would stay new for ever. Errors: `TREA-1007` with `TREA-1012` for each day after
+ * today, `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line
+ * that came before.
  */
 export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Result<TakenIn>> {
   const today = draft.receivedAt.toPlainDate().toString();

@@ -27,7 +27,10 @@ export interface AssessedRange {
   readonly amount: string;
 }
 
-/** Writes the demands and lines of the approved declarations of a range that have none yet. Running it again changes nothing. */
+/**
+ * Writes the demands and lines of the approved declarations of a range that have none yet. Running it again changes
+ * nothing.
+ */
 export async function assessDeclarations(tx: Tx, params: AssessmentParams, range: KeyRange): Promise<AssessedRange> {
   const scope = scopeParams({
     terms: JSON.stringify(params.terms),
@@ -62,7 +65,10 @@ async function assess(tx: Tx, params: readonly unknown[]): Promise<Assessed | un
 
 const UNIQUE_VIOLATION = '23505';
 
-/** The head counts of the declarations: cheap to read, and different from what was written only where a line was left out. */
+/**
+ * The head counts of the declarations: cheap to read, and different from what was written only where a line was left
+ * out.
+ */
 const DECLARED = `
   select coalesce(sum(persons), 0)::text as lines from declaration.declaration
   where declaration_id between $3::bigint and $4::bigint and scheme = $1 and posting_period = $2 and status = 'approved'`;

@@ -24,7 +24,10 @@ const EMPLOYER_RANGES = `
         from (select employer_id, sum(persons) as persons from assessment.demand where scheme = $1 and posting_period <= $2 group by employer_id) e) cut
   group by part order by part`;
 
-/** Plans difference demands for the months before `period` whose lines used other values than those known now. Returns the batch, if there is anything to do. Errors: `ASMT-2003`, and those of the parameters. */
+/**
+ * Plans difference demands for the months before `period` whose lines used other values than those known now. Returns
+ * the batch, if there is anything to do. Errors: `ASMT-2003`, and those of the parameters.
+ */
 export async function planDifferences(
   tx: Tx,
   batches: Batches,

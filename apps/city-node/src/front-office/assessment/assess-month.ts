@@ -27,7 +27,10 @@ import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
 import { PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
 import { stopUnusual, unusualLimits } from './unusual-result.js';
 
-/** Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now; ReplayAssessment looks back. */
+/**
+ * Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now;
+ * ReplayAssessment looks back.
+ */
 export interface AssessMonthInput {
   readonly scheme: string;
   readonly period: string;
@@ -48,8 +51,9 @@ export interface AssessmentOutcome extends PlannedAssessment {
 }
 
 /**
- * Assesses a posting period: a demand for each employer with an approved declaration that has none yet, and difference demands
- * for months before whose parameters have changed since. Running it again changes nothing; after a crash it goes on.
+ * Assesses a posting period: a demand for each employer with an approved declaration that has none yet, and difference
+ * demands for months before whose parameters have changed since. Running it again changes nothing; after a crash it
+ * goes on.
  */
 @Injectable()
 export class AssessMonth {
@@ -71,7 +75,10 @@ export class AssessMonth {
     return planned.ok ? this.work(planned.value, options) : planned;
   }
 
-  /** Plans the batches, or finds those that are open. Errors: `ASMT-2003` the result departs from the last month and waits for a second person, `POLI-3001` a parameter is missing, `KERN-0003`. */
+  /**
+   * Plans the batches, or finds those that are open. Errors: `ASMT-2003` the result departs from the last month and
+   * waits for a second person, `POLI-3001` a parameter is missing, `KERN-0003`.
+   */
   async plan(input: AssessMonthInput, context: RequestContext): Promise<Result<PlannedAssessment>> {
     const period = YearMonth.parse(input.period);
     if (!period.ok) return period;

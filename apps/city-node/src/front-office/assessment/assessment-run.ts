@@ -31,7 +31,10 @@ interface PlannedRun {
   readonly ranges: readonly KeyRange[];
 }
 
-/** Writes the run with its parameters, plans its batch, remembers which versions its lines will carry, and notes where a provisional value was used. Returns the batch's id. */
+/**
+ * Writes the run with its parameters, plans its batch, remembers which versions its lines will carry, and notes where a
+ * provisional value was used. Returns the batch's id.
+ */
 export async function recordRun(tx: Tx, batches: Batches, run: PlannedRun): Promise<string> {
   const { kind, params } = run;
   const made = await tx.one<{ id: string }>(

@@ -31,7 +31,10 @@ const EXCLUDED = `excluded as materialized (
 const LINE_COLUMNS = `person_id, scheme, contribution_month, kind, posting_period, demand_id, employer_id, declared_wage, base, clamped,
     employer_amount, personal_amount, account_amount, policy_version`;
 
-/** base = wage clamped to its bounds; each share = base × rate, rounded half away from zero. The formula's truth is libs/policy; a property compares. */
+/**
+ * base = wage clamped to its bounds; each share = base × rate, rounded half away from zero. The formula's truth is
+ * libs/policy; a property compares.
+ */
 const lines = (header: string): string => `
     select l.person_id, l.scheme, l.contribution_month, case l.contribution_month when h.posting_period then '10' else '31' end as kind,
       h.posting_period, case l.contribution_month when h.posting_period then h.normal_id else h.back_id end as demand_id, h.employer_id,
@@ -58,8 +61,8 @@ const EMPLOYER_AMOUNT = `case when t.employer_base = 'payroll-total' and g.kind 
 
 /**
  * Demands and lines of approved declarations $4 … $5 that have none yet, in one statement. $6 unit, $7 collection mode,
- * $8 instant, $9 user. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a demand:
- * nothing, or, where it is left empty, a unique violation.
+ * $8 instant, $9 user. Returns the numbers of demands and of lines. `repeated` is what becomes of a month that has a
+ * demand: nothing, or, where it is left empty, a unique violation.
  */
 const assessDeclarationsBy = (repeated: '' | 'on conflict do nothing'): string => `
   with ${TERM}, ${EXCLUDED},

@@ -7,7 +7,10 @@ import type { Tx } from '@pnet/runtime';
 /** Injection token of `ReadParameters`. */
 export const READ_PARAMETERS = Symbol('ReadParameters');
 
-/** Opens the parameters of a unit as they were known at an instant. The city node gives the policy store; specs give plain values. */
+/**
+ * Opens the parameters of a unit as they were known at an instant. The city node gives the policy store; specs give
+ * plain values.
+ */
 export type ReadParameters = (tx: Tx, region: string, knownAt: Instant) => Promise<ParameterSource>;
 
 /** The parameters of the node's own store. */

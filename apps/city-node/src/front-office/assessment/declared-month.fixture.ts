@@ -7,7 +7,10 @@ export interface CityShape {
   readonly personsEach: number;
 }
 
-/** Registers employers 1 … n and their persons, set-based, as the worker role. Documents are numbers that no check reads. */
+/**
+ * Registers employers 1 … n and their persons, set-based, as the worker role. Documents are numbers that no check
+ * reads.
+ */
 export async function registerCity(database: Database, { employers, personsEach }: CityShape): Promise<void> {
   unwrap(
     await database.unitOfWork.system(async (tx) => {
@@ -33,7 +36,9 @@ export async function registerCity(database: Database, { employers, personsEach 
 /** A wage from 2,000.00 to about 40,000.00 that only depends on person and month. */
 const WAGE = `(2000 + ((p * 7919 + $3::integer * 131) % 3800) * 10 + ((p * 31) % 100) * 0.01)::numeric(18,2)`;
 
-/** Declares and approves a month (`YYYYMM`) for every employer: person p works for employer 1 + (p - 1) / personsEach. */
+/**
+ * Declares and approves a month (`YYYYMM`) for every employer: person p works for employer 1 + (p - 1) / personsEach.
+ */
 export async function declareMonth(
   database: Database,
   { employers, personsEach }: CityShape,
@@ -62,7 +67,7 @@ export async function declareMonth(
 }
 
 /** Brings heads of declarations to what their lines sum to. */
-export async function sumWages(tx: Tx, period: number): Promise<void> {
+async function sumWages(tx: Tx, period: number): Promise<void> {
   await tx.execute(
     `
     update declaration.declaration d set wage_total = s.wages, persons = s.persons

@@ -128,15 +128,3 @@ export function exclusions(tx: Tx, filter: { scheme: string; period: number }): 
     [filter.scheme, filter.period],
   );
 }
-
-/** For the month close: approved declarations of the period without a demand. */
-export async function unassessedDeclarations(tx: Tx, filter: { scheme: string; period: number }): Promise<number> {
-  const row = await tx.one<{ left: number }>(
-    `
-    select count(*)::integer as left from declaration.declaration d where d.scheme = $1 and d.posting_period = $2 and d.status = 'approved' and d.persons > 0
-      and not exists (select 1 from assessment.demand x where x.declaration_id = d.declaration_id)
-      and d.persons > (select count(*) from assessment.exclusion x where x.declaration_id = d.declaration_id)`,
-    [filter.scheme, filter.period],
-  );
-  return row?.left ?? 0;
-}

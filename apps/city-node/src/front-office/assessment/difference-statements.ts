@@ -1,6 +1,9 @@
 import { TERM } from './assessment-statements.js';
 
-/** Lines with what each month comes to under the new terms minus everything demanded for it so far: $1 terms, $2 scheme, $3 posting period. */
+/**
+ * Lines with what each month comes to under the new terms minus everything demanded for it so far: $1 terms, $2 scheme,
+ * $3 posting period.
+ */
 const differencesOf = (employers: string): string => `
   with ${TERM},
   demanded as (

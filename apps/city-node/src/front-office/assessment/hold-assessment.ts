@@ -1,7 +1,10 @@
 import { err, ok, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import type { RequestContext, UnitOfWork } from '@pnet/runtime';
 
-/** Keeps the figures at which an assessment stopped, for the second person; the same figures are kept once. The error then names the hold. */
+/**
+ * Keeps the figures at which an assessment stopped, for the second person; the same figures are kept once. The error
+ * then names the hold.
+ */
 export async function holdAssessment(
   unitOfWork: UnitOfWork,
   context: RequestContext,

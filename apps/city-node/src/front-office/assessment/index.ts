@@ -1,3 +1,11 @@
+/**
+ * Assessment: what employers owe.
+ *
+ * What others may read in SQL (never write):
+ * - `assessment.demand` and `assessment.demand_line`, by posting period and contribution month;
+ * - `assessment.exclusion`: who is left out of an assessment, and why;
+ * - `assessment.assessment_run` and `assessment.month_version`: which runs were made, by which versions of policy.
+ */
 export { AssessmentModule } from './assessment.module.js';
 export * from './assess-declarations.js';
 export * from './assess-month.js';
@@ -6,6 +14,7 @@ export * from './demands.query.js';
 export * from './record-collected.js';
 export * from './release-assessment.js';
 export * from './replay-assessment.js';
+export { assessmentFinished } from './assessment.check.js';
 
 /** SQL files of schema `assessment`. */
 export const assessmentMigrations = new URL('./migrations/', import.meta.url);

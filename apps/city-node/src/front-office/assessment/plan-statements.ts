@@ -11,6 +11,9 @@ export const PENDING_RANGES = `
   from (select declaration_id, div(sum(persons) over (order by declaration_id) - persons, $4) as part from (${PENDING}) p) cut
   group by part order by part`;
 
-/** Contribution months that declarations of a period name: $1 scheme, $2 posting period. Without a join, so that a table fresh from an import needs no statistics. */
+/**
+ * Contribution months that declarations of a period name: $1 scheme, $2 posting period. Without a join, so that a table
+ * fresh from an import needs no statistics.
+ */
 export const PENDING_MONTHS = `
   select distinct contribution_month as month from declaration.declaration_line where scheme = $1 and posting_period = $2 and change_kind <> 'removed' order by 1`;

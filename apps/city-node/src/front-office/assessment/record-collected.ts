@@ -1,8 +1,8 @@
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a demand.
- * The status follows. Returns how many demands changed.
+ * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a
+ * demand. The status follows. Returns how many demands changed.
  */
 export function recordCollected(
   tx: Tx,

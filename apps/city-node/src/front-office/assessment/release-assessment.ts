@@ -34,7 +34,10 @@ export const assessmentHolds = (
     [filter.scheme, filter.period ?? null],
   );
 
-/** Lets an assessment go on whose result departs from the last month 核定复核: a second person who has seen the figures. The assessment is then run again. */
+/**
+ * Lets an assessment go on whose result departs from the last month 核定复核: a second person who has seen the figures. The
+ * assessment is then run again.
+ */
 @Injectable()
 export class ReleaseAssessment {
   constructor(
@@ -42,7 +45,10 @@ export class ReleaseAssessment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** `digest` is that of the figures shown. Errors: `ASMT-1002` no such hold, `ASMT-2004` the person who ran the assessment, `ASMT-2005` other figures. */
+  /**
+   * `digest` is that of the figures shown. Errors: `ASMT-1002` no such hold, `ASMT-2004` the person who ran the
+   * assessment, `ASMT-2005` other figures.
+   */
   execute(
     input: { readonly holdId: string; readonly digest: string },
     context: RequestContext,

@@ -16,7 +16,9 @@ export interface ReplayInput {
   readonly knownAt?: string;
 }
 
-/** Control totals of an assessment, amounts in yuan; `digest` is SHA-256 over its lines in order of person and month. */
+/**
+ * Control totals of an assessment, amounts in yuan; `digest` is SHA-256 over its lines in order of person and month.
+ */
 export interface AssessmentTotals {
   readonly persons: number;
   readonly lines: number;
@@ -31,7 +33,9 @@ export interface AssessmentTotals {
   readonly digest: string;
 }
 
-/** What the month would be by the parameters known then, beside what was written; equal digests mean equal to the fen. */
+/**
+ * What the month would be by the parameters known then, beside what was written; equal digests mean equal to the fen.
+ */
 export interface Replay {
   readonly knownAt: string;
   readonly replayed: AssessmentTotals;
@@ -39,7 +43,10 @@ export interface Replay {
   readonly same: boolean;
 }
 
-/** Repeats the assessment of a period as of an instant, without writing anything. Errors: `POLI-3001`, `KERN-0003`, `KERN-0005`. */
+/**
+ * Repeats the assessment of a period as of an instant, without writing anything. Errors: `POLI-3001`, `KERN-0003`,
+ * `KERN-0005`.
+ */
 @Injectable()
 export class ReplayAssessment {
   constructor(

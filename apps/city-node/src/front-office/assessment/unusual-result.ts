@@ -18,7 +18,10 @@ export function unusualLimits(source: ParameterSource, region: string, month: Ye
   return value.ok ? ok(value.value.value as unknown as UnusualLimits) : err(value.error);
 }
 
-/** What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is zero. */
+/**
+ * What a run would come to, beside the last month; yuan. `more` is demanded, `less` taken back; of a month `less` is
+ * zero.
+ */
 export interface ExpectedResult {
   readonly kind: AssessmentKind;
   readonly scheme: string;
@@ -53,8 +56,8 @@ export function isUnusual(
 }
 
 /**
- * Computes what a planned run would write, set-based and without writing, and stops it where it departs from the last month and nobody has released these very figures.
- * Errors: `ASMT-2003` with the figures and their digest.
+ * Computes what a planned run would write, set-based and without writing, and stops it where it departs from the last
+ * month and nobody has released these very figures. Errors: `ASMT-2003` with the figures and their digest.
  */
 export async function stopUnusual(
   tx: Tx,

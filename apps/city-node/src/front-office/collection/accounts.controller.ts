@@ -18,7 +18,10 @@ const scheme = z
 const accountSchema = z.strictObject({ scheme });
 const recordsSchema = z.strictObject({ scheme, year: z.coerce.number().int().min(1990).max(2100).optional() });
 
-/** A person's account 个人账户. It stands here because only here the person's district is known: accounts import no registration. */
+/**
+ * A person's account 个人账户. It stands here because only here the person's district is known: accounts import no
+ * registration.
+ */
 @ApiTags('个人账户')
 @Controller('persons/:personId')
 export class AccountsController {

@@ -15,7 +15,10 @@ const NODE = { code: '430100', regionCode: '430100' };
 export const citySpecClock = fixedClock(Instant.of('2026-07-20T02:00:00Z'));
 const registrationMigrations = new URL('../registration/migrations/', import.meta.url);
 
-/** What specs of the city's month stand on: a database of their own, the use cases, and parameters that a spec may add to. */
+/**
+ * What specs of the city's month stand on: a database of their own, the use cases, and parameters that a spec may add
+ * to.
+ */
 export interface CitySpec {
   readonly database: Database;
   readonly test: TestDatabase;

@@ -74,23 +74,3 @@ export function detailDifferences(tx: Tx, bankLineId: string): Promise<DetailDif
     [bankLineId],
   );
 }
-
-/** Collected in a month by bank date, for datasets and the month close; yuan. */
-export interface CollectionFlow {
-  readonly scheme: string;
-  readonly allocated: string;
-  readonly creditedEmployer: string;
-  readonly creditedPersonal: string;
-  readonly creditedAccount: string;
-}
-
-/** The flows of a month (YYYYMM): posted allocations by day of crediting. Reversals show in the ledger and the records on their own day. */
-export function collectionFlows(tx: Tx, month: number): Promise<CollectionFlow[]> {
-  return tx.rows<CollectionFlow>(
-    `
-    select scheme, sum(amount)::text as allocated, sum(credited_employer)::text as "creditedEmployer", sum(credited_personal)::text as "creditedPersonal",
-      sum(credited_account)::text as "creditedAccount" from collection.allocation
-    where state = 'posted' and credited_on >= to_date($1::text, 'YYYYMM') and credited_on < to_date($1::text, 'YYYYMM') + interval '1 month' group by scheme order by scheme`,
-    [month],
-  );
-}

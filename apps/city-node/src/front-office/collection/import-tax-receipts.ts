@@ -13,7 +13,10 @@ export interface ImportedReceipts {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** Compares each line of a person to the demand that its receipt quotes. A person and month that agreed before, or twice in the file, counts once. */
+/**
+ * Compares each line of a person to the demand that its receipt quotes. A person and month that agreed before, or twice
+ * in the file, counts once.
+ */
 const WRITE_DETAILS = `
   insert into collection.receipt_detail (bank_line_id, row_no, demand_id, person_id, document_number, contribution_month, employer_amount, personal_amount, outcome)
   select bank_line_id, row_no, demand_id, person_id, document_number, contribution_month, employer_amount, personal_amount,
@@ -34,8 +37,8 @@ const WRITE_DETAILS = `
     left join assessment.demand_line l on l.person_id = p.person_id and l.scheme = d.scheme and l.contribution_month = t.contribution_month and l.demand_id = d.demand_id) c`;
 
 /**
- * Takes in the receipt file of the tax office with its detail by person, whole or not at all; money goes through treasury's one
- * intake. Errors: `TREA-1002` … `TREA-1010`, `COLL-1001`, `COLL-1003`.
+ * Takes in the receipt file of the tax office with its detail by person, whole or not at all; money goes through
+ * treasury's one intake. Errors: `TREA-1002` … `TREA-1010`, `COLL-1001`, `COLL-1003`.
  */
 @Injectable()
 export class ImportTaxReceipts {

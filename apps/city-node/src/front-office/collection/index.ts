@@ -5,6 +5,9 @@ export * from './import-tax-receipts.js';
 export * from './match-suspense.js';
 export * from './post-receipts.js';
 export * from './reverse-receipt.js';
+export { allocationsPosted } from './collection.check.js';
+export { PAYERS } from './payers.js';
+export { pi02Port } from './pi02.dataset.js';
 
 /** SQL files of schema `collection`. */
 export const collectionMigrations = new URL('./migrations/', import.meta.url);

@@ -1,6 +1,7 @@
 /**
- * SQL that plans allocations: $1 scheme, $2 run, $3 allocation order, $4 user, $5 instant, $6 unit. Each statement sees what those before it planned.
- * Lines and demands that are equal otherwise are taken in order of value date and key, so that a repetition matches the same.
+ * SQL that plans allocations: $1 scheme, $2 run, $3 allocation order, $4 user, $5 instant, $6 unit. Each statement sees
+ * what those before it planned. Lines and demands that are equal otherwise are taken in order of value date and key, so
+ * that a repetition matches the same.
  */
 
 /** The bank date lies in a month that both books have open, and after the days that are closed. */
@@ -30,7 +31,9 @@ const INSERT = `
     posting_run_id, credited_on, allocated_by, allocated_at)`;
 const COMMON = `$2, l.value_date, $4, $5::timestamptz`;
 
-/** The line quotes a demand number: it pays that demand, up to what is owed. Tax receipts go by their detail instead. */
+/**
+ * The line quotes a demand number: it pays that demand, up to what is owed. Tax receipts go by their detail instead.
+ */
 export const MATCH_NUMBER = `${INSERT}
   select bank_line_id, demand_id, employer_id, $1, least(amount, outstanding - before), taken + before, demand_amount, 'demand-number', $3, false, ${COMMON}
   from (
@@ -41,8 +44,8 @@ export const MATCH_NUMBER = `${INSERT}
   where outstanding > before`;
 
 /**
- * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder when they complete it.
- * Two receipts for one demand follow each other by value date.
+ * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder when they
+ * complete it. Two receipts for one demand follow each other by value date.
  */
 export const MATCH_DETAIL = `${INSERT}
   select bank_line_id, demand_id, employer_id, $1,
@@ -90,7 +93,10 @@ export const LIST_UNMATCHED = `
       when d.demand_id is not null then 'over-payment' else 'no-demand' end, l.amount, $2, $3::timestamptz
   from (${newLines('$4')}) l left join assessment.demand d on d.demand_number = substring(l.reference from '[0-9]{29}') and d.scheme = $1`;
 
-/** Lines whose bank date lies in a day or month that is closed stay new and are listed once, so that they hold up nobody else: $1 scheme, $2 instant, $3 unit. */
+/**
+ * Lines whose bank date lies in a day or month that is closed stay new and are listed once, so that they hold up nobody
+ * else: $1 scheme, $2 instant, $3 unit.
+ */
 export const LIST_CLOSED_DAYS = `
   insert into collection.difference (bank_line_id, scheme, kind, amount, found_at)
   select b.bank_line_id, $1, 'period-closed', b.amount, $2::timestamptz
@@ -106,7 +112,10 @@ export const SETTLE_CLOSED_DAYS = `
 /** Whether there is anything to book: $1 scheme, $2 unit. */
 export const HAS_NEW_LINES = `select 1 from (${newLines('$2')}) l limit 1`;
 
-/** Ranges of employers with about $2 lines of demands each, of run $1; a range of its own, -1 to -1, for what is unmatched. */
+/**
+ * Ranges of employers with about $2 lines of demands each, of run $1; a range of its own, -1 to -1, for what is
+ * unmatched.
+ */
 export const POSTING_RANGES = `
   select min(employer_id)::text as "from", max(employer_id)::text as "to"
   from (select employer_id, div(sum(persons) over (order by employer_id) - persons, $2) as part

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainFailure, Money, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { takeFromSuspense } from '../../books/treasury/index.js';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
 import { postReleasedAllocation } from './post-allocations.js';
 
@@ -36,8 +37,9 @@ const FACTS = `
   from treasury.bank_line b, assessment.demand d where b.bank_line_id = $1 and d.demand_id = $2 for update of b, d`;
 
 /**
- * A clerk says what unmatched money is for: 暂收 becomes income on today's date, persons are credited, the account fund's part
- * moves to its book. Errors: `TREA-2001`, `COLL-2002` amounts, `COLL-2006` a posting is under way, `COLL-2007` tax demand, `LEDG-2001`.
+ * A clerk says what unmatched money is for: 暂收 becomes income on today's date, persons are credited, the account fund's
+ * part moves to its book. Errors: `TREA-2001`, `COLL-2002` amounts, `COLL-2006` a posting is under way, `COLL-2007` tax
+ * demand, `LEDG-2001`.
  */
 @Injectable()
 export class MatchSuspense {
@@ -99,12 +101,7 @@ export class MatchSuspense {
         now: now.toString(),
         userId: act.userId,
       });
-      await tx.execute(
-        `
-        update treasury.bank_line set suspense_amount = suspense_amount - $2, state = case when suspense_amount = $2 then 'matched' else 'suspense' end,
-          suspense_account = case when suspense_amount = $2 then null else suspense_account end where bank_line_id = $1`,
-        [input.bankLineId, input.amount],
-      );
+      await takeFromSuspense(tx, input);
       await tx.execute(
         `
         update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null

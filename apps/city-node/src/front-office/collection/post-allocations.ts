@@ -61,8 +61,8 @@ async function creditAllocations(
 }
 
 /**
- * Books planned allocations of new bank lines: allocation, demand, contribution records, entries of both books and the bank
- * line's state, in the caller's transaction. Returns the records written.
+ * Books planned allocations of new bank lines: allocation, demand, contribution records, entries of both books and the
+ * bank line's state, in the caller's transaction. Returns the records written.
  */
 export async function postReceivedAllocations(tx: Tx, scope: PostingScope): Promise<number> {
   const { ids, records } = await creditAllocations(tx, scope);

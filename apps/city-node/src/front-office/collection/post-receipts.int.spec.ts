@@ -39,7 +39,10 @@ describe('post receipts', () => {
     return [String(a), String(b)];
   };
 
-  /** What must hold after anything: money in = income + 暂收, accounts = account fund, demands = allocations, and both books balance. */
+  /**
+   * What must hold after anything: money in = income + 暂收, accounts = account fund, demands = allocations, and both
+   * books balance.
+   */
   const expectTied = async (): Promise<void> => {
     const [row] = await look<Record<string, string>>(
       spec,

@@ -48,9 +48,10 @@ export interface PostingOutcome extends PlannedPosting {
 }
 
 /**
- * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer and
- * amount; then, by ranges of employers, allocation, entries of both books, contribution records and the bank line's state in one
- * transaction each. What nothing matches is 暂收 at its bank date; what lies in a closed month is listed and waits. After a crash it goes on where it was.
+ * Books new bank lines that are contributions: matches them to demands by number, by the tax office's detail, by payer
+ * and amount; then, by ranges of employers, allocation, entries of both books, contribution records and the bank line's
+ * state in one transaction each. What nothing matches is 暂收 at its bank date; what lies in a closed month is listed and
+ * waits. After a crash it goes on where it was.
  */
 @Injectable()
 export class PostReceipts {
@@ -72,7 +73,10 @@ export class PostReceipts {
     return planned.ok ? this.work(planned.value, options) : planned;
   }
 
-  /** Matches new lines and plans the batch, or finds the one that is open. Errors: `POLI-3001`, `COLL-2003` a parameter asks for what is not built. */
+  /**
+   * Matches new lines and plans the batch, or finds the one that is open. Errors: `POLI-3001`, `COLL-2003` a parameter
+   * asks for what is not built.
+   */
   async plan(input: { readonly scheme: string }, context: RequestContext): Promise<Result<PlannedPosting>> {
     const now = this.clock.now();
     return this.unitOfWork.system(async (tx) => {

@@ -1,13 +1,16 @@
 /**
- * SQL that books planned allocations; `$1` is always the array of their ids. The number of ids is seen by the planner, where a
- * condition on columns that were just written is not: these tables have no statistics of the current run.
+ * SQL that books planned allocations; `$1` is always the array of their ids. The number of ids is seen by the planner,
+ * where a condition on columns that were just written is not: these tables have no statistics of the current run.
  */
 const IDS = 'a.allocation_id = any ($1::bigint[])';
 
 /** How an allocation finds the persons whom it credits. */
 export type CreditingKind = 'whole' | 'reached' | 'detailed';
 
-/** The planned allocations of `scope` (a condition on `a`) with their kind: a demand paid whole needs no ordering of its lines. */
+/**
+ * The planned allocations of `scope` (a condition on `a`) with their kind: a demand paid whole needs no ordering of its
+ * lines.
+ */
 export const plannedAllocations = (scope: string): string => `
   select a.allocation_id as id, case when a.detailed then 'detailed' when a.collected_before = 0 and a.amount = a.demand_amount then 'whole' else 'reached' end as kind
   from collection.allocation a where ${scope} and a.state = 'planned' order by a.allocation_id`;
@@ -25,7 +28,10 @@ const THRESHOLDS = `
 const LINE = `l.person_id, l.scheme, l.contribution_month, l.kind, l.difference_period, l.employer_id, l.base, l.personal_amount, l.employer_amount, l.account_amount,
   l.posting_period, l.demand_id`;
 
-/** The lines that allocations credit: all of a demand; those that the money has reached in the stated order; those that the payer's own detail names. */
+/**
+ * The lines that allocations credit: all of a demand; those that the money has reached in the stated order; those that
+ * the payer's own detail names.
+ */
 const creditedLines: Record<CreditingKind, string> = {
   whole: `select a.allocation_id, a.credited_on, ${LINE} from collection.allocation a join assessment.demand_line l on l.demand_id = a.demand_id where ${IDS}`,
   reached: `select allocation_id, credited_on, ${LINE} from (${THRESHOLDS}) l where l.threshold > l.collected_before and l.threshold <= l.collected_before + l.allocated`,
@@ -49,7 +55,10 @@ const postLines = (lines: string): string => `
   from assessment.demand d, collection.allocation s left join credit c on c.allocation_id = s.allocation_id
   where ${IDS} and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id`;
 
-/** Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their lines come to, and the remainder when the demand is complete. */
+/**
+ * Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their
+ * lines come to, and the remainder when the demand is complete.
+ */
 export const postStatements: Record<CreditingKind, string> = {
   whole: POST_WHOLE,
   reached: postLines(creditedLines.reached),
@@ -59,7 +68,10 @@ export const postStatements: Record<CreditingKind, string> = {
 /** What the allocations add to each demand. */
 export const COLLECTED_SUMS = `select a.demand_id, sum(a.amount) as amount from collection.allocation a where ${IDS} group by a.demand_id`;
 
-/** The contribution records that the allocations bring. Since 2006 the account's part is the personal share; what is more is the employer's. */
+/**
+ * The contribution records that the allocations bring. Since 2006 the account's part is the personal share; what is
+ * more is the employer's.
+ */
 export const creditedRecords = (kind: CreditingKind): string => `
   select person_id, scheme, contribution_month, case kind when '10' then 'normal' when '31' then 'back-payment' else 'difference' end as kind, allocation_id as record_no,
     difference_period, employer_id, base, personal_amount, employer_amount, least(personal_amount, account_amount) as account_personal,
@@ -89,8 +101,9 @@ export const entryRows = (money: string): string => `
 const CASH = `case a.ledger_account when '1005' then 'tax' when '1003' then 'fiscal' else 'agency' end`;
 
 /**
- * Money of newly booked bank lines with allocations: cash in, income recognised, and what is kept as 待转金 (more than owed, or
- * not enough for the next month or person). An allocation that completes earlier ones releases what these left.
+ * Money of newly booked bank lines with allocations: cash in, income recognised, and what is kept as 待转金 (more than
+ * owed, or not enough for the next month or person). An allocation that completes earlier ones releases what these
+ * left.
  */
 export const RECEIVED_MONEY = `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, c.scheme, b.value_date as entry_date, 'contribution-received-' || ${CASH} as rule,
@@ -100,14 +113,19 @@ export const RECEIVED_MONEY = `
         from collection.allocation a where ${IDS} group by a.bank_line_id) c
   join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
 
-/** Money of bank lines that nothing matched: all of it 待查, in the pooled book, at its bank date. `lines` selects their ids. */
+/**
+ * Money of bank lines that nothing matched: all of it 待查, in the pooled book, at its bank date. `lines` selects their
+ * ids.
+ */
 export const unmatchedMoney = (lines: string): string => `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, a.scheme, b.value_date as entry_date, 'unmatched-receipt-' || ${CASH} as rule,
     '待查到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, 0::numeric as account_part, 0::numeric as employer,
     0::numeric as personal, 0::numeric as kept, '200101'::text as released_account, -b.amount as released
   from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account where b.state = 'new'`;
 
-/** 暂收 that is matched later: no cash comes in, the liability becomes income, the account fund's part moves to its book. */
+/**
+ * 暂收 that is matched later: no cash comes in, the liability becomes income, the account fund's part moves to its book.
+ */
 export const RELEASED_MONEY = `
   select 'allocation'::text as source_kind, c.allocation_id::text as source_id, c.scheme, c.credited_on as entry_date,
     case b.suspense_account when '200101' then 'unmatched-matched-' else 'overpayment-applied-' end || ${CASH} as rule, '暂收转缴费 ' || b.bank_number as summary,

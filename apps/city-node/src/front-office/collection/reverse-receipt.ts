@@ -6,7 +6,10 @@ import { recordCollected } from '../assessment/index.js';
 import { reverseContributionsFrom } from '../../books/individual-account/index.js';
 import { unbookBankLine } from '../../books/treasury/index.js';
 
-/** Which receipt was posted wrongly, and why. With `repost` the money is there and is matched anew; without, the line is void. */
+/**
+ * Which receipt was posted wrongly, and why. With `repost` the money is there and is matched anew; without, the line is
+ * void.
+ */
 export interface ReverseReceiptInput {
   readonly bankLineId: string;
   readonly reason: string;
@@ -30,8 +33,9 @@ const ENTRIES = `
     or (source_kind = 'allocation' and source_id in (select allocation_id::text from collection.allocation where bank_line_id = $1::bigint))) order by entry_id`;
 
 /**
- * Takes a wrongly posted receipt back on today's date: red entries in both books, red contribution records, the demands owe
- * again. Receipts on one demand are taken back from the last. Errors: `TREA-2001`, `COLL-2004`, `COLL-2005`, `COLL-2006`, `LEDG-2001`.
+ * Takes a wrongly posted receipt back on today's date: red entries in both books, red contribution records, the demands
+ * owe again. Receipts on one demand are taken back from the last. Errors: `TREA-2001`, `COLL-2004`, `COLL-2005`,
+ * `COLL-2006`, `LEDG-2001`.
  */
 @Injectable()
 export class ReverseReceipt {

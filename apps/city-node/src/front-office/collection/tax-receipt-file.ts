@@ -21,10 +21,10 @@ export interface TaxReceipts {
 type Wrong = { field: string; value: string } | undefined;
 
 /**
- * Reads the records of a tax receipt file:
- * `RECEIPT,<number>,<day>,<amount>,<payer>,<payer's account>,<demand number>` ·
- * `PERSON,<receipt number>,<document number>,<YYYY-MM>,<employer's share>,<personal share>` ·
- * `TAIL,<receipts>,<persons>,<sum of receipts>,<sum of persons>`. Errors: `COLL-1001` wrong rows (all listed), `COLL-1003` tail.
+ * Reads the records of a tax receipt file: `RECEIPT,<number>,<day>,<amount>,<payer>,<payer's account>,<demand number>`
+ * · `PERSON,<receipt number>,<document number>,<YYYY-MM>,<employer's share>,<personal share>` ·
+ * `TAIL,<receipts>,<persons>,<sum of receipts>,<sum of persons>`. Errors: `COLL-1001` wrong rows (all listed),
+ * `COLL-1003` tail.
  */
 export function readTaxReceipts(file: FramedFile): Result<TaxReceipts> {
   const lines: BankLineDraft[] = [];

@@ -71,12 +71,17 @@ export async function checkRows(tx: Tx, check: RowCheck): Promise<CheckedRows> {
   return summary(tx, check, rows);
 }
 
-/** Whether the rows are worth reading the register whole. Statistics of temporary tables are thin: for many rows a nested loop would be a plan for a handful, for a handful a hash of the whole city takes seconds. */
+/**
+ * Whether the rows are worth reading the register whole. Statistics of temporary tables are thin: for many rows a
+ * nested loop would be a plan for a handful, for a handful a hash of the whole city takes seconds.
+ */
 async function isMass(tx: Tx): Promise<boolean> {
   return (await tx.one(`select 1 from ${STAGE} offset ${MASS_ROWS} limit 1`)) !== undefined;
 }
 
-/** One row for each employer as typed, with the period of its last approved list; a small table that all rows join with. */
+/**
+ * One row for each employer as typed, with the period of its last approved list; a small table that all rows join with.
+ */
 async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(
     `
@@ -102,11 +107,15 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
     join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`,
     [check.scheme],
   );
-  // Where nothing was declared before, the planner must know that it is empty: guessed at thousands, it would shuffle all rows for it.
+  // Where nothing was declared before, the planner must know that it is empty: guessed at thousands, it would shuffle
+  // all rows for it.
   await tx.execute('analyze pg_temp.declaration_stage_base (person_id)');
 }
 
-/** People whom a live declaration of the posting period names already: of all its declarations, or where the rows are few, of their persons. */
+/**
+ * People whom a live declaration of the posting period names already: of all its declarations, or where the rows are
+ * few, of their persons.
+ */
 async function findDeclared(tx: Tx, check: RowCheck, mass: boolean): Promise<void> {
   const ofRows = `and l.person_id in (select p.person_id from ${STAGE} s join registration.person_identity p on p.document_number = s.document_number and p.document_type = coalesce(s.document_type, '01'))`;
   await tx.execute(
@@ -131,7 +140,9 @@ const FAULT_OF_WAGE = `case when c.amount is not null then 0
   when ${WAGE} ~ '^[0-9]{${WAGE_MAX_DIGITS + 1},}(\\.[0-9]{1,2})?$' then ${fault('DECL-1010')}
   else ${fault('DECL-1007')} end`;
 
-/** Whether the person is with the employer in the month: by the open relation that was joined, or by one that has ended. */
+/**
+ * Whether the person is with the employer in the month: by the open relation that was joined, or by one that has ended.
+ */
 const COVERED = `(c.relation_employer_id = c.employer_id and c.relation_start <= c.month) or (select 1 from registration.relation r
   where r.person_id = c.person_id and r.employer_id = c.employer_id and r.scheme = $2 and r.start_month <= c.month and r.end_month >= c.month limit 1) is not null`;
 const RELATED_ELSEWHERE = `(select 1 from registration.relation r where r.person_id = c.person_id and r.scheme = $2 and r.end_month >= c.month limit 1) is not null`;
@@ -163,7 +174,10 @@ const DECLARED_BY_EMPLOYER =
 const DECLARED_IN_ANOTHER_PERIOD = `(select 1 from declaration.declaration_line l where l.person_id = c.person_id and l.scheme = $2 and l.contribution_month = c.month
   and l.posting_period <> $3 and l.change_kind <> 'removed' and (select true from declaration.live_declaration d where d.declaration_id = l.declaration_id) limit 1) is not null`;
 
-/** Almost every row: a person with the employer, this month, a readable wage, nothing unusual. Such a row has none of the faults below; it is told apart first because those cost several times as much to look for. */
+/**
+ * Almost every row: a person with the employer, this month, a readable wage, nothing unusual. Such a row has none of
+ * the faults below; it is told apart first because those cost several times as much to look for.
+ */
 const USUAL = `c.mark = '' and c.amount is not null and c.month = $3 and c.relation_employer_id = c.employer_id and c.relation_start <= $3 and c.employer_status = 'active'
       and c.raw_name = c.registered_name and coalesce(c.raw_posting_period = $3::text, true) and coalesce(c.raw_scheme = $2, true) and coalesce(c.raw_document_type = '01', true)
       and c.person_id not in ${DECLARED}`;
@@ -240,7 +254,10 @@ async function allowMovesWithinRows(tx: Tx, check: RowCheck): Promise<void> {
   );
 }
 
-/** Of the people who begin at fifty and more without a remark, those below the statutory age of their birth and sex need none. */
+/**
+ * Of the people who begin at fifty and more without a remark, those below the statutory age of their birth and sex need
+ * none.
+ */
 async function allowBelowRetirementAge(tx: Tx, check: RowCheck): Promise<void> {
   const rows = await tx.rows<{ row_no: number; birthDate: string; sex: string; startMonth: string }>(
     `
@@ -261,7 +278,10 @@ async function allowBelowRetirementAge(tx: Tx, check: RowCheck): Promise<void> {
 
 const NUMBER_BATCH = 5000;
 
-/** Of the unknown people, those whose identity number cannot be right are told so; the formulas are those of `@pnet/standards`. */
+/**
+ * Of the unknown people, those whose identity number cannot be right are told so; the formulas are those of
+ * `@pnet/standards`.
+ */
 async function markWrongNumbers(tx: Tx, check: RowCheck): Promise<void> {
   for (let after = 0; ;) {
     const rows = await tx.rows<{ row_no: number; document_type: string; document_number: string }>(

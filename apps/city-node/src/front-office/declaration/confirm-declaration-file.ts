@@ -32,8 +32,8 @@ async function lockCheckedFile(tx: Tx, fileId: string): Promise<Result<FileRow>>
 
 /**
  * Second phase of a file: its correct rows become one submitted declaration for each employer; wrong rows are left out.
- * Errors: `DECL-3010`, `DECL-3011`, `DECL-3012` the checked rows are lost, `DECL-3013` no correct row, `DECL-3014` or `DECL-2003` somebody
- * declared for these employers since the check.
+ * Errors: `DECL-3010`, `DECL-3011`, `DECL-3012` the checked rows are lost, `DECL-3013` no correct row, `DECL-3014` or
+ * `DECL-2003` somebody declared for these employers since the check.
  */
 @Injectable()
 export class ConfirmDeclarationFile {
@@ -95,7 +95,10 @@ async function declaredSince(tx: Tx, fileId: string): Promise<number> {
   return row?.employers ?? 0;
 }
 
-/** Discards a file that waits for confirmation, so that it can be uploaded and checked again 作废. Errors: `DECL-3010`, `DECL-3011`. */
+/**
+ * Discards a file that waits for confirmation, so that it can be uploaded and checked again 作废. Errors: `DECL-3010`,
+ * `DECL-3011`.
+ */
 @Injectable()
 export class DiscardDeclarationFile {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -8,8 +8,9 @@ import { STAGE } from './stage-rows.js';
 
 /**
  * Streams the body of a csv file into the stage table: PostgreSQL decodes and parses it, row by row in the server, so
- * nothing is read leniently. Returns how many rows came. Errors (the transaction is lost then): `DECL-3002` bytes that are
- * not of the encoding, `DECL-3004` a row with too few columns, `DECL-3005` an open quote, `DECL-3006` other bad csv.
+ * nothing is read leniently. Returns how many rows came. Errors (the transaction is lost then): `DECL-3002` bytes that
+ * are not of the encoding, `DECL-3004` a row with too few columns, `DECL-3005` an open quote, `DECL-3006` other bad
+ * csv.
  */
 export async function copyRows(tx: Tx, file: CsvFile, head: CsvHead): Promise<Result<number>> {
   const columns = head.columns.join(', ');

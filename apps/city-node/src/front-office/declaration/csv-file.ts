@@ -62,7 +62,10 @@ export class CsvFile {
     };
   }
 
-  /** Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or missing. */
+  /**
+   * Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or
+   * missing.
+   */
   async head(wanted?: FileEncoding): Promise<Result<CsvHead>> {
     await this.readSample();
     const bom = this.sample.subarray(0, BOM.length).equals(BOM);

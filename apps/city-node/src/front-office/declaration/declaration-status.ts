@@ -6,7 +6,7 @@ export type DeclarationStatus = 'draft' | 'submitted' | 'approved' | 'returned' 
 export type DeclarationMove = 'submit' | 'approve' | 'return' | 'withdraw';
 
 /** Every state of a declaration, its Chinese name, and where each act leads. */
-export const declarationStatuses = {
+const declarationStatuses = {
   draft: { zh: '草稿', moves: { submit: 'submitted', withdraw: 'withdrawn' } },
   submitted: { zh: '待审核', moves: { approve: 'approved', return: 'returned', withdraw: 'withdrawn' } },
   approved: { zh: '已完成', moves: {} },

@@ -55,10 +55,12 @@ export interface CheckedFile extends CheckedRows {
 const PROGRESS_BYTES = 4 * 1_048_576;
 
 /**
- * First phase of a file: receives it whole, then reads it into a stage table, checks the rows set-based, and keeps correct and wrong
- * ones until they are confirmed or discarded; no declaration is written. Receiving holds no transaction, so a slow sender holds up nobody;
- * reading and checking are one: a file with a fault of its own leaves only its record, as failed. Errors: `DECL-2007` period, `DECL-3001` to `DECL-3006` and `DECL-3016` as `CsvFile.head` and
- * `copyRows`, `DECL-3007` the same file before, `DECL-3008` digest, `DECL-3009` number of rows, `DECL-3015` no rows.
+ * First phase of a file: receives it whole, then reads it into a stage table, checks the rows set-based, and keeps
+ * correct and wrong ones until they are confirmed or discarded; no declaration is written. Receiving holds no
+ * transaction, so a slow sender holds up nobody; reading and checking are one: a file with a fault of its own leaves
+ * only its record, as failed. Errors: `DECL-2007` period, `DECL-3001` to `DECL-3006` and `DECL-3016` as `CsvFile.head`
+ * and `copyRows`, `DECL-3007` the same file before, `DECL-3008` digest, `DECL-3009` number of rows, `DECL-3015` no
+ * rows.
  */
 @Injectable()
 export class ImportDeclarationFile {
@@ -214,7 +216,10 @@ export class ImportDeclarationFile {
     return ok({ fileId, state: 'checked', sha256, encoding: head.value.encoding, ...checked });
   }
 
-  /** The record stands outside the transaction of the import, so that others see the progress and, after a fault, the reason. */
+  /**
+   * The record stands outside the transaction of the import, so that others see the progress and, after a fault, the
+   * reason.
+   */
   private async beginFile(
     input: DeclarationFileInput,
     postingPeriod: number,

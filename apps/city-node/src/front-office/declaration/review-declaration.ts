@@ -18,9 +18,9 @@ export interface BulkReviewed {
 }
 
 /**
- * Reviews declarations 复核, by another person than the maker. Approving opens the relations of the added and ends those of
- * the removed, set-based. Errors: `DECL-2001` unknown, `DECL-2004` maker = checker, `DECL-2005` state, `DECL-2008` additions in
- * conflict, `DECL-2009` people approved twice in the period, `DECL-2010` return without a reason.
+ * Reviews declarations 复核, by another person than the maker. Approving opens the relations of the added and ends those
+ * of the removed, set-based. Errors: `DECL-2001` unknown, `DECL-2004` maker = checker, `DECL-2005` state, `DECL-2008`
+ * additions in conflict, `DECL-2009` people approved twice in the period, `DECL-2010` return without a reason.
  */
 @Injectable()
 export class ReviewDeclaration {

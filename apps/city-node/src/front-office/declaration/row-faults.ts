@@ -1,8 +1,8 @@
 import { maskDocumentNumber, maskName } from '@pnet/runtime';
 
 /**
- * What can be wrong in a row of a declaration: the bit in `faults`, the error code, and the column that is to blame (its
- * name in the JSON of the API). The numbers of bits are stored, so they are appended to, never changed.
+ * What can be wrong in a row of a declaration: the bit in `faults`, the error code, and the column that is to blame
+ * (its name in the JSON of the API). The numbers of bits are stored, so they are appended to, never changed.
  */
 export const rowFaults = [
   { bit: 0, code: 'DECL-1001', column: 'employer' },

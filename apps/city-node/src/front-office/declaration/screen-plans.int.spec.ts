@@ -7,7 +7,10 @@ import { actor, openSpecDatabase } from '../registration/registration.fixture.js
 import { declarationFilter } from './declarations.query.js';
 import { declarationMigrations } from './index.js';
 
-/** Screens of registration and declaration at scale, as the app role with a scope: a sequential scan of a big table is a failure. */
+/**
+ * Screens of registration and declaration at scale, as the app role with a scope: a sequential scan of a big table is a
+ * failure.
+ */
 describe('plans of screen queries', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;
   const clerk = actor('clerk', '430102', '430103');

@@ -8,7 +8,10 @@ const ROWS_KEPT_DAYS = 90;
 
 const fileLock = `hashtextextended('declaration-file:' || $1::text, 51)`;
 
-/** How long an import may be silent before it is held for dead; while it receives, it tells six times as often that it is alive. */
+/**
+ * How long an import may be silent before it is held for dead; while it receives, it tells six times as often that it
+ * is alive.
+ */
 const SILENT_SECONDS = 60;
 export const TELL_ALIVE_MS = (SILENT_SECONDS * 1000) / 6;
 
@@ -16,7 +19,10 @@ export const TELL_ALIVE_MS = (SILENT_SECONDS * 1000) / 6;
 export const holdFile = (tx: Tx, fileId: string): Promise<number> =>
   tx.execute(`select pg_advisory_xact_lock(${fileLock})`, [fileId]);
 
-/** Sets files whose import died with its process to failed, so that the clerk is told and uploads again; and deletes rows that were kept long enough. */
+/**
+ * Sets files whose import died with its process to failed, so that the clerk is told and uploads again; and deletes
+ * rows that were kept long enough.
+ */
 @Injectable()
 export class SettleDeclarationFiles implements OnApplicationBootstrap {
   constructor(
@@ -32,7 +38,10 @@ export class SettleDeclarationFiles implements OnApplicationBootstrap {
     this.queue.every(KIND, this.config.sweepSeconds * 1000);
   }
 
-  /** Does what is due; a second run finds nothing. Returns how many imports were found dead, and how many files lost their rows. */
+  /**
+   * Does what is due; a second run finds nothing. Returns how many imports were found dead, and how many files lost
+   * their rows.
+   */
   async work(): Promise<{ interrupted: number; emptied: number }> {
     return unwrap(
       await this.unitOfWork.system(async (tx) => {
@@ -53,7 +62,10 @@ export class SettleDeclarationFiles implements OnApplicationBootstrap {
   }
 }
 
-/** A file that is received is held by nobody, but its process tells that it is alive; both times are the database clock's. */
+/**
+ * A file that is received is held by nobody, but its process tells that it is alive; both times are the database
+ * clock's.
+ */
 const FAIL = `
   update declaration.declaration_file set state = 'failed', error_code = 'DECL-3017', error_params = jsonb_build_object('fileName', file_name)
   where file_id = $1 and state in ('receiving', 'checking') and alive_at < clock_timestamp() - ${SILENT_SECONDS} * interval '1 second'`;

@@ -1,7 +1,10 @@
 import type { Tx } from '@pnet/runtime';
 import { rowColumns, stageColumnOf } from './row-faults.js';
 
-/** Temporary table of rows as they came: ten text columns and the row's number from 1. Lives to the end of the transaction. */
+/**
+ * Temporary table of rows as they came: ten text columns and the row's number from 1. Lives to the end of the
+ * transaction.
+ */
 export const STAGE = 'pg_temp.declaration_stage';
 /** Temporary table of checked rows, shaped as `declaration.file_row`, for declarations that come without a file. */
 export const CHECKED = 'pg_temp.declaration_checked';

@@ -29,9 +29,10 @@ interface StagedRow extends DeclaredPerson {
 const NO_FILE = '0';
 
 /**
- * Submits a monthly declaration 月度申报: the full list, or what changed against the last approved list (nothing = unchanged
- * month). All rows are right or nothing is submitted. Errors: `DECL-1000` with every wrong row, `DECL-2002` employer,
- * `DECL-2003` the month is declared, `DECL-2006` changes without an earlier list, `DECL-2007` period, `DECL-2011` empty.
+ * Submits a monthly declaration 月度申报: the full list, or what changed against the last approved list (nothing =
+ * unchanged month). All rows are right or nothing is submitted. Errors: `DECL-1000` with every wrong row, `DECL-2002`
+ * employer, `DECL-2003` the month is declared, `DECL-2006` changes without an earlier list, `DECL-2007` period,
+ * `DECL-2011` empty.
  */
 @Injectable()
 export class SubmitDeclaration {

@@ -22,7 +22,8 @@ export interface WrittenDeclarations {
 
 /**
  * Writes one submitted declaration for each employer of the correct rows, with its lines. An employer that has one for
- * the period already gets a supplementary one. Errors: `DECL-2003` another declaration of the employer came at the same time.
+ * the period already gets a supplementary one. Errors: `DECL-2003` another declaration of the employer came at the same
+ * time.
  */
 export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promise<Result<WrittenDeclarations>> {
   await tx.execute(

@@ -21,7 +21,10 @@ const columnOf = {
   bankAccountNumber: 'bank_account_number',
 } as const satisfies Record<keyof Changes, string>;
 
-/** Changes data of an employer 单位信息变更; old and new values are kept. Errors: `REGI-2001` employer, `REGI-2002` cancelled, `REGI-2011` nothing changes. */
+/**
+ * Changes data of an employer 单位信息变更; old and new values are kept. Errors: `REGI-2001` employer, `REGI-2002` cancelled,
+ * `REGI-2011` nothing changes.
+ */
 @Injectable()
 export class ChangeEmployer {
   constructor(

@@ -35,9 +35,10 @@ export function lockPerson(tx: Tx, personId: string): Promise<IdentityRow | unde
 }
 
 /**
- * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011` nothing
- * changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's,
- * `REGI-1015` under another document type, `REGI-1018` before birth or to come, `REGI-1019` the birth would void a relation.
+ * Changes identity data of a person 个人信息变更; old and new values are kept. Errors: `REGI-2004` person, `REGI-2011`
+ * nothing changes, `REGI-1000` with the items of `checkIdentity`, `REGI-1003` the document is another person's,
+ * `REGI-1015` under another document type, `REGI-1018` before birth or to come, `REGI-1019` the birth would void a
+ * relation.
  */
 @Injectable()
 export class ChangePersonIdentity {
@@ -150,7 +151,10 @@ async function takenByAnother(
   return holder && holder.personId !== personId ? { ...sameNumberError(document, holder), pointer } : undefined;
 }
 
-/** What is registered that a corrected birth would make impossible: a relation from before the sixteenth year, or an event before birth. */
+/**
+ * What is registered that a corrected birth would make impossible: a relation from before the sixteenth year, or an
+ * event before birth.
+ */
 async function contradictedByBirth(
   tx: Tx,
   personId: string,

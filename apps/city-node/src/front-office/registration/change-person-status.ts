@@ -10,8 +10,8 @@ import { recordStatusesFrom, statusAsOf } from './status-line.js';
 
 /**
  * Writes a line of a person's status 参保状态变更, today's or a correction of an earlier day: what was believed before stays
- * readable by `statusAsOf`. A status that ends contributions ends the open relation with the month of its day.
- * Errors: `REGI-2004` person, `REGI-2005` the status cannot stand between its neighbours, `REGI-1018` before birth or to come.
+ * readable by `statusAsOf`. A status that ends contributions ends the open relation with the month of its day. Errors:
+ * `REGI-2004` person, `REGI-2005` the status cannot stand between its neighbours, `REGI-1018` before birth or to come.
  */
 @Injectable()
 export class ChangePersonStatus {

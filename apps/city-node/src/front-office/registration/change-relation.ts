@@ -18,7 +18,10 @@ export class ChangeRelation {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `REGI-2004` person, `REGI-1010` employer, `REGI-1011` month, `REGI-2007` another relation, `REGI-2005` retired or dead, `REGI-1016` below sixteen, `REGI-1017` retirement age. */
+  /**
+   * Errors: `REGI-2004` person, `REGI-1010` employer, `REGI-1011` month, `REGI-2007` another relation, `REGI-2005`
+   * retired or dead, `REGI-1016` below sixteen, `REGI-1017` retirement age.
+   */
   open(
     personId: string,
     input: RelationOpenInput,
@@ -73,7 +76,10 @@ export class ChangeRelation {
     });
   }
 
-  /** Errors: `REGI-2004` person, `REGI-2006` no open relation, `REGI-2013` end before the month before the start, `REGI-1018` end to come. */
+  /**
+   * Errors: `REGI-2004` person, `REGI-2006` no open relation, `REGI-2013` end before the month before the start,
+   * `REGI-1018` end to come.
+   */
   end(
     personId: string,
     input: RelationEndInput,

@@ -130,7 +130,10 @@ export class EmployersQuery {
     });
   }
 
-  /** People with a relation to an employer, by 个人编号; `open` = only those whose relation has not ended. Errors: `REGI-2001`. */
+  /**
+   * People with a relation to an employer, by 个人编号; `open` = only those whose relation has not ended. Errors:
+   * `REGI-2001`.
+   */
   persons(
     employerId: string,
     input: { open: boolean; cursor?: string | undefined; limit: number },

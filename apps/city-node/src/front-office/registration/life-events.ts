@@ -15,7 +15,10 @@ export const lifeEvents = {
   change: '信息变更 change of data',
 } as const;
 
-/** The event's day (or month) must lie between birth and `latest`, both included: `REGI-1018`, or undefined. All as text, `YYYY-MM` or `YYYY-MM-DD`. */
+/**
+ * The event's day (or month) must lie between birth and `latest`, both included: `REGI-1018`, or undefined. All as
+ * text, `YYYY-MM` or `YYYY-MM-DD`.
+ */
 export function checkEvent(
   event: keyof typeof lifeEvents,
   day: string,
@@ -43,5 +46,8 @@ export function checkWorkingAge(birthDate: string, startMonth: string, pointer: 
     : undefined;
 }
 
-/** The last day for which a status may be written ahead: the first of the next month, from which a month's end takes effect. */
+/**
+ * The last day for which a status may be written ahead: the first of the next month, from which a month's end takes
+ * effect.
+ */
 export const statusLatest = (today: PlainDate): string => today.yearMonth.plusMonths(1).firstDay().toString();

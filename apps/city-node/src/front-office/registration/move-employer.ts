@@ -20,8 +20,8 @@ export async function openItemsOf(tx: Tx, employerId: string): Promise<OpenItems
 }
 
 /**
- * Suspends, resumes or cancels an employer 单位暂停、恢复、注销. Errors: `REGI-2001` employer, `REGI-2002` the state does not allow it,
- * `REGI-2003` cancelling with open relations.
+ * Suspends, resumes or cancels an employer 单位暂停、恢复、注销. Errors: `REGI-2001` employer, `REGI-2002` the state does not
+ * allow it, `REGI-2003` cancelling with open relations.
  */
 @Injectable()
 export class MoveEmployer {

@@ -12,9 +12,9 @@ export interface TypedIdentity {
 const LONGEST_LIFE_DAYS = 130 * 366;
 
 /**
- * The document number in its stored form: upper case, 18 digits for citizens. Birth date and sex must agree with what the
- * number says. Errors, each with the pointer of its item: `STND-1001` … `STND-1009`, `REGI-1005` birth date, `REGI-1006` sex,
- * `REGI-1007` shape of another document, `REGI-1009` birth date out of range.
+ * The document number in its stored form: upper case, 18 digits for citizens. Birth date and sex must agree with what
+ * the number says. Errors, each with the pointer of its item: `STND-1001` … `STND-1009`, `REGI-1005` birth date,
+ * `REGI-1006` sex, `REGI-1007` shape of another document, `REGI-1009` birth date out of range.
  */
 export function checkIdentity(typed: TypedIdentity, today: PlainDate): Result<string, DomainError[]> {
   const birth = PlainDate.parse(typed.birthDate);

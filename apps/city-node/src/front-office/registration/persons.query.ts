@@ -117,7 +117,10 @@ export class PersonsQuery {
     return this.read(personId, context, false);
   }
 
-  /** One person with everything in clear; needs a purpose, and is audited with it. Errors: `REGI-2004`, `REGI-2009` no purpose. */
+  /**
+   * One person with everything in clear; needs a purpose, and is audited with it. Errors: `REGI-2004`, `REGI-2009` no
+   * purpose.
+   */
   unmask(personId: string, context: RequestContext): Promise<Result<PersonRecord>> {
     return context.purpose ? this.read(personId, context, true) : Promise.resolve(err(domainError('REGI-2009')));
   }

@@ -11,9 +11,9 @@ export interface RegisteredEmployers {
 }
 
 /**
- * Registers up to 500 employers 单位参保登记: all of them or, with every wrong row listed, none.
- * Errors: `REGI-1000` with items `STND-1011` … `STND-1014` credit code, `REGI-1001` registered already, `REGI-1002` twice
- * in the batch, `REGI-1004` agency, `REGI-1009` day.
+ * Registers up to 500 employers 单位参保登记: all of them or, with every wrong row listed, none. Errors: `REGI-1000` with
+ * items `STND-1011` … `STND-1014` credit code, `REGI-1001` registered already, `REGI-1002` twice in the batch,
+ * `REGI-1004` agency, `REGI-1009` day.
  */
 @Injectable()
 export class RegisterEmployers {

@@ -29,11 +29,12 @@ export interface RegisteredPersons {
 }
 
 /**
- * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them
- * or, with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
- * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already, `REGI-1015` under
- * another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012` pension, `REGI-1013` relation and retirement, `REGI-1016` below sixteen,
- * `REGI-1017` retirement age, `REGI-1018` before birth or to come; `POLI-3001` no rule of retirement.
+ * Registers up to 1,000 persons 个人参保登记, with the relation that begins or the retirement that is known: all of them or,
+ * with every wrong row listed, none. Persons of the same name and birth date go to the queue of possible duplicates.
+ * Errors: `REGI-1000` with items of `checkIdentity`, `REGI-1002` twice in the batch, `REGI-1003` registered already,
+ * `REGI-1015` under another document type, `REGI-1004` agency, `REGI-1010` employer, `REGI-1011` month, `REGI-1012`
+ * pension, `REGI-1013` relation and retirement, `REGI-1016` below sixteen, `REGI-1017` retirement age, `REGI-1018`
+ * before birth or to come; `POLI-3001` no rule of retirement.
  */
 @Injectable()
 export class RegisterPersons {
@@ -181,7 +182,10 @@ function lifeErrors(
   ].filter((error) => error !== undefined);
 }
 
-/** Relations that begin at or above the statutory retirement age have a reason. Errors: `POLI-3001` no rule of retirement. */
+/**
+ * Relations that begin at or above the statutory retirement age have a reason. Errors: `POLI-3001` no rule of
+ * retirement.
+ */
 async function checkAges(
   tx: Tx,
   persons: readonly PersonInput[],

@@ -10,9 +10,9 @@ import { insertRetireesFrom, isPension } from './retirees.js';
 import { statusAsOf } from './status-line.js';
 
 /**
- * Registers the retirement of a person 离退休登记 with month and monthly pension, for statistics: the open relation ends with
- * the month of retirement, the status is 退休 from the next. Errors: `REGI-2004` person, `REGI-1012` pension, `REGI-1011` month,
- * `REGI-2012` retired already, `REGI-2005` status, `REGI-1018` before birth.
+ * Registers the retirement of a person 离退休登记 with month and monthly pension, for statistics: the open relation ends
+ * with the month of retirement, the status is 退休 from the next. Errors: `REGI-2004` person, `REGI-1012` pension,
+ * `REGI-1011` month, `REGI-2012` retired already, `REGI-2005` status, `REGI-1018` before birth.
  */
 @Injectable()
 export class RegisterRetiree {

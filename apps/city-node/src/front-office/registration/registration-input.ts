@@ -7,7 +7,7 @@ const nameOfPerson = z.string().overwrite(personName).min(1).max(100);
 const codeOf = (list: string) => z.string().refine((value) => isCode(list, value), { error: 'REGI-1008' });
 
 /** A civil day `YYYY-MM-DD`. */
-export const daySchema = z.iso.date();
+const daySchema = z.iso.date();
 /** A month `YYYY-MM`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** Decimal digits of an id. */

@@ -16,7 +16,10 @@ export function citizen(
   return { documentNumber: first17 + citizenNumberCheckDigit(first17), birthDate, sex: order % 2 === 1 ? '1' : '2' };
 }
 
-/** For specs: the number of a permanent resident from Kazakhstan with a card of 长沙's province; an even `order` is a woman's. */
+/**
+ * For specs: the number of a permanent resident from Kazakhstan with a card of 长沙's province; an even `order` is a
+ * woman's.
+ */
 export function permanentResident(birthDate: string, order: number): string {
   const first17 = `943398${birthDate.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
   return first17 + citizenNumberCheckDigit(first17);

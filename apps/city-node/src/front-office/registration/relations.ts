@@ -16,8 +16,8 @@ const monthAfter = (month: string): string =>
 const ENDED = `('retired', 'dead')`;
 
 /**
- * What stands against opening the relations `(person_id, scheme, start_month)` of the query; empty = nothing does. A conflict
- * with a relation names its employer, one with the status line names the status.
+ * What stands against opening the relations `(person_id, scheme, start_month)` of the query; empty = nothing does. A
+ * conflict with a relation names its employer, one with the status line names the status.
  */
 export function relationConflicts(tx: Tx, wanted: RowsFrom): Promise<RelationConflict[]> {
   return tx.rows<RelationConflict>(
@@ -74,9 +74,9 @@ export async function openRelationsFrom(tx: Tx, wanted: RowsFrom, by: Recording)
 }
 
 /**
- * Ends the open relations `(person_id, employer_id, scheme, end_month, reason)` of the query with `end_month` as the last
- * contribution month, and suspends (停保) from the month after those whose status was contributing. A relation that is
- * not open is left as it is; without `writeStatus` the caller writes the status. Returns how many ended.
+ * Ends the open relations `(person_id, employer_id, scheme, end_month, reason)` of the query with `end_month` as the
+ * last contribution month, and suspends (停保) from the month after those whose status was contributing. A relation that
+ * is not open is left as it is; without `writeStatus` the caller writes the status. Returns how many ended.
  */
 export async function endRelationsFrom(
   tx: Tx,

@@ -10,18 +10,23 @@ export interface BeginningRelation {
   readonly startMonth: string;
 }
 
-/** Tells of a beginning relation the month of the statutory retirement age where that is reached by then; undefined where it is not. */
+/**
+ * Tells of a beginning relation the month of the statutory retirement age where that is reached by then; undefined
+ * where it is not.
+ */
 export type ReachedAge = (relation: BeginningRelation) => string | undefined;
 
 const EARLIEST_MONTH = '1900-01';
 
-/** Whether somebody is old enough for the parameters to be looked up: nobody below fifty has reached the statutory age. */
-export const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean =>
+/**
+ * Whether somebody is old enough for the parameters to be looked up: nobody below fifty has reached the statutory age.
+ */
+const mayHaveReached = ({ birthDate, startMonth }: BeginningRelation): boolean =>
   Number(startMonth.slice(0, 4)) - Number(birthDate.slice(0, 4)) >= LOWEST_RETIREMENT_AGE;
 
 /**
- * Reads the rules of retirement for these relations. Of a woman the later of the two original ages, 55, counts: her post is
- * not registered, and only then is it certain. Errors: `POLI-3001` no rule in force.
+ * Reads the rules of retirement for these relations. Of a woman the later of the two original ages, 55, counts: her
+ * post is not registered, and only then is it certain. Errors: `POLI-3001` no rule in force.
  */
 export async function retirementAges(
   tx: Tx,

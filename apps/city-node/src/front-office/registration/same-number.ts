@@ -21,9 +21,9 @@ const BUCKETS = 64;
 
 /**
  * Who, in any agency, has one of these numbers under another document type. An identity number is one person's whatever
- * document is named with it; any other number (two countries may print the same) is taken for one person's only with the same
- * birth date. Locks the numbers to the end of the transaction, in order, so that two clerks cannot write one number at once.
- * Answers by the place in `documents`.
+ * document is named with it; any other number (two countries may print the same) is taken for one person's only with
+ * the same birth date. Locks the numbers to the end of the transaction, in order, so that two clerks cannot write one
+ * number at once. Answers by the place in `documents`.
  */
 export async function holdersUnderAnotherType(
   tx: Tx,

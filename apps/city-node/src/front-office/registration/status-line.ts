@@ -40,8 +40,8 @@ export interface Recording {
 }
 
 /**
- * Writes status lines for the rows `(person_id, scheme, status, effective_on, reason)`, at most one for a person, scheme
- * and day. A line that is there for the same day is superseded, not lost. Returns how many were written.
+ * Writes status lines for the rows `(person_id, scheme, status, effective_on, reason)`, at most one for a person,
+ * scheme and day. A line that is there for the same day is superseded, not lost. Returns how many were written.
  */
 export async function recordStatusesFrom(tx: Tx, rows: RowsFrom, by: Recording): Promise<number> {
   await tx.execute('drop table if exists pg_temp.registration_wanted_status');

@@ -17,7 +17,10 @@ interface PersonRecordViewProps {
   readonly onBack: () => void;
 }
 
-/** The record of a person: relations, status line, contribution records, account, changes. In clear only while it is on the screen and after a purpose was stated. */
+/**
+ * The record of a person: relations, status line, contribution records, account, changes. In clear only while it is on
+ * the screen and after a purpose was stated.
+ */
 export function PersonRecordView({ personId, tab, onTab, onBack }: PersonRecordViewProps) {
   const { t } = useTranslation();
   const query = usePerson(personId);

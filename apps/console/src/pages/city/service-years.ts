@@ -6,7 +6,10 @@ export const serviceYears = (months: number): { readonly years: number; readonly
   months: months % MONTHS_A_YEAR,
 });
 
-/** Distinct months with a contribution that stands: taken-back records and the red ones that took them back do not count. */
+/**
+ * Distinct months with a contribution that stands: taken-back records and the red ones that took them back do not
+ * count.
+ */
 export const contributedMonths = (
   records: readonly {
     readonly contributionMonth: string;

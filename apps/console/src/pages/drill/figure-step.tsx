@@ -23,7 +23,9 @@ interface FigureStepProps {
   readonly onMove: (place: DrillPlace) => void;
 }
 
-/** A unit's figures of the month: gross, eliminated, in transit and net; its children; and the sealed versions beneath. */
+/**
+ * A unit's figures of the month: gross, eliminated, in transit and net; its children; and the sealed versions beneath.
+ */
 export function FigureStep({ unit, dataset, period, amountUnit, onMove }: FigureStepProps) {
   const query = useTotals(unit, period);
   return (

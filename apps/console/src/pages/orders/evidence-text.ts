@@ -3,7 +3,10 @@ import { time } from '../../components/format.js';
 const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** A value of evidence as a person reads it: instants in China time, digests by their beginning, lists side by side, all else whole. */
+/**
+ * A value of evidence as a person reads it: instants in China time, digests by their beginning, lists side by side, all
+ * else whole.
+ */
 export function evidenceText(value: unknown): string {
   if (Array.isArray(value) && value.every(isPlain)) return value.join('、');
   const text = isPlain(value) ? String(value) : (JSON.stringify(value) ?? '');

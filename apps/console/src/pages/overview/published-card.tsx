@@ -15,7 +15,10 @@ interface PublishedCardProps {
   readonly onRegion: (region: string) => void;
 }
 
-/** Published history of a region, apart from the network's own figures: dotted, named, with source, residual and unsafe years. */
+/**
+ * Published history of a region, apart from the network's own figures: dotted, named, with source, residual and unsafe
+ * years.
+ */
 export function PublishedCard(props: PublishedCardProps) {
   const query = usePublished();
   if (query.data === undefined)
@@ -133,7 +136,7 @@ function PublishedFoot({ shown }: { readonly shown: readonly PublishedFigure[] }
 }
 
 /** Name of a region; the nation's is given. */
-export const regionName = (code: string, language: 'zh' | 'en', nation: string): string =>
+const regionName = (code: string, language: 'zh' | 'en', nation: string): string =>
   code === '000000' ? nation : (provinceTier.find((one) => one.code === code)?.name[language] ?? code);
 
 function usePublishedColumns(unit: AmountUnit): TableColumnsType<Record<string, unknown>> {

@@ -18,7 +18,7 @@ function flatten(value: unknown, path: readonly string[]): [readonly string[], s
 }
 
 /** The values of a result by name; nothing of a refused case. */
-export function valuesOfResult(
+function valuesOfResult(
   result: CaseResult | undefined,
 ): ReadonlyMap<string, { readonly path: readonly string[]; readonly text: string }> {
   if (!result?.ok) return new Map();
@@ -41,7 +41,10 @@ export function compareResults(first: CaseResult, second?: CaseResult): readonly
   });
 }
 
-/** The sentences of a run, each with whether the other run has nothing like it. A parameter is the same when its value is, whatever the month it was asked for. */
+/**
+ * The sentences of a run, each with whether the other run has nothing like it. A parameter is the same when its value
+ * is, whatever the month it was asked for.
+ */
 export function markLines(
   result: CaseResult,
   other: CaseResult | undefined,

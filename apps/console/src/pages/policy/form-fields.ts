@@ -39,7 +39,10 @@ const recordOf = (schema: CaseSchema): CaseSchema | undefined =>
 /** What a form holds: text by field name, records and rows of them. */
 export type FormValues = Readonly<Record<string, unknown>>;
 
-/** The case that a form states: what is empty is left out, JSON is read (and sent as it is written where it is none, for the node to refuse). */
+/**
+ * The case that a form states: what is empty is left out, JSON is read (and sent as it is written where it is none, for
+ * the node to refuse).
+ */
 export function caseOf(fields: readonly Field[], values: FormValues): Record<string, unknown> {
   return Object.fromEntries(
     fields.flatMap((field) => {

@@ -9,7 +9,10 @@ import type { BookSearch } from './policy.search.js';
 import { placeName, valueText } from './parameter-text.js';
 import { useNaming, type Naming } from './words.js';
 
-/** The book of parameters 参数清册: what is in force in a region and month, as known on a day, with source, certainty and gaps. */
+/**
+ * The book of parameters 参数清册: what is in force in a region and month, as known on a day, with source, certainty and
+ * gaps.
+ */
 export function ParametersPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -12,7 +12,10 @@ import { TrialFields } from './trial-fields.js';
 import { TrialResult, type Run } from './trial-result.js';
 import { useNaming, type Naming } from './words.js';
 
-/** The policy trial 试算: the facts of any calculation, its result, how it was computed, and two parameter dates side by side. */
+/**
+ * The policy trial 试算: the facts of any calculation, its result, how it was computed, and two parameter dates side by
+ * side.
+ */
 export function TrialPage() {
   const { t } = useTranslation();
   const query = useCalculations();

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { CalculationList, Words } from '../../api/policy.js';
 
-/** What fields, choices, values and certainties are called in the language of the screen; what has no name, and every number among the values, is shown as it is. */
+/**
+ * What fields, choices, values and certainties are called in the language of the screen; what has no name, and every
+ * number among the values, is shown as it is.
+ */
 export interface Naming {
   readonly language: 'zh' | 'en';
   text(words: Words): string;

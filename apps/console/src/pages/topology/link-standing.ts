@@ -8,11 +8,17 @@ type LinkedNode = Pick<
   'code' | 'parentCode' | 'comparisonParentCode' | 'link' | 'lastContactAt' | 'errorCode'
 >;
 
-/** How a node is reached from here. A city whose second parent this node is comes by only to deliver: without a standing stream it is not cut off, its own parent relays. */
+/**
+ * How a node is reached from here. A city whose second parent this node is comes by only to deliver: without a standing
+ * stream it is not cut off, its own parent relays.
+ */
 export const shownStanding = (node: LinkedNode, self: string): LinkStanding =>
   node.link === 'closed' && node.parentCode !== self && node.errorCode === null ? 'relayed' : node.link;
 
-/** How the line to a second parent stands, by its last delivery. Where the second parent is not this node, nothing is known of it. */
+/**
+ * How the line to a second parent stands, by its last delivery. Where the second parent is not this node, nothing is
+ * known of it.
+ */
 export function comparisonStanding(node: LinkedNode, self: string): LinkStanding {
   if (node.comparisonParentCode !== self) return 'never';
   if (node.errorCode !== null) return 'closed';

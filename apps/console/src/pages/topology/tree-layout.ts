@@ -20,7 +20,9 @@ export interface PlacedLink<T extends TreeNode> {
   readonly role: 'statistical' | 'comparison';
 }
 
-/** A tree in its places: leaves side by side in the order of their codes, each parent in the middle above its children. */
+/**
+ * A tree in its places: leaves side by side in the order of their codes, each parent in the middle above its children.
+ */
 export function treeLayout<T extends TreeNode>(
   nodes: readonly T[],
 ): {

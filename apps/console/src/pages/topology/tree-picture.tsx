@@ -78,7 +78,10 @@ export function TreePicture({ nodes, self, onPick }: TreePictureProps) {
   );
 }
 
-/** Down from the parent's foot to the child's head; a second parent's line goes round the right side, so that it crosses no box. */
+/**
+ * Down from the parent's foot to the child's head; a second parent's line goes round the right side, so that it crosses
+ * no box.
+ */
 function linePath({ from, to, role }: PlacedLink<TopologyNode>): string {
   if (role === 'statistical') {
     const [x1, y1, x2, y2] = [left(from) + BOX.width / 2, top(from) + BOX.height, left(to) + BOX.width / 2, top(to)];

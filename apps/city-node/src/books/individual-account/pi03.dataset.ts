@@ -2,8 +2,8 @@ import type { DatasetPort } from '@pnet/exchange';
 import { datasetOrderBy, pi03 } from '@pnet/standards';
 
 /**
- * An account is due to everybody who is insured as an employee at the month's end, and to those who have one. Interest, transfers,
- * payment, inheritance, real and empty amounts and statements have no act yet: not reported.
+ * An account is due to everybody who is insured as an employee at the month's end, and to those who have one. Interest,
+ * transfers, payment, inheritance, real and empty amounts and statements have no act yet: not reported.
  */
 const SQL = `
   with record as (

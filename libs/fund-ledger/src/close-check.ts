@@ -8,7 +8,9 @@ export interface CloseScope {
   readonly through: PlainDate;
 }
 
-/** What a check found: `count` of what stands in the way, `detail` for a clerk: the first of them, or the sums compared. */
+/**
+ * What a check found: `count` of what stands in the way, `detail` for a clerk: the first of them, or the sums compared.
+ */
 export interface CheckOutcome {
   readonly ok: boolean;
   readonly count: number;
@@ -32,7 +34,10 @@ export interface CheckResult extends CheckOutcome {
   readonly severity: CloseCheck['severity'];
 }
 
-/** The outcome of a check whose SQL lists what stands in the way: rows `(what)` that name one each; `thing` says what they are. */
+/**
+ * The outcome of a check whose SQL lists what stands in the way: rows `(what)` that name one each; `thing` says what
+ * they are.
+ */
 export async function nothingStandsOut(
   tx: Tx,
   thing: CloseCheck['title'],

@@ -1,15 +1,17 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
-import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
+import { EMPLOYER_AT_END, monthParams } from '../registration/index.js';
+import { PAYERS } from './payers.js';
 
 /**
- * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date. Money that
- * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands. A demand
- * counts in its posting period; earlier when it was paid earlier, later when it was assessed after that month had been closed:
- * so each month opens with the arrears that the one before reported. An unpaid month of flexible payers is no arrears.
+ * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date.
+ * Money that waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are
+ * no demands. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
+ * that month had been closed: so each month opens with the arrears that the one before reported. An unpaid month of
+ * flexible payers is no arrears.
  */
-const SQL = `
-  with known_before as (${KNOWN_BEFORE}
+const sqlOf = (knownBefore: string): string => `
+  with known_before as (${knownBefore}
   ), employer as (${EMPLOYER_AT_END}
   ), income as (
     select demand_id, credited_on as on_day, credited_employer as employer, credited_personal as personal, credited_account as account
@@ -64,8 +66,14 @@ const SQL = `
   from fact group by scheme, category, economic_type, collection_mode
   order by ${datasetOrderBy(pi02)}`;
 
-/** PI02 contributions: demands, what of them came in, arrears. `prepaid` and write-offs have no act yet. */
-export const pi02Port = (unit: string): DatasetPort => ({
-  definitionId: 'PI02',
-  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
-});
+/**
+ * PI02 contributions: demands, what of them came in, arrears. `prepaid` and write-offs have no act yet. `knownBefore`:
+ * SQL of one row `instant`, up to when the month before was known.
+ */
+export const pi02Port = (unit: string, knownBefore: string): DatasetPort => {
+  const sql = sqlOf(knownBefore);
+  return {
+    definitionId: 'PI02',
+    query: (period, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
+  };
+};

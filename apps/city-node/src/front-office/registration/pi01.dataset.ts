@@ -1,6 +1,14 @@
 import type { DatasetPort } from '@pnet/exchange';
 import { ageBandSql, datasetOrderBy, pi01 } from '@pnet/standards';
-import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, PERSON_AT_END, monthParams } from './month-facts.js';
+import { EMPLOYER_AT_END, PERSON_AT_END, monthParams } from './month-facts.js';
+
+/** SQL of facts that modules to the right own, with the parameters of `monthParams`. */
+interface FactsElsewhere {
+  /** One row `instant`: up to when the month before was known. */
+  readonly knownBefore: string;
+  /** Rows `person_id, scheme`: who paid in the month. */
+  readonly payers: string;
+}
 
 /** The status of the statistics on a day, as known at an instant; persons outside the scheme have none. */
 const statusAt = (day: string, knownAt: string): string => `
@@ -11,14 +19,15 @@ const statusAt = (day: string, knownAt: string): string => `
   order by person_id, scheme, effective_on desc, recorded_at desc`;
 
 /**
- * A person stands in at most two rows: where they were and where they are. Moves are net within the month; a change that was
- * recorded after the month before had been closed counts in this month, so what was reported stays and the next month opens with it.
+ * A person stands in at most two rows: where they were and where they are. Moves are net within the month; a change
+ * that was recorded after the month before had been closed counts in this month, so what was reported stays and the
+ * next month opens with it.
  */
-const SQL = `
-  with known_before as (${KNOWN_BEFORE}
+const sqlOf = ({ knownBefore, payers }: FactsElsewhere): string => `
+  with known_before as (${knownBefore}
   ), before as (${statusAt('$2::date - 1', '(select instant from known_before)')}
   ), after as (${statusAt('$3::date', '$4::timestamptz')}
-  ), payer as (${PAYERS}
+  ), payer as (${payers}
   ), moved as (
     select person_id, scheme, b.status as was, a.status as became, b.line as was_line, a.line as became_line, p.person_id is not null as pays
     from before b full join after a using (person_id, scheme) left join payer p using (person_id, scheme)
@@ -60,7 +69,10 @@ const SQL = `
   order by ${datasetOrderBy(pi01)}`;
 
 /** PI01 insured persons: from the status lines, with retirees. */
-export const pi01Port = (unit: string): DatasetPort => ({
-  definitionId: 'PI01',
-  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
-});
+export const pi01Port = (unit: string, elsewhere: FactsElsewhere): DatasetPort => {
+  const sql = sqlOf(elsewhere);
+  return {
+    definitionId: 'PI01',
+    query: (period, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
+  };
+};
