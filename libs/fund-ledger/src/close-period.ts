@@ -72,8 +72,8 @@ export async function closePeriod(
   );
   if (uneven) return err(domainError('LEDG-3001', { book: uneven.book, sum: uneven.sum }));
   await tx.execute(
-    `update fund_ledger.period set state = 'closed', closed_at = now(), closed_by = $3 where reporting_unit = $1 and book_month = $2`,
-    [unit, monthNumber(month), closedBy],
+    `update fund_ledger.period set state = 'closed', closed_at = $4, closed_by = $3 where reporting_unit = $1 and book_month = $2`,
+    [unit, monthNumber(month), closedBy, tx.clock.now().toDate()],
   );
   const next = await openPeriod(tx, { unit, month: month.plusMonths(1) });
   return next.ok ? ok({ balances }) : next;
@@ -103,8 +103,8 @@ export async function reopenPeriod(tx: Tx, act: Reopening): Promise<Result<{ mon
   if (later || periods.length === 0 || periods.some((period) => period.state !== 'closed'))
     return err(domainError('LEDG-2007', { month: act.month.toString() }));
   await tx.execute(
-    'insert into fund_ledger.period_reopening (reporting_unit, book_month, reason, requested_by, approved_by) values ($1, $2, $3, $4, $5)',
-    [act.unit, monthNumber(act.month), act.reason, act.requestedBy, act.approvedBy],
+    'insert into fund_ledger.period_reopening (reporting_unit, book_month, reason, requested_by, approved_by, reopened_at) values ($1, $2, $3, $4, $5, $6)',
+    [act.unit, monthNumber(act.month), act.reason, act.requestedBy, act.approvedBy, tx.clock.now().toDate()],
   );
   await tx.execute('delete from fund_ledger.account_balance where reporting_unit = $1 and book_month = $2', [
     act.unit,

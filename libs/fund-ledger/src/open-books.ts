@@ -31,10 +31,10 @@ export async function openBooks(
   );
   await tx.execute(
     `
-    insert into fund_ledger.period (reporting_unit, scheme, fund, book_month)
-    select reporting_unit, scheme, fund, opened_month from fund_ledger.book where reporting_unit = $1 and scheme = $2
+    insert into fund_ledger.period (reporting_unit, scheme, fund, book_month, opened_at)
+    select reporting_unit, scheme, fund, opened_month, $3 from fund_ledger.book where reporting_unit = $1 and scheme = $2
     on conflict do nothing`,
-    [unit, scheme],
+    [unit, scheme, tx.clock.now().toDate()],
   );
 }
 
@@ -59,11 +59,11 @@ export async function openPeriod(
     return err(domainError('LEDG-2003', { month: month.toString() }));
   await tx.execute(
     `
-    insert into fund_ledger.period (reporting_unit, scheme, fund, book_month)
-    select b.reporting_unit, b.scheme, b.fund, extract(year from m)::int * 100 + extract(month from m)::int
+    insert into fund_ledger.period (reporting_unit, scheme, fund, book_month, opened_at)
+    select b.reporting_unit, b.scheme, b.fund, extract(year from m)::int * 100 + extract(month from m)::int, $3
     from fund_ledger.book b, generate_series(to_date(b.opened_month::text, 'YYYYMM')::timestamp, $2::timestamp, '1 month') m
     where b.reporting_unit = $1 on conflict do nothing`,
-    [unit, month.firstDay().toString()],
+    [unit, month.firstDay().toString(), tx.clock.now().toDate()],
   );
   return ok({ month: month.toString() });
 }

@@ -48,9 +48,9 @@ const statement = (select: string, next: number): string => `
       from source group by entry_key, scheme, fund order by entry_key, scheme, fund) h
   ), entry as (
     insert into fund_ledger.journal_entry (entry_id, reporting_unit, scheme, fund, book_month, entry_date, rule, summary,
-      source_kind, source_id, line_count, amount, mark, recorded_by)
+      source_kind, source_id, line_count, amount, mark, recorded_by, recorded_at)
     select entry_id, $${next}, scheme, fund, extract(year from entry_date)::int * 100 + extract(month from entry_date)::int, entry_date,
-           rule, summary, source_kind, source_id, line_count, amount, $${next + 1}, $${next + 2} from head
+           rule, summary, source_kind, source_id, line_count, amount, $${next + 1}, $${next + 2}, $${next + 3}::timestamptz from head
   ), line as (
     insert into fund_ledger.journal_line (reporting_unit, scheme, fund, book_month, entry_id, line_no, account_code, debit, credit, counterpart_unit, instrument_number)
     select $${next}, s.scheme, s.fund, extract(year from h.entry_date)::int * 100 + extract(month from h.entry_date)::int, h.entry_id,
@@ -73,6 +73,7 @@ export function postEntriesFrom(tx: Tx, source: EntriesSource): Promise<Result<P
       source.unit,
       source.mark ?? null,
       source.recordedBy,
+      tx.clock.now().toDate(),
     ]);
     if (!outcome) throw new Error('an aggregate without a row');
     if (outcome.mixed) return err(domainError('LEDG-1006', { source: outcome.mixed }));

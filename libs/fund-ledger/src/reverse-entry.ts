@@ -12,9 +12,9 @@ export interface Reversal {
 
 const RED_ENTRY = `
   with red as (
-    insert into fund_ledger.journal_entry (reporting_unit, scheme, fund, book_month, entry_date, rule, summary, source_kind, source_id, line_count, amount, reverses, reversal_reason, recorded_by)
+    insert into fund_ledger.journal_entry (reporting_unit, scheme, fund, book_month, entry_date, rule, summary, source_kind, source_id, line_count, amount, reverses, reversal_reason, recorded_by, recorded_at)
     select reporting_unit, scheme, fund, extract(year from $2::date)::int * 100 + extract(month from $2::date)::int, $2::date, 'reversal', '冲销：' || summary,
-           'journal-entry', entry_id::text, line_count, -amount, entry_id, $3, $4
+           'journal-entry', entry_id::text, line_count, -amount, entry_id, $3, $4, $5
     from fund_ledger.journal_entry where entry_id = $1 returning entry_id, book_month
   ), lines as (
     insert into fund_ledger.journal_line (reporting_unit, scheme, fund, book_month, entry_id, line_no, account_code, debit, credit, counterpart_unit, instrument_number)
@@ -44,6 +44,7 @@ export function reverseEntry(tx: Tx, act: Reversal): Promise<Result<{ entryId: s
       act.date.toString(),
       act.reason,
       act.recordedBy,
+      tx.clock.now().toDate(),
     ]);
     if (!red) throw new Error(`entry ${act.entryId} vanished under its lock`);
     return ok({ entryId: red.entry_id });

@@ -98,10 +98,10 @@ export async function sealDays(
   });
   await tx.execute(
     `
-    insert into fund_ledger.book_seal (reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by)
-    select reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by
+    insert into fund_ledger.book_seal (reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by, sealed_at)
+    select reporting_unit, scheme, fund, chain_no, day, first_voucher, last_voucher, entries, lines, amount, previous_digest, content_digest, digest, sealed_by, $2
     from jsonb_populate_recordset(null::fund_ledger.book_seal, $1::jsonb)`,
-    [JSON.stringify(links)],
+    [JSON.stringify(links), tx.clock.now().toDate()],
   );
   return { entries, days: links.length };
 }

@@ -333,7 +333,7 @@ describe('runCases', () => {
           results.length === wrong.length + 1 &&
           results.every((result) => result.ok || result.error.code !== 'POLI-1099') &&
           JSON.stringify(results.at(-1)) ===
-            '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.2"}'
+            '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.3"}'
         );
       }),
     );

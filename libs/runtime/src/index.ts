@@ -31,6 +31,7 @@ export * from './jobs/bull-job-queue.js';
 export * from './jobs/job-queue.js';
 export * from './jobs/job-requests.js';
 export * from './jobs/prepare-queue.js';
+export * from './node/demonstration-clock.js';
 export * from './node/describe-node.js';
 export * from './node/housekeeping.js';
 export * from './node/node-status.js';

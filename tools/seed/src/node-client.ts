@@ -68,13 +68,21 @@ export class NodeClient {
     headers: Record<string, string> = {},
     read: (text: string) => unknown = JSON.parse,
   ): Promise<T> {
-    if (!this.token) this.token = await this.login();
-    const answer = await this.fetch(path, {
-      method,
-      body: body ?? null,
-      headers: { ...headers, 'authorization': `Bearer ${this.token}`, 'accept-language': 'zh' },
-      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-    });
+    const known = this.token;
+    const ask = async (): Promise<Response> =>
+      this.fetch(path, {
+        method,
+        body: body ?? null,
+        headers: { ...headers, 'authorization': `Bearer ${(this.token ??= await this.login())}`, 'accept-language': 'zh' },
+        ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      });
+    let answer = await ask();
+    // A session ends when nothing was done for a while: a new one is opened, once. A stream cannot be sent again.
+    if (answer.status === 401 && known !== undefined && !(body instanceof ReadableStream)) {
+      await answer.text();
+      this.token = undefined;
+      answer = await ask();
+    }
     const text = await answer.text();
     if (!answer.ok) throw this.failure(method, path, answer.status, text);
     return (text ? read(text) : undefined) as T;

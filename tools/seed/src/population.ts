@@ -1,3 +1,4 @@
+import { YearMonth } from '@pnet/kernel';
 import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { payingShare, type Targets } from './calibration.js';
 import { SeededRandom } from './random.js';
@@ -75,7 +76,9 @@ const forms = [
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${pad(fen % 100, 2)}`;
 
-/** Makes the population of a city, the same for the same plan. */
+const SHORTEST_WORK = 23;
+
+/** Makes the population of a city, the same for the same plan; ages are as of the year of the first month. */
 export function makePopulation(plan: PopulationPlan): Population {
   const random = new SeededRandom(Number(plan.cityCode) * 7 + plan.insured);
   const retireeCount = Math.floor(plan.insured * plan.targets.retireeShare);
@@ -113,8 +116,8 @@ function identity(
   agencyCode: string,
   sequence: number,
   birthYear: number,
+  sex: '1' | '2',
 ): Pick<SeededPerson, 'documentNumber' | 'name' | 'sex' | 'birthDate'> {
-  const sex = random.next() < 0.53 ? '1' : '2';
   const [month, day] = [1 + (Math.floor(sequence / 500) % 12), 1 + (Math.floor(sequence / 6000) % 28)];
   const order = (sequence % 500) * 2 + (sex === '1' ? 1 : 0);
   const first17 = `${agencyCode}${birthYear}${pad(month, 2)}${pad(day, 2)}${pad(order, 3)}`;
@@ -126,13 +129,22 @@ function identity(
   };
 }
 
+const sexOf = (random: SeededRandom): '1' | '2' => (random.next() < 0.53 ? '1' : '2');
+const yearOf = (plan: PopulationPlan): number => Number(plan.firstMonth.slice(0, 4));
+
+/** Months of contributions before the first: from the start of work on, the last five years at most. */
+export const monthsBefore = (person: SeededPerson, first: YearMonth): number =>
+  Math.max(0, Math.min(60, YearMonth.of(person.startMonth).monthsUntil(first)));
+
 /** Wages are log-normal; the exponent's half variance is taken off so that their mean is the target. */
 function makeEmployee(random: SeededRandom, plan: PopulationPlan, agencyCode: string, sequence: number): SeededPerson {
   const spread = 0.45;
   const wageFen = Math.floor(plan.targets.meanWageFen * Math.exp(random.normal() * spread - (spread * spread) / 2));
-  const birthYear = random.integer(1971, 2003);
+  const sex = sexOf(random);
+  // Nobody has reached the earliest statutory age within the year: 50 for women, 60 for men.
+  const birthYear = yearOf(plan) - random.integer(SHORTEST_WORK, sex === '1' ? 58 : 48);
   return {
-    ...identity(random, agencyCode, sequence, birthYear),
+    ...identity(random, agencyCode, sequence, birthYear, sex),
     agencyCode,
     wage: yuan(Math.max(150_000, wageFen)),
     pays: random.next() < payingShare,
@@ -145,13 +157,16 @@ function makeEmployee(random: SeededRandom, plan: PopulationPlan, agencyCode: st
 
 function makeRetiree(random: SeededRandom, plan: PopulationPlan, sequence: number, index: number): SeededRetiree {
   const agencyCode = plan.agencyCodes[index % plan.agencyCodes.length] ?? plan.cityCode;
-  const birthYear = random.integer(1938, 1964);
+  // Retired before the statutory age began to rise in 2025.
+  const sex = sexOf(random);
+  const youngest = Math.min(yearOf(plan) - 62, 1964);
+  const birthYear = random.integer(youngest - 26, youngest);
   const pensionFen = Math.floor(plan.targets.meanPensionFen * Math.exp(random.normal() * 0.3 - 0.045));
-  const who = identity(random, agencyCode, sequence, birthYear);
+  const who = identity(random, agencyCode, sequence, birthYear, sex);
   return {
     ...who,
     agencyCode,
-    retirementMonth: `${Math.min(2025, birthYear + (who.sex === '1' ? 60 : 55))}-${who.birthDate.slice(5, 7)}`,
+    retirementMonth: `${birthYear + (sex === '1' ? 60 : 55)}-${who.birthDate.slice(5, 7)}`,
     monthlyPension: yuan(pensionFen),
   };
 }

@@ -32,10 +32,7 @@ async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
   return all;
 }
 
-/**
- * Registers employers, their people and the retirees; returns the numbers of the people who pay. Safe to run again:
- * each batch has its key.
- */
+/** Registers employers, their people and the retirees; returns the numbers of the people in their order. Safe to run again: each batch has its key. */
 export async function registerPopulation(
   staff: CityStaff,
   population: Population,
@@ -158,4 +155,9 @@ export async function declareMonth(
       note: '经复核无误',
     });
   }
+}
+
+/** Assesses a declared month: the demands go out. */
+export async function assessMonth(staff: CityStaff, period: YearMonth): Promise<void> {
+  await staff.handler.post('/assessments', { period: period.toString() });
 }

@@ -21,13 +21,14 @@ const pays = (index: number): boolean => index % 23 !== 22;
 
 /**
  * Opens books, bank account and the opening balances at the end of the month before `first`: the fund by the published
- * balance a head, a tenth of it in the account fund; each payer's account with five years of credits.
+ * balance a head, a tenth of it in the account fund; each account with the credits of the months since the start of
+ * work, the last five years at most.
  */
 export async function openBooks(
   staff: CityStaff,
   city: { code: string; taxCollects: boolean },
   first: YearMonth,
-  personIds: readonly string[],
+  accounts: readonly { readonly personId: string; readonly months: number }[],
   insured: number,
   targets: Targets,
 ): Promise<void> {
@@ -43,17 +44,24 @@ export async function openBooks(
     },
     'seed-bank-account',
   );
-  const personal = Money.fromFen((BigInt(targets.meanWageFen) * 8n * 60n) / 100n).toString();
+  const balances = accounts
+    .filter(({ months }) => months > 0)
+    .map(({ personId, months }) => ({
+      personId,
+      personal: Money.fromFen((BigInt(targets.meanWageFen) * 8n * BigInt(months)) / 100n).toString(),
+      employer: '0.00',
+      months,
+    }));
   const fund = BigInt(targets.openingBalanceFen) * BigInt(insured);
   const [account, pooled] = [Money.fromFen(fund / 10n).toString(), Money.fromFen(fund - fund / 10n).toString()];
-  const total = Money.fromFen(Money.of(personal).toFen() * BigInt(personIds.length)).toString();
-  const totals = { persons: personIds.length, personal: total, employer: '0.00' };
+  const total = Money.sum(balances.map((one) => Money.of(one.personal))).toString();
+  const totals = { persons: balances.length, personal: total, employer: '0.00' };
   const opened = await finance.post<{ openingId: string }>(
     '/account-openings',
     {
       month: first.plusMonths(-1).toString(),
       totals,
-      balances: personIds.map((personId) => ({ personId, personal, employer: '0.00', months: 60 })),
+      balances,
       ledger: [
         { fund: 'pooled', accountCode: '1003', debit: pooled, credit: '0.00' },
         { fund: 'pooled', accountCode: '3001', debit: '0.00', credit: pooled },
@@ -139,15 +147,14 @@ function taxReceiptFile(account: string, demandFile: string, period: YearMonth):
   ].join('\n');
 }
 
-/** Assesses the month, takes the money in by the city's way of collection, and posts it. */
+/** Takes the money of an assessed month in by the city's way of collection, and posts it. */
 export async function collectMonth(
   staff: CityStaff,
   city: { code: string; taxCollects: boolean },
   period: YearMonth,
 ): Promise<void> {
-  const { handler, finance } = staff;
+  const { finance } = staff;
   const account = bankAccountOf(city.code);
-  await handler.post('/assessments', { period: period.toString() });
   if (city.taxCollects) {
     const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
     await finance.upload(

@@ -17,7 +17,7 @@ export async function dropNetwork(home: string): Promise<void> {
       state.adminUrl,
       state.nodes.map((node) => node.code),
     );
-  for (const name of ['postgres', 'certificates', 'network.json', 'postgres.log'])
+  for (const name of ['postgres', 'certificates', 'network.json', 'seed-clock.json', 'postgres.log'])
     rmSync(join(home, name), { recursive: true, force: true });
   for (const node of state?.nodes ?? []) rmSync(join(home, `node-${node.code}.log`), { force: true });
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, statfsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { systemClock } from '@pnet/kernel';
+import { YearMonth, systemClock, type Clock } from '@pnet/kernel';
 import { createAuthority, issueNodeCertificates } from '@pnet/exchange';
 import { ensureDemonstrationUsers, openDatabase } from '@pnet/runtime';
-import { seedCountry } from '@pnet/seed';
+import { SEEDED_MONTHS, at, firstMonthAt, seedCountry } from '@pnet/seed';
 import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
@@ -24,6 +24,8 @@ import { KeptNode } from './kept-node.js';
 import { openNodeControl } from './node-control.js';
 import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
+import { sealWrongly } from './seal-wrongly.js';
+import { SeedClock } from './seed-clock.js';
 
 /**
  * How a country is started. Ports count from `portBase`; `scale` is the number of insured persons a city is seeded
@@ -89,17 +91,17 @@ function checkDisk(home: string): void {
     );
 }
 
-/** The country's authority, and each node's keys and certificates; renewed when they end within 30 days. */
-async function makeCertificates(home: string, nodes: readonly NodeState[]): Promise<void> {
-  const now = systemClock.now().toDate();
+/** The country's authority, and each node's keys and certificates, good from the time of the clock on; renewed when they end within 30 days. */
+async function makeCertificates(home: string, nodes: readonly NodeState[], clock: Clock): Promise<void> {
+  const now = clock.now().toDate();
   const authority = await createAuthority(certificateFolderOf(home, 'authority'), now);
   for (const node of nodes)
     await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
 }
 
 /** The five users of a demonstration node, one a post, all with the country's one password. */
-async function makeUsers(node: NodeState, password: string): Promise<void> {
-  const database = await openDatabase(node.database);
+async function makeUsers(node: NodeState, password: string, clock: Clock): Promise<void> {
+  const database = await openDatabase({ ...node.database, clock });
   try {
     const agencies = agenciesOf(node.code);
     const made = await ensureDemonstrationUsers(database.unitOfWork, { code: node.code, agencies }, () => password);
@@ -127,16 +129,18 @@ class Supervisor {
 
   async bringUp(options: StartOptions): Promise<void> {
     const state = await this.prepareDatabases(options);
-    await makeCertificates(this.home, state.nodes);
+    const seedClock = this.seedClockOf(state, options);
+    const clock = seedClock ?? systemClock;
+    await makeCertificates(this.home, state.nodes, clock);
     for (const node of state.nodes) await requireFreePort(node.httpPort, node.code);
     await this.inPairs('数据库结构 migrating', state.nodes, async (node) => {
       await migrateNode(node, migrationEnvironmentOf(node), this.home);
-      await makeUsers(node, state.password);
+      await makeUsers(node, state.password, clock);
     });
     await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.keep(node, state, options).start());
     this.save({ ...state, pid: process.pid });
     await this.listen(state);
-    if (options.seed && !state.seededAt) await this.seed(state);
+    if (seedClock && state.seed) await this.seed(state, state.seed, seedClock);
     this.sayWhereToLook(state);
   }
 
@@ -151,6 +155,9 @@ class Supervisor {
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
     return this.save({
       scale: options.scale,
+      ...(options.seed && !before
+        ? { seed: { firstMonth: firstMonthAt(systemClock.now()).toString(), months: SEEDED_MONTHS } }
+        : {}),
       ...before,
       portBase,
       password,
@@ -159,6 +166,18 @@ class Supervisor {
       nodes,
       pid: process.pid,
     });
+  }
+
+  /** The clock of a seed that is to be done, begun or gone on with; otherwise there is none, and the nodes have the machine's. */
+  private seedClockOf(state: NetworkState, options: StartOptions): SeedClock | undefined {
+    if (options.seed && state.seed && !state.seededAt)
+      return SeedClock.begin(this.home, at(YearMonth.of(state.seed.firstMonth), 1));
+    SeedClock.end(this.home);
+    if (options.seed && !state.seededAt)
+      console.error(
+        '• 本网络起初没有生成示范业务，不再补做；要示范业务请重来：npm start -- --reset / this country began without demonstration business and gets none now; begin anew for it: npm start -- --reset',
+      );
+    return undefined;
   }
 
   private async startServer(port: number, password: string): Promise<string> {
@@ -200,7 +219,12 @@ class Supervisor {
     const kept = new KeptNode({
       code: node.code,
       log: logFileOf(this.home, node.code),
-      launch: () => launchNode(node, environmentOf(node, state.nodes, this.home), this.home),
+      launch: () =>
+        launchNode(
+          node,
+          { ...environmentOf(node, state.nodes, this.home), ...SeedClock.environmentOf(this.home) },
+          this.home,
+        ),
       untilReady: (child) => untilReady(node, child, this.home),
       say: (zh, en) => {
         if (!this.stopping) console.error(`${zh} / ${en}`);
@@ -227,12 +251,20 @@ class Supervisor {
     }
   }
 
-  private async seed(state: NetworkState): Promise<void> {
+  private async seed(
+    state: NetworkState,
+    { firstMonth, months }: { firstMonth: string; months: number },
+    clock: SeedClock,
+  ): Promise<void> {
     let line: ProgressLine | undefined;
     await seedCountry({
       nodes: state.nodes,
       password: state.password,
       insuredPerCity: state.scale,
+      firstMonth,
+      months,
+      clock,
+      sealWrongly: (city, period) => sealWrongly(this.home, nodeNamed(state, city.code), period, clock),
       stopped: () => this.stopping,
       onStep: (title) => {
         line = new ProgressLine(title);
@@ -240,7 +272,9 @@ class Supervisor {
       onProgress: (done, total) => line?.update({ done, total }),
       onStepDone: (text) => line?.finish(text),
     });
-    if (!this.stopping && this.state) this.save({ ...this.state, seededAt: systemClock.now().toString() });
+    if (this.stopping || !this.state) return;
+    this.save({ ...this.state, seededAt: systemClock.now().toString() });
+    SeedClock.end(this.home);
   }
 
   private sayWhereToLook(state: NetworkState): void {

@@ -111,7 +111,7 @@ describe('createParameterSource', () => {
   });
 
   it('never falls back to the last value', () => {
-    expect(value(builtInSource(), 'contribution.base-lower', '430100', '2027-01')).toBe('POLI-3001');
+    expect(value(builtInSource(), 'contribution.base-lower', '430100', '2028-01')).toBe('POLI-3001');
     expect(value(builtInSource(), 'account.interest-rate', '430100', '2026-12')).toBe('POLI-3001');
     expect(value(builtInSource(), 'no.such', '430100', '2026-01')).toBe('POLI-3002');
   });

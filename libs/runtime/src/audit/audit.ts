@@ -16,8 +16,15 @@ export async function recordCommand(
   resultCode: string,
 ): Promise<void> {
   await tx.execute(
-    'insert into audit.command_log (actor, command, subject, result_code, trace_id) values ($1, $2, $3, $4, $5)',
-    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId],
+    'insert into audit.command_log (actor, command, subject, result_code, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
+    [
+      context.actor.userId,
+      command.name,
+      command.subject ?? null,
+      resultCode,
+      context.traceId,
+      tx.clock.now().toDate(),
+    ],
   );
 }
 
@@ -26,8 +33,8 @@ export class Audit {
   /** Records, in the transaction of the read, that the actor looked at unmasked personal data. */
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
     await tx.execute(
-      'insert into audit.read_log (actor, kind, subject, purpose, trace_id) values ($1, $2, $3, $4, $5)',
-      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId],
+      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
+      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId, tx.clock.now().toDate()],
     );
   }
 }

@@ -52,8 +52,8 @@ export async function sealAuditDay(tx: Tx, day: PlainDate): Promise<Result<DaySe
   const known = await sealOf(tx, text);
   if (known) return ok(known);
   const over = await tx.one<{ over: boolean }>(
-    `select ($1::date + 1)::timestamp at time zone 'Asia/Shanghai' + interval '10 minutes' <= clock_timestamp() as over`,
-    [text],
+    `select ($1::date + 1)::timestamp at time zone 'Asia/Shanghai' + interval '10 minutes' <= $2 as over`,
+    [text, tx.clock.now().toDate()],
   );
   if (!over?.over) return err(domainError('RUNT-7001', { day: text }));
   const last = await tx.one<{ day: string; hash: string }>(
@@ -64,8 +64,8 @@ export async function sealAuditDay(tx: Tx, day: PlainDate): Promise<Result<DaySe
   const previousHash = last?.hash ?? '';
   const hash = await hashOf(tx, text, content, previousHash);
   await tx.execute(
-    'insert into audit.day_seal (day, commands, reads, digest, previous_hash, hash) values ($1, $2, $3, $4, $5, $6)',
-    [text, content.commands, content.reads, content.digest, previousHash, hash],
+    'insert into audit.day_seal (day, commands, reads, digest, previous_hash, hash, sealed_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [text, content.commands, content.reads, content.digest, previousHash, hash, tx.clock.now().toDate()],
   );
   return ok({ day: text, ...content, previousHash, hash });
 }

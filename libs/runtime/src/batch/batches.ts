@@ -1,4 +1,4 @@
-import { ok, unwrap } from '@pnet/kernel';
+import { ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
 import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
 import { batchProgress, type BatchProgress } from './batch-progress.js';
 import { ChunkLeases, type LeasedChunk } from './chunk-leases.js';
@@ -48,16 +48,20 @@ export interface WorkOptions {
   readonly backoffMs?: number;
 }
 
-/** Mass work in chunks: leased, fenced, each with its checkpoint in the transaction of its effect. */
+/** Mass work in chunks: leased by the clock of use cases, fenced, each with its checkpoint in the transaction of its effect. */
 export class Batches {
-  constructor(private readonly unitOfWork: Pick<UnitOfWork, 'system'>) {}
+  constructor(
+    private readonly unitOfWork: Pick<UnitOfWork, 'system'>,
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   /** Plans a run, or finds the one with this kind and key. Returns its id. */
   async plan(tx: Tx, plan: BatchPlan): Promise<string> {
+    const now = this.clock.now().toDate();
     const made = await tx.one<{ run_id: string }>(
-      `insert into runtime.batch_run (kind, key, params, state, ended_at) values ($1, $2, $3::jsonb, $4, case $4 when 'done' then clock_timestamp() end)
+      `insert into runtime.batch_run (kind, key, params, state, planned_at, ended_at) values ($1, $2, $3::jsonb, $4, $5, case $4 when 'done' then $5::timestamptz end)
        on conflict (kind, key) do nothing returning run_id`,
-      [plan.kind, plan.key, JSON.stringify(plan.params), plan.ranges.length === 0 ? 'done' : 'running'],
+      [plan.kind, plan.key, JSON.stringify(plan.params), plan.ranges.length === 0 ? 'done' : 'running', now],
     );
     if (!made)
       return (
@@ -69,9 +73,9 @@ export class Batches {
         )?.run_id ?? ''
       );
     await tx.execute(
-      `insert into runtime.batch_chunk (run_id, chunk_no, from_key, to_key)
-       select $1, n, f, t from unnest($2::text[], $3::text[]) with ordinality as range (f, t, n)`,
-      [made.run_id, plan.ranges.map((range) => range.from), plan.ranges.map((range) => range.to)],
+      `insert into runtime.batch_chunk (run_id, chunk_no, from_key, to_key, due_at)
+       select $1, n, f, t, $4 from unnest($2::text[], $3::text[]) with ordinality as range (f, t, n)`,
+      [made.run_id, plan.ranges.map((range) => range.from), plan.ranges.map((range) => range.to), now],
     );
     return made.run_id;
   }
@@ -99,7 +103,7 @@ export class Batches {
     work: ChunkWork<P>,
     options: WorkOptions = {},
   ): Promise<BatchProgress> {
-    const leases = new ChunkLeases(this.unitOfWork, runId, options);
+    const leases = new ChunkLeases(this.unitOfWork, this.clock, runId, options);
     const run = await leases.run<P>();
     while (!options.signal?.aborted) {
       const next = await leases.next();
@@ -115,8 +119,8 @@ export class Batches {
   /** Sets the failed chunks of a run to be done again, with all their attempts. Returns how many. */
   async retry(tx: Tx, runId: string): Promise<number> {
     const chunks = await tx.execute(
-      `update runtime.batch_chunk set state = 'waiting', attempts = 0, due_at = clock_timestamp(), error = null where run_id = $1 and state = 'failed'`,
-      [runId],
+      `update runtime.batch_chunk set state = 'waiting', attempts = 0, due_at = $2, error = null where run_id = $1 and state = 'failed'`,
+      [runId, this.clock.now().toDate()],
     );
     if (chunks > 0)
       await tx.execute(`update runtime.batch_run set state = 'running', ended_at = null where run_id = $1`, [runId]);

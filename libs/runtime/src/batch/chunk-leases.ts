@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { DomainFailure, domainError, err, ok, unwrap } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, unwrap, type Clock } from '@pnet/kernel';
 import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
 import type { ChunkOutcome, WorkOptions } from './batches.js';
 
@@ -17,11 +17,11 @@ const LEASE = `
   with free as materialized (
     select chunk_no from runtime.batch_chunk
     where run_id = $1 and state in ('waiting', 'leased') and attempts < $4
-      and case state when 'waiting' then due_at else lease_until end <= clock_timestamp()
+      and case state when 'waiting' then due_at else lease_until end <= $5
     order by chunk_no limit 1 for update skip locked)
   update runtime.batch_chunk as chunk
   set state = 'leased', attempts = chunk.attempts + 1, fencing_token = chunk.fencing_token + 1, leased_by = $3,
-      leased_at = clock_timestamp(), lease_until = clock_timestamp() + $2 * interval '1 ms'
+      leased_at = $5, lease_until = $5::timestamptz + $2 * interval '1 ms'
   from free where chunk.run_id = $1 and chunk.chunk_no = free.chunk_no
   returning chunk.chunk_no, chunk.from_key, chunk.to_key, chunk.fencing_token, chunk.attempts`;
 
@@ -30,7 +30,7 @@ const GIVE_UP = `
   update runtime.batch_chunk set state = 'failed', error = jsonb_build_object('code', 'RUNT-6003', 'params', jsonb_build_object('chunk', chunk_no, 'attempts', attempts))
   where run_id = $1 and chunk_no in (
     select chunk_no from runtime.batch_chunk
-    where run_id = $1 and state in ('waiting', 'leased') and attempts >= $2 and (state = 'waiting' or lease_until <= clock_timestamp())
+    where run_id = $1 and state in ('waiting', 'leased') and attempts >= $2 and (state = 'waiting' or lease_until <= $3)
     for update skip locked)`;
 
 /**
@@ -45,6 +45,7 @@ export class ChunkLeases {
 
   constructor(
     private readonly unitOfWork: Pick<UnitOfWork, 'system'>,
+    private readonly clock: Clock,
     private readonly runId: string,
     options: WorkOptions,
   ) {
@@ -67,13 +68,14 @@ export class ChunkLeases {
    */
   async next(): Promise<LeasedChunk | number | 'finished'> {
     return this.system(async (tx) => {
+      const now = this.clock.now().toDate();
       const row = await tx.one<{
         chunk_no: number;
         from_key: string;
         to_key: string;
         fencing_token: string;
         attempts: number;
-      }>(LEASE, [this.runId, this.leaseMs, this.owner, this.maxAttempts]);
+      }>(LEASE, [this.runId, this.leaseMs, this.owner, this.maxAttempts, now]);
       if (row)
         return {
           chunkNo: row.chunk_no,
@@ -82,11 +84,11 @@ export class ChunkLeases {
           fencingToken: row.fencing_token,
           attempts: row.attempts,
         };
-      await tx.execute(GIVE_UP, [this.runId, this.maxAttempts]);
+      await tx.execute(GIVE_UP, [this.runId, this.maxAttempts, now]);
       const open = await tx.one<{ ms: number | null }>(
-        `select (1000 * extract(epoch from min(case state when 'waiting' then due_at else lease_until end) - clock_timestamp()))::integer as ms
+        `select (1000 * extract(epoch from min(case state when 'waiting' then due_at else lease_until end) - $2))::integer as ms
          from runtime.batch_chunk where run_id = $1 and state in ('waiting', 'leased')`,
-        [this.runId],
+        [this.runId, now],
       );
       return open?.ms === null || open === undefined ? ('finished' as const) : Math.min(Math.max(open.ms, 20), 50);
     });
@@ -99,15 +101,21 @@ export class ChunkLeases {
   async inChunk(chunk: LeasedChunk, effect: (tx: Tx) => Promise<ChunkOutcome>): Promise<void> {
     const result = await this.unitOfWork.system(async (tx) => {
       const fenced = await tx.execute(
-        `update runtime.batch_chunk set state = 'done', done_at = clock_timestamp(), error = null
+        `update runtime.batch_chunk set state = 'done', done_at = $4, error = null
          where run_id = $1 and chunk_no = $2 and fencing_token = $3 and state = 'leased'`,
-        [this.runId, chunk.chunkNo, chunk.fencingToken],
+        [this.runId, chunk.chunkNo, chunk.fencingToken, this.clock.now().toDate()],
       );
       if (fenced === 0) return err(domainError('RUNT-6002', { chunk: chunk.chunkNo }));
       const outcome = await effect(tx);
       await tx.execute(
-        `update runtime.batch_chunk set rows = $3, totals = $4::jsonb, done_at = clock_timestamp() where run_id = $1 and chunk_no = $2`,
-        [this.runId, chunk.chunkNo, outcome.rows, outcome.totals ? JSON.stringify(outcome.totals) : null],
+        `update runtime.batch_chunk set rows = $3, totals = $4::jsonb, done_at = $5 where run_id = $1 and chunk_no = $2`,
+        [
+          this.runId,
+          chunk.chunkNo,
+          outcome.rows,
+          outcome.totals ? JSON.stringify(outcome.totals) : null,
+          this.clock.now().toDate(),
+        ],
       );
       return ok(undefined);
     });
@@ -133,7 +141,7 @@ export class ChunkLeases {
         };
     await this.system((tx) =>
       tx.execute(
-        `update runtime.batch_chunk set state = $4, error = $5::jsonb, due_at = clock_timestamp() + $6 * interval '1 ms'
+        `update runtime.batch_chunk set state = $4, error = $5::jsonb, due_at = $7::timestamptz + $6 * interval '1 ms'
        where run_id = $1 and chunk_no = $2 and fencing_token = $3 and state = 'leased'`,
         [
           this.runId,
@@ -142,6 +150,7 @@ export class ChunkLeases {
           final ? 'failed' : 'waiting',
           JSON.stringify(error),
           this.backoffMs * 2 ** (chunk.attempts - 1),
+          this.clock.now().toDate(),
         ],
       ),
     );
@@ -151,11 +160,11 @@ export class ChunkLeases {
   async settleRun(): Promise<void> {
     await this.system((tx) =>
       tx.execute(
-        `update runtime.batch_run as run set state = case when open.failed > 0 then 'failed' else 'done' end, ended_at = clock_timestamp()
+        `update runtime.batch_run as run set state = case when open.failed > 0 then 'failed' else 'done' end, ended_at = $2
        from (select count(*) filter (where state in ('waiting', 'leased')) as left, count(*) filter (where state = 'failed') as failed
              from runtime.batch_chunk where run_id = $1) as open
        where run.run_id = $1 and run.state = 'running' and open.left = 0`,
-        [this.runId],
+        [this.runId, this.clock.now().toDate()],
       ),
     );
   }

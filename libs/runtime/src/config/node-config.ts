@@ -60,6 +60,11 @@ export const nodeEnvironment = z
       '日志级别',
       'info',
     ),
+    PENSION_DEMONSTRATION_CLOCK: described(
+      optional(z.string().min(1)),
+      '仅用于示范网络生成示范业务期间：时钟偏移文件；NODE_ENV=production 或监听非本机地址时拒绝启动',
+      '',
+    ),
     PENSION_CRASH_POINT: described(optional(z.string().min(1)), '仅用于测试：在该点以 SIGKILL 结束进程', ''),
   })
   .refine((env) => !env.PENSION_PARENTS.some((parent) => parent.code === env.PENSION_NODE_CODE), {
@@ -108,11 +113,13 @@ export interface NodeConfig {
   readonly sessionHours: number;
   readonly sweepSeconds: number;
   readonly logLevel: string;
+  /** File by which the clock is shifted while a demonstration is made. */
+  readonly demonstrationClock?: string;
 }
 
 /**
- * Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing,
- * wrong or unknown.
+ * Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing, wrong or unknown;
+ * `RUNT-1070` a shifted clock outside a demonstration.
  */
 export function readNodeConfig(env: Readonly<Record<string, string | undefined>>): Result<NodeConfig> {
   const own = Object.fromEntries(
@@ -129,8 +136,15 @@ export function readNodeConfig(env: Readonly<Record<string, string | undefined>>
       ),
     );
   }
-  return ok(configOf(parsed.data));
+  const config = configOf(parsed.data);
+  return config.demonstrationClock === undefined || isDemonstration(config, env['NODE_ENV'])
+    ? ok(config)
+    : err(domainError('RUNT-1070', { host: config.httpHost, environment: env['NODE_ENV'] ?? '-' }));
 }
+
+/** A shifted clock is for a node that only this machine reaches and that says that it is a demonstration. */
+const isDemonstration = (config: NodeConfig, environment: string | undefined): boolean =>
+  environment === 'demonstration' && ['127.0.0.1', '::1', 'localhost'].includes(config.httpHost);
 
 function itemsOf(issue: z.core.$ZodIssue, own: Record<string, string | undefined>): ErrorItem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ code: 'RUNT-1003', params: { name } }));
@@ -167,6 +181,7 @@ function configOf(env: Environment): NodeConfig {
     logLevel: env.PENSION_LOG_LEVEL,
     ...(env.PENSION_GRPC_PORT === undefined ? {} : { grpcPort: env.PENSION_GRPC_PORT }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),
+    ...(env.PENSION_DEMONSTRATION_CLOCK === undefined ? {} : { demonstrationClock: env.PENSION_DEMONSTRATION_CLOCK }),
     ...(env.PENSION_CONSOLE_FOLDER === undefined ? {} : { consoleFolder: env.PENSION_CONSOLE_FOLDER }),
   });
 }

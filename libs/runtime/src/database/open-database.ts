@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { systemClock, type Clock } from '@pnet/kernel';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** PostgreSQL's `date` stays text: a civil day has no zone. */
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   readonly entities?: readonly Entity[];
   /** Connections for each of the two roles; default 3. */
   readonly poolSize?: number;
+  /** What tells the time of what is written; the machine's clock when left out. */
+  readonly clock?: Clock;
 }
 
 /** The open pools of a node, and the unit of work over them. */
@@ -22,6 +25,7 @@ export interface Database {
   readonly app: DataSource;
   readonly worker: DataSource;
   readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -41,10 +45,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await app.destroy();
     throw error;
   });
+  const clock = options.clock ?? systemClock;
   return {
+    clock,
     app,
     worker,
-    unitOfWork: new UnitOfWork(app, worker),
+    unitOfWork: new UnitOfWork(app, worker, clock),
     close: async () => {
       await app.destroy();
       await worker.destroy();

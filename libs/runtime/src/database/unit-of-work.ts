@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { DomainFailure, type Result } from '@pnet/kernel';
+import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
 import type { RequestContext } from '../identity/request-context.js';
 import { answerIdempotently } from './idempotency.js';
@@ -18,6 +18,8 @@ export interface Tx {
   one<R extends object>(sql: string, params?: readonly unknown[]): Promise<R | undefined>;
   /** How many rows a statement changed. */
   execute(sql: string, params?: readonly unknown[]): Promise<number>;
+  /** The node's clock, for what a table records of its own writing. */
+  readonly clock: Clock;
   /** The same connection, for COPY streams and cursors. */
   readonly client: PoolClient;
   /** The same transaction, for TypeORM's entities. */
@@ -53,6 +55,7 @@ export class UnitOfWork {
   constructor(
     private readonly app: DataSource,
     private readonly worker: DataSource,
+    private readonly clock: Clock = systemClock,
   ) {}
 
   /**
@@ -112,7 +115,7 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction(isolation);
-      const result = await current.run(mark, () => work(openTx(client, runner)));
+      const result = await current.run(mark, () => work(openTx(client, runner, this.clock)));
       await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
       return result;
     } catch (error) {
@@ -125,10 +128,11 @@ export class UnitOfWork {
   }
 }
 
-function openTx(client: PoolClient, runner: QueryRunner): Tx {
+function openTx(client: PoolClient, runner: QueryRunner, clock: Clock): Tx {
   const query = async (sql: string, params: readonly unknown[] = []) => client.query(sql, [...params]);
   return {
     client,
+    clock,
     manager: runner.manager,
     rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
     one: async <R extends object>(sql: string, params?: readonly unknown[]) =>

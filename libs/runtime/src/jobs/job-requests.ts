@@ -1,4 +1,4 @@
-import { DomainFailure, domainError, err, ok, unwrap, type Instant, type Result } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, systemClock, unwrap, type Clock, type Instant, type Result } from '@pnet/kernel';
 import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
 
 /** Work to be done by a worker: one due request for each kind and key. `dueAt` is now when left out. */
@@ -35,9 +35,12 @@ export type JobWork = (tx: Tx, job: ClaimedJob) => Promise<Result<unknown>>;
 
 const HOUR_MS = 3_600_000;
 
-/** The state table of requested work. */
+/** The state table of requested work. What is due and how long a lease lasts is told by the clock of use cases. */
 export class JobRequests {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock = systemClock,
+  ) {}
 
   /**
    * Requests work in the transaction that wants it; a due request of the same kind and key is kept, one that is being
@@ -45,14 +48,14 @@ export class JobRequests {
    */
   async request(tx: Tx, job: JobRequest): Promise<string> {
     const row = await tx.one<{ job_id: string }>(
-      `insert into runtime.job_request as request (kind, key, payload, due_at) values ($1, $2, $3::jsonb, coalesce($4, clock_timestamp()))
+      `insert into runtime.job_request as request (kind, key, payload, due_at) values ($1, $2, $3::jsonb, $4)
        on conflict (kind, key) where state = 'due' do update set due_at = least(request.due_at, excluded.due_at) returning job_id`,
-      [job.kind, job.key, JSON.stringify(job.payload ?? {}), job.dueAt?.toDate() ?? null],
+      [job.kind, job.key, JSON.stringify(job.payload ?? {}), (job.dueAt ?? this.clock.now()).toDate()],
     );
     return row?.job_id ?? '';
   }
 
-  /** Leases the request that has been due longest, by the database's clock, or undefined. */
+  /** Leases the request that has been due longest, or undefined. */
   async claim(kind: string, leaseMs = 60_000): Promise<ClaimedJob | undefined> {
     const row = unwrap(
       await this.unitOfWork.system(async (tx) =>
@@ -66,15 +69,15 @@ export class JobRequests {
           }>(
             `with free as materialized (
          select job_id from runtime.job_request as open
-         where kind = $1 and state in ('due', 'leased') and due_at <= clock_timestamp() and (state = 'due' or lease_until <= clock_timestamp())
+         where kind = $1 and state in ('due', 'leased') and due_at <= $3 and (state = 'due' or lease_until <= $3)
            and not exists (select 1 from runtime.job_request as other
-             where other.kind = open.kind and other.key = open.key and other.state = 'leased' and other.lease_until > clock_timestamp())
+             where other.kind = open.kind and other.key = open.key and other.state = 'leased' and other.lease_until > $3)
          order by due_at limit 1 for update skip locked)
        update runtime.job_request as request
-       set state = 'leased', attempts = request.attempts + 1, fencing_token = request.fencing_token + 1, lease_until = clock_timestamp() + $2 * interval '1 ms'
+       set state = 'leased', attempts = request.attempts + 1, fencing_token = request.fencing_token + 1, lease_until = $3::timestamptz + $2 * interval '1 ms'
        from free where request.job_id = free.job_id
        returning request.job_id, request.key, request.payload, request.attempts, request.fencing_token`,
-            [kind, leaseMs],
+            [kind, leaseMs, this.clock.now().toDate()],
           ),
         ),
       ),
@@ -94,8 +97,8 @@ export class JobRequests {
   /** Ends a request; the first statement of the effect's transaction. Errors: `RUNT-6005` the lease was lost. */
   async finish(tx: Tx, job: ClaimedJob): Promise<Result<void>> {
     const done = await tx.execute(
-      `update runtime.job_request set state = 'done', ended_at = clock_timestamp(), error = null where job_id = $1 and fencing_token = $2 and state = 'leased'`,
-      [job.jobId, job.fencingToken],
+      `update runtime.job_request set state = 'done', ended_at = $3, error = null where job_id = $1 and fencing_token = $2 and state = 'leased'`,
+      [job.jobId, job.fencingToken, this.clock.now().toDate()],
     );
     return done === 1 ? ok(undefined) : err(domainError('RUNT-6005', { job: job.jobId }));
   }
@@ -138,12 +141,12 @@ export class JobRequests {
       await this.unitOfWork.system(async (tx) =>
         ok(
           await tx.execute(
-            `update runtime.job_request as request set error = $4::jsonb, due_at = clock_timestamp() + $5 * interval '1 ms',
+            `update runtime.job_request as request set error = $4::jsonb, due_at = $6::timestamptz + $5 * interval '1 ms',
          state = case when not $3 and exists (select 1 from runtime.job_request as later
            where later.kind = request.kind and later.key = request.key and later.state = 'due') then 'done' when $3 then 'failed' else 'due' end,
-         ended_at = case when $3 then clock_timestamp() end
+         ended_at = case when $3 then $6::timestamptz end
        where job_id = $1 and fencing_token = $2 and state = 'leased'`,
-            [job.jobId, job.fencingToken, failed, JSON.stringify(error), waitMs],
+            [job.jobId, job.fencingToken, failed, JSON.stringify(error), waitMs, this.clock.now().toDate()],
           ),
         ),
       ),

@@ -54,8 +54,8 @@ export class Housekeeping implements OnApplicationBootstrap {
             [KEPT_DAYS],
           )) +
             (await tx.execute(
-              `delete from runtime.job_request where state = 'done' and ended_at < clock_timestamp() - $1 * interval '1 day'`,
-              [KEPT_DAYS],
+              `delete from runtime.job_request where state = 'done' and ended_at < $2::timestamptz - $1 * interval '1 day'`,
+              [KEPT_DAYS, at.toDate()],
             )),
         ),
       ),
@@ -71,11 +71,14 @@ export class Housekeeping implements OnApplicationBootstrap {
     const rows = unwrap(
       await this.unitOfWork.system(async (tx) =>
         ok(
-          await tx.rows<{ day: string }>(`
+          await tx.rows<{ day: string }>(
+            `
       select d::date::text as day from generate_series(
         (select coalesce((select max(day) + 1 from audit.day_seal),
           (select min(at at time zone 'Asia/Shanghai')::date from (select min(at) as at from audit.command_log union all select min(at) from audit.read_log) l)))::timestamp,
-        ((clock_timestamp() - interval '10 minutes') at time zone 'Asia/Shanghai')::date - 1, interval '1 day') d order by 1`),
+        (($1::timestamptz - interval '10 minutes') at time zone 'Asia/Shanghai')::date - 1, interval '1 day') d order by 1`,
+            [tx.clock.now().toDate()],
+          ),
         ),
       ),
     );

@@ -90,15 +90,23 @@ function sharedProviders(options: RuntimeOptions): Provider[] {
     { provide: NODE_FEATURES, useValue: options.features ?? [] },
     { provide: NODE_STATUS, useValue: new NodeStatus() },
     { provide: METRICS, useFactory: () => newMetrics(config.code) },
-    { provide: CLOCK, useValue: options.clock ?? systemClock },
+    { provide: CLOCK, useValue: options.clock ?? options.database?.clock ?? systemClock },
     {
       provide: DATABASE,
       useFactory: async () =>
         options.database ?? openDatabase({ ...config.database, entities: options.entities ?? [] }),
     },
     { provide: UnitOfWork, useFactory: (database: Database) => database.unitOfWork, inject: [DATABASE] },
-    { provide: Batches, useFactory: (unitOfWork: UnitOfWork) => new Batches(unitOfWork), inject: [UnitOfWork] },
-    { provide: JobRequests, useFactory: (unitOfWork: UnitOfWork) => new JobRequests(unitOfWork), inject: [UnitOfWork] },
+    {
+      provide: Batches,
+      useFactory: (unitOfWork: UnitOfWork, clock: Clock) => new Batches(unitOfWork, clock),
+      inject: [UnitOfWork, CLOCK],
+    },
+    {
+      provide: JobRequests,
+      useFactory: (unitOfWork: UnitOfWork, clock: Clock) => new JobRequests(unitOfWork, clock),
+      inject: [UnitOfWork, CLOCK],
+    },
     { provide: SHUTDOWN, useFactory: (shutdown: Shutdown) => shutdown.signal, inject: [Shutdown] },
     {
       provide: JOB_QUEUE,

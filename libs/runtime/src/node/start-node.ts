@@ -5,13 +5,14 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import type { Registry } from 'prom-client';
-import { domainError } from '@pnet/kernel';
+import { domainError, systemClock } from '@pnet/kernel';
 import { readNodeConfig, type NodeConfig } from '../config/node-config.js';
 import { pendingMigrations } from '../database/migrate.js';
 import { openDatabase, type Database, type Entity } from '../database/open-database.js';
 import { closeExpress, setUpExpress } from '../http/express-setup.js';
 import { setUpOpenApi } from '../http/openapi.js';
 import { METRICS } from '../http/tokens.js';
+import { demonstrationClock } from './demonstration-clock.js';
 import { loggingModule } from './logging.js';
 import { VERSION } from './node.controller.js';
 import { RuntimeModule } from './runtime.module.js';
@@ -73,7 +74,11 @@ function configFromEnvironment(): NodeConfig {
 async function openReadyDatabase(config: NodeConfig, options: NodeOptions): Promise<Database> {
   let database: Database;
   try {
-    database = await openDatabase({ ...config.database, entities: options.entities ?? [] });
+    database = await openDatabase({
+      ...config.database,
+      entities: options.entities ?? [],
+      clock: config.demonstrationClock === undefined ? systemClock : demonstrationClock(config.demonstrationClock),
+    });
   } catch (error) {
     throw new StartFailure(domainError('RUNT-1006', { reason: (error as Error).message }), EXIT_CODES.database);
   }

@@ -69,6 +69,15 @@ export const runtErrors = {
     remedy: { zh: '请改用 1024 以上的端口', en: 'Choose a port above 1024' },
   },
   /** Retired: nothing ever answered with it. */
+  'RUNT-1070': {
+    status: 500,
+    title: { zh: '不得使用示范时钟', en: 'The clock of a demonstration may not be used' },
+    cause: {
+      zh: '设置了 PENSION_DEMONSTRATION_CLOCK，但节点监听 {host}，NODE_ENV 为 {environment}：偏移的时钟只用于在本机生成示范业务',
+      en: 'PENSION_DEMONSTRATION_CLOCK is set, but the node listens on {host} and NODE_ENV is {environment}: a shifted clock is only for making a demonstration on this machine',
+    },
+    remedy: { zh: '请删除环境变量 PENSION_DEMONSTRATION_CLOCK', en: 'Remove the environment variable PENSION_DEMONSTRATION_CLOCK' },
+  },
   'RUNT-1010': {
     status: 503,
     title: { zh: '证书不可用', en: 'The certificates cannot be used' },

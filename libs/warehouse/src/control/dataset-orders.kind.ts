@@ -15,6 +15,17 @@ export const scanRequestKind: OrderKind = {
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };
 
+/** A question 释疑: the child hands it to a person, whose answer ends it. */
+export const explainKind: OrderKind = {
+  kind: 'explain',
+  draft: z.strictObject({
+    question: z.string().min(1).max(500),
+    dataset: dataset.optional(),
+    period: month.optional(),
+  }),
+  prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
+};
+
 /** Recollection: the child unlocks the accepted month, and sends a new version by the deadline. */
 export const recollectionKind: OrderKind = {
   kind: 'recollection',

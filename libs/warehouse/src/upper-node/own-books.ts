@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result, type YearMonth } from '@pnet/kernel';
 import { Exchange, type DatasetPort } from '@pnet/exchange';
-import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, sealEvidence, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { monthNumber } from '../dimensions/month-number.js';
 import { loadOwnFacts } from '../facts/load-facts.js';
 import { OWN_BOOKS } from './tokens.js';
@@ -47,7 +47,13 @@ export class CloseOwnMonth {
       async (tx) => {
         if (await this.books.isClosed(tx, month)) return ok({ closed: true });
         const done = await this.books.close(tx, month, context.actor.userId);
-        return done.ok ? ok({ closed: true }) : done;
+        if (!done.ok) return done;
+        await sealEvidence(tx, {
+          days: { from: month.firstDay(), through: month.lastDay() },
+          sealedBy: context.actor.userId,
+          at: this.clock.now(),
+        });
+        return ok({ closed: true });
       },
     );
     return closed.ok ? this.sealAndLoad(month) : closed;

@@ -3,7 +3,7 @@ import { ok, type Clock } from '@pnet/kernel';
 import { Exchange, ExchangeModule, type ExchangeHooks, type OrderHandler } from '@pnet/exchange';
 import { CLOCK, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type JobQueue, type NodeConfig } from '@pnet/runtime';
 import { ApproveVersions, takeOverAcceptances } from '../control/approve-versions.js';
-import { recollectionKind, scanRequestKind } from '../control/dataset-orders.kind.js';
+import { explainKind, recollectionKind, scanRequestKind } from '../control/dataset-orders.kind.js';
 import { DraftOrder } from '../control/draft-order.js';
 import type { OrderIssuer, OrderKind } from '../control/order-kind.js';
 import { ReviewOrder } from '../control/review-order.js';
@@ -45,6 +45,7 @@ export class UpperNodeModule implements OnApplicationBootstrap {
     const kindsOf = (config: NodeConfig): OrderKind[] => [
       scanRequestKind,
       recollectionKind,
+      explainKind,
       ...options.orderKinds(config),
     ];
     const log = new Logger('Exchange');
