@@ -3,7 +3,7 @@ import { unwrap } from '@pnet/kernel';
 import { readTaxReceipts } from './front-office/collection/tax-receipt-file.js';
 import { CsvFile } from './front-office/declaration/csv-file.js';
 import { rowColumns } from './front-office/declaration/row-faults.js';
-import { readBankLines, readFramedFile } from './books/treasury/index.js';
+import { readBankLines, readFramedFile } from '@pnet/treasury';
 
 const text = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8');
 const example = (name: string): Buffer => Buffer.from(text.split(`\`\`\`csv ${name}\n`)[1]?.split('```')[0] ?? '');

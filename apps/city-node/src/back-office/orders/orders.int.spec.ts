@@ -9,9 +9,9 @@ import { migrate, runtimeMigrations } from '@pnet/runtime';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
 import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
-import { AnswerTask } from './answer-task.js';
-import { orderInbox, tasks } from './orders.query.js';
-import { cityOrderHandlers, ordersMigrations } from './index.js';
+import { AnswerTask, tasks as allTasks, tasksMigrations } from '@pnet/tasks';
+import { orderInbox } from './orders.query.js';
+import { cityOrderHandlers, cityTasks } from './index.js';
 
 const lowerBound = (number: number, changes: Partial<PolicyPackage> = {}): PolicyPackage => ({
   issuer: '430000',
@@ -72,7 +72,7 @@ describe('orders at a city', () => {
     await migrate(spec.test.urls.migrator, spec.test.roles, [
       runtimeMigrations,
       policyStoreMigrations,
-      ordersMigrations,
+      tasksMigrations,
     ]);
     unwrap(
       await spec.database.unitOfWork.system((tx) => installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z'))),
@@ -105,9 +105,9 @@ describe('orders at a city', () => {
       phase: 'executed',
       evidence: { issuer: '430000', number: 1, monthsToReassess: ['2026-01'] },
     });
-    expect(await spec.database.unitOfWork.read(spec.context, tasks)).toMatchObject([
-      { kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } },
-    ]);
+    expect(await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).toMatchObject(
+      [{ kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } }],
+    );
     expect(
       await spec.database.unitOfWork.read(spec.context, (tx) =>
         orderInbox(tx, { code: '430100', now: clock.now().toDate() }),
@@ -157,8 +157,8 @@ describe('orders at a city', () => {
     expect(await receive(5, 'fund-adjustment', { direction: 'remit', amount: '1000.00' })).toMatchObject({
       phase: 'installed',
     });
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
-    const task = (await spec.database.unitOfWork.read(spec.context, tasks)).find(
+    const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
+    const task = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
       (one) => one.kind === 'fund-adjustment',
     );
     const taskId = task?.taskId ?? '';
@@ -171,7 +171,10 @@ describe('orders at a city', () => {
         { taskId, outcome: 'executed', note: '已划款', ...(evidence ? { evidence } : {}) },
         finance('f1'),
       );
-    expect(await done()).toMatchObject({ ok: false, error: { code: 'CTRL-1004', params: { field: 'entry' } } });
+    expect(await done()).toMatchObject({
+      ok: false,
+      error: { code: 'CTRL-1004', params: { field: 'bankLine / evidence.entry' } },
+    });
     expect(await done({ entry: '999999' })).toMatchObject({
       ok: false,
       error: { code: 'CTRL-1005', params: { reason: 'missing' } },
@@ -219,10 +222,10 @@ describe('orders at a city', () => {
   });
 
   it('closes a follow-up task when the run is there and a second person has confirmed, and keeps the two-person rule in the database', async () => {
-    const [task] = (await spec.database.unitOfWork.read(spec.context, tasks)).filter(
-      (one) => one.kind === 'assess-differences',
-    );
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
+    const [task] = (
+      await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))
+    ).filter((one) => one.kind === 'assess-differences');
+    const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
     const taskId = task?.taskId ?? '';
     const answer = () => answerTask.answer({ taskId, outcome: 'executed', note: '已补差' }, finance('f1'));
     expect(await answer()).toMatchObject({ ok: false, error: { code: 'CTRL-1006', params: { months: '202601' } } });
@@ -238,7 +241,9 @@ describe('orders at a city', () => {
     });
     expect(unwrap(await answerTask.confirm({ taskId }, finance('f2')))).toMatchObject({ state: 'closed' });
     expect(
-      (await spec.database.unitOfWork.read(spec.context, tasks)).find((one) => one.taskId === taskId),
+      (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
+        (one) => one.taskId === taskId,
+      ),
     ).toMatchObject({
       confirmedBy: 'f2',
       evidence: { note: '已补差', differenceAmount: '0.00', differenceLines: '0' },

@@ -1,0 +1,65 @@
+import { Money, domainError, err, ok, type Result } from '@pnet/kernel';
+import { amountNames, bankLineClass, postingRuleAt, type BankDirection, type Fund } from '@pnet/standards';
+
+/** What decides how a bank line is booked. */
+export interface LineToBook {
+  readonly class: string;
+  readonly direction: BankDirection;
+  readonly amount: string;
+  readonly ledgerAccount: string;
+  /** Fund of the bank account; null: both. */
+  readonly fund: Fund | null;
+  readonly accountFundAmount: string | null;
+  readonly counterpartUnit: string | null;
+  /** `YYYY-MM` of the entry. */
+  readonly month: string;
+}
+
+/** The posting rule of a line and its amounts, or that it is paired with the line of the account that its money left. */
+export type BookingRule =
+  | { readonly paired: true }
+  | { readonly paired: false; readonly rule: string; readonly amounts: Readonly<Record<string, Money>> };
+
+/**
+ * How the class of a line books it. Errors: `TREA-1106` no rule for this class, direction and account, `TREA-1108` the other unit is missing,
+ * `TREA-1110` the part of the account fund cannot be.
+ */
+export function bookingRule(line: LineToBook): Result<BookingRule> {
+  const definition = bankLineClass(line.class);
+  if (line.direction === 'in' && definition?.pairedIn?.includes(line.ledgerAccount)) return ok({ paired: true });
+  const id = definition?.[line.direction]?.[line.ledgerAccount];
+  const rule = id === undefined ? undefined : postingRuleAt(id, line.month);
+  if (!rule)
+    return err(
+      domainError('TREA-1106', { class: line.class, direction: line.direction, ledgerAccount: line.ledgerAccount }),
+    );
+  if (definition?.betweenUnits && !line.counterpartUnit)
+    return err(domainError('TREA-1108', { class: line.class }, { pointer: '/counterpartUnit' }));
+  const amount = Money.of(line.amount);
+  const part = partOfAccountFund(line, amount);
+  const names = amountNames(rule);
+  const amounts: Record<string, Money> = names.includes('pooled')
+    ? { pooled: amount.minus(part), account: part }
+    : { amount };
+  const fits = !part.isNegative() && part.compare(amount) <= 0 && (names.includes('pooled') || part.isZero());
+  const agrees = line.accountFundAmount === null || line.fund === null || Money.of(line.accountFundAmount).equals(part);
+  return fits && agrees
+    ? ok({ paired: false, rule: rule.id, amounts })
+    : err(
+        domainError(
+          'TREA-1110',
+          {
+            part: line.accountFundAmount ?? part.toString(),
+            amount: line.amount,
+            class: line.class,
+            fund: line.fund ?? '-',
+          },
+          { pointer: '/accountFundAmount' },
+        ),
+      );
+}
+
+function partOfAccountFund(line: LineToBook, amount: Money): Money {
+  if (line.fund !== null) return line.fund === 'account' ? amount : Money.zero;
+  return line.accountFundAmount === null ? Money.zero : Money.of(line.accountFundAmount);
+}

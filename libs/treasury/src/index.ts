@@ -1,0 +1,18 @@
+export { TreasuryModule } from './treasury.module.js';
+export * from './bank-file-text.js';
+export * from './bank-line-status.js';
+export * from './bank-lines.query.js';
+export * from './book-bank-line.js';
+export * from './book-bank-lines.js';
+export * from './classify-bank-line.js';
+export * from './correct-bank-line.js';
+export * from './import-bank-file.js';
+export * from './instructions.query.js';
+export * from './open-bank-account.js';
+export * from './order-transfer.js';
+export * from './read-upload.js';
+export * from './take-in-bank-lines.js';
+export * from './treasury-options.js';
+
+/** SQL files of schema `treasury`; they stand on those of the runtime and of the fund ledger. */
+export const treasuryMigrations = new URL('./migrations/', import.meta.url);
