@@ -6,13 +6,18 @@ export const adjustmentKinds = ['fund-adjustment', 'account-fund-remit', 'accoun
 /** The issuer's own side of such an order: its money arrives, or leaves. */
 export const SETTLEMENT = 'adjustment-settlement';
 
-const amount = z.string().refine((text) => Money.parse(text).ok && !Money.of(text).isNegative(), 'not an amount');
+// Every check of a text runs, also after one has failed: none may throw.
+const isAmount = (text: string, above: boolean): boolean => {
+  const amount = Money.parse(text);
+  return amount.ok && !amount.value.isNegative() && !(above && amount.value.isZero());
+};
+const amount = z.string().refine((text) => isAmount(text, false), 'not an amount');
 
 /** Payload of a fund adjustment 调剂 as the target gets it: its own amount. */
 export const adjustmentPayload = z.looseObject({
   /** remit 上解: the target pays; allocate 下拨: the target is paid. */
   direction: z.enum(['remit', 'allocate']),
-  amount: amount.refine((text) => !Money.of(text).isZero(), 'zero'),
+  amount: z.string().refine((text) => isAmount(text, true), 'not an amount above zero'),
   /** Part that is the account fund's. */
   accountFundAmount: amount.optional(),
   /** Head of the books: that of the two units, or the central adjustment. */

@@ -3,6 +3,7 @@ export * from './answer-task.js';
 export * from './evidence-rule.js';
 export * from './hand-over.js';
 export * from './record-task.js';
+export * from './return-task.js';
 export * from './tasks.module.js';
 export * from './tasks-of.js';
 export * from './tasks.query.js';

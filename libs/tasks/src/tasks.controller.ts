@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Clock } from '@pnet/kernel';
 import { Allow, CLOCK, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
 import { AnswerTask } from './answer-task.js';
+import { ReturnTask } from './return-task.js';
 import { tasks, type TaskView } from './tasks.query.js';
 
 const id = z.string().regex(/^\d{1,18}$/);
@@ -15,6 +16,8 @@ const answerInput = z
   })
   .meta({ id: 'AnswerTaskInput' });
 
+const returnInput = z.strictObject({ note: z.string().trim().min(2).max(1_000) }).meta({ id: 'ReturnTaskInput' });
+
 /** The work that orders give to people, at a node of any tier. */
 @Controller('control/tasks')
 export class TasksController {
@@ -22,6 +25,7 @@ export class TasksController {
     private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly answerTask: AnswerTask,
+    private readonly returnTask: ReturnTask,
   ) {}
 
   @Get()
@@ -52,5 +56,17 @@ export class TasksController {
     @Context() context: RequestContext,
   ): Promise<{ taskId: string; state: string }> {
     return answer(await this.answerTask.confirm({ taskId }, context));
+  }
+
+  @Allow('reviewer', 'approver', 'finance')
+  @Post(':id/return')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'returnTask', summary: '第二人退回办理结果，待办重新打开' })
+  async giveBack(
+    @Param('id', { schema: id }) taskId: string,
+    @Body({ schema: returnInput }) { note }: z.infer<typeof returnInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ taskId: string; state: string }> {
+    return answer(await this.returnTask.execute({ taskId, note }, context));
   }
 }

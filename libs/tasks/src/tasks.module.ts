@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { AnswerTask } from './answer-task.js';
 import { TASKS_PORTS, type TasksPorts } from './evidence-rule.js';
+import { ReturnTask } from './return-task.js';
 import { TasksController } from './tasks.controller.js';
 
 /** Work items of a node of any tier: needs the global `RuntimeModule`, and what the factory injects. */
@@ -10,7 +11,7 @@ export class TasksModule {
     return {
       module: TasksModule,
       controllers: [TasksController],
-      providers: [AnswerTask, { ...ports, provide: TASKS_PORTS }],
+      providers: [AnswerTask, ReturnTask, { ...ports, provide: TASKS_PORTS }],
       exports: [AnswerTask],
     };
   }

@@ -11,10 +11,13 @@ export const accountNumber = z.string().regex(/^[0-9A-Za-z-]{4,40}$/);
 export const rowId = z.string().regex(/^\d{1,18}$/);
 const unitCode = z.string().regex(/^[0-9A-Z]{2,18}$/);
 const reason = z.string().trim().min(2).max(500);
-const amount = z
-  .string()
-  .refine((text) => Money.parse(text).ok && !Money.of(text).isNegative(), { error: 'TREA-1011' });
-const paid = amount.refine((text) => !Money.of(text).isZero(), { error: 'TREA-1011' });
+// Every check of a text runs, also after one has failed: none may throw.
+const isAmount = (text: string, above: boolean): boolean => {
+  const amount = Money.parse(text);
+  return amount.ok && !amount.value.isNegative() && !(above && amount.value.isZero());
+};
+const amount = z.string().refine((text) => isAmount(text, false), { error: 'TREA-1011' });
+const paid = z.string().refine((text) => isAmount(text, true), { error: 'TREA-1011' });
 const classCode = z.enum(bankLineClasses.map((one) => one.code));
 
 export const bankAccountInput = z

@@ -3,17 +3,25 @@ import type { Tx } from '@pnet/runtime';
 import { z } from 'zod';
 import type { IssuedToTarget, OrderKind, TargetAmount } from './order-kind.js';
 
-const amount = z
+/** The amount that a text is, zero where it is none: every check runs, also after one has failed, and none may throw. */
+const read = (text: string | undefined): Money => {
+  const amount = Money.parse(text ?? '0');
+  return amount.ok ? amount.value : Money.zero;
+};
+const paid = z.string().refine((text) => Money.parse(text).ok && !read(text).isNegative() && !read(text).isZero(), {
+  error: 'not an amount in yuan above zero',
+});
+const part = z
   .string()
-  .refine((text) => Money.parse(text).ok && !Money.of(text).isNegative(), { error: 'not an amount in yuan' });
+  .refine((text) => Money.parse(text).ok && !read(text).isNegative(), { error: 'not an amount in yuan' });
 
 const targetAmount = z
   .strictObject({
     target: z.string().regex(/^[0-9A-Z]{2,18}$/),
-    amount: amount.refine((text) => !Money.of(text).isZero(), { error: 'zero' }),
-    accountFundAmount: amount.optional(),
+    amount: paid,
+    accountFundAmount: part.optional(),
   })
-  .refine((one) => Money.of(one.accountFundAmount ?? '0').compare(Money.of(one.amount)) <= 0, {
+  .refine((one) => read(one.accountFundAmount).compare(read(one.amount)) <= 0, {
     error: 'the part of the account fund is more than the amount',
     path: ['accountFundAmount'],
   });
@@ -33,8 +41,7 @@ export const fundAdjustmentDraft = z
   })
   .refine(
     (draft) =>
-      draft.head !== 'central-adjustment' ||
-      draft.amounts.every((one) => Money.of(one.accountFundAmount ?? '0').isZero()),
+      draft.head !== 'central-adjustment' || draft.amounts.every((one) => read(one.accountFundAmount).isZero()),
     { error: 'the central adjustment is of the pooled fund', path: ['amounts'] },
   );
 type Draft = z.infer<typeof fundAdjustmentDraft>;

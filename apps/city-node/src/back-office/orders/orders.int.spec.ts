@@ -10,7 +10,7 @@ import { ImportBankFile, OpenBankAccount } from '@pnet/treasury';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
 import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
-import { AnswerTask, tasks as allTasks, tasksMigrations } from '@pnet/tasks';
+import { AnswerTask, ReturnTask, tasks as allTasks, tasksMigrations } from '@pnet/tasks';
 import { orderInbox } from './orders.query.js';
 import { cityOrderHandlers, cityTasks } from './index.js';
 
@@ -279,6 +279,12 @@ describe('orders at a city', () => {
       `select bank_line_id::text as id from treasury.bank_line where bank_number = 'X1'`,
     );
     expect(await done({ bankLine: x1?.id ?? '' })).toMatchObject({ ok: false, error: { code: 'TREA-1119' } });
+    expect(unwrap(await done())).toMatchObject({ state: 'answered' });
+    const giveBack = new ReturnTask(spec.database.unitOfWork);
+    expect(await giveBack.execute({ taskId, note: '流水有误' }, finance('f1'))).toMatchObject({
+      error: { code: 'CTRL-1003' },
+    });
+    unwrap(await giveBack.execute({ taskId, note: '流水有误' }, finance('f2')));
     expect(unwrap(await done({ entries: '1', rule: 'forged' }))).toMatchObject({ state: 'answered' });
     expect(await look(spec, `select 1 from fund_ledger.journal_entry where rule like 'remitted%'`)).toEqual([]);
     expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({
