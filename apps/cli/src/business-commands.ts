@@ -126,6 +126,12 @@ interface CheckedFile {
 
 /** Files in, and a city's month: `import`, `assess`, `close`. */
 export function registerBusinessCommands(program: Command): void {
+  registerImports(program);
+  registerMonth(program);
+}
+
+/** Files in: `import declarations|receipts|statistics`. */
+function registerImports(program: Command): void {
   const imports = program.command('import').description('导入文件 files in');
 
   imports
@@ -144,70 +150,23 @@ export function registerBusinessCommands(program: Command): void {
     .description("银行到账文件，或 --tax 税务回传文件；随即登记 a bank file, or --tax: the tax office's; then posted")
     .requiredOption('--node <code>', '城市节点 city')
     .option('--tax', '税务回传文件 receipts of the tax office', false)
-    .action(async (file: string, options: ImportOptions, command: Command) => {
-      const client = clientOf(options.node ?? '', 'finance');
-      const taken = await send<TakenReceipts>(
-        client,
-        `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}`,
-        file,
-        wantsJson(command),
-      );
-      const posted = await client.post<Posted>('/receipt-postings', {});
-      const differences = await client.get<Difference[]>('/receipt-differences');
-      print(command, { ok: true, taken, posted, differences }, () => [
-        ...describeTaken(taken, posted),
-        ...describeDifferences(differences),
-      ]);
-    });
+    .action(async (file: string, options: ImportOptions, command: Command) => importReceipts(file, options, command));
 
   imports
     .command('statistics <file>')
     .description("公布的统计数字，进入部级节点的历史 published statistics, into the nation's history")
     .option('--node <code>', '节点 node', '000000')
-    .action(async (file: string, options: ImportOptions, command: Command) => {
-      const answer = await send<Statistics>(
-        clientOf(options.node ?? '000000', 'operator'),
-        `/statistics/import?title=${encodeURIComponent(basename(file))}`,
-        file,
-        wantsJson(command),
-      );
-      const { residuals } = answer;
-      print(command, { ok: true, ...answer }, () => [
-        answer.alreadyLoaded
-          ? `同一文件已导入过，${answer.rows} 行，没有再写入 the same file was there already`
-          : `✓ 已导入 taken in: ${answer.rows} 行 rows`,
-        `  结转核对 roll-forward: ${residuals.checked} 年次 checked，${residuals.notZero} 不为零 not zero，绝对值合计 absolute sum ${residuals.absoluteSum} 元 yuan，与文件所列不同 other than stated ${residuals.differsFromStated}`,
-        `  谨慎使用 to be used with care: ${answer.cautions}`,
-      ]);
-    });
+    .action(async (file: string, options: ImportOptions, command: Command) => importStatistics(file, options, command));
+}
 
+/** A city's month: `assess`, `review`, `close`. */
+function registerMonth(program: Command): void {
   program
     .command('assess')
     .description('核定一个月 assess a month')
     .requiredOption('--node <code>', '城市节点 city')
     .requiredOption('--period <month>', '做账期号 posting period', month)
-    .action(async (options: ImportOptions, command: Command) => {
-      const line = new ProgressLine(`核定 assessing ${options.period ?? ''}`, wantsJson(command));
-      const client = clientOf(options.node ?? '', 'handler');
-      const outcome = await client.post<Assessed>('/assessments', { period: options.period });
-      line.finish();
-      const waiting =
-        (
-          await client.get<{ items: unknown[] }>(
-            `/declarations?postingPeriod=${options.period ?? ''}&status=submitted&limit=1`,
-          )
-        ).items.length > 0;
-      print(command, { ok: true, ...outcome, declarationsWaiting: waiting }, () => [
-        outcome.month || outcome.difference
-          ? `✓ 已核定 assessed: ${outcome.month?.rows ?? 0} 人次 lines，补差 differences ${outcome.difference?.rows ?? 0}`
-          : '没有待核定的申报 nothing to assess',
-        ...(waiting
-          ? [
-              `有申报尚未复核 declarations wait for their review: npx pnet review --node ${options.node ?? ''} --period ${options.period ?? ''}`,
-            ]
-          : []),
-      ]);
-    });
+    .action(async (options: ImportOptions, command: Command) => assessMonth(options, command));
 
   program
     .command('review')
@@ -223,6 +182,62 @@ export function registerBusinessCommands(program: Command): void {
     .requiredOption('--period <month>', '年月 month', month)
     .option('--explain <text>', '对未通过的软性检查的说明 explanation of soft checks that fail')
     .action(async (options: ImportOptions & { explain?: string }, command: Command) => closeMonth(options, command));
+}
+
+async function importReceipts(file: string, options: ImportOptions, command: Command): Promise<void> {
+  const client = clientOf(options.node ?? '', 'finance');
+  const taken = await send<TakenReceipts>(
+    client,
+    `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}`,
+    file,
+    wantsJson(command),
+  );
+  const posted = await client.post<Posted>('/receipt-postings', {});
+  const differences = await client.get<Difference[]>('/receipt-differences');
+  print(command, { ok: true, taken, posted, differences }, () => [
+    ...describeTaken(taken, posted),
+    ...describeDifferences(differences),
+  ]);
+}
+
+async function importStatistics(file: string, options: ImportOptions, command: Command): Promise<void> {
+  const answer = await send<Statistics>(
+    clientOf(options.node ?? '000000', 'operator'),
+    `/statistics/import?title=${encodeURIComponent(basename(file))}`,
+    file,
+    wantsJson(command),
+  );
+  const { residuals } = answer;
+  print(command, { ok: true, ...answer }, () => [
+    answer.alreadyLoaded
+      ? `同一文件已导入过，${answer.rows} 行，没有再写入 the same file was there already`
+      : `✓ 已导入 taken in: ${answer.rows} 行 rows`,
+    `  结转核对 roll-forward: ${residuals.checked} 年次 checked，${residuals.notZero} 不为零 not zero，绝对值合计 absolute sum ${residuals.absoluteSum} 元 yuan，与文件所列不同 other than stated ${residuals.differsFromStated}`,
+    `  谨慎使用 to be used with care: ${answer.cautions}`,
+  ]);
+}
+
+async function assessMonth(options: ImportOptions, command: Command): Promise<void> {
+  const line = new ProgressLine(`核定 assessing ${options.period ?? ''}`, wantsJson(command));
+  const client = clientOf(options.node ?? '', 'handler');
+  const outcome = await client.post<Assessed>('/assessments', { period: options.period });
+  line.finish();
+  const waiting =
+    (
+      await client.get<{ items: unknown[] }>(
+        `/declarations?postingPeriod=${options.period ?? ''}&status=submitted&limit=1`,
+      )
+    ).items.length > 0;
+  print(command, { ok: true, ...outcome, declarationsWaiting: waiting }, () => [
+    outcome.month || outcome.difference
+      ? `✓ 已核定 assessed: ${outcome.month?.rows ?? 0} 人次 lines，补差 differences ${outcome.difference?.rows ?? 0}`
+      : '没有待核定的申报 nothing to assess',
+    ...(waiting
+      ? [
+          `有申报尚未复核 declarations wait for their review: npx pnet review --node ${options.node ?? ''} --period ${options.period ?? ''}`,
+        ]
+      : []),
+  ]);
 }
 
 async function importDeclarations(file: string, options: ImportOptions, command: Command): Promise<void> {

@@ -32,27 +32,7 @@ export function registerDatasetCommands(program: Command): void {
       .option('--period <month>', '年月 month', month);
 
   withFilters(dataset.command('ls').description('列出版本及报送状态 versions and how their deliveries stand')).action(
-    async (options: Options, command: Command) => {
-      const all = (
-        await Promise.all(
-          nodesOf(options).map((node) => withNode(node, (client) => listDatasets(client, filterOf(options)))),
-        )
-      ).flat();
-      print(command, all, () =>
-        table(
-          ['节点 node', '数据集 dataset', '月份 period', '版本 version', '行 rows', '摘要 digest', '报送 deliveries'],
-          all.map((one) => [
-            one.node,
-            one.dataset,
-            one.period,
-            String(one.version),
-            one.rows,
-            one.digest.slice(0, 16),
-            one.deliveries.join(', '),
-          ]),
-        ),
-      );
-    },
+    listVersions,
   );
   withFilters(dataset.command('verify').description('重算摘要并验证签名 recompute digests, prove signatures')).action(
     (options: Options, command: Command) =>
@@ -79,41 +59,65 @@ export function registerDatasetCommands(program: Command): void {
     .command('orders')
     .description('控制性信息及其执行情况 orders and how they stand')
     .option('--node <code>', '节点 node')
-    .action(async (options: Options, command: Command) => {
-      const rows = (
-        await Promise.all(
-          nodesOf(options).map((node) =>
-            withNode(node, async (client) =>
-              (await client.query<OrderRow>(ORDERS)).rows.map((row) => ({ node: node.code, ...row })),
-            ),
-          ),
-        )
-      ).flat();
-      print(command, rows, () =>
-        table(
-          [
-            '节点 node',
-            '方向 direction',
-            '签发 issuer',
-            '对象 target',
-            '编号 number',
-            '类型 kind',
-            '状态 state',
-            '期限 deadline',
-          ],
-          rows.map((row) => [
-            row.node,
-            row.direction,
-            row.issuer,
-            row.target,
-            row.number,
-            row.kind,
-            row.state,
-            row.deadline,
-          ]),
+    .action(listOrders);
+}
+
+async function listVersions(options: Options, command: Command): Promise<void> {
+  const all = (
+    await Promise.all(
+      nodesOf(options).map((node) => withNode(node, (client) => listDatasets(client, filterOf(options)))),
+    )
+  ).flat();
+  print(command, all, () =>
+    table(
+      ['节点 node', '数据集 dataset', '月份 period', '版本 version', '行 rows', '摘要 digest', '报送 deliveries'],
+      all.map((one) => [
+        one.node,
+        one.dataset,
+        one.period,
+        String(one.version),
+        one.rows,
+        one.digest.slice(0, 16),
+        one.deliveries.join(', '),
+      ]),
+    ),
+  );
+}
+
+async function listOrders(options: Options, command: Command): Promise<void> {
+  const rows = (
+    await Promise.all(
+      nodesOf(options).map((node) =>
+        withNode(node, async (client) =>
+          (await client.query<OrderRow>(ORDERS)).rows.map((row) => ({ node: node.code, ...row })),
         ),
-      );
-    });
+      ),
+    )
+  ).flat();
+  print(command, rows, () =>
+    table(
+      [
+        '节点 node',
+        '方向 direction',
+        '签发 issuer',
+        '对象 target',
+        '编号 number',
+        '类型 kind',
+        '状态 state',
+        '期限 deadline',
+      ],
+      rows.map((row) => [
+        row.node,
+        row.direction,
+        row.issuer,
+        row.target,
+        row.number,
+        row.kind,
+        row.state,
+        row.deadline,
+      ]),
+    ),
+  );
 }
 
 interface OrderRow {

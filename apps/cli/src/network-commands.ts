@@ -22,6 +22,12 @@ const whole =
 
 /** Bringing the country up and down, and looking after it. */
 export function registerNetworkCommands(program: Command): void {
+  registerStartAndStop(program);
+  registerCare(program);
+}
+
+/** `start`, `stop`, `status`. */
+function registerStartAndStop(program: Command): void {
   program
     .command('start [node]')
     .description(
@@ -48,41 +54,11 @@ export function registerNetworkCommands(program: Command): void {
   program
     .command('status')
     .description('各节点是否应答 whether each node answers')
-    .action(async (_options, command: Command) => {
-      const state = requireState(homeFolder());
-      const supervised = isAlive(state.pid);
-      const rows = await Promise.all(
-        state.nodes.map(async (node) => ({
-          code: node.code,
-          name: node.name,
-          tier: node.tier,
-          url: `http://localhost:${node.httpPort}`,
-          ready: await answers(node),
-          down: supervised && node.pid === undefined,
-        })),
-      );
-      print(
-        command,
-        {
-          ok: rows.every((row) => row.ready),
-          supervisor: supervised ? state.pid : null,
-          seededAt: state.seededAt ?? null,
-          nodes: rows,
-        },
-        () =>
-          table(
-            ['节点 node', '名称 name', '地址 address', '状态 state'],
-            rows.map((row) => [
-              row.code,
-              row.name,
-              row.url,
-              row.ready ? '就绪 ready' : row.down ? '已停 down' : '无应答 no answer',
-            ]),
-          ),
-      );
-      if (!rows.every((row) => row.ready)) process.exitCode = 1;
-    });
+    .action(async (_options, command: Command) => showStatus(command));
+}
 
+/** Looking after the country: `reset`, `migrate`, `verify`, `doctor`. */
+function registerCare(program: Command): void {
   program
     .command('reset')
     .description('停止并删除示范网络的全部数据 stop and remove everything')
@@ -123,6 +99,42 @@ async function actOnNode(act: NodeAct, code: string, command: Command): Promise<
   print(command, { ok: true, node: node.code, running: act === 'start' }, () => [
     `✓ ${node.code} ${node.name} ${act === 'start' ? '已就绪 ready' : '已停止 stopped'}`,
   ]);
+}
+
+/** Which nodes answer. Exit 1 when one does not. */
+async function showStatus(command: Command): Promise<void> {
+  const state = requireState(homeFolder());
+  const supervised = isAlive(state.pid);
+  const rows = await Promise.all(
+    state.nodes.map(async (node) => ({
+      code: node.code,
+      name: node.name,
+      tier: node.tier,
+      url: `http://localhost:${node.httpPort}`,
+      ready: await answers(node),
+      down: supervised && node.pid === undefined,
+    })),
+  );
+  print(
+    command,
+    {
+      ok: rows.every((row) => row.ready),
+      supervisor: supervised ? state.pid : null,
+      seededAt: state.seededAt ?? null,
+      nodes: rows,
+    },
+    () =>
+      table(
+        ['节点 node', '名称 name', '地址 address', '状态 state'],
+        rows.map((row) => [
+          row.code,
+          row.name,
+          row.url,
+          row.ready ? '就绪 ready' : row.down ? '已停 down' : '无应答 no answer',
+        ]),
+      ),
+  );
+  if (!rows.every((row) => row.ready)) process.exitCode = 1;
 }
 
 async function answers(node: NodeState): Promise<boolean> {

@@ -182,6 +182,7 @@ describe('a province node', () => {
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const { digest } = shown as { digest: string };
+    const { digest: shownBefore } = await get(`/orders/drafts/${overtaken.json['draftId']}`);
     expect(
       await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue' } }),
     ).toMatchObject({ status: 409, json: { code: 'WHSE-4010' } });
@@ -195,6 +196,13 @@ describe('a province node', () => {
       (await call(`/orders/${right.json['draftId']}/review`, { user: 'reviewer', body: { decision: 'issue', digest } }))
         .json,
     ).toMatchObject({ state: 'issued', numbers: { 430100: '2', 430200: '1' } });
+    // The value that it would replace is another one now: what was shown no longer holds.
+    expect(
+      await call(`/orders/${overtaken.json['draftId']}/review`, {
+        user: 'reviewer',
+        body: { decision: 'issue', digest: shownBefore },
+      }),
+    ).toMatchObject({ status: 409, json: { code: 'WHSE-4010' } });
     expect(
       await call(`/orders/${overtaken.json['draftId']}/review`, {
         user: 'reviewer',
@@ -247,7 +255,7 @@ describe('a province node', () => {
     ).toMatchObject({ status: 200, json: { rows: 1, alreadyLoaded: false } });
     expect(
       await call('/statistics/import?title=b.csv', { user: 'operator', csv: `${header}\n火星,2022,1,1,0,2,1,3\n` }),
-    ).toMatchObject({ status: 422, json: { code: 'WHSE-1000', errors: [{ row: 1, code: 'WHSE-1002' }] } });
+    ).toMatchObject({ status: 422, json: { code: 'WHSE-1000', errors: [{ row: 2, code: 'WHSE-1002' }] } });
     expect((await get('/statistics?region=430000'))['figures']).toHaveLength(2);
     expect(await call('/totals?from=2026-02&to=2026-01')).toMatchObject({ status: 422, json: { code: 'WHSE-3003' } });
     expect(await call('/totals?unit=999999&from=2026-01&to=2026-01')).toMatchObject({

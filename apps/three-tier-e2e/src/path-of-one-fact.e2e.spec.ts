@@ -2,65 +2,37 @@ import { X509Certificate, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Receipt, Verdict, receiptText } from '@pnet/contracts';
-import { CityCounter, type Demand, type RegisteredEmployer } from './city-counter.js';
-import { boundsOf, contributionOf, contributionsOf, fen, yuan, type Bounds } from './contribution.js';
+import { changedByHandIsFound } from './changed-by-hand.js';
+import type { Demand, RegisteredEmployer } from './city-counter.js';
+import { contributionOf, contributionsOf, fen, yuan } from './contribution.js';
 import { Country, eventually } from './country.js';
+import { FactPath, JANUARY, datasets, hunan, shenzhenBounds } from './fact-path.js';
 import { inSteps } from './in-steps.js';
-
-const JANUARY = '2026-01';
-const datasets = ['PI01', 'PI02', 'PI03', 'PI05'];
-const hunan = boundsOf['430000'] as Bounds;
-const shenzhenBounds = boundsOf['440300'] as Bounds;
-/** What the province publishes on 2026-07-01, effective from January. */
-const published: Bounds = { lower: '4800.00', upper: '24000.00' };
-
-interface Submission {
-  readonly definitionId: string;
-  readonly version: number;
-  readonly digest: string;
-  readonly deliveries: readonly {
-    readonly target: string;
-    readonly role: string;
-    readonly phase: string;
-    readonly outcome: string | null;
-  }[];
-}
-interface IssuedOrder {
-  readonly target: string;
-  readonly kind: string;
-  readonly phase: string;
-  readonly evidence: Record<string, unknown> | null;
-}
+import {
+  acceptedIsOfficial,
+  differencesAndNewBounds,
+  newBoundsGoDown,
+  replaysAsKnown,
+  scanIsAnswered,
+} from './orders-down.js';
 
 describe('the path of one fact', () => {
   const country = new Country(20_500);
   const step = inSteps();
-  const changsha = new CityCounter(country, '430100', '430102');
-  const shenzhen = new CityCounter(country, '440300', '440303', 'state-treasury');
+  const path = new FactPath(country);
+  const { changsha, shenzhen } = path;
   let employers: RegisteredEmployer[] = [];
   let shop: RegisteredEmployer;
   let demands: Demand[] = [];
-  let sealed: Submission[] = [];
 
   const wages = (list: readonly RegisteredEmployer[]): string[] => list.flatMap((one) => [...one.wages]);
   const here = contributionsOf;
-  const get = <T>(code: string, path: string, user = 'handler'): Promise<T> => country.act<T>(code, user, 'GET', path);
-  const submissions = (city: CityCounter): Promise<Submission[]> => get<Submission[]>(city.code, `/summary/${JANUARY}`);
-  const receipted = (city: CityCounter): Promise<Submission[]> =>
-    eventually(async () => {
-      const found = await submissions(city);
-      return found.length === datasets.length &&
-        found.every(
-          (one) => one.deliveries.length > 0 && one.deliveries.every((delivery) => delivery.phase === 'receipted'),
-        )
-        ? found
-        : undefined;
-    }, 90);
+  const get: FactPath['get'] = (code, address, user) => path.get(code, address, user);
 
   beforeAll(async () => {
     await country.start();
     for (const city of [changsha, shenzhen]) await city.openBooks(JANUARY);
-    employers = [
+    path.employers = employers = [
       await changsha.register({ name: '长沙一号机械有限公司', wages: ['3000.00', '8123.45', '30000.00'] }),
       await changsha.register({ name: '长沙二号商贸有限公司', wages: ['5000.33', '4616.39'] }),
     ];
@@ -217,9 +189,9 @@ describe('the path of one fact', () => {
       yuan(here(wages(employers), hunan).personal),
     );
     for (const city of [changsha, shenzhen]) await city.close(JANUARY);
-    sealed = await receipted(changsha);
-    expect(sealed.map((one) => [one.definitionId, one.version])).toEqual(datasets.map((dataset) => [dataset, 1]));
-    const twin = (await receipted(shenzhen)).flatMap((one) => one.deliveries);
+    path.sealed = await path.receipted(changsha);
+    expect(path.sealed.map((one) => [one.definitionId, one.version])).toEqual(datasets.map((dataset) => [dataset, 1]));
+    const twin = (await path.receipted(shenzhen)).flatMap((one) => one.deliveries);
     expect(twin.map((delivery) => `${delivery.target} ${delivery.role} ${delivery.outcome}`).sort()).toEqual([
       ...datasets.map(() => '000000 comparison valid'),
       ...datasets.map(() => '440000 statistical valid'),
@@ -261,7 +233,7 @@ describe('the path of one fact', () => {
         '430100',
         Verdict.VERDICT_VALID,
       ]);
-      expect(sealed.map((one) => one.digest)).toContain(Buffer.from(receipt.digest).toString('hex'));
+      expect(path.sealed.map((one) => one.digest)).toContain(Buffer.from(receipt.digest).toString('hex'));
     }
   });
 
@@ -272,7 +244,7 @@ describe('the path of one fact', () => {
         `select dataset_id as dataset, digest, status, relayed_by from warehouse.dataset_version where reporting_unit = '430100' and period = 202601 order by dataset_id`,
       );
     const expected = (relayedBy: string | null) =>
-      sealed.map((one) => ({
+      path.sealed.map((one) => ({
         dataset: one.definitionId,
         digest: one.digest,
         status: 'provisional',
@@ -307,7 +279,7 @@ describe('the path of one fact', () => {
       `/drill/units?dataset=PI05&period=${JANUARY}`,
     );
     expect(units.versions.map((one) => one.unit).sort()).toEqual(['430100', '440300']);
-    const books = sealed.find((one) => one.definitionId === 'PI05');
+    const books = path.sealed.find((one) => one.definitionId === 'PI05');
     expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({
       loaded: { version: 1, digest: books?.digest, relayedBy: '430000', status: 'provisional' },
       arrived: [{ role: 'statistical', phase: 'loaded', receipt: { verdict: 'valid', digest: books?.digest } }],
@@ -368,261 +340,23 @@ describe('the path of one fact', () => {
     expect(answer.nation.map((month) => month.period)).toEqual([202601]);
   });
 
-  const ordered = (kind: string, count: number): Promise<IssuedOrder[]> =>
-    eventually(async () => {
-      const { orders } = await get<{ orders: IssuedOrder[] }>('430000', '/orders');
-      const found = orders.filter((order) => order.kind === kind);
-      return found.length === count && found.every((order) => order.phase === 'executed') ? found : undefined;
-    }, 90);
-  const issue = async (body: { kind: string; title: string; targets?: string[]; payload: object }): Promise<void> => {
-    const { draftId } = await country.act<{ draftId: string }>('430000', 'handler', 'POST', '/orders', body);
-    expect(
-      (await country.call('430000', 'handler', 'POST', `/orders/${draftId}/review`, { decision: 'issue' })).status,
-    ).toBe(403);
-    const { digest } = await country.act<{ digest: string }>('430000', 'reviewer', 'GET', `/orders/drafts/${draftId}`);
-    await country.act('430000', 'reviewer', 'POST', `/orders/${draftId}/review`, { decision: 'issue', digest });
-  };
+  step('13: new bounds go down, and name the months that are assessed again', () => newBoundsGoDown(path));
 
-  step(
-    '13–14: new bounds go down; months before get differences, the next month the new bounds, a replay as of June the old',
-    async () => {
-      const before = ['2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
-      for (const month of before) await changsha.assess(employers, month);
-      const payload = {
-        title: '2026 年缴费基数上下限',
-        knownFrom: '2026-07-01',
-        activatesOn: '2026-07-01',
-        values: (['lower', 'upper'] as const).map((bound) => ({
-          key: `contribution.base-${bound}`,
-          effectiveFrom: JANUARY,
-          effectiveTo: '2026-12',
-          value: published[bound],
-          source: '演示：2026 年缴费基数上下限',
-        })),
-      };
-      await issue({ kind: 'publish-policy-package', title: payload.title, payload });
-      const orders = await ordered('publish-policy-package', 2);
-      const months = [JANUARY, ...before];
-      expect(orders.find((order) => order.target === '430100')?.evidence).toMatchObject({
-        monthsToReassess: months,
-        number: 1,
-      });
-      expect(orders.find((order) => order.target === '430200')?.evidence).toMatchObject({ monthsToReassess: [] });
-      const july = await changsha.assess(employers, '2026-07');
-      expect(july.filter((demand) => demand.kind === '10').map((demand) => demand.amount)).toEqual(
-        employers.map((employer) => {
-          const due = here(employer.wages, published);
-          return yuan(due.employer + due.personal);
-        }),
-      );
-      const lines = await country.rows<{
-        person_id: string;
-        month: number;
-        kind: string;
-        base: string;
-        employer: string;
-        personal: string;
-      }>(
-        '430100',
-        `
-      select person_id, contribution_month as month, kind, base, employer_amount as employer, personal_amount as personal from assessment.demand_line where difference_period = 202607 order by person_id, month`,
-      );
-      expect(lines).toEqual(
-        employers
-          .flatMap((employer) => employer.people)
-          .flatMap(({ personId, wage }) => {
-            const [old, now] = [contributionOf(wage, hunan), contributionOf(wage, published)];
-            return old.base === now.base
-              ? []
-              : months.map((month) => ({
-                  person_id: personId,
-                  month: Number(month.replace('-', '')),
-                  kind: 'difference',
-                  base: yuan(now.base - old.base),
-                  employer: yuan(now.employer - old.employer),
-                  personal: yuan(now.personal - old.personal),
-                }));
-          }),
-      );
-      const replay = (month: string, knownAt: string) =>
-        country.act<{ same: boolean; replayed: { amount: string } }>(
-          '430100',
-          'handler',
-          'POST',
-          '/assessments/replay',
-          { period: month, knownAt },
-        );
-      const [old, now] = [here(wages(employers), hunan), here(wages(employers), published)];
-      expect(await replay('2026-06', '2026-06-30T12:00:00Z')).toMatchObject({
-        same: true,
-        replayed: { amount: yuan(old.employer + old.personal) },
-      });
-      expect(await replay('2026-07', '2026-06-30T12:00:00Z')).toMatchObject({
-        same: false,
-        replayed: { amount: yuan(old.employer + old.personal) },
-      });
-      expect(await replay('2026-06', '2026-07-02T12:00:00Z')).toMatchObject({
-        same: false,
-        replayed: { amount: yuan(now.employer + now.personal) },
-      });
-      // Again: nothing more is due.
-      await changsha.act('handler', '/assessments', { period: '2026-07' });
-      expect(await changsha.demands('2026-07')).toEqual(july);
-    },
+  step('14: months before get differences, the next month the new bounds, a replay as of June the old', async () => {
+    const july = await differencesAndNewBounds(path);
+    await replaysAsKnown(path);
+    // Again: nothing more is due.
+    await changsha.act('handler', '/assessments', { period: '2026-07' });
+    expect(await changsha.demands('2026-07')).toEqual(july);
+  });
+
+  step('a scan request is answered with the submission', () => scanIsAnswered(path));
+
+  step('what two people at the nation accept is official at every tier, and locked at the city', () =>
+    acceptedIsOfficial(path),
   );
 
-  step('a scan request is answered with the submission', async () => {
-    await issue({
-      kind: 'scan-request',
-      title: '网络扫描',
-      targets: ['430100'],
-      payload: { dataset: 'PI05', period: JANUARY },
-    });
-    const [scan] = await ordered('scan-request', 1);
-    expect(scan?.evidence).toMatchObject({
-      version: 1,
-      digest: sealed.find((one) => one.definitionId === 'PI05')?.digest,
-    });
-  });
-
-  step('what two people at the nation accept is official at every tier, and locked at the city', async () => {
-    const versions = sealed.map((one) => ({
-      unit: '430100',
-      dataset: one.definitionId,
-      period: JANUARY,
-      digest: one.digest,
-    }));
-    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toMatchObject({
-      done: 0,
-      refused: versions.map(() => ({ code: 'WHSE-4008' })),
-    });
-    expect(await country.act('000000', 'reviewer', 'POST', '/approvals', { versions })).toEqual({
-      done: 4,
-      of: 4,
-      refused: [],
-    });
-    expect(await country.act('000000', 'approver', 'POST', '/acceptances', { versions })).toEqual({
-      done: 4,
-      of: 4,
-      refused: [],
-    });
-    expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({
-      loaded: { status: 'official' },
-    });
-    await eventually(async () => {
-      const locks = await country.rows(
-        '430100',
-        `select definition_id from exchange.period_lock where period = 202601 and unlocked_at is null`,
-      );
-      const official = await country.rows(
-        '430000',
-        `select dataset_id from warehouse.dataset_version where reporting_unit = '430100' and status = 'official'`,
-      );
-      return locks.length === 4 && official.length === 4 ? true : undefined;
-    }, 90);
-    expect(JSON.parse((await country.pnet('verify', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
-  });
-
-  step('a value that somebody changes by hand, at any tier, is found and named by its table', async () => {
-    const flipped = (column: string): string => `${column} = set_byte(${column}, 9, 255 - get_byte(${column}, 9))`;
-    const one = (table: string, condition = 'true'): string =>
-      `where (tableoid, ctid) = (select tableoid, ctid from ${table} where ${condition} order by ctid limit 1)`;
-    // Each change with what takes it back, and the check that must name it.
-    const changes: readonly (readonly [
-      node: string,
-      table: string,
-      change: string,
-      back: string,
-      named: string,
-      condition?: string,
-    ])[] = [
-      [
-        '430100',
-        'assessment.demand_line',
-        'declared_wage = declared_wage + 1',
-        'declared_wage = declared_wage - 1',
-        'assessment.demand_evidence',
-        'posting_period = 202601 and person_id = (select min(person_id) from assessment.demand_line)',
-      ],
-      [
-        '430100',
-        'individual_account.contribution_record',
-        'account_personal = account_personal + 0.01',
-        'account_personal = account_personal - 0.01',
-        'individual_account.contribution_record_evidence',
-        'posting_period = 202601 and person_id = (select min(person_id) from individual_account.contribution_record)',
-      ],
-      [
-        '430100',
-        'exchange.submission_frame',
-        flipped('payload'),
-        flipped('payload'),
-        'exchange.submission_proof',
-        'submission_id = 1',
-      ],
-      ['430100', 'exchange.receipt', flipped('message'), flipped('message'), 'exchange.receipt', 'receipt_id = 1'],
-      [
-        '430100',
-        'exchange.order_in',
-        `payload = payload || '{"x": 1}'`,
-        `payload = payload - 'x'`,
-        'exchange.order_in',
-        `kind = 'scan-request'`,
-      ],
-      [
-        '430000',
-        'exchange.intake_frame',
-        flipped('payload'),
-        flipped('payload'),
-        'exchange.intake_proof',
-        'intake_id = 1',
-      ],
-      [
-        '430000',
-        'exchange.intake_row',
-        'measures[1] = measures[1] + 1',
-        'measures[1] = measures[1] - 1',
-        'exchange.intake',
-        'row_no = 1 and intake_id = (select min(intake_id) from exchange.intake_row)',
-      ],
-      [
-        '430000',
-        'warehouse.fact_pi01',
-        'payers = payers + 1',
-        'payers = payers - 1',
-        'warehouse.fact_pi01',
-        `(reporting_unit, status, sex, age_band) = (select reporting_unit, status, sex, age_band from warehouse.fact_pi01 where payers > 0 order by 1, 2, 3, 4 limit 1)`,
-      ],
-      [
-        '430000',
-        'exchange.order_out',
-        `owner = owner || '1'`,
-        'owner = left(owner, -1)',
-        'exchange.order_out',
-        `kind = 'scan-request'`,
-      ],
-      [
-        '000000',
-        'warehouse.dataset_version',
-        `digest = reverse(digest)`,
-        'digest = reverse(digest)',
-        'warehouse.dataset_version',
-        `dataset_id = 'PI02' and reporting_unit = '430100'`,
-      ],
-    ];
-    for (const [node, table, change, , , condition] of changes)
-      await country.administer(node, `update ${table} set ${change} ${one(table, condition)}`);
-    const verified = await country.pnet('verify', '--json');
-    const { findings } = JSON.parse(verified.stdout) as { findings: { check: string; subject: string }[] };
-    expect(verified.status).toBe(1);
-    for (const [node, table, , , named] of changes) {
-      expect({
-        table,
-        found: findings.some((found) => found.check === named && found.subject.startsWith(node)),
-      }).toEqual({ table, found: true });
-    }
-    for (const [node, table, , back, , condition] of changes)
-      await country.administer(node, `update ${table} set ${back} ${one(table, condition)}`);
-    expect(JSON.parse((await country.pnet('verify', '--json')).stdout)).toMatchObject({ ok: true, findings: [] });
-  });
+  step('a value that somebody changes by hand, at any tier, is found and named by its table', () =>
+    changedByHandIsFound(country),
+  );
 });

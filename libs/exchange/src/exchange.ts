@@ -2,7 +2,7 @@ import { Server } from '@grpc/grpc-js';
 import { domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
 import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
 import type { Database } from '@pnet/runtime';
-import { certificateExpiry, openSigner, openVerifier } from './certificates/signing.js';
+import { certificateExpiry, openSigner, openVerifier, type Signer, type Verifier } from './certificates/signing.js';
 import { MessageAnchors, sealMessageDays } from './message-days.js';
 import { ApplyOrders } from './orders/apply-orders.js';
 import { builtInHandlers } from './orders/built-in-handlers.js';
@@ -56,6 +56,40 @@ const DEFAULT_LIMITS: Required<ExchangeLimits> = {
   maxRows: 5_000_000,
 };
 
+/** What seals this node's datasets. */
+function sealerOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): SealDataset {
+  return new SealDataset(
+    database,
+    {
+      code: node.code,
+      reportingUnit: node.reportingUnit ?? node.code,
+      parents: node.parents,
+      ports: hooks.ports ?? [],
+      gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
+      ruleSetVersion: RULE_SET_VERSION,
+      definitions: hooks.definitions ?? [],
+    },
+    signer,
+    clock,
+  );
+}
+
+/** What judges the intakes of children. */
+function judgeOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): JudgeIntake {
+  return new JudgeIntake(
+    database,
+    {
+      code: node.code,
+      parents: node.parents,
+      definitions: hooks.definitions ?? [],
+      ruleSetVersion: RULE_SET_VERSION,
+      onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
+    },
+    signer,
+    clock,
+  );
+}
+
 /**
  * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up. `start` opens the
  * server for children and begins to look for work by state; `wake` looks at once; `stop` ends both. Without `start`, `deliverDue` and `serve` do one thing each.
@@ -88,32 +122,8 @@ export class Exchange {
     const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
     const definitions = hooks.definitions ?? [];
     const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
-    this.sealer = new SealDataset(
-      database,
-      {
-        code: node.code,
-        reportingUnit: node.reportingUnit ?? node.code,
-        parents: node.parents,
-        ports: hooks.ports ?? [],
-        gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
-        ruleSetVersion: RULE_SET_VERSION,
-        definitions,
-      },
-      signer,
-      clock,
-    );
-    this.judge = new JudgeIntake(
-      database,
-      {
-        code: node.code,
-        parents: node.parents,
-        definitions,
-        ruleSetVersion: RULE_SET_VERSION,
-        onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
-      },
-      signer,
-      clock,
-    );
+    this.sealer = sealerOf(parts, signer);
+    this.judge = judgeOf(parts, signer);
     this.contacts = new PeerContacts(database, clock, [...node.parents.map((parent) => parent.code), ...node.children]);
     this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
     this.receiver = new ReceiveSubmission(
@@ -149,6 +159,12 @@ export class Exchange {
       observe: (peer, failure) => this.contacts.note(peer, 'child', failure),
       report: this.report,
     });
+    this.orderClients = this.clientsOfParents(signer, verifier, limits.heartbeatMs);
+  }
+
+  /** One order stream for each statistical parent. */
+  private clientsOfParents(signer: Signer, verifier: Verifier, heartbeatMs: number): readonly OrderClient[] {
+    const { database, node, clock } = this.parts;
     const takeOrder = new TakeOrder(
       { code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) },
       signer,
@@ -156,7 +172,7 @@ export class Exchange {
       clock,
     );
     const anchors = new MessageAnchors(node.code, signer, clock);
-    this.orderClients = node.parents
+    return node.parents
       .filter((parent) => parent.role === 'statistical')
       .map(
         (parent) =>
@@ -167,7 +183,7 @@ export class Exchange {
             database,
             takeOrder,
             clock,
-            heartbeatMs: limits.heartbeatMs,
+            heartbeatMs,
             anchors,
             observe: (code, failure) => this.links.observe(code, failure),
             report: this.report,

@@ -1,12 +1,6 @@
 import pg from 'pg';
 import { Instant, ok, PlainDate, YearMonth, type Result } from '@pnet/kernel';
-import {
-  builtInValues,
-  createParameterSource,
-  parameterDefinitions,
-  regionChain,
-  type ParameterValue,
-} from '@pnet/policy';
+import { builtInValues, createParameterSource, parameterDefinitions, regionChain } from '@pnet/policy';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
@@ -18,10 +12,8 @@ import {
   listPackages,
   listParameters,
   listProvisionalUses,
-  packageBytes,
   parameterSourceAt,
   parametersInForce,
-  parsePackage,
   policyStoreMigrations,
   policyVersionAt,
   recordProvisionalUse,
@@ -31,32 +23,7 @@ import {
   type PackageSummary,
   type PolicyPackage,
 } from './index.js';
-
-const bound = (value: Partial<ParameterValue> = {}): ParameterValue => ({
-  key: 'contribution.base-lower',
-  region: '430000',
-  effectiveFrom: '2026-01',
-  effectiveTo: '2026-12',
-  knownFrom: '2026-07-01',
-  value: '4700',
-  unit: 'yuan/month',
-  source: '湘人社发〔2026〕9号',
-  certainty: 'demonstration',
-  provisional: false,
-  enacted: true,
-  ...value,
-});
-const packageOf = (number: number, change: Partial<PolicyPackage> = {}): PolicyPackage => ({
-  issuer: '430000',
-  number,
-  region: '430000',
-  title: '2026年缴费基数上下限',
-  knownFrom: '2026-07-01',
-  activatesOn: '2026-07-01',
-  values: [bound()],
-  cases: [],
-  ...change,
-});
+import { bound, packageOf } from './policy-store.fixture.js';
 
 describe('policy store', () => {
   let test: TestDatabase;
@@ -389,30 +356,5 @@ describe('policy store', () => {
     ]) {
       await expect(inTx(async (tx) => ok(await tx.execute(statement, ['x'])))).rejects.toThrow('permission denied');
     }
-  });
-});
-
-describe('packages from outside', () => {
-  it.each<[string, unknown, string]>([
-    ['nothing', null, '/'],
-    ['a number as text', { ...packageOf(1), number: '1' }, '/number'],
-    ['a date that does not exist', { ...packageOf(1), knownFrom: '2026-02-31' }, '/knownFrom'],
-    [
-      'a package active before it is known',
-      { ...packageOf(1), knownFrom: '2026-07-02', activatesOn: '2026-07-01' },
-      '/activatesOn',
-    ],
-    ['a value that is a number', { ...packageOf(1), values: [{ ...bound(), value: 4700 }] }, '/values/0/value'],
-    ['a field that nobody knows', { ...packageOf(1), urgent: true }, '/'],
-  ])('are refused: %s', (_fault, input, pointer) => {
-    expect(parsePackage(input)).toMatchObject({ ok: false, error: { code: 'PSTO-1001', pointer } });
-  });
-
-  it('give the same bytes whatever the order of their fields', () => {
-    const reordered = JSON.parse(
-      JSON.stringify(Object.fromEntries(Object.entries(packageOf(1)).reverse())),
-    ) as PolicyPackage;
-    expect(Buffer.from(packageBytes(reordered)).equals(Buffer.from(packageBytes(packageOf(1))))).toBe(true);
-    expect(parsePackage(reordered).ok).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ export { CASE_BYTES, JsonCaseList, type ListedCase } from './case-list/json-case
 export * from './case-list/run-case-list.js';
 export { policyDocuments } from './documents/policy-documents.js';
 export * from './explain/explain.js';
-export { certaintyWords, valueWords } from './explain/sentences.js';
+export { certaintyWords, valueWords } from './explain/words.js';
 export * from './explain/field-labels.js';
 export * from './formulas/account-interest.js';
 export * from './formulas/annuity-months.js';

@@ -13,6 +13,7 @@ export * from './database/migrate.js';
 export * from './database/open-database.js';
 export * from './database/unit-of-work.js';
 export * from './files/csv-quotes.js';
+export * from './files/read-csv.js';
 export * from './http/tokens.js';
 export * from './identity/request-context.js';
 export * from './http/allow.js';

@@ -33,27 +33,35 @@ export interface Adjustment {
   readonly class: 'remittance' | 'allocation' | 'central-adjustment';
 }
 
+/** The direction that a kind has by itself. */
+const DIRECTIONS: Readonly<Record<string, Adjustment['direction']>> = {
+  'account-fund-remit': 'remit',
+  'account-fund-draw': 'allocate',
+};
+
+const OWN_HEADS = { remit: 'remittance', allocate: 'allocation' } as const;
+
 /** Reads the payload of an order of one of `adjustmentKinds`. Errors: `CTRL-1101` what is wrong with it. */
 export function readAdjustment(kind: string, payload: unknown): Result<Adjustment> {
-  const direction = kind === 'account-fund-remit' ? 'remit' : kind === 'account-fund-draw' ? 'allocate' : undefined;
+  const ofKind = DIRECTIONS[kind];
   const stated = typeof payload === 'object' && payload !== null ? payload : {};
-  const parsed = adjustmentPayload.safeParse(direction ? { ...stated, direction } : stated);
+  const parsed = adjustmentPayload.safeParse(ofKind ? { ...stated, direction: ofKind } : stated);
   if (!parsed.success) {
     const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     return err(domainError('CTRL-1101', { kind, reason: reason.slice(0, 300) }));
   }
-  const whole = Money.of(parsed.data.amount);
-  const part = direction ? whole : Money.of(parsed.data.accountFundAmount ?? '0');
-  const central = parsed.data.head === 'central-adjustment';
-  if (part.compare(whole) > 0 || (central && !part.isZero()))
-    return err(
-      domainError('CTRL-1101', { kind, reason: `accountFundAmount ${part.toString()} of ${whole.toString()}` }),
-    );
-  const own = parsed.data.direction === 'remit' ? 'remittance' : 'allocation';
+  const { direction, head, accountFundAmount = '0' } = parsed.data;
+  const amount = Money.of(parsed.data.amount);
+  const part = ofKind ? amount : Money.of(accountFundAmount);
+  const central = head === 'central-adjustment';
+  if (part.compare(central ? Money.zero : amount) > 0) {
+    const reason = `accountFundAmount ${part.toString()} of ${amount.toString()}`;
+    return err(domainError('CTRL-1101', { kind, reason }));
+  }
   return ok({
-    direction: parsed.data.direction,
-    amount: whole.toString(),
+    direction,
+    amount: amount.toString(),
     accountFundAmount: part.toString(),
-    class: central ? 'central-adjustment' : own,
+    class: central ? 'central-adjustment' : OWN_HEADS[direction],
   });
 }

@@ -27,39 +27,35 @@ export type BookingRule =
 export function bookingRule(line: LineToBook): Result<BookingRule> {
   const definition = bankLineClass(line.class);
   if (line.direction === 'in' && definition?.pairedIn?.includes(line.ledgerAccount)) return ok({ paired: true });
-  const id = definition?.[line.direction]?.[line.ledgerAccount];
-  const rule = id === undefined ? undefined : postingRuleAt(id, line.month);
+  const rule = postingRuleAt(definition?.[line.direction]?.[line.ledgerAccount] ?? '', line.month);
   if (!rule)
     return err(
       domainError('TREA-1106', { class: line.class, direction: line.direction, ledgerAccount: line.ledgerAccount }),
     );
   if (definition?.betweenUnits && !line.counterpartUnit)
     return err(domainError('TREA-1108', { class: line.class }, { pointer: '/counterpartUnit' }));
-  const amount = Money.of(line.amount);
-  const part = partOfAccountFund(line, amount);
-  const names = amountNames(rule);
-  const amounts: Record<string, Money> = names.includes('pooled')
-    ? { pooled: amount.minus(part), account: part }
-    : { amount };
-  const fits = !part.isNegative() && part.compare(amount) <= 0 && (names.includes('pooled') || part.isZero());
-  const agrees = line.accountFundAmount === null || line.fund === null || Money.of(line.accountFundAmount).equals(part);
-  return fits && agrees
-    ? ok({ paired: false, rule: rule.id, amounts })
-    : err(
-        domainError(
-          'TREA-1110',
-          {
-            part: line.accountFundAmount ?? part.toString(),
-            amount: line.amount,
-            class: line.class,
-            fund: line.fund ?? '-',
-          },
-          { pointer: '/accountFundAmount' },
-        ),
-      );
+  const amounts = amountsOf(line, amountNames(rule).includes('pooled'));
+  return amounts.ok ? ok({ paired: false, rule: rule.id, amounts: amounts.value }) : amounts;
 }
 
-function partOfAccountFund(line: LineToBook, amount: Money): Money {
-  if (line.fund !== null) return line.fund === 'account' ? amount : Money.zero;
-  return line.accountFundAmount === null ? Money.zero : Money.of(line.accountFundAmount);
+/** The amounts of a rule of both funds, or of the pooled one alone. */
+function amountsOf(line: LineToBook, bothFunds: boolean): Result<Readonly<Record<string, Money>>> {
+  const amount = Money.of(line.amount);
+  const stated = line.accountFundAmount === null ? undefined : Money.of(line.accountFundAmount);
+  const part = line.fund === 'account' ? amount : line.fund === 'pooled' ? Money.zero : (stated ?? Money.zero);
+  const most = bothFunds ? amount : Money.zero;
+  if (!part.isNegative() && part.compare(most) <= 0 && (stated ?? part).equals(part))
+    return ok(bothFunds ? { pooled: amount.minus(part), account: part } : { amount });
+  return err(
+    domainError(
+      'TREA-1110',
+      {
+        part: (stated ?? part).toString(),
+        amount: line.amount,
+        class: line.class,
+        fund: line.fund ?? '-',
+      },
+      { pointer: '/accountFundAmount' },
+    ),
+  );
 }

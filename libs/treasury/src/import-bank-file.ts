@@ -107,12 +107,19 @@ function readLine(
     ...(cell('balance') === '' || !balance.ok ? {} : { balance: balance.value.toString() }),
     ...(cell('class') === '' ? {} : { class: cell('class') }),
   };
-  const wrong =
-    wrongField({ ...line, columns: row.length }, expected) ??
-    (places.direction !== undefined && !direction ? { field: 'direction', value: cell('direction') } : undefined) ??
-    (cell('balance') !== '' && !balance.ok ? { field: 'balance', value: cell('balance') } : undefined) ??
-    (line.class !== undefined && !bankLineClass(line.class) ? { field: 'class', value: line.class } : undefined);
+  const wrong = wrongField({ ...line, columns: row.length }, expected) ?? wrongOptional(cell, places);
   return { line, wrong: wrong && { field: wrong.field, value: wrong.value.slice(0, 60) } };
+}
+
+/** The first wrong field of those that a file may leave out. */
+function wrongOptional(cell: (column: Column) => string, places: Places): { field: string; value: string } | undefined {
+  const wrong: Readonly<Record<(typeof OPTIONAL)[number][0], boolean>> = {
+    direction: places.direction !== undefined && !DIRECTIONS[cell('direction')],
+    balance: cell('balance') !== '' && !Money.parse(cell('balance')).ok,
+    class: cell('class') !== '' && !bankLineClass(cell('class')),
+  };
+  const found = OPTIONAL.find(([name]) => wrong[name]);
+  return found && { field: found[0], value: cell(found[0]) };
 }
 
 function tailFault(file: FramedFile, lines: readonly BankLineDraft[]): ReturnType<typeof domainError> | undefined {

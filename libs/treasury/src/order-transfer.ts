@@ -54,21 +54,26 @@ export async function findTransfer(
     named ?? null,
     wanted.instrumentNumber,
   ]);
-  const quoted = found.filter((line) => line.quoted);
-  const [line, ...more] = quoted.length > 0 ? quoted : found;
-  if (!line || more.length > 0)
-    return err(
-      domainError('TREA-1119', {
-        what,
-        count: line ? more.length + 1 : 0,
-        reason: line ? [line, ...more].map((one) => one.bankLineId).join(', ') : (named ?? '-'),
-      }),
-    );
-  const locked = await lockLine(tx, line.bankLineId);
+  const line = theOne(found, what, named);
+  if (!line.ok) return line;
+  const locked = await lockLine(tx, line.value.bankLineId);
   if (!locked.ok) return locked;
   const fault = classFault(locked.value, wanted, { owners: {} });
-  const { quoted: _quoted, ...rest } = line;
+  const { quoted: _quoted, ...rest } = line.value;
   return fault ? err(fault) : ok(rest);
+}
+
+function theOne<T extends FoundTransfer & { readonly quoted: boolean }>(
+  found: readonly T[],
+  what: string,
+  named: string | undefined,
+): Result<T> {
+  const quoted = found.filter((line) => line.quoted);
+  const fitting = quoted.length > 0 ? quoted : found;
+  const [line] = fitting;
+  if (line && fitting.length === 1) return ok(line);
+  const reason = fitting.map((one) => one.bankLineId).join(', ');
+  return err(domainError('TREA-1119', { what, count: fitting.length, reason: reason || (named ?? '-') }));
 }
 
 /** Who has the transfer booked: two persons, the first of whom said which line it is. */

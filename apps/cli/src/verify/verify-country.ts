@@ -22,34 +22,11 @@ export async function verifyCountry(command: Command): Promise<void> {
     line.update({ done: nodes.size, total: state.nodes.length });
   }
   line.finish(`${nodes.size} 个节点 nodes`);
-  const upper = [...nodes.values()].filter((one) => one.node.tier !== 'city');
-  const findings: VerifyFinding[] = [
-    ...[...nodes.values()].flatMap((one) =>
-      one.verification.findings.map((found) => ({
-        check: `ledger/${found.check}`,
-        subject: `${one.node.code} ${found.subject}`,
-        detail: found.detail,
-      })),
-    ),
-    ...[...nodes.values()].flatMap((one) =>
-      one.proof.map((found) => ({ ...found, subject: `${one.node.code} ${found.subject}` })),
-    ),
-    ...checkBothEnds([...nodes.values()]),
-    ...upper.flatMap((one) => checkLoadedVersions(one, nodes)),
-    ...upper.flatMap((one) => checkPyramid(one)),
-    ...checkTiersAgree(upper),
-  ];
+  const upper = upperOf(nodes);
+  const findings = findingsOf(nodes);
   const nation = upper.find((one) => one.node.tier === 'national');
-  const onTheirWay = [...nodes.values()].flatMap((one) =>
-    one === nation
-      ? []
-      : one.closed
-          .filter((period) => !nation?.versions.has(`${one.node.code}/${period}`))
-          .map((period) => `${one.node.code}/${period}`),
-  );
-  const nationTotals = [...(nation?.pyramids ?? [])].flatMap(([period, units]) =>
-    units.filter((unit) => unit.unit === nation?.node.code && unit.total).map((unit) => ({ period, ...unit.total })),
-  );
+  const onTheirWay = onTheirWayTo(nation, nodes);
+  const nationTotals = totalsOf(nation);
   print(
     command,
     {
@@ -66,31 +43,83 @@ export async function verifyCountry(command: Command): Promise<void> {
       })),
       nation: nationTotals,
     },
-    () => [
-      ...table(
-        ['节点 node', '凭证 entries', '分录 lines', '已结月份 closed months'],
-        [...nodes.values()].map((one) => [
-          one.node.code,
-          one.verification.entries,
-          one.verification.lines,
-          one.closed.join(' '),
-        ]),
-      ),
-      '',
-      '全国 nation：总额 gross − 抵销 eliminated − 在途 in transit = 净额 net',
-      ...nationTotals.flatMap((month) =>
-        (['income', 'expense', 'closing'] as const).flatMap((part) => {
-          const figure = month[part];
-          return figure ? [`  ${month.period} ${part.padEnd(7)} ${figureLine(figure)}`] : [];
-        }),
-      ),
-      ...(onTheirWay.length ? ['', `在报送途中 on their way: ${onTheirWay.join(' ')}`] : []),
-      '',
-      findings.length === 0
-        ? '✓ 全部相符，分毫不差 everything agrees to the fen'
-        : `✗ ${findings.length} 处不符 findings`,
-      ...findings.map((found) => `  ${found.check}  ${found.subject}  ${found.detail}`),
-    ],
+    () => describe({ nodes, nationTotals, onTheirWay, findings }),
   );
   if (findings.length > 0) process.exitCode = 1;
+}
+
+type Nodes = ReadonlyMap<string, NodeLedger>;
+
+const upperOf = (nodes: Nodes): NodeLedger[] => [...nodes.values()].filter((one) => one.node.tier !== 'city');
+
+/** What disagrees: within each node, at both ends of the exchange, and between the tiers. */
+function findingsOf(nodes: Nodes): VerifyFinding[] {
+  const upper = upperOf(nodes);
+  return [
+    ...[...nodes.values()].flatMap((one) =>
+      one.verification.findings.map((found) => ({
+        check: `ledger/${found.check}`,
+        subject: `${one.node.code} ${found.subject}`,
+        detail: found.detail,
+      })),
+    ),
+    ...[...nodes.values()].flatMap((one) =>
+      one.proof.map((found) => ({ ...found, subject: `${one.node.code} ${found.subject}` })),
+    ),
+    ...checkBothEnds([...nodes.values()]),
+    ...upper.flatMap((one) => checkLoadedVersions(one, nodes)),
+    ...upper.flatMap((one) => checkPyramid(one)),
+    ...checkTiersAgree(upper),
+  ];
+}
+
+/** Months that are closed below and not yet at the nation. */
+function onTheirWayTo(nation: NodeLedger | undefined, nodes: Nodes): string[] {
+  return [...nodes.values()].flatMap((one) =>
+    one === nation
+      ? []
+      : one.closed
+          .filter((period) => !nation?.versions.has(`${one.node.code}/${period}`))
+          .map((period) => `${one.node.code}/${period}`),
+  );
+}
+
+const totalsOf = (nation: NodeLedger | undefined) =>
+  [...(nation?.pyramids ?? [])].flatMap(([period, units]) =>
+    units.filter((unit) => unit.unit === nation?.node.code && unit.total).map((unit) => ({ period, ...unit.total })),
+  );
+
+/** The outcome in words. */
+function describe(outcome: {
+  readonly nodes: Nodes;
+  readonly nationTotals: ReturnType<typeof totalsOf>;
+  readonly onTheirWay: readonly string[];
+  readonly findings: readonly VerifyFinding[];
+}): string[] {
+  const { nodes, nationTotals, onTheirWay, findings } = outcome;
+  return [
+    ...table(
+      ['节点 node', '凭证 entries', '分录 lines', '已结月份 closed months'],
+      [...nodes.values()].map((one) => [
+        one.node.code,
+        one.verification.entries,
+        one.verification.lines,
+        one.closed.join(' '),
+      ]),
+    ),
+    '',
+    '全国 nation：总额 gross − 抵销 eliminated − 在途 in transit = 净额 net',
+    ...nationTotals.flatMap((month) =>
+      (['income', 'expense', 'closing'] as const).flatMap((part) => {
+        const figure = month[part];
+        return figure ? [`  ${month.period} ${part.padEnd(7)} ${figureLine(figure)}`] : [];
+      }),
+    ),
+    ...(onTheirWay.length ? ['', `在报送途中 on their way: ${onTheirWay.join(' ')}`] : []),
+    '',
+    findings.length === 0
+      ? '✓ 全部相符，分毫不差 everything agrees to the fen'
+      : `✗ ${findings.length} 处不符 findings`,
+    ...findings.map((found) => `  ${found.check}  ${found.subject}  ${found.detail}`),
+  ];
 }

@@ -173,7 +173,8 @@ export function saveBlob(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Fetches a file with the session's rights and saves it. */
-export async function download(path: string, fileName: string): Promise<void> {
-  saveBlob(await (await call('GET', path)).blob(), fileName);
+/** Fetches a file with the session's rights and saves it; personal data come masked without a purpose. */
+export async function download(path: string, fileName: string, purpose?: string): Promise<void> {
+  const headers = purpose === undefined ? {} : { 'x-purpose': encodeURIComponent(purpose) };
+  saveBlob(await (await call('GET', path, undefined, headers)).blob(), fileName);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
-import { get } from './client.js';
+import { get, post } from './client.js';
+import { useCommand } from './orders.js';
 
 /** A check of the close with what it found. */
 export type CloseCheck = City['CheckResult'];
@@ -10,6 +11,9 @@ export type MonthClose = City['MonthCloseRow'];
 
 /** A sealed version of this node with its deliveries. */
 export type Submission = City['SubmissionView'];
+
+/** An assessment that stopped, with all its figures. */
+export type AssessmentHold = City['AssessmentHold'];
 
 /** A period of the books. */
 export type LedgerPeriod = City['PeriodRow'];
@@ -24,3 +28,12 @@ export const useChecks = (period: string | undefined) =>
 export const useSubmissions = () =>
   useQuery({ queryKey: ['summary'], queryFn: () => get('/summary'), refetchInterval: 10_000 });
 export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], queryFn: () => get('/ledger/periods') });
+
+export const useAssessmentHolds = (period: string) =>
+  useQuery({ queryKey: ['assessment-holds', period], queryFn: () => get('/assessments/holds', { period }) });
+export const useReleaseAssessment = () =>
+  useCommand(
+    ({ holdId, digest }: { holdId: string; digest: string }) =>
+      post<AssessmentHold>(`/assessments/holds/${holdId}/release`, { digest }),
+    'assessment-holds',
+  );

@@ -26,6 +26,47 @@ const walkKeys: Readonly<Record<string, (row: Element) => Element | null>> = {
   ArrowUp: (row) => row.previousElementSibling,
 };
 
+function press<T>(event: KeyboardEvent<HTMLElement>, row: T, onOpen: (row: T) => void): void {
+  if (event.target !== event.currentTarget) return;
+  if (event.key === 'Enter') onOpen(row);
+  const next = walkKeys[event.key]?.(event.currentTarget);
+  if (next instanceof HTMLElement) {
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function totalText<T>({ total }: QueryColumn<T>, rows: readonly T[]): string {
+  if (!total) return '';
+  const added = sum(
+    rows.map((row) => {
+      const value = total.of(row);
+      return value === null ? null : String(value);
+    }),
+  );
+  return total.as === 'money' ? amount(added) : count(added);
+}
+
+interface SumsProps<T> {
+  readonly rows: readonly T[];
+  readonly columns: readonly QueryColumn<T>[];
+  readonly shift: number;
+  readonly label: string;
+}
+
+function Sums<T>({ rows, columns, shift, label }: SumsProps<T>) {
+  return (
+    <Table.Summary.Row className="sums">
+      {shift ? <Table.Summary.Cell index={0} /> : null}
+      {columns.map((column, index) => (
+        <Table.Summary.Cell key={index} index={index + shift} align={column.total ? 'right' : 'left'}>
+          {index === 0 ? label : totalText(column, rows)}
+        </Table.Summary.Cell>
+      ))}
+    </Table.Summary.Row>
+  );
+}
+
 /** Rows with sums at the foot; walked with the arrow keys, opened by double click or Enter. */
 export function RowsTable<T extends object>({
   rows,
@@ -36,26 +77,7 @@ export function RowsTable<T extends object>({
   expandedRow,
 }: RowsTableProps<T>) {
   const { t } = useTranslation();
-  const press = (event: KeyboardEvent<HTMLElement>, row: T): void => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') onOpen?.(row);
-    const next = walkKeys[event.key]?.(event.currentTarget);
-    if (next instanceof HTMLElement) {
-      event.preventDefault();
-      next.focus();
-    }
-  };
   const shownColumns: TableColumnsType<T> = columns.map(({ total: _total, ...column }) => column);
-  const totalText = ({ total }: QueryColumn<T>): string => {
-    if (!total) return '';
-    const added = sum(
-      rows.map((row) => {
-        const value = total.of(row);
-        return value === null ? null : String(value);
-      }),
-    );
-    return total.as === 'money' ? amount(added) : count(added);
-  };
   const isSummed = rows.length > 0 && columns.some((column) => column.total);
   const shift = expandedRow ? 1 : 0;
   return (
@@ -73,22 +95,13 @@ export function RowsTable<T extends object>({
               tabIndex: 0,
               className: 'opens',
               onDoubleClick: () => onOpen(row),
-              onKeyDown: (event) => press(event, row),
+              onKeyDown: (event) => press(event, row, onOpen),
             }
           : {}
       }
       {...(isSummed
         ? {
-            summary: () => (
-              <Table.Summary.Row className="sums">
-                {shift ? <Table.Summary.Cell index={0} /> : null}
-                {columns.map((column, index) => (
-                  <Table.Summary.Cell key={index} index={index + shift} align={column.total ? 'right' : 'left'}>
-                    {index === 0 ? (totalLabel ?? t('table.total')) : totalText(column)}
-                  </Table.Summary.Cell>
-                ))}
-              </Table.Summary.Row>
-            ),
+            summary: () => <Sums rows={rows} columns={columns} shift={shift} label={totalLabel ?? t('table.total')} />,
           }
         : {})}
     />

@@ -28,6 +28,9 @@ export const lastMonths = (months: number): { readonly from: string; readonly to
   to: thisMonth().toString(),
 });
 
+/** What a page changes in its address: `undefined` takes a parameter away. */
+export type SearchChange<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /** A record without the keys that have no value, so that they leave the address. */
 export const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {

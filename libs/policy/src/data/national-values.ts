@@ -63,6 +63,13 @@ const contributions: ParameterValue[] = [
   ...series('collection.allocation-order', NATION, 'unverified', '经办惯例：先清偿最早的月份', [
     ['1998-01', '', 'whole-month'],
   ]),
+  ...series(
+    'assessment.unusual-result',
+    NATION,
+    'unverified',
+    '本系统内控规则：较上月变动超过比例且超过金额（元）时须复核',
+    [['1998-01', '', { share: '0.3', amount: '100000' }]],
+  ),
   ...series('late-fee.daily-rate', NATION, 'law', '社会保险费征缴暂行条例第十三条', [
     ['1999-01', '2011-06', '0.002'],
     ['2011-07', '', '0.0005', { source: '中华人民共和国社会保险法第八十六条' }],

@@ -1,7 +1,7 @@
 import { YearMonth } from '@pnet/kernel';
 import { provinceNames } from '@pnet/standards';
 import { builtInSource, builtInValues } from '../data/built-in-values.js';
-import { certaintyWords } from '../explain/sentences.js';
+import { certaintyWords } from '../explain/words.js';
 import { parameterDefinitions, type ParameterDefinition } from '../parameters/parameter-definition.js';
 import { NATION, type ParameterContent, type ParameterValue } from '../parameters/parameter-value.js';
 import { GENERATED, markdownTable } from './markdown.js';

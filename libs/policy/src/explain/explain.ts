@@ -2,7 +2,8 @@ import { fillText, provinceNames, type Language } from '@pnet/standards';
 import type { TraceStep } from '../formulas/trace.js';
 import { parameterDefinition } from '../parameters/parameter-definition.js';
 import { NATION, type ParameterContent } from '../parameters/parameter-value.js';
-import { certaintyWords, noteSentences, roundingWords, stepSentences, valueWords } from './sentences.js';
+import { noteSentences, stepSentences } from './sentences.js';
+import { certaintyWords, roundingWords, valueWords } from './words.js';
 
 /**
  * A trace as sentences, one for each step: what was computed from what, how it was rounded, and by which article or

@@ -180,6 +180,15 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     ['province', 'city'],
     choice('whole-month', 'whole-person', 'personal-share-first'),
   ),
+  define(
+    'assessment.unusual-result',
+    '核定结果异常界限',
+    'When the result of an assessment is unusual',
+    'rule',
+    'nation',
+    ['province', 'city'],
+    record(['share', 'amount']),
+  ),
   define('late-fee.daily-rate', '滞纳金日加收率', 'Daily late-fee rate', 'rate/day', 'nation', [], rate),
   define(
     'account.interest-rate',

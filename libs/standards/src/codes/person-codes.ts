@@ -126,6 +126,8 @@ export const personCodeLists: readonly CodeList[] = [
       ['complaint', '处理本人查询或投诉', 'Inquiry or complaint of the person'],
       ['check', '核查疑点', 'Check of a doubt'],
       ['print', '打印单据或证明', 'Print of a form or certificate'],
+      ['correct', '更正申报文件的错误行', 'Correction of wrong rows of a declaration file'],
+      ['hand-over', '送交税务、银行等的业务文件', 'File for the tax office, a bank or another party'],
     ]),
   },
   {

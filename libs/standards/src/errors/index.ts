@@ -5,6 +5,7 @@ import { closErrors } from './clos.errors.js';
 import { collErrors } from './coll.errors.js';
 import { ctrlErrors } from './ctrl.errors.js';
 import { declErrors } from './decl.errors.js';
+import { declFileErrors } from './decl-files.errors.js';
 import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
@@ -28,6 +29,7 @@ export const errorCatalogue: ErrorFamily = {
   ...collErrors,
   ...ctrlErrors,
   ...declErrors,
+  ...declFileErrors,
   ...exchErrors,
   ...kernErrors,
   ...ledgErrors,

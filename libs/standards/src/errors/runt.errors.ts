@@ -188,6 +188,18 @@ export const runtErrors = {
     },
     remedy: { zh: '请检查该行与其后各行的引号', en: 'Look at the quotes of this line and the next ones' },
   },
+  'RUNT-4025': {
+    status: 422,
+    title: { zh: '文件编码不正确', en: 'Wrong encoding' },
+    cause: {
+      zh: '第 {line} 行不能按 {encoding} 读作文本；可能是 Excel 工作簿、UTF-16 或其他编码',
+      en: 'Line {line} cannot be read as text in {encoding}; it may be a workbook, UTF-16 or another encoding',
+    },
+    remedy: {
+      zh: '请另存为 UTF-8 或 GB18030 编码的 csv，或在上传时指明编码',
+      en: 'Save it as csv in UTF-8 or GB18030, or name the encoding when you upload it',
+    },
+  },
   'RUNT-4015': {
     status: 415,
     title: { zh: '不支持的编码', en: 'The encoding is not supported' },

@@ -71,12 +71,6 @@ export const whseErrors = {
     },
     remedy: { zh: '请只保留一行', en: 'Keep one of the rows' },
   },
-  'WHSE-1008': {
-    status: 422,
-    title: { zh: '文件编码或引号不正确', en: 'Wrong encoding or quoting of the file' },
-    cause: { zh: '文件不能按 UTF-8 的 csv 读取（{reason}）', en: 'The file cannot be read as csv in UTF-8 ({reason})' },
-    remedy: { zh: '请另存为 UTF-8 编码的 csv 后重试', en: 'Save it as csv in UTF-8 and try again' },
-  },
   'WHSE-1009': {
     status: 422,
     title: { zh: '文件没有数据行', en: 'The file has no rows' },
@@ -88,12 +82,6 @@ export const whseErrors = {
     title: { zh: '文件行数过多', en: 'Too many rows' },
     cause: { zh: '文件超过 {max} 行', en: 'The file has more than {max} rows' },
     remedy: { zh: '请拆分后分别导入', en: 'Split the file' },
-  },
-  'WHSE-1011': {
-    status: 413,
-    title: { zh: '文件过大', en: 'The file is too large' },
-    cause: { zh: '统计文件超过 {max} MB', en: 'The file of statistics is larger than {max} MB' },
-    remedy: { zh: '请核对所选文件，或拆分后分别导入', en: 'Check which file was chosen, or split it' },
   },
   'WHSE-2001': {
     status: 422,

@@ -31,7 +31,7 @@ export interface OrderApproval {
   readonly total: string | null;
   /** null: none of the targets has reported a month yet. */
   readonly reach: OrderReach | null;
-  /** SHA-256 of what is above the changes, hexadecimal: the decision names it. */
+  /** SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
   readonly digest: string;
 }
 
@@ -42,10 +42,6 @@ interface DraftedOrder {
   readonly payload: unknown;
   readonly deadline: Date;
 }
-
-/** The digest of a draft: of kind, title, targets, payload and deadline in canonical JSON. */
-export const draftDigest = ({ kind, title, targets, payload, deadline }: DraftedOrder): string =>
-  canonicalDigest({ kind, title, targets, payload, deadline: deadline.toISOString() });
 
 /** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
 export async function orderApproval(
@@ -62,15 +58,9 @@ export async function orderApproval(
   const kind = kinds.find((one) => one.kind === draft.kind);
   const changes = (await kind?.describe?.(tx, draft.payload, now)) ?? [];
   const amounts = kind?.amounts?.(draft.payload) ?? [];
-  return ok({
-    draftId,
-    ...draft,
-    changes,
-    amounts,
-    total: amounts.length > 0 ? Money.sum(amounts.map((one) => Money.of(one.amount))).toString() : null,
-    reach: await reachOf(tx, draft.targets, changes),
-    digest: draftDigest(draft),
-  });
+  const total = amounts.length > 0 ? Money.sum(amounts.map((one) => Money.of(one.amount))).toString() : null;
+  const shown = { draftId, ...draft, changes, amounts, total, reach: await reachOf(tx, draft.targets, changes) };
+  return ok({ ...shown, digest: canonicalDigest({ ...shown, deadline: draft.deadline.toISOString() }) });
 }
 
 async function reachOf(

@@ -1,6 +1,6 @@
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
-import { draftDigest, orderApproval, type OrderApproval } from './order-approval.query.js';
+import { orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 
 interface DraftRow {
@@ -46,12 +46,7 @@ export class ReviewOrder {
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
       if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
-      const found = draftDigest(draft);
-      if (input.decision === 'issue' && input.digest !== found)
-        return err(
-          domainError('WHSE-4010', { draft: input.draftId, shown: input.digest ?? '-', found }, { pointer: '/digest' }),
-        );
-      const numbers = input.decision === 'issue' ? await this.issue(tx, draft, context, now) : ok(null);
+      const numbers = input.decision === 'issue' ? await this.issue(tx, draft, input, context, now) : ok(null);
       if (!numbers.ok) return numbers;
       const state = numbers.value ? 'issued' : 'rejected';
       await tx.execute(
@@ -71,12 +66,24 @@ export class ReviewOrder {
     return reviewed;
   }
 
+  /** Issues what was shown: where old values or figures have moved since, it is looked at again. */
   private async issue(
     tx: Tx,
     draft: DraftRow,
+    { draftId, digest }: { readonly draftId: string; readonly digest?: string | undefined },
     context: RequestContext,
     now: Instant,
   ): Promise<Result<Record<string, string>>> {
+    const approval = await orderApproval(tx, draftId, this.kinds, now);
+    if (!approval.ok) return approval;
+    if (digest !== approval.value.digest)
+      return err(
+        domainError(
+          'WHSE-4010',
+          { draft: draftId, shown: digest ?? '-', found: approval.value.digest },
+          { pointer: '/digest' },
+        ),
+      );
     const kind = this.kinds.find((one) => one.kind === draft.kind);
     if (!kind)
       return err(domainError('WHSE-4001', { kind: draft.kind, known: this.kinds.map((one) => one.kind).join(', ') }));

@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { err, type Clock } from '@pnet/kernel';
+import { buffer } from 'node:stream/consumers';
+import { ok, type Clock } from '@pnet/kernel';
 import {
   Allow,
   CLOCK,
@@ -8,21 +9,21 @@ import {
   UnitOfWork,
   answer,
   fileBody,
-  quoteFaultsOf,
   spoolUpload,
   type RequestContext,
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { importStatistics, type ImportedStatistics } from '../statistics/import-statistics.js';
+import { importStatistics, readStatistics, type ImportedStatistics } from '../statistics/import-statistics.js';
 
 const aboutQuestion = z.strictObject({
   title: z.string().min(1).max(200).default('statistics.csv'),
   citation: z.string().max(500).optional(),
+  encoding: z.enum(['utf-8', 'gb18030']).optional(),
 });
 
-/** More than any file of published figures has; the import itself says what is too much of it. */
-const UPLOAD_MB_MAX = 64;
+/** More than any file of published figures has. */
+const UPLOAD_MB_MAX = 16;
 
 /** Loading of published statistics. */
 @ApiTags('statistics')
@@ -33,7 +34,7 @@ export class StatisticsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes again change nothing. */
+  /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
   @Post('import')
   @HttpCode(200)
   @ApiConsumes('text/csv')
@@ -46,18 +47,11 @@ export class StatisticsController {
     const { idempotencyKey: _key, ...rest } = context;
     const recordedAt = this.clock.now();
     return answer(
-      await spoolUpload(fileBody(request, { limitMb: UPLOAD_MB_MAX }), async (upload) => {
-        const quotes = await quoteFaultsOf(upload.open());
-        if (quotes) return err(quotes);
-        return this.unitOfWork.run(
-          rest,
-          { name: 'import-statistics', input: { ...about, sha256: upload.sha256 } },
-          (tx) =>
-            importStatistics(tx, upload.open(), {
-              title: about.title,
-              recordedAt,
-              ...(about.citation ? { citation: about.citation } : {}),
-            }),
+      await spoolUpload(fileBody(request, { limitMb: UPLOAD_MB_MAX }), async ({ sha256, open }) => {
+        const file = readStatistics(await buffer(open()), about.encoding);
+        if (!file.ok) return file;
+        return this.unitOfWork.run(rest, { name: 'import-statistics', input: { ...about, sha256 } }, async (tx) =>
+          ok(await importStatistics(tx, file.value, { ...about, sha256, recordedAt })),
         );
       }),
     );

@@ -1,22 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { parse } from 'csv-parse';
-import { domainError, err, ok, type DomainError, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { domainError, err, ok, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
+import { readCsv, type FileEncoding, type Tx } from '@pnet/runtime';
 import { insertPublishedYears } from './published-rows.js';
-import {
-  readHeader,
-  readRow,
-  type StatisticsCoverage,
-  type PublishedYear,
-  type StatisticsHeader,
-} from './statistics-file.js';
+import { readHeader, readRow, type PublishedYear, type StatisticsCoverage } from './statistics-file.js';
 
 const BATCH = 1000;
 const ITEMS_SHOWN = 100;
 const ROWS_MAX = 200_000;
-const MB_MAX = 16;
 
 /** What an import did. Amounts are yuan as text. */
 export interface ImportedStatistics {
@@ -36,149 +25,83 @@ export interface ImportedStatistics {
   readonly cautions: number;
 }
 
+/** The rows of a file of published figures, all right. */
+export interface StatisticsFile {
+  readonly coverage: StatisticsCoverage;
+  readonly years: readonly PublishedYear[];
+}
+
 /**
- * Loads a csv file of published figures (UTF-8; the two forms of `statistics-file.ts`) as history with its source. All
- * rows or none. The same bytes again change nothing. Errors: `WHSE-1000` with an item for each wrong row (the first
- * hundred; codes `WHSE-1002` … `WHSE-1007`), `WHSE-1001` header, `WHSE-1008` not UTF-8 or broken quoting,
- * `WHSE-1009` no rows, `WHSE-1010` too many rows, `WHSE-1011` too many bytes.
+ * Reads a csv file of published figures (UTF-8 or GB18030; the two forms of `statistics-file.ts`). Errors: `WHSE-1000` with an item for each
+ * wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a spreadsheet shows them), `WHSE-1001` header,
+ * `WHSE-1009` no rows, `WHSE-1010` too many rows, `RUNT-4020` quotes, `RUNT-4025` encoding.
  */
+export function readStatistics(content: Buffer, encoding?: FileEncoding): Result<StatisticsFile> {
+  const csv = readCsv(content, encoding);
+  if (!csv.ok) return csv;
+  const [first, ...rows] = csv.value.rows;
+  if (!first || rows.length === 0) return err(domainError('WHSE-1009', {}));
+  if (rows.length > ROWS_MAX) return err(domainError('WHSE-1010', { max: ROWS_MAX }));
+  const header = readHeader(first.cells);
+  if (!header.ok) return header;
+  const years: PublishedYear[] = [];
+  const items: ErrorItem[] = [];
+  const seen = new Set<string>();
+  for (const { line, cells } of rows) {
+    const read = readRow(header.value, cells, line);
+    const key = 'value' in read ? `${read.value.regionCode}/${read.value.year}` : '';
+    if ('wrong' in read) items.push(...read.wrong);
+    else if (seen.has(key)) items.push(repeated(line, read.value));
+    else years.push(read.value);
+    seen.add(key);
+  }
+  const wrong = new Set(items.map((item) => item.row)).size;
+  return wrong > 0
+    ? err(domainError('WHSE-1000', { wrong, total: rows.length }, { items: items.slice(0, ITEMS_SHOWN) }))
+    : ok({ coverage: header.value.coverage, years });
+}
+
+const repeated = (row: number, { regionCode: region, year }: PublishedYear): ErrorItem => ({
+  row,
+  pointer: '/province',
+  code: 'WHSE-1007',
+  params: { region, year },
+});
+
+/** Keeps a file that was read as history with its source. The same bytes again change nothing. */
 export async function importStatistics(
   tx: Tx,
-  stream: Readable,
+  file: StatisticsFile,
   about: {
     readonly title: string;
-    readonly citation?: string;
+    readonly citation?: string | undefined;
+    /** SHA-256 of the bytes, hexadecimal. */
+    readonly sha256: string;
     readonly recordedAt: Instant;
-    readonly maxMegabytes?: number;
   },
-): Promise<Result<ImportedStatistics>> {
-  const sourceId = `import-${randomUUID()}`;
-  const hash = createHash('sha256');
-  const sink = new RowSink(tx, sourceId, about);
-  try {
-    const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: 20_000 });
-    const feeding = pipeline(stream, decoded(hash, about.maxMegabytes ?? MB_MAX), parser);
-    feeding.catch(() => undefined);
-    for await (const cells of parser as AsyncIterable<string[]>) await sink.take(cells);
-    await feeding;
-  } catch (error) {
-    if (error instanceof StopReading) return err(error.reason);
-    if (isFileFault(error)) return err(domainError('WHSE-1008', { reason: (error as Error).message.slice(0, 120) }));
-    throw error;
-  }
-  return sink.end(hash.digest('hex'));
-}
-
-class StopReading extends Error {
-  constructor(readonly reason: DomainError) {
-    super(reason.code);
-  }
-}
-
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
-const isFileFault = (error: unknown): boolean =>
-  codeOf(error).startsWith('CSV_') || codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
-
-/** Bytes to text, strictly UTF-8, with the digest and the size on the way. */
-const decoded = (hash: { update(bytes: Buffer): unknown }, maxMegabytes: number) =>
-  async function* decode(source: AsyncIterable<unknown>): AsyncGenerator<string> {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let size = 0;
-    for await (const chunk of source) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      size += bytes.length;
-      if (size > maxMegabytes * 1_048_576) throw new StopReading(domainError('WHSE-1011', { max: maxMegabytes }));
-      hash.update(bytes);
-      yield decoder.decode(bytes, { stream: true });
-    }
-    yield decoder.decode();
-  };
-
-class RowSink {
-  private header: StatisticsHeader | undefined;
-  private rows = 0;
-  private wrongRows = 0;
-  private readonly items: ErrorItem[] = [];
-  private readonly seen = new Set<string>();
-  private waiting: PublishedYear[] = [];
-
-  constructor(
-    private readonly tx: Tx,
-    private readonly sourceId: string,
-    private readonly about: { readonly title: string; readonly citation?: string; readonly recordedAt: Instant },
-  ) {}
-
-  async take(cells: string[]): Promise<void> {
-    if (!this.header) return this.begin(cells);
-    this.rows += 1;
-    if (this.rows > ROWS_MAX) throw new StopReading(domainError('WHSE-1010', { max: ROWS_MAX }));
-    const read = readRow(this.header, cells, this.rows);
-    if ('wrong' in read) return this.refuse(read.wrong);
-    const key = `${read.value.regionCode}/${read.value.year}`;
-    if (this.seen.has(key))
-      return this.refuse([
-        {
-          row: this.rows,
-          pointer: '/province',
-          code: 'WHSE-1007',
-          params: { region: read.value.regionCode, year: read.value.year },
-        },
-      ]);
-    this.seen.add(key);
-    this.waiting.push(read.value);
-    if (this.waiting.length >= BATCH) await this.flush();
-  }
-
-  private async begin(cells: string[]): Promise<void> {
-    const header = readHeader(cells.map((cell) => cell.replace(/^\uFEFF/, '')));
-    if (!header.ok) throw new StopReading(header.error);
-    this.header = header.value;
-    await this.tx.execute(
-      `insert into warehouse.published_source (source_id, origin, title, coverage, citation, digest, row_count, recorded_at) values ($1, 'import', $2, $3, $4, $5, 0, $6)`,
+): Promise<ImportedStatistics> {
+  const sourceId = `import-${about.sha256.slice(0, 32)}`;
+  const known = await tx.one<{ source_id: string }>(
+    'select source_id from warehouse.published_source where digest = $1',
+    [about.sha256],
+  );
+  if (!known) {
+    await tx.execute(
+      `insert into warehouse.published_source (source_id, origin, title, coverage, citation, digest, row_count, recorded_at) values ($1, 'import', $2, $3, $4, $5, $6, $7)`,
       [
-        this.sourceId,
-        this.about.title.slice(0, 200),
-        header.value.coverage,
-        (this.about.citation ?? '').slice(0, 500),
-        `reading:${this.sourceId}`,
-        this.about.recordedAt.toDate(),
+        sourceId,
+        about.title.slice(0, 200),
+        file.coverage,
+        (about.citation ?? '').slice(0, 500),
+        about.sha256,
+        file.years.length,
+        about.recordedAt.toDate(),
       ],
     );
+    for (let at = 0; at < file.years.length; at += BATCH)
+      await insertPublishedYears(tx, sourceId, 'yearbook', file.years.slice(at, at + BATCH));
   }
-
-  private refuse(wrong: readonly ErrorItem[]): void {
-    this.wrongRows += 1;
-    this.items.push(...wrong.slice(0, Math.max(0, ITEMS_SHOWN - this.items.length)));
-  }
-
-  private async flush(): Promise<void> {
-    await insertPublishedYears(this.tx, this.sourceId, 'yearbook', this.waiting);
-    this.waiting = [];
-  }
-
-  async end(digest: string): Promise<Result<ImportedStatistics>> {
-    if (!this.header || this.rows === 0) return err(domainError('WHSE-1009', {}));
-    if (this.wrongRows > 0)
-      return err(domainError('WHSE-1000', { wrong: this.wrongRows, total: this.rows }, { items: this.items }));
-    await this.flush();
-    const known = await this.tx.one<{ source_id: string }>(
-      'select source_id from warehouse.published_source where digest = $1',
-      [digest],
-    );
-    if (known) {
-      await this.tx.execute('delete from warehouse.published_year where source_id = $1', [this.sourceId]);
-      await this.tx.execute('delete from warehouse.published_source where source_id = $1', [this.sourceId]);
-    } else {
-      await this.tx.execute('update warehouse.published_source set digest = $2, row_count = $3 where source_id = $1', [
-        this.sourceId,
-        digest,
-        this.rows,
-      ]);
-    }
-    return ok(
-      await describeImport(this.tx, known?.source_id ?? this.sourceId, this.header.coverage, known !== undefined),
-    );
-  }
+  return describeImport(tx, known?.source_id ?? sourceId, file.coverage, known !== undefined);
 }
 
 interface ImportSums {

@@ -30,6 +30,14 @@ const rest = [
      values ('110', 202512, 'agreed', 1, 10, 5, '[]', '[]', 'f1', now(), 'f2', now())`,
   `insert into individual_account.opening_balance values (1, 900001, 10, 5, 12)`,
   `insert into individual_account.account values (900001, '110', 'open', 202512, 202512, 10, 5, 12, 1)`,
+  `with changed as (update registration.person set name = '改名', changed_at = now(), changed_by = 'f1' where person_id = 1 returning changed_at)
+     insert into registration.person_change select 1, 1, 'name', '原名', '改名', '2026-01-01', '更名', changed_at, 'f1' from changed`,
+  `with changed as (update registration.employer set name = '改名公司', changed_at = now(), changed_by = 'f1' where employer_id = 1 returning changed_at)
+     insert into registration.employer_change select 1, 1, 'name', '原名公司', '改名公司', '2026-01-01', '更名', changed_at, 'f1' from changed`,
+  `insert into registration.status_line values (1, '110', 'new', '2025-01-01', '参保', now(), 'f1', now(), 'f1')`,
+  `update registration.relation set end_month = 202601, ended_at = now(), ended_by = 'f1' where person_id = 2`,
+  `insert into registration.possible_duplicate (person_id, other_person_id, agency_code, reason, state, opened_at, decided_at, decided_by, note)
+     values (1, 2, '430102', 'same-name-and-birth-date', 'different', now(), now(), 'f1', '核对')`,
 ];
 
 /** Columns whose change is no matter of proof, and why. */
@@ -90,6 +98,7 @@ describe('proof of every table', () => {
   });
 
   it.each([
+    'registration',
     'declaration',
     'assessment',
     'treasury',

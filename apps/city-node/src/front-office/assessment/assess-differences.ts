@@ -5,7 +5,7 @@ import type { AssessmentParams } from './assess-declarations.js';
 import { openRun, recordRun } from './assessment-run.js';
 import { choiceInForce, contributionTerms, type ContributionTerms } from './contribution-terms.js';
 import { ASSESS_DIFFERENCES } from './difference-statements.js';
-import { stopUnusual } from './unusual-result.js';
+import { stopUnusual, unusualLimits } from './unusual-result.js';
 
 /** What planning differences needs to know. */
 export interface DifferenceJob {
@@ -48,7 +48,9 @@ export async function planDifferences(
     assessedBy: job.userId,
     terms: changed.value,
   };
-  const stopped = await stopUnusual(tx, 'difference', params);
+  const limits = unusualLimits(job.source, job.node.regionCode, job.period);
+  if (!limits.ok) return limits;
+  const stopped = await stopUnusual(tx, 'difference', params, limits.value);
   if (stopped) return err(stopped);
   return ok(
     await recordRun(tx, batches, { kind: 'difference', region: job.node.regionCode, knownAt: job.now, params, ranges }),

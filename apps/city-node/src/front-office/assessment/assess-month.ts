@@ -25,7 +25,7 @@ import {
 import { holdAssessment } from './hold-assessment.js';
 import { failRun, finishRun, openRun, recordRun } from './assessment-run.js';
 import { PENDING_MONTHS, PENDING_RANGES } from './plan-statements.js';
-import { stopUnusual } from './unusual-result.js';
+import { stopUnusual, unusualLimits } from './unusual-result.js';
 
 /** Which posting period (`YYYY-MM`) is assessed, for one employer or all. Parameters are those known now; ReplayAssessment looks back. */
 export interface AssessMonthInput {
@@ -162,7 +162,9 @@ export class AssessMonth {
       assessedBy: job.userId,
       terms: terms.value,
     };
-    const stopped = input.employerId === undefined ? await stopUnusual(tx, 'month', params) : undefined;
+    const limits = unusualLimits(job.source, this.node.regionCode, job.period);
+    if (!limits.ok) return limits;
+    const stopped = await stopUnusual(tx, 'month', params, limits.value, input.employerId);
     if (stopped) return err(stopped);
     return ok(
       await recordRun(tx, this.batches, { kind: 'month', region: this.node.regionCode, knownAt: now, params, ranges }),

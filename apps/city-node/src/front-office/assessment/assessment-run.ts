@@ -22,18 +22,17 @@ export async function openRun(
   return run?.batch_run_id;
 }
 
+/** A run as it is planned. */
+interface PlannedRun {
+  readonly kind: AssessmentKind;
+  readonly region: string;
+  readonly knownAt: Instant;
+  readonly params: AssessmentParams;
+  readonly ranges: readonly KeyRange[];
+}
+
 /** Writes the run with its parameters, plans its batch, remembers which versions its lines will carry, and notes where a provisional value was used. Returns the batch's id. */
-export async function recordRun(
-  tx: Tx,
-  batches: Batches,
-  run: {
-    kind: AssessmentKind;
-    region: string;
-    knownAt: Instant;
-    params: AssessmentParams;
-    ranges: readonly KeyRange[];
-  },
-): Promise<string> {
+export async function recordRun(tx: Tx, batches: Batches, run: PlannedRun): Promise<string> {
   const { kind, params } = run;
   const made = await tx.one<{ id: string }>(
     `
@@ -67,22 +66,27 @@ export async function recordRun(
     from jsonb_to_recordset($2::jsonb) as t (contribution_month integer, policy_version text) on conflict do nothing`,
     [params.scheme, JSON.stringify(params.terms), params.assessedAt],
   );
+  await noteProvisionalUse(tx, id, run);
+  return batchRunId;
+}
+
+/** Notes in which months the run used a provisional value. */
+async function noteProvisionalUse(tx: Tx, id: string, { params, region, knownAt }: PlannedRun): Promise<void> {
   for (const month of new Set(params.terms.map((term) => YearMonth.ofNumber(term.contribution_month).toString()))) {
     await recordProvisionalUse(
       tx,
       {
         kind: 'assessment-run',
         id,
-        region: run.region,
+        region,
         from: month,
         to: month,
-        knownAt: run.knownAt.toPlainDate(),
+        knownAt: knownAt.toPlainDate(),
         keys: contributionKeys,
       },
-      run.knownAt,
+      knownAt,
     );
   }
-  return batchRunId;
 }
 
 /** Closes runs whose batches are done; a difference run has settled its months up to its own versions. */

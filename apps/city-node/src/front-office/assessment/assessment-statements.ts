@@ -128,7 +128,7 @@ export const REPLAY_DECLARATIONS = `
     (select coalesce(policy_version, '') from head) as policy_version
   from line`;
 
-/** What the approved declarations of a period come to, those that have a demand included: $1 terms, $2 scheme, $3 posting period. Rounding of employers' sums left out: it is a few fen. */
+/** What the approved declarations of a period come to, those that have a demand included: $1 terms, $2 scheme, $3 posting period, $4 employer, null for all. Rounding of employers' sums left out: it is a few fen. */
 export const EXPECTED_DECLARATIONS = `
   with ${TERM}
   select coalesce(sum(n), 0)::integer as persons, coalesce(sum(amount), 0)::numeric(18,2)::text as more, '0.00' as less
@@ -137,7 +137,8 @@ export const EXPECTED_DECLARATIONS = `
     from declaration.declaration d join registration.employer e on e.employer_id = d.employer_id join declaration.declaration_line l on l.declaration_id = d.declaration_id
     join term t on t.contribution_month = l.contribution_month and t.category = case e.category when '70' then 'flexible' else 'employee' end
     cross join lateral (select least(greatest(l.declared_wage, t.lower), t.upper) as base offset 0) b
-    where d.scheme = $2 and d.posting_period = $3 and d.status = 'approved' and l.change_kind <> 'removed' and l.contribution_month = $3) s`;
+    where d.scheme = $2 and d.posting_period = $3 and d.status = 'approved' and l.change_kind <> 'removed' and l.contribution_month = $3
+      and ($4::bigint is null or d.employer_id = $4::bigint)) s`;
 
 /** The same of what was written: $1 scheme, $2 posting period. */
 export const WRITTEN_TOTALS = `

@@ -86,9 +86,22 @@ describe('an assessment whose result departs from the last month', () => {
     ]);
   });
 
+  it('stops the run of a single employer too, by the limits of the month', async () => {
+    await declareMonth(spec.database, shape, 202608);
+    await look(
+      spec,
+      `update declaration.declaration_line set declared_wage = 100 where posting_period = 202608 and employer_id = 3`,
+    );
+    const limit = { ...bound('assessment.unusual-result', ''), unit: 'rule', effectiveFrom: '2026-08' };
+    spec.extraValues.push({ ...limit, value: { share: '0.01', amount: '10' } });
+    const one = await spec.assess.execute({ scheme: '110', period: '2026-08', employerId: '3' }, spec.context);
+    expect(one).toMatchObject({ ok: false, error: { code: 'ASMT-2003', params: { kind: 'month', persons: 20 } } });
+    expect(await look(spec, 'select from assessment.demand where posting_period = 202608')).toEqual([]);
+  });
+
   it('lets small changes and small units pass', () => {
     const result = (kind: 'month' | 'difference', more: string, less: string, lastAmount: string): boolean =>
-      isUnusual({ kind, more, less, lastAmount });
+      isUnusual({ kind, more, less, lastAmount }, { share: '0.3', amount: '100000' });
     expect([
       result('month', '1300000.00', '0.00', '1000000.00'),
       result('month', '1300000.01', '0.00', '1000000.00'),

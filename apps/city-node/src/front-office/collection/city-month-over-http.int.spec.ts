@@ -221,9 +221,13 @@ describe('a month of contributions over HTTP', () => {
         ),
       ),
     );
-    await database.close();
     const file = await send('handler', '/tax-demand-file?period=2026-07');
     expect(file.status).toBe(200);
+    const looks = await database.unitOfWork.system(async (tx) =>
+      ok(await tx.rows(`select subject, purpose from audit.read_log where kind = 'tax-demand-file'`)),
+    );
+    expect(unwrap(looks)).toEqual([{ subject: '2026-07', purpose: '送交税务、银行等的业务文件' }]);
+    await database.close();
     expect(
       String(file.json)
         .trim()

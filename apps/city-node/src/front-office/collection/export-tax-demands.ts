@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { csvLine, YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
-import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { Audit, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { viewPurpose } from '@pnet/standards';
 
 /** What the file held. */
 export interface ExportedDemands {
@@ -31,6 +32,8 @@ interface LineRow {
 }
 
 const PAGE = 200;
+/** The file names persons in clear; it has one purpose, and the audit says it. */
+const PURPOSE = viewPurpose('hand-over') ?? '';
 const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)}\n`;
 
 /**
@@ -42,6 +45,7 @@ const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)
 export class ExportTaxDemands {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
     @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code' | 'regionCode'>,
   ) {}
 
@@ -61,6 +65,8 @@ export class ExportTaxDemands {
         [input.scheme, month],
       );
       if (!total || total.demands === 0) return err(domainError('COLL-1004', { period: input.period }));
+      const purpose = context.purpose ?? PURPOSE;
+      await this.audit.read(tx, context, { kind: 'tax-demand-file', subject: input.period, purpose });
       await write(csv(['HEAD', 'tax-demands', '1', this.node.code, input.period]));
       const persons = await this.writePages(tx, { scheme: input.scheme, month }, write);
       await write(csv(['TAIL', total.demands, persons, total.amount]));

@@ -1,5 +1,6 @@
 import { Money, unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
+import { Audit } from '@pnet/runtime';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
 import { citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
 import { ExportTaxDemands, ImportTaxReceipts, MatchSuspense } from './index.js';
@@ -31,7 +32,7 @@ describe('collection at the tax office', () => {
     await declareMonth(spec.database, shape, 202607);
     unwrap(await spec.assess.execute({ scheme: '110', period: '2026-07' }, spec.context));
     let text = '';
-    const exporter = new ExportTaxDemands(spec.database.unitOfWork, NODE);
+    const exporter = new ExportTaxDemands(spec.database.unitOfWork, new Audit(), NODE);
     expect(
       unwrap(
         await exporter.execute({ scheme: '110', period: '2026-07' }, spec.context, async (part) => {

@@ -1,85 +1,23 @@
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
-import { ok, unwrap, type Result } from '@pnet/kernel';
-import { detached } from '@pnet/testing';
-import { Audit } from '@pnet/runtime';
+import { ok, unwrap } from '@pnet/kernel';
 import { registrationMigrations } from '../registration/index.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile } from './confirm-declaration-file.js';
-import { DeclarationFilesQuery } from './declaration-files.query.js';
+import { ITEM_HEADER, ZH_HEADER, code, counts, declarationFiles } from './declaration-file.fixture.js';
 import { employerWithPeople } from './declaration.fixture.js';
-import { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
+import { type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
 import { declarationMigrations } from './index.js';
-import { SettleDeclarationFiles, holdFile } from './settle-declaration-files.js';
 import { SubmitDeclaration } from './submit-declaration.js';
-
-const ITEM_HEADER = 'AAB001,AAC058,AAC147,AAC003,AAE002,AAE003,AAC050,AAC040,AAE013,AAE140';
-const ZH_HEADER = '单位编号,证件类型,证件号码,姓名,做账期号,费款所属期,变更类型,缴费工资,备注,险种';
 
 describe('declaration file', () => {
   let database: Awaited<ReturnType<typeof openSpecDatabase>>;
   let employers: { employerId: string; personIds: string[] }[];
   const clerk = actor('clerk');
-  /** Row of person `index` of employer `order` (1 to 3). */
-  const row = (
-    order: number,
-    index: number,
-    more: Partial<
-      Record<
-        'wage' | 'month' | 'change' | 'name' | 'employer' | 'number' | 'type' | 'period' | 'remark' | 'scheme',
-        string
-      >
-    > = {},
-  ): string => {
-    const person = personInput(order * 100 + index);
-    const cells = {
-      employer: employers[order - 1]?.employerId,
-      type: '01',
-      number: person.documentNumber,
-      name: person.name,
-      period: '202605',
-      month: '202605',
-      change: '',
-      wage: '6500.00',
-      remark: '',
-      scheme: '110',
-      ...more,
-    };
-    return [
-      cells.employer,
-      cells.type,
-      cells.number,
-      cells.name,
-      cells.period,
-      cells.month,
-      cells.change,
-      cells.wage,
-      cells.remark,
-      cells.scheme,
-    ].join(',');
-  };
-  const upload = (content: string | Buffer, more: Partial<DeclarationFileInput> = {}): Promise<Result<CheckedFile>> => {
-    const bytes = Buffer.from(content);
-    async function* inPieces(): AsyncGenerator<Buffer> {
-      for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
-    }
-    return new ImportDeclarationFile(database.unitOfWork, specClock).execute(
-      { source: inPieces(), fileName: 'a.csv', postingPeriod: '2026-05', scheme: '110', ...more },
-      clerk,
-    );
-  };
-  const confirm = (fileId: string) => new ConfirmDeclarationFile(database.unitOfWork, specClock).execute(fileId, clerk);
-  const discard = async (result: Result<CheckedFile>): Promise<void> => {
-    unwrap(await new DiscardDeclarationFile(database.unitOfWork).execute(unwrap(result).fileId, clerk));
-  };
-  const query = (): DeclarationFilesQuery => new DeclarationFilesQuery(database.unitOfWork, new Audit());
-  const rows = <R extends object>(sql: string): Promise<R[]> =>
-    database.unitOfWork.system(async (tx) => ok(await tx.rows<R>(sql))).then(unwrap);
-  const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
-  const counts = (result: Result<CheckedFile>): string =>
-    result.ok
-      ? `${result.value.rows} ${result.value.correctRows} ${result.value.wrongRows} ${result.value.encoding}`
-      : result.error.code;
+  const { row, whole, upload, confirm, discard, query, rows } = declarationFiles(
+    () => database,
+    () => employers,
+  );
 
   beforeAll(async () => {
     database = await openSpecDatabase([registrationMigrations, declarationMigrations]);
@@ -89,12 +27,6 @@ describe('declaration file', () => {
   afterAll(async () => {
     await database?.drop();
   });
-
-  const whole = (header = ITEM_HEADER, newline = '\n'): string =>
-    [
-      header,
-      ...[1, 2, 3].flatMap((order) => employers[order - 1]?.personIds.map((_, index) => row(order, index)) ?? []),
-    ].join(newline);
 
   it.each([
     ['UTF-8', (text: string) => Buffer.from(text), 'utf-8'],
@@ -365,93 +297,5 @@ describe('declaration file', () => {
     );
     expect(counts(right)).toMatch(/^3 3 0 /);
     await discard(right);
-  });
-
-  it('lets others work while three senders stall, with a pool of three', async () => {
-    let goOn = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const begun: Promise<void>[] = [];
-    const stalled = [1, 2, 3].map((n) => {
-      let started = (): void => undefined;
-      begun.push(
-        new Promise((resolve) => {
-          started = resolve;
-        }),
-      );
-      return upload('', {
-        source: (async function* stalling(): AsyncGenerator<Buffer> {
-          const bytes = Buffer.from(`${whole()}${'\n'.repeat(n + 1)}`);
-          yield bytes.subarray(0, 2000);
-          started();
-          await gate;
-          yield bytes.subarray(2000);
-        })(),
-      });
-    });
-    await Promise.all(begun);
-    expect(await rows(`select count(*)::int as n from declaration.declaration_file where state = 'receiving'`)).toEqual(
-      [{ n: 3 }],
-    );
-    expect(
-      await rows(
-        `select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
-      ),
-    ).toEqual([{ n: 0 }]);
-    const between = await upload(whole());
-    expect(counts(between)).toMatch(/^90 /);
-    await discard(between);
-    goOn();
-    for (const result of await Promise.all(stalled)) {
-      expect(counts(result)).toMatch(/^90 /);
-      await discard(result);
-    }
-  });
-
-  it('leaves nothing when the sender breaks off', async () => {
-    async function* broken(): AsyncGenerator<Buffer> {
-      yield Buffer.from(whole().slice(0, 3000));
-      await Promise.resolve();
-      throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
-    }
-    expect(code(await upload('', { source: broken() }))).toBe('DECL-3016');
-    expect(counts(await upload(`${whole()}\n\n`))).toMatch(/^90 /);
-  });
-
-  it('tells of an import that died with its process, leaves a living one alone, and forgets rows after their time', async () => {
-    const settle = () =>
-      new SettleDeclarationFiles(
-        database.unitOfWork,
-        {
-          wake: () => Promise.resolve(),
-          onWake: () => undefined,
-          every: () => undefined,
-          close: () => Promise.resolve(),
-        },
-        { sweepSeconds: 60 },
-      ).work();
-    await rows(`insert into declaration.declaration_file (file_id, file_name, posting_period, scheme, agency_codes, state, maker, received_at, begun_at, alive_at) overriding system value
-      select n, n || '.csv', 202605, '110', '{430102}', 'checking', 'clerk', now(), clock_timestamp() - interval '1 hour' * (n - 9001), clock_timestamp() - interval '1 hour' * (n - 9001) from generate_series(9001, 9003) n`);
-    const settled = await database.unitOfWork.system(async (tx) => {
-      await holdFile(tx, '9003');
-      return ok(await detached(settle));
-    });
-    expect(unwrap(settled)).toEqual({ interrupted: 1, emptied: 0 });
-    expect(
-      await rows(
-        'select file_id, state, error_code, error_params from declaration.declaration_file where file_id > 9000 order by file_id',
-      ),
-    ).toEqual([
-      { file_id: '9001', state: 'checking', error_code: null, error_params: null },
-      { file_id: '9002', state: 'failed', error_code: 'DECL-3017', error_params: { fileName: '9002.csv' } },
-      { file_id: '9003', state: 'checking', error_code: null, error_params: null },
-    ]);
-    await rows(
-      `update declaration.declaration_file set begun_at = clock_timestamp() - interval '91 days' where file_id = 9002`,
-    );
-    await rows(`insert into declaration.file_row (file_id, row_no, faults) values (9002, 1, 0), (9003, 1, 0)`);
-    expect(await settle()).toEqual({ interrupted: 1, emptied: 1 });
-    expect(await rows('select file_id from declaration.file_row where file_id > 9000')).toEqual([{ file_id: '9003' }]);
   });
 });

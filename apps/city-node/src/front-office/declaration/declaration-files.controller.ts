@@ -131,7 +131,7 @@ export class DeclarationFilesController {
   @Allow('handler')
   @ApiOperation({
     operationId: 'downloadWrongRows',
-    summary: '下载错误信息（行号、错误代码、错误原因、原始各列；留痕）',
+    summary: '下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏',
   })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async wrongRows(

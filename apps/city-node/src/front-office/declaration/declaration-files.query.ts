@@ -137,13 +137,14 @@ export class DeclarationFilesQuery {
   }
 
   /**
-   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came, in clear so that they can be
-   * corrected and uploaded; the look is audited. Read in batches. Errors: `DECL-3010`.
+   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came: with a purpose in clear, so that they can be
+   * corrected and uploaded, and the look is audited; without one, names and numbers are masked. Read in batches. Errors: `DECL-3010`.
    */
   async wrongRowsCsv(fileId: string, context: RequestContext): Promise<Result<AsyncGenerator<string>>> {
     const visible = await this.unitOfWork.read(context, async (tx) => {
       const found = await isVisible(tx, fileId);
-      if (found) await this.audit.read(tx, context, { kind: 'declaration-file-wrong-rows', subject: fileId });
+      if (found && context.purpose)
+        await this.audit.read(tx, context, { kind: 'declaration-file-wrong-rows', subject: fileId });
       return found;
     });
     return visible ? ok(this.wrongRowLines(fileId, context)) : err(domainError('DECL-3010', { fileId }));
@@ -163,13 +164,20 @@ export class DeclarationFilesQuery {
       yield rows
         .map((row) => {
           const errors = errorsOf(row, 'zh');
-          return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typedValues(row)])}\r\n`;
+          const typed = typedValues(context.purpose ? row : masked(row));
+          return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typed])}\r\n`;
         })
         .join('');
       after = rows.at(-1)?.row_no ?? after;
     }
   }
 }
+
+const masked = (row: CheckedRow): CheckedRow => ({
+  ...row,
+  typed_name: maskName(row.typed_name ?? ''),
+  typed_document_number: maskDocumentNumber(row.typed_document_number ?? ''),
+});
 
 const isVisible = async (tx: Tx, fileId: string): Promise<boolean> =>
   (await tx.one('select 1 from declaration.declaration_file where file_id = $1', [fileId])) !== undefined;

@@ -148,7 +148,12 @@ describe('registration and declaration over HTTP', () => {
       status: 409,
       json: { code: 'DECL-3007' },
     });
-    expect((await call(`declaration-files/${fileId}/wrong-rows.csv`)).text).toContain(`2,DECL-1008,缴费工资为负数`);
+    const masked = (await call(`declaration-files/${fileId}/wrong-rows.csv`)).text;
+    expect(masked).toContain(`2,DECL-1008,缴费工资为负数`);
+    expect(masked).not.toContain(personInput(2).documentNumber);
+    const headers = { 'x-purpose': 'correct' };
+    const clear = (await call(`declaration-files/${fileId}/wrong-rows.csv`, { headers })).text;
+    expect(clear).toContain(`${personInput(2).documentNumber},${personInput(2).name}`);
     expect((await call(`declaration-files/${fileId}/confirmation`, { body: {} })).json).toMatchObject({
       declarations: 1,
       lines: 1,

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
+import {
+  domainError,
+  err,
+  ok,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type PlainDate,
+  type Result,
+} from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
 import { checkEvent, sixteenIn, type lifeEvents } from './life-events.js';
@@ -43,90 +52,102 @@ export class ChangePersonIdentity {
     context: RequestContext,
   ): Promise<Result<{ personId: string; changes: number }>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(
-      context,
-      { name: 'change-person-identity', input: { personId, ...input } },
-      async (tx) => {
-        const before = await lockPerson(tx, personId);
-        if (!before) return err(domainError('REGI-2004', { personId }));
-        const wanted = {
-          documentType: before.document_type,
-          documentNumber: before.document_number,
-          name: before.name,
-          sex: before.sex,
-          birthDate: before.birth_date,
-          ...input.changes,
-        };
-        const checked = checkIdentity(wanted, now.toPlainDate());
-        if (!checked.ok)
-          return err(
-            domainError(
-              'REGI-1000',
-              { count: checked.error.length },
-              {
-                items: checked.error.map((error) => ({
-                  code: error.code,
-                  params: error.params,
-                  pointer: `/changes${error.pointer ?? ''}`,
-                })),
-              },
-            ),
-          );
-        const after: IdentityRow = {
-          document_type: wanted.documentType,
-          document_number: checked.value,
-          name: personName(wanted.name),
-          sex: wanted.sex,
-          birth_date: wanted.birthDate,
-        };
-        const taken = await tx.one(
-          `select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`,
-          [after.document_type, after.document_number, personId],
-        );
-        if (taken)
-          return err(
-            domainError(
-              'REGI-1003',
-              { documentNumber: maskDocumentNumber(after.document_number) },
-              { pointer: '/changes/documentNumber' },
-            ),
-          );
-        if (after.document_number !== before.document_number) {
-          const document = { ...wanted, documentNumber: after.document_number };
-          const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
-          if (holder && holder.personId !== personId)
-            return err({ ...sameNumberError(document, holder), pointer: '/changes/documentNumber' });
-        }
-        const outside = checkEvent(
-          'change',
-          input.effectiveOn,
-          after.birth_date,
-          now.toPlainDate().toString(),
-          '/effectiveOn',
-        );
-        if (outside) return err(outside);
-        const contradicted = await contradictedByBirth(
-          tx,
-          personId,
-          before.birth_date,
-          after.birth_date,
-          now.toPlainDate().toString(),
-        );
-        if (contradicted) return err(contradicted);
-        const changes = await recordChanges(
-          tx,
-          'person',
-          personId,
-          { ...before },
-          { ...after },
-          { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId },
-        );
-        if (changes === 0) return err(domainError('REGI-2011'));
-        await queuePossibleDuplicates(tx, [personId], now);
-        return ok({ personId, changes });
-      },
+    return this.unitOfWork.run(context, { name: 'change-person-identity', input: { personId, ...input } }, (tx) =>
+      this.change(tx, personId, input, context, now),
     );
   }
+
+  private async change(
+    tx: Tx,
+    personId: string,
+    input: IdentityChangeInput,
+    context: RequestContext,
+    now: Instant,
+  ): Promise<Result<{ personId: string; changes: number }>> {
+    const before = await lockPerson(tx, personId);
+    if (!before) return err(domainError('REGI-2004', { personId }));
+    const after = identityAfter(before, input.changes, now.toPlainDate());
+    if (!after.ok) return after;
+    const contradicted =
+      (await takenByAnother(tx, personId, before, after.value)) ??
+      checkEvent('change', input.effectiveOn, after.value.birth_date, now.toPlainDate().toString(), '/effectiveOn') ??
+      (await contradictedByBirth(
+        tx,
+        personId,
+        before.birth_date,
+        after.value.birth_date,
+        now.toPlainDate().toString(),
+      ));
+    if (contradicted) return err(contradicted);
+    const changes = await recordChanges(
+      tx,
+      'person',
+      personId,
+      { ...before },
+      { ...after.value },
+      { effectiveOn: input.effectiveOn, reason: input.reason, at: now, actor: context.actor.userId },
+    );
+    if (changes === 0) return err(domainError('REGI-2011'));
+    await queuePossibleDuplicates(tx, [personId], now);
+    return ok({ personId, changes });
+  }
+}
+
+/** The row with the changes laid over it, checked as a whole. */
+function identityAfter(
+  before: IdentityRow,
+  changes: IdentityChangeInput['changes'],
+  today: PlainDate,
+): Result<IdentityRow> {
+  const wanted = {
+    documentType: before.document_type,
+    documentNumber: before.document_number,
+    name: before.name,
+    sex: before.sex,
+    birthDate: before.birth_date,
+    ...changes,
+  };
+  const checked = checkIdentity(wanted, today);
+  if (checked.ok)
+    return ok({
+      document_type: wanted.documentType,
+      document_number: checked.value,
+      name: personName(wanted.name),
+      sex: wanted.sex,
+      birth_date: wanted.birthDate,
+    });
+  const items = checked.error.map((error) => ({
+    code: error.code,
+    params: error.params,
+    pointer: `/changes${error.pointer ?? ''}`,
+  }));
+  return err(domainError('REGI-1000', { count: items.length }, { items }));
+}
+
+/** The document is another person's, or its number is under another document type. */
+async function takenByAnother(
+  tx: Tx,
+  personId: string,
+  before: IdentityRow,
+  after: IdentityRow,
+): Promise<DomainError | undefined> {
+  const pointer = '/changes/documentNumber';
+  const taken = await tx.one(
+    `select 1 from registration.person_identity where document_type = $1 and document_number = $2 and person_id <> $3`,
+    [after.document_type, after.document_number, personId],
+  );
+  if (taken)
+    return domainError('REGI-1003', { documentNumber: maskDocumentNumber(after.document_number) }, { pointer });
+  if (after.document_number === before.document_number) return undefined;
+  const document = {
+    documentType: after.document_type,
+    documentNumber: after.document_number,
+    name: after.name,
+    sex: after.sex,
+    birthDate: after.birth_date,
+  };
+  const holder = (await holdersUnderAnotherType(tx, [document])).get(0);
+  return holder && holder.personId !== personId ? { ...sameNumberError(document, holder), pointer } : undefined;
 }
 
 /** What is registered that a corrected birth would make impossible: a relation from before the sixteenth year, or an event before birth. */

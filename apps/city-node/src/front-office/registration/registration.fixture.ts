@@ -1,7 +1,9 @@
-import { Instant, fixedClock, type Clock } from '@pnet/kernel';
+import { Instant, fixedClock, ok, unwrap, type Clock } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type RequestContext } from '@pnet/runtime';
 import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { createTestDatabase } from '@pnet/testing';
+import { RegisterEmployers } from './register-employers.js';
+import { RegisterPersons } from './register-persons.js';
 import type { EmployerInput, PersonInput } from './registration-input.js';
 
 /** For specs: a citizen number of 长沙 with serial number `order`, its birth date and sex. */
@@ -72,4 +74,29 @@ export async function openSpecDatabase(
       await test.drop();
     },
   };
+}
+
+/** For specs: the error codes of an outcome, its items with their places. */
+export const codes = (result: {
+  ok: boolean;
+  error?: { code: string; items?: readonly { code: string; pointer?: string }[] };
+}): string[] =>
+  result.ok
+    ? ['ok']
+    : [result.error?.code ?? '', ...(result.error?.items ?? []).map((item) => `${item.pointer} ${item.code}`)];
+
+/** For specs: what a clerk of a spec's database does, and one row as the system sees it. */
+export function registrationActs(database: () => Awaited<ReturnType<typeof openSpecDatabase>>) {
+  const clerk = actor('clerk');
+  const act = <T>(make: new (...args: never[]) => T): T =>
+    new (make as unknown as new (...args: unknown[]) => T)(database().unitOfWork, specClock);
+  const registerEmployer = async (order: number, agency?: string): Promise<string> =>
+    unwrap(await act(RegisterEmployers).execute([employerInput(order, agency)], clerk)).employerIds[0] ?? '';
+  const registerPerson = async (...input: Parameters<typeof personInput>): Promise<string> =>
+    unwrap(await act(RegisterPersons).execute([personInput(...input)], clerk)).personIds[0] ?? '';
+  const one = <R extends object>(sql: string): Promise<R | undefined> =>
+    database()
+      .unitOfWork.system(async (tx) => ok(await tx.one<R>(sql)))
+      .then(unwrap);
+  return { act, registerEmployer, registerPerson, one };
 }

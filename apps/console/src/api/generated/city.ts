@@ -1127,7 +1127,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 下载错误信息（行号、错误代码、错误原因、原始各列；留痕） */
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏 */
         readonly get: operations["downloadWrongRows"];
         readonly put?: never;
         readonly post?: never;

@@ -713,7 +713,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Loads a csv file of published figures, streamed as the body (`text/csv`, UTF-8). All rows or none; the same bytes again change nothing. */
+        /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
         readonly post: operations["statisticsImport"];
         readonly delete?: never;
         readonly options?: never;
@@ -1496,7 +1496,7 @@ export interface components {
             readonly changes: readonly components["schemas"]["DescribedChange"][];
             /** @description null: none of the targets has reported a month yet. */
             readonly reach: components["schemas"]["OrderReach"] | null;
-            /** @description SHA-256 of what is above the changes, hexadecimal: the decision names it. */
+            /** @description SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
             readonly digest: string;
         };
         readonly OrderDown: {
@@ -3558,6 +3558,7 @@ export interface operations {
             readonly query?: {
                 readonly title?: string;
                 readonly citation?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
             readonly header?: never;
             readonly path?: never;

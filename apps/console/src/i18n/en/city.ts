@@ -117,6 +117,29 @@ export const cityEn: typeof cityZh = {
     industry: 'Industry',
     unified_credit_code: 'Unified credit code',
   },
+  hold: {
+    title: 'Assessments of {{month}} that stopped for review',
+    kind: 'Assessment',
+    month: 'Month',
+    difference: 'Differences',
+    more: 'Demanded (yuan)',
+    less: 'Taken back (yuan)',
+    lastAmount: 'Last month (yuan)',
+    requestedBy: 'Run by',
+    waits: 'Waits for a second person',
+    releasedBy: 'Released by {{user}}',
+    show: 'Show',
+    review: 'Review of the result',
+    release: 'The figures are right: release',
+    released: 'Released; run the assessment again',
+    whoReleases: 'A reviewer other than the person who ran it releases it.',
+    text: {
+      month:
+        'The assessment of {{period}} would demand {{more}} yuan for {{persons}} persons; {{lastPeriod}} came to {{lastAmount}} yuan, which is beyond the limit. Nothing is written before the release.',
+      difference:
+        'The differences of {{period}} concern {{persons}} persons: {{more}} yuan demanded, {{less}} yuan taken back; {{lastPeriod}} came to {{lastAmount}} yuan. Nothing is written before the release.',
+    },
+  },
   declaration: {
     number: 'Declaration',
     postingPeriod: 'Posting period',

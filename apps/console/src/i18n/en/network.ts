@@ -77,6 +77,7 @@ export const networkEn: typeof networkZh = {
     kind: 'Kind',
     title: 'Title',
     targets: 'Targets',
+    wrongValues: 'The values are wrong; nothing was saved',
     targetsNote: 'None: all cities below',
     deadlineDays: 'Days to answer',
     baseLower: 'Lower bound (yuan a month)',

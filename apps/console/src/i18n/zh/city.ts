@@ -114,6 +114,29 @@ export const cityZh = {
     industry: '行业',
     unified_credit_code: '统一社会信用代码',
   },
+  hold: {
+    title: '{{month}} 停下待复核的核定',
+    kind: '核定',
+    month: '本月应缴',
+    difference: '补差',
+    more: '应收（元）',
+    less: '应退（元）',
+    lastAmount: '上月应缴（元）',
+    requestedBy: '经办',
+    waits: '待第二人复核',
+    releasedBy: '{{user}} 已放行',
+    show: '查看',
+    review: '核定结果复核',
+    release: '所见数字无误，放行',
+    released: '已放行，请重新执行核定',
+    whoReleases: '由经办以外的复核岗放行。',
+    text: {
+      month:
+        '做账期号 {{period}} 的核定将向 {{persons}} 人次应收 {{more}} 元；{{lastPeriod}} 为 {{lastAmount}} 元，相差超过界限。放行前不写入任何数据。',
+      difference:
+        '做账期号 {{period}} 的补差涉及 {{persons}} 人次，应收 {{more}} 元、应退 {{less}} 元；{{lastPeriod}} 的应缴为 {{lastAmount}} 元，超过界限。放行前不写入任何数据。',
+    },
+  },
   declaration: {
     number: '申报流水号',
     postingPeriod: '做账期号',

@@ -75,6 +75,7 @@ export const networkZh = {
     kind: '种类',
     title: '标题',
     targets: '目标',
+    wrongValues: '填写的值有误，尚未保存',
     targetsNote: '不选即全部下级市节点',
     deadlineDays: '办理期限（天）',
     baseLower: '基数下限（元/月）',

@@ -5,6 +5,7 @@ import { useChecks, useLedgerPeriods, useMonthCloses, type CloseCheck, type Mont
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
+import { HoldsCard } from './holds-card.js';
 import { firstOpenMonth } from './first-open-month.js';
 import { StateMark } from './state-mark.js';
 
@@ -31,7 +32,14 @@ export function ClosingPage() {
         />
       </Flex>
       <Loadable query={periods} empty={() => (month === undefined ? t('closing.noBooks') : undefined)}>
-        {() => (month ? <CheckList month={month} /> : null)}
+        {() =>
+          month ? (
+            <>
+              <HoldsCard month={month} />
+              <CheckList month={month} />
+            </>
+          ) : null
+        }
       </Loadable>
       <Card title={t('closing.closes')}>
         <Loadable query={closes} empty={(rows) => (rows.length === 0 ? t('closing.none') : undefined)}>

@@ -17,11 +17,6 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
   const { t } = useTranslation();
   const me = useMe();
   const books = useLedgerPeriods();
-  const months = Array.from({ length: MONTHS_BACK + 3 }, (_unused, index) =>
-    thisMonth()
-      .plusMonths(2 - index)
-      .toString(),
-  );
   const [chosen, setChosen] = useState<string>();
   const period = chosen ?? firstOpenMonth(books.data ?? []) ?? thisMonth().toString();
   const [sent, setSent] = useState(0);
@@ -31,44 +26,14 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
   });
   const mayAct = holds(me.data, 'handler');
   return (
-    <Card
-      title={t('file.new')}
-      extra={
-        <Space>
-          <Button
-            type="link"
-            onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}
-          >
-            {t('file.template')}
-          </Button>
-          <Button
-            type="link"
-            onClick={() => void download('/declaration-files/template?header=item', 'declaration-template-codes.csv')}
-          >
-            {t('file.templateCodes')}
-          </Button>
-        </Space>
-      }
-    >
+    <Card title={t('file.new')} extra={<Templates />}>
       <Steps
         size="small"
         current={send.isPending ? 1 : 0}
         items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))}
         className="notice"
       />
-      <Flex gap={8} align="center" className="notice">
-        <span>{t('declaration.postingPeriod')} AAE002</span>
-        <Select
-          aria-label={t('declaration.postingPeriod')}
-          value={period}
-          onChange={setChosen}
-          style={{ width: 112 }}
-          options={[...new Set([period, ...months])]
-            .sort()
-            .reverse()
-            .map((month) => ({ value: month, label: month }))}
-        />
-      </Flex>
+      <PeriodChoice period={period} onChange={setChosen} />
       <Upload.Dragger
         accept=".csv,text/csv"
         multiple={false}
@@ -95,5 +60,54 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
         <ProblemNotice error={send.error} />
       </div>
     </Card>
+  );
+}
+
+function Templates() {
+  const { t } = useTranslation();
+  return (
+    <Space>
+      <Button
+        type="link"
+        onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}
+      >
+        {t('file.template')}
+      </Button>
+      <Button
+        type="link"
+        onClick={() => void download('/declaration-files/template?header=item', 'declaration-template-codes.csv')}
+      >
+        {t('file.templateCodes')}
+      </Button>
+    </Space>
+  );
+}
+
+interface PeriodChoiceProps {
+  readonly period: string;
+  readonly onChange: (period: string) => void;
+}
+
+function PeriodChoice({ period, onChange }: PeriodChoiceProps) {
+  const { t } = useTranslation();
+  const months = Array.from({ length: MONTHS_BACK + 3 }, (_unused, index) =>
+    thisMonth()
+      .plusMonths(2 - index)
+      .toString(),
+  );
+  return (
+    <Flex gap={8} align="center" className="notice">
+      <span>{t('declaration.postingPeriod')} AAE002</span>
+      <Select
+        aria-label={t('declaration.postingPeriod')}
+        value={period}
+        onChange={onChange}
+        style={{ width: 112 }}
+        options={[...new Set([period, ...months])]
+          .sort()
+          .reverse()
+          .map((month) => ({ value: month, label: month }))}
+      />
+    </Flex>
   );
 }

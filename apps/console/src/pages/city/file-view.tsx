@@ -1,4 +1,5 @@
 import { Alert, App, Button, Card, Descriptions, Popconfirm, Progress, Space, Steps, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../api/client.js';
 import {
@@ -15,6 +16,7 @@ import { amount, count, percent, time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { QueryTable } from '../../components/query-table.js';
+import { PurposeDialog } from './purpose-dialog.js';
 import { StateMark } from './state-mark.js';
 
 type RowsKind = 'correct' | 'wrong';
@@ -70,17 +72,7 @@ export function FileView({ fileId, kind, onKind }: FileViewProps) {
                 activeKey={kind ?? (file.wrongRows ? 'wrong' : 'correct')}
                 onChange={(key) => onKind(key as RowsKind)}
                 destroyOnHidden
-                tabBarExtraContent={
-                  file.wrongRows ? (
-                    <Button
-                      onClick={() =>
-                        void download(`/declaration-files/${fileId}/wrong-rows.csv`, `wrong-rows-${fileId}.csv`)
-                      }
-                    >
-                      {t('file.downloadWrong')}
-                    </Button>
-                  ) : null
-                }
+                tabBarExtraContent={file.wrongRows ? <DownloadWrongRows fileId={fileId} /> : null}
                 items={(['correct', 'wrong'] as const).map((one) => ({
                   key: one,
                   label: t(`file.tab.${one}`, { count: count(one === 'correct' ? file.correctRows : file.wrongRows) }),
@@ -92,6 +84,24 @@ export function FileView({ fileId, kind, onKind }: FileViewProps) {
         </>
       )}
     </Loadable>
+  );
+}
+
+/** Wrong rows in clear, to be corrected and uploaded again: for a purpose that is logged. */
+function DownloadWrongRows({ fileId }: { readonly fileId: string }) {
+  const { t } = useTranslation();
+  const [asks, setAsks] = useState(false);
+  const path = `/declaration-files/${fileId}/wrong-rows.csv`;
+  return (
+    <>
+      <Button onClick={() => setAsks(true)}>{t('file.downloadWrong')}</Button>
+      {asks ? (
+        <PurposeDialog
+          look={(purpose) => download(path, `wrong-rows-${fileId}.csv`, purpose)}
+          onClose={() => setAsks(false)}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -143,22 +153,7 @@ function Decision({ file }: { readonly file: DeclarationFile }) {
   const mayAct = holds(me.data, 'handler');
   return (
     <div className="decision">
-      {file.wrongRows ? (
-        <Alert
-          type="warning"
-          showIcon
-          className="notice"
-          title={t('file.wrongLeftOut', { count: count(file.wrongRows) })}
-        />
-      ) : null}
-      {file.notListed ? (
-        <Alert
-          type="info"
-          showIcon
-          className="notice"
-          title={t('file.notListedNote', { count: count(file.notListed) })}
-        />
-      ) : null}
+      <LeftOut file={file} />
       <ProblemNotice error={confirm.error ?? discard.error} />
       <Space>
         <Button
@@ -189,6 +184,31 @@ function Decision({ file }: { readonly file: DeclarationFile }) {
         </Popconfirm>
       </Space>
     </div>
+  );
+}
+
+/** What a confirmation leaves out. */
+function LeftOut({ file }: { readonly file: DeclarationFile }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {file.wrongRows ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="notice"
+          title={t('file.wrongLeftOut', { count: count(file.wrongRows) })}
+        />
+      ) : null}
+      {file.notListed ? (
+        <Alert
+          type="info"
+          showIcon
+          className="notice"
+          title={t('file.notListedNote', { count: count(file.notListed) })}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 import { Alert, Button, Card, Descriptions, Flex, Space, Tabs, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePerson, type PersonRecord } from '../../api/registration.js';
+import { unmaskPerson, usePerson, type PersonRecord } from '../../api/registration.js';
 import { Loadable } from '../../components/loadable.js';
 import { AccountTab, ContributionsTab } from './account-tabs.js';
 import { ChangesTable } from './changes-table.js';
 import { RelationsTab, StatusLineTab } from './person-tabs.js';
 import { StateMark } from './state-mark.js';
-import { UnmaskDialog } from './unmask-dialog.js';
+import { PurposeDialog } from './purpose-dialog.js';
 import { useCodeTitle } from './use-code-title.js';
 
 interface PersonRecordViewProps {
@@ -62,12 +62,8 @@ export function PersonRecordView({ personId, tab, onTab, onBack }: PersonRecordV
         }}
       </Loadable>
       {isAsking ? (
-        <UnmaskDialog
-          personId={personId}
-          onClear={(record) => {
-            setClear(record);
-            setAsking(false);
-          }}
+        <PurposeDialog
+          look={async (purpose) => setClear(await unmaskPerson(personId, purpose))}
           onClose={() => setAsking(false)}
         />
       ) : null}

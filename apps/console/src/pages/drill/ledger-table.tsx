@@ -14,27 +14,9 @@ const MEASURES = ['opening', 'debit', 'credit', 'closing'] as const;
 
 /** The ledger totals of a unit's own books: by fund, account and counterpart; debit positive. */
 export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const query = useLedgerLines(unit, period);
-  const columns: TableColumnsType<LedgerLine> = [
-    {
-      title: t('ledger.account'),
-      render: (_value, row) => `${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}`,
-    },
-    {
-      title: t('ledger.class'),
-      render: (_value, row) => (row.class ? t(`ledger.${row.class}`, { defaultValue: row.class }) : '—'),
-    },
-    {
-      title: t('ledger.counterpart'),
-      render: (_value, row) => (row.counterpartUnit === '-' ? '·' : row.counterpartUnit),
-    },
-    ...MEASURES.map((name) => ({
-      title: t(`ledger.${name}`),
-      align: 'right' as const,
-      render: (_value: unknown, row: LedgerLine) => amount(row[name], amountUnit),
-    })),
-  ];
+  const columns = useLedgerColumns(amountUnit);
   return (
     <Loadable query={query} empty={({ lines }) => (lines.length === 0 ? t('drill.noVersion') : undefined)}>
       {({ lines }) => (
@@ -73,4 +55,27 @@ export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
       )}
     </Loadable>
   );
+}
+
+function useLedgerColumns(amountUnit: AmountUnit): TableColumnsType<LedgerLine> {
+  const { t, i18n } = useTranslation();
+  return [
+    {
+      title: t('ledger.account'),
+      render: (_value, row) => `${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}`,
+    },
+    {
+      title: t('ledger.class'),
+      render: (_value, row) => (row.class ? t(`ledger.${row.class}`, { defaultValue: row.class }) : '—'),
+    },
+    {
+      title: t('ledger.counterpart'),
+      render: (_value, row) => (row.counterpartUnit === '-' ? '·' : row.counterpartUnit),
+    },
+    ...MEASURES.map((name) => ({
+      title: t(`ledger.${name}`),
+      align: 'right' as const,
+      render: (_value: unknown, row: LedgerLine) => amount(row[name], amountUnit),
+    })),
+  ];
 }

@@ -66,9 +66,7 @@ const taskTones: Readonly<Record<string, Tone>> = { open: 'watch', answered: 'bu
 
 function TasksCard() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const query = useTasks();
-  const me = useMe();
   const confirm = useConfirmTask();
   const [answered, setAnswered] = useState<Task>();
   const columns: TableColumnsType<Task> = [
@@ -95,32 +93,7 @@ function TasksCard() {
     },
     {
       title: t('action.act'),
-      render: (_value, row) => {
-        if (row.state === 'closed') return '—';
-        if (row.answeredBy === null)
-          return (
-            <Button
-              type="link"
-              className="crumb"
-              disabled={!holds(me.data, 'handler', 'finance')}
-              onClick={() => setAnswered(row)}
-            >
-              {t('task.answer')}
-            </Button>
-          );
-        return (
-          <Button
-            type="link"
-            className="crumb"
-            disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || row.answeredBy === me.data?.userId}
-            onClick={() =>
-              confirm.mutate({ taskId: row.taskId }, { onSuccess: () => void message.success(t('task.confirmed')) })
-            }
-          >
-            {t('task.confirm')}
-          </Button>
-        );
-      },
+      render: (_value, row) => <TaskAct task={row} confirm={confirm} onAnswer={setAnswered} />,
     },
   ];
   return (
@@ -138,6 +111,43 @@ function TasksCard() {
       </Loadable>
       {answered ? <AnswerModal task={answered} onClose={() => setAnswered(undefined)} /> : null}
     </Card>
+  );
+}
+
+interface TaskActProps {
+  readonly task: Task;
+  readonly confirm: ReturnType<typeof useConfirmTask>;
+  readonly onAnswer: (task: Task) => void;
+}
+
+/** What may be done with a task: answered by one person, confirmed by another. */
+function TaskAct({ task, confirm, onAnswer }: TaskActProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const me = useMe();
+  if (task.state === 'closed') return '—';
+  if (task.answeredBy === null)
+    return (
+      <Button
+        type="link"
+        className="crumb"
+        disabled={!holds(me.data, 'handler', 'finance')}
+        onClick={() => onAnswer(task)}
+      >
+        {t('task.answer')}
+      </Button>
+    );
+  return (
+    <Button
+      type="link"
+      className="crumb"
+      disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || task.answeredBy === me.data?.userId}
+      onClick={() =>
+        confirm.mutate({ taskId: task.taskId }, { onSuccess: () => void message.success(t('task.confirmed')) })
+      }
+    >
+      {t('task.confirm')}
+    </Button>
   );
 }
 

@@ -55,7 +55,6 @@ function DraftsCard({
   readonly orders: readonly IssuedOrder[];
 }) {
   const { t } = useTranslation();
-  const me = useMe();
   const [reviewed, setReviewed] = useState<OrderDraft>();
   const stateTone = { drafted: 'watch', issued: 'good', rejected: 'quiet' } as const;
   const ofDraft = (draft: OrderDraft): IssuedOrder[] =>
@@ -75,17 +74,7 @@ function DraftsCard({
     },
     {
       title: t('order.progress'),
-      render: (_value, row) => (
-        <Space size={2} wrap>
-          {[...phaseCounts(ofDraft(row))].map(([phase, count]) => (
-            <StatusMark
-              key={phase}
-              tone={phaseTone(phase)}
-              text={`${t(`phase.${phase}`, { defaultValue: phase })} ${count}`}
-            />
-          ))}
-        </Space>
-      ),
+      render: (_value, row) => <Progress orders={ofDraft(row)} />,
     },
     { title: t('order.maker'), render: (_value, row) => `${row.maker} ${time(row.madeAt)}` },
     {
@@ -96,20 +85,7 @@ function DraftsCard({
     {
       title: t('action.act'),
       fixed: 'right',
-      render: (_value, row) =>
-        row.state === 'drafted' ? (
-          <Button
-            type="link"
-            className="crumb"
-            disabled={!holds(me.data, 'reviewer', 'approver') || row.maker === me.data?.userId}
-            title={row.maker === me.data?.userId ? t('order.twoPersons') : undefined}
-            onClick={() => setReviewed(row)}
-          >
-            {t('order.review')}
-          </Button>
-        ) : (
-          '—'
-        ),
+      render: (_value, row) => (row.state === 'drafted' ? <ReviewButton draft={row} onClick={setReviewed} /> : '—'),
     },
   ];
   return (
@@ -125,6 +101,44 @@ function DraftsCard({
       />
       {reviewed ? <ReviewOrderModal draft={reviewed} onClose={() => setReviewed(undefined)} /> : null}
     </Card>
+  );
+}
+
+/** How many of a draft's orders stand in each phase. */
+function Progress({ orders }: { readonly orders: readonly IssuedOrder[] }) {
+  const { t } = useTranslation();
+  return (
+    <Space size={2} wrap>
+      {[...phaseCounts(orders)].map(([phase, count]) => (
+        <StatusMark
+          key={phase}
+          tone={phaseTone(phase)}
+          text={`${t(`phase.${phase}`, { defaultValue: phase })} ${count}`}
+        />
+      ))}
+    </Space>
+  );
+}
+
+interface ReviewButtonProps {
+  readonly draft: OrderDraft;
+  readonly onClick: (draft: OrderDraft) => void;
+}
+
+function ReviewButton({ draft, onClick }: ReviewButtonProps) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const isOwn = draft.maker === me.data?.userId;
+  return (
+    <Button
+      type="link"
+      className="crumb"
+      disabled={!holds(me.data, 'reviewer', 'approver') || isOwn}
+      title={isOwn ? t('order.twoPersons') : undefined}
+      onClick={() => onClick(draft)}
+    >
+      {t('order.review')}
+    </Button>
   );
 }
 

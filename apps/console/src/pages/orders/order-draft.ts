@@ -1,4 +1,7 @@
+import type { ErrorItem } from '@pnet/kernel';
+import { checkParameterChange, type ParameterValue } from '@pnet/policy';
 import type { OrderDraftInput } from '../../api/orders.js';
+import type { BookPage } from '../../api/policy.js';
 
 /** What the form of an order holds. */
 export type OrderForm =
@@ -55,6 +58,30 @@ export function draftOf(form: OrderForm): OrderDraftInput {
       values: [value('contribution.base-lower', form.lower), value('contribution.base-upper', form.upper)],
     },
   };
+}
+
+/** What is wrong with the values of a form beside what is in force, by the rules that issuer and receivers check too. */
+export function faultsOf(form: OrderForm, book: BookPage | undefined): readonly ErrorItem[] {
+  if (form.kind !== 'publish-policy-package') return [];
+  const present = (book?.parameters ?? []).flatMap(({ inForce }) => (inForce ? [inForce as ParameterValue] : []));
+  const bound = (key: string, value: string): ParameterValue => ({
+    key,
+    region: book?.region ?? '',
+    effectiveFrom: form.effectiveFrom,
+    effectiveTo: `${form.effectiveFrom.slice(0, 4)}-12`,
+    knownFrom: form.knownFrom,
+    value,
+    unit: 'yuan/month',
+    source: form.source,
+    certainty: 'official',
+    provisional: false,
+    enacted: true,
+    ...(form.changeReason ? { reason: form.changeReason } : {}),
+  });
+  return checkParameterChange(
+    [bound('contribution.base-lower', form.lower), bound('contribution.base-upper', form.upper)],
+    present,
+  );
 }
 
 /** How many orders of each phase, by draft: what a person wants to know at a glance. */

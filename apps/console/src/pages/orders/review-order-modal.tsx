@@ -72,51 +72,13 @@ export function ReviewOrderModal({ draft, onClose }: { readonly draft: OrderDraf
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 1));
 
 function Whole({ approval }: { readonly approval: OrderApproval }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const nodes = useTopology().data?.nodes ?? [];
   const nameOf = (code: string): string => `${nodes.find((node) => node.code === code)?.name ?? ''} ${code}`.trim();
-  const columns: TableColumnsType<OrderChange> = [
-    {
-      title: t('approval.parameter'),
-      render: (_value, row) => `${i18n.language === 'en' ? row.title.en : row.title.zh} (${row.unit})`,
-    },
-    {
-      title: t('approval.old'),
-      align: 'right',
-      render: (_value, row) =>
-        row.old === null ? t('approval.none') : <span className="whole">{shown(row.old)}</span>,
-    },
-    {
-      title: t('approval.value'),
-      align: 'right',
-      render: (_value, row) => <strong className="whole">{shown(row.value)}</strong>,
-    },
-    {
-      title: t('approval.months'),
-      render: (_value, row) =>
-        row.effectiveTo === null
-          ? `${row.effectiveFrom} ${t('approval.onwards')}`
-          : `${row.effectiveFrom} – ${row.effectiveTo}`,
-    },
-    { title: t('approval.source'), dataIndex: 'source' },
-    { title: t('approval.reason'), render: (_value, row) => row.reason ?? '—' },
-    { title: t('approval.atMostEach'), align: 'right', render: (_value, row) => row.perPersonAtMost ?? '—' },
-  ];
   const { reach } = approval;
   return (
     <>
-      {approval.changes.length > 0 ? (
-        <Table
-          rowKey={(row) => `${row.key} ${row.region} ${row.effectiveFrom}`}
-          size="small"
-          columns={columns}
-          dataSource={[...approval.changes]}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-        />
-      ) : (
-        <Evidence value={approval.payload} />
-      )}
+      {approval.changes.length > 0 ? <Changes changes={approval.changes} /> : <Evidence value={approval.payload} />}
       <Descriptions
         column={1}
         size="small"
@@ -146,5 +108,47 @@ function Whole({ approval }: { readonly approval: OrderApproval }) {
         ]}
       />
     </>
+  );
+}
+
+/** Each parameter that the order changes: old value, new value, from when, and why. */
+function Changes({ changes }: { readonly changes: readonly OrderChange[] }) {
+  const { t, i18n } = useTranslation();
+  const columns: TableColumnsType<OrderChange> = [
+    {
+      title: t('approval.parameter'),
+      render: (_value, row) => `${i18n.language === 'en' ? row.title.en : row.title.zh} (${row.unit})`,
+    },
+    {
+      title: t('approval.old'),
+      align: 'right',
+      render: (_value, row) =>
+        row.old === null ? t('approval.none') : <span className="whole">{shown(row.old)}</span>,
+    },
+    {
+      title: t('approval.value'),
+      align: 'right',
+      render: (_value, row) => <strong className="whole">{shown(row.value)}</strong>,
+    },
+    {
+      title: t('approval.months'),
+      render: (_value, row) =>
+        row.effectiveTo === null
+          ? `${row.effectiveFrom} ${t('approval.onwards')}`
+          : `${row.effectiveFrom} – ${row.effectiveTo}`,
+    },
+    { title: t('approval.source'), dataIndex: 'source' },
+    { title: t('approval.reason'), render: (_value, row) => row.reason ?? '—' },
+    { title: t('approval.atMostEach'), align: 'right', render: (_value, row) => row.perPersonAtMost ?? '—' },
+  ];
+  return (
+    <Table
+      rowKey={(row) => `${row.key} ${row.region} ${row.effectiveFrom}`}
+      size="small"
+      columns={columns}
+      dataSource={[...changes]}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { AmountUnitSwitch, useAmountUnit } from '../../components/amount-unit.js
 import { fittingUnit, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StandingMark } from '../../components/standing-mark.js';
-import { lastMonths } from '../../shell/search.js';
+import { given, lastMonths, type SearchChange } from '../../shell/search.js';
 import { FigureDrawer } from '../drill/figure-drawer.js';
 import { firstShown } from '../../components/comparable-months.js';
 import { HeadFigures } from './head-figures.js';
@@ -21,7 +21,7 @@ import { UnitsCard } from './units-card.js';
 
 const SHOWN_MONTHS = 18;
 
-type Open = (change: Partial<OverviewSearch>) => void;
+type Open = (change: SearchChange<OverviewSearch>) => void;
 
 /** Fund overview 基金总览 of an upper node. */
 export function OverviewPage() {
@@ -40,7 +40,7 @@ function Overview({ node }: { readonly node: NodeIdentity }) {
   const month = search.month ?? firstShown(points);
   const [unit, chooseUnit] = useAmountUnit('network', fittingUnit(points.map((point) => point.income)));
   const open: Open = (change) => {
-    void navigate({ to: '/overview', search: (before: OverviewSearch) => ({ ...before, ...change }) });
+    void navigate({ to: '/overview', search: (before: OverviewSearch) => given({ ...before, ...change }) });
   };
   return (
     <div className="page">

@@ -6,7 +6,7 @@ import { usePublished, type PublishedFigure } from '../../api/warehouse.js';
 import { ChartCard } from '../../charts/chart-card.js';
 import { publishedHistoryOption } from '../../charts/published-history.option.js';
 import { AmountUnitSwitch, useAmountUnit } from '../../components/amount-unit.js';
-import { amount, count, fittingUnit } from '../../components/format.js';
+import { amount, count, fittingUnit, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 
 interface PublishedCardProps {
@@ -38,24 +38,8 @@ function PublishedPicture({
   const shown = useMemo(() => figures.filter((figure) => figure.regionCode === shownRegion), [figures, shownRegion]);
   const [unit, chooseUnit] = useAmountUnit('published', fittingUnit(shown.map((figure) => figure.income)));
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const option = useMemo(
-    () =>
-      publishedHistoryOption(shown, unit, {
-        income: t('measure.income'),
-        expense: t('measure.expense'),
-        balance: t('measure.balance'),
-        unit: t(`unit.${unit}`),
-        published: t('published.mark'),
-        unsafe: `▲ ${t('published.unsafe')}`,
-        residual: t('published.residual'),
-        source: (figure) =>
-          `${t('published.source')} ${figure.source} · ${t(`published.sure.${figure.mark}`, { defaultValue: figure.mark })}`,
-      }),
-    [shown, unit, t],
-  );
+  const option = usePublishedOption(shown, unit);
   const regions = [...new Set(figures.map((figure) => figure.regionCode))].sort();
-  const unsafe = shown.filter((figure) => figure.cautions.length > 0);
-  const sources = [...new Set(shown.map((figure) => `${figure.source}（${figure.citation}）`))];
   return (
     <ChartCard
       title={
@@ -81,40 +65,70 @@ function PublishedPicture({
       twin={{
         columns: usePublishedColumns(unit),
         rows: shown.map((figure) => ({ ...figure, key: figure.year })),
-        plain: [
-          ['year', 'insured', 'employees', 'retirees', 'income', 'expense', 'closing_balance', 'residual', 'source'],
-          ...shown.map((figure) => [
-            figure.year,
-            figure.insured,
-            figure.employees,
-            figure.retirees,
-            figure.income,
-            figure.expense,
-            figure.closingBalance,
-            figure.residual,
-            figure.source,
-          ]),
-        ],
+        plain: plainOf(shown),
       }}
-      foot={
-        <>
-          {shown.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('published.none')} /> : null}
-          <div>
-            {t('published.note')} {sources.length > 0 ? `${t('published.source')} ${sources.join('；')}` : ''}
-          </div>
-          {unsafe.map((figure) => (
-            <Alert
-              key={figure.year}
-              className="unsafe"
-              type="warning"
-              showIcon
-              title={`${figure.year} ${t('published.unsafe')}`}
-              description={figure.cautions.map((caution) => caution[language]).join('；')}
-            />
-          ))}
-        </>
-      }
+      foot={<PublishedFoot shown={shown} />}
     />
+  );
+}
+
+function usePublishedOption(shown: readonly PublishedFigure[], unit: AmountUnit) {
+  const { t } = useTranslation();
+  return useMemo(
+    () =>
+      publishedHistoryOption(shown, unit, {
+        income: t('measure.income'),
+        expense: t('measure.expense'),
+        balance: t('measure.balance'),
+        unit: t(`unit.${unit}`),
+        published: t('published.mark'),
+        unsafe: `▲ ${t('published.unsafe')}`,
+        residual: t('published.residual'),
+        source: (figure) =>
+          `${t('published.source')} ${figure.source} · ${t(`published.sure.${figure.mark}`, { defaultValue: figure.mark })}`,
+      }),
+    [shown, unit, t],
+  );
+}
+
+const plainOf = (shown: readonly PublishedFigure[]) => [
+  ['year', 'insured', 'employees', 'retirees', 'income', 'expense', 'closing_balance', 'residual', 'source'],
+  ...shown.map((figure) => [
+    figure.year,
+    figure.insured,
+    figure.employees,
+    figure.retirees,
+    figure.income,
+    figure.expense,
+    figure.closingBalance,
+    figure.residual,
+    figure.source,
+  ]),
+];
+
+/** Note, sources, and years to be used with care. */
+function PublishedFoot({ shown }: { readonly shown: readonly PublishedFigure[] }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const unsafe = shown.filter((figure) => figure.cautions.length > 0);
+  const sources = [...new Set(shown.map((figure) => `${figure.source}（${figure.citation}）`))];
+  return (
+    <>
+      {shown.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('published.none')} /> : null}
+      <div>
+        {t('published.note')} {sources.length > 0 ? `${t('published.source')} ${sources.join('；')}` : ''}
+      </div>
+      {unsafe.map((figure) => (
+        <Alert
+          key={figure.year}
+          className="unsafe"
+          type="warning"
+          showIcon
+          title={`${figure.year} ${t('published.unsafe')}`}
+          description={figure.cautions.map((caution) => caution[language]).join('；')}
+        />
+      ))}
+    </>
   );
 }
 
@@ -122,7 +136,7 @@ function PublishedPicture({
 export const regionName = (code: string, language: 'zh' | 'en', nation: string): string =>
   code === '000000' ? nation : (provinceTier.find((one) => one.code === code)?.name[language] ?? code);
 
-function usePublishedColumns(unit: AmountUnitOf): TableColumnsType<Record<string, unknown>> {
+function usePublishedColumns(unit: AmountUnit): TableColumnsType<Record<string, unknown>> {
   const { t } = useTranslation();
   const money = (name: 'income' | 'expense' | 'closingBalance' | 'residual', title: string) => ({
     title,
@@ -163,5 +177,3 @@ function usePublishedColumns(unit: AmountUnitOf): TableColumnsType<Record<string
     { title: t('published.source'), dataIndex: 'source' },
   ];
 }
-
-type AmountUnitOf = Parameters<typeof amount>[1];

@@ -41,20 +41,7 @@ export function UnitsCard({ range, measure, unit, onMeasure, onPick }: UnitsCard
       measure,
     );
   const text = (value: string | null): string => (isPeople(measure) ? count(value) : amount(value, unit));
-  const columns: TableColumnsType<Record<string, unknown>> = [
-    { title: t('overview.month'), dataIndex: 'key', fixed: 'left' },
-    ...units.map((one: Unit) => ({
-      title: one.name,
-      align: 'right' as const,
-      render: (_value: unknown, row: Record<string, unknown>) => text(cellOf(one.code, String(row['key']))),
-    })),
-    {
-      title: t('table.total'),
-      align: 'right',
-      className: 'sums',
-      render: (_value, row) => text(sum(units.map((one) => cellOf(one.code, String(row['key']))))),
-    },
-  ];
+  const columns = useUnitColumns(units, cellOf, text);
   return (
     <Loadable query={query} rows={8}>
       {() => (
@@ -85,4 +72,26 @@ export function UnitsCard({ range, measure, unit, onMeasure, onPick }: UnitsCard
       )}
     </Loadable>
   );
+}
+
+function useUnitColumns(
+  units: readonly Unit[],
+  cellOf: (code: string, period: string) => string | null,
+  text: (value: string | null) => string,
+): TableColumnsType<Record<string, unknown>> {
+  const { t } = useTranslation();
+  return [
+    { title: t('overview.month'), dataIndex: 'key', fixed: 'left' },
+    ...units.map((one: Unit) => ({
+      title: one.name,
+      align: 'right' as const,
+      render: (_value: unknown, row: Record<string, unknown>) => text(cellOf(one.code, String(row['key']))),
+    })),
+    {
+      title: t('table.total'),
+      align: 'right',
+      className: 'sums',
+      render: (_value, row) => text(sum(units.map((one) => cellOf(one.code, String(row['key']))))),
+    },
+  ];
 }

@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Checkbox, Drawer, Flex, Input, Space, Table, Tag, Typography } from 'antd';
+import { Card, Checkbox, Drawer, Flex, Input, Space, Table, Tag, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBook, useCalculations, useSeries, type BookLine, type BookPage, type BookValue } from '../../api/policy.js';
 import { Loadable } from '../../components/loadable.js';
+import { given, type SearchChange } from '../../shell/search.js';
 import type { BookSearch } from './policy.search.js';
 import { placeName, valueText } from './parameter-text.js';
 import { useNaming, type Naming } from './words.js';
@@ -16,8 +17,8 @@ export function ParametersPage() {
   const naming = useNaming(useCalculations().data);
   const query = useBook(search);
   const [opened, setOpened] = useState<BookLine>();
-  const open = (change: Partial<Record<keyof BookSearch, string | undefined>>): void => {
-    void navigate({ to: '/parameters', search: (before: BookSearch) => ({ ...before, ...change }) });
+  const open = (change: SearchChange<BookSearch>): void => {
+    void navigate({ to: '/parameters', search: (before: BookSearch) => given({ ...before, ...change }) });
   };
   return (
     <div className="page">
@@ -102,7 +103,6 @@ function Book({ page, naming, onOpen }: BookProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  const without = page.parameters.filter(({ inForce }) => !inForce).length;
   const shown = page.parameters.filter(
     (line) =>
       (!missing || !line.inForce) &&
@@ -110,16 +110,7 @@ function Book({ page, naming, onOpen }: BookProps) {
   );
   return (
     <Card
-      title={
-        <Space wrap>
-          <span>
-            {placeName(page.region, naming.language, t('book.nation'))} · {page.month}
-          </span>
-          <Tag color="success">{t('book.withValue', { count: page.parameters.length - without })}</Tag>
-          {without > 0 ? <Tag color="warning">{t('book.withoutValue', { count: without })}</Tag> : null}
-          <span className="quiet">{t('book.version', { version: page.policyVersion })}</span>
-        </Space>
-      }
+      title={<BookTitle page={page} naming={naming} />}
       extra={
         <Space>
           <Checkbox checked={missing} onChange={(event) => setMissing(event.target.checked)}>
@@ -140,60 +131,76 @@ function Book({ page, naming, onOpen }: BookProps) {
         pagination={false}
         dataSource={shown}
         scroll={{ x: 'max-content' }}
-        columns={[
-          {
-            key: 'name',
-            title: t('book.parameter'),
-            render: (_, line) => (
-              <>
-                <button type="button" className="link" onClick={() => onOpen(line)}>
-                  {naming.text(line.title)}
-                </button>
-                <div className="quiet code">{line.key}</div>
-              </>
-            ),
-          },
-          {
-            key: 'value',
-            title: t('book.value'),
-            render: (_, line) =>
-              line.inForce ? (
-                <ValueCell value={line.inForce} naming={naming} />
-              ) : (
-                <Tag color="warning">{t('book.none')}</Tag>
-              ),
-          },
-          { key: 'unit', title: t('book.unit'), render: (_, { unit }) => naming.choice(unit) },
-          {
-            key: 'of',
-            title: t('book.of'),
-            render: (_, { inForce }) => (inForce ? placeName(inForce.region, naming.language, t('book.nation')) : ''),
-          },
-          { key: 'period', title: t('book.period'), render: (_, { inForce }) => (inForce ? periodText(inForce) : '') },
-          {
-            key: 'certainty',
-            title: t('book.certainty'),
-            render: (_, { inForce }) => (inForce ? <CertaintyTag value={inForce} naming={naming} /> : ''),
-          },
-          {
-            key: 'gaps',
-            title: t('book.gaps'),
-            render: (_, { gaps }) =>
-              gaps.map(({ from, to }) => (
-                <Tag key={from} color="error">
-                  {from === to ? from : `${from} … ${to}`}
-                </Tag>
-              )),
-          },
-          {
-            key: 'source',
-            title: t('book.source'),
-            render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span>,
-          },
-        ]}
+        columns={useBookColumns(naming, onOpen)}
       />
     </Card>
   );
+}
+
+function BookTitle({ page, naming }: Omit<BookProps, 'onOpen'>) {
+  const { t } = useTranslation();
+  const without = page.parameters.filter(({ inForce }) => !inForce).length;
+  return (
+    <Space wrap>
+      <span>
+        {placeName(page.region, naming.language, t('book.nation'))} · {page.month}
+      </span>
+      <Tag color="success">{t('book.withValue', { count: page.parameters.length - without })}</Tag>
+      {without > 0 ? <Tag color="warning">{t('book.withoutValue', { count: without })}</Tag> : null}
+      <span className="quiet">{t('book.version', { version: page.policyVersion })}</span>
+    </Space>
+  );
+}
+
+function useBookColumns(naming: Naming, onOpen: BookProps['onOpen']): TableColumnsType<BookLine> {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'name',
+      title: t('book.parameter'),
+      render: (_, line) => (
+        <>
+          <button type="button" className="link" onClick={() => onOpen(line)}>
+            {naming.text(line.title)}
+          </button>
+          <div className="quiet code">{line.key}</div>
+        </>
+      ),
+    },
+    {
+      key: 'value',
+      title: t('book.value'),
+      render: (_, line) =>
+        line.inForce ? <ValueCell value={line.inForce} naming={naming} /> : <Tag color="warning">{t('book.none')}</Tag>,
+    },
+    { key: 'unit', title: t('book.unit'), render: (_, { unit }) => naming.choice(unit) },
+    {
+      key: 'of',
+      title: t('book.of'),
+      render: (_, { inForce }) => (inForce ? placeName(inForce.region, naming.language, t('book.nation')) : ''),
+    },
+    { key: 'period', title: t('book.period'), render: (_, { inForce }) => (inForce ? periodText(inForce) : '') },
+    {
+      key: 'certainty',
+      title: t('book.certainty'),
+      render: (_, { inForce }) => (inForce ? <CertaintyTag value={inForce} naming={naming} /> : ''),
+    },
+    {
+      key: 'gaps',
+      title: t('book.gaps'),
+      render: (_, { gaps }) =>
+        gaps.map(({ from, to }) => (
+          <Tag key={from} color="error">
+            {from === to ? from : `${from} … ${to}`}
+          </Tag>
+        )),
+    },
+    {
+      key: 'source',
+      title: t('book.source'),
+      render: (_, { inForce }) => <span className="wrap">{inForce?.source ?? ''}</span>,
+    },
+  ];
 }
 
 const periodText = ({ effectiveFrom, effectiveTo }: BookValue): string => `${effectiveFrom} … ${effectiveTo ?? ''}`;
@@ -223,6 +230,39 @@ const CertaintyTag = ({ value, naming }: { readonly value: BookValue; readonly n
   <Tag color={COLOURS[value.certainty] ?? 'default'}>{naming.certainty(value.certainty)}</Tag>
 );
 
+function useHistoryColumns(naming: Naming): TableColumnsType<BookValue> {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'of',
+      title: t('book.of'),
+      render: (_, value) => placeName(value.region, naming.language, t('book.nation')),
+    },
+    { key: 'period', title: t('book.period'), render: (_, value) => periodText(value) },
+    {
+      key: 'value',
+      title: t('book.value'),
+      render: (_, value) => <ValueCell value={value} naming={naming} />,
+    },
+    { key: 'known', title: t('book.known'), dataIndex: 'knownFrom' },
+    {
+      key: 'certainty',
+      title: t('book.certainty'),
+      render: (_, value) => <CertaintyTag value={value} naming={naming} />,
+    },
+    {
+      key: 'source',
+      title: t('book.source'),
+      render: (_, value) => <span className="wrap">{value.source}</span>,
+    },
+    {
+      key: 'package',
+      title: t('book.package'),
+      render: (_, value) => <span className="code">{value.packageNumber ?? ''}</span>,
+    },
+  ];
+}
+
 function History({
   line,
   asked,
@@ -234,6 +274,7 @@ function History({
 }) {
   const { t } = useTranslation();
   const { region, knownAt } = asked;
+  const columns = useHistoryColumns(naming);
   const query = useSeries(line.key, { ...(region ? { region } : {}), ...(knownAt ? { knownAt } : {}) });
   return (
     <Loadable query={query} empty={({ values }) => (values.length === 0 ? t('book.none') : undefined)}>
@@ -254,35 +295,7 @@ function History({
             dataSource={[...values]}
             rowKey={(value) => `${value.region} ${value.effectiveFrom} ${value.knownFrom} ${value.packageNumber ?? ''}`}
             scroll={{ x: 'max-content' }}
-            columns={[
-              {
-                key: 'of',
-                title: t('book.of'),
-                render: (_, value) => placeName(value.region, naming.language, t('book.nation')),
-              },
-              { key: 'period', title: t('book.period'), render: (_, value) => periodText(value) },
-              {
-                key: 'value',
-                title: t('book.value'),
-                render: (_, value) => <ValueCell value={value} naming={naming} />,
-              },
-              { key: 'known', title: t('book.known'), dataIndex: 'knownFrom' },
-              {
-                key: 'certainty',
-                title: t('book.certainty'),
-                render: (_, value) => <CertaintyTag value={value} naming={naming} />,
-              },
-              {
-                key: 'source',
-                title: t('book.source'),
-                render: (_, value) => <span className="wrap">{value.source}</span>,
-              },
-              {
-                key: 'package',
-                title: t('book.package'),
-                render: (_, value) => <span className="code">{value.packageNumber ?? ''}</span>,
-              },
-            ]}
+            columns={columns}
           />
         </>
       )}

@@ -10,7 +10,7 @@ import { examples } from './examples.js';
 import { caseOf, fieldsOf, valuesOf, type FormValues } from './form-fields.js';
 import { TrialFields } from './trial-fields.js';
 import { TrialResult, type Run } from './trial-result.js';
-import { useNaming } from './words.js';
+import { useNaming, type Naming } from './words.js';
 
 /** The policy trial 试算: the facts of any calculation, its result, how it was computed, and two parameter dates side by side. */
 export function TrialPage() {
@@ -81,32 +81,7 @@ function TrialForm({ calculation, list }: { readonly calculation: CalculationLin
   const [dates, setDates] = useState<DateChoice>({});
   const fields = fieldsOf(calculation.schema);
   const movable = monthField(fields.map(({ name }) => name));
-  const trial = useMutation({
-    mutationFn: async (values: FormValues): Promise<{ first: Run; second?: Run }> => {
-      const input: Record<string, unknown> = { id: t('trial.first'), ...caseOf(fields, values) };
-      const run = (knownAt: string | undefined, change: object = {}) =>
-        runCase(
-          calculation.name,
-          { ...input, ...change },
-          { language: naming.language, knownAt: knownAt || undefined },
-        );
-      const first: Run = {
-        title: titleOf(t('trial.first'), dates.knownAt, movable && String(input[movable] ?? '')),
-        result: await run(dates.knownAt),
-      };
-      if (!dates.compare) return { first };
-      const other = movable && dates.monthSecond ? { [movable]: dates.monthSecond } : {};
-      const second: Run = {
-        title: titleOf(
-          t('trial.second'),
-          dates.knownAtSecond,
-          movable && String({ ...input, ...other }[movable] ?? ''),
-        ),
-        result: await run(dates.knownAtSecond, other),
-      };
-      return { first, second };
-    },
-  });
+  const trial = useTrial(calculation, list, dates);
   const fillExample = (): void => {
     form.resetFields();
     form.setFieldsValue(valuesOf(fields, examples[calculation.name] ?? {}));
@@ -131,45 +106,100 @@ function TrialForm({ calculation, list }: { readonly calculation: CalculationLin
       >
         <Form<FormValues> form={form} layout="vertical" onFinish={(values) => trial.mutate(values)}>
           <TrialFields fields={fields} at={[]} naming={naming} />
-          <Flex className="trial-foot" gap={12} wrap align="center">
-            <DateInput
-              label={t('trial.knownAt')}
-              value={dates.knownAt}
-              format="YYYY-MM-DD"
-              onChange={(knownAt) => setDates({ ...dates, knownAt })}
-            />
-            <Checkbox
-              checked={dates.compare === true}
-              onChange={(event) => setDates({ ...dates, compare: event.target.checked })}
-            >
-              {t('trial.compare')}
-            </Checkbox>
-            {dates.compare ? (
-              <DateInput
-                label={t('trial.knownAtSecond')}
-                value={dates.knownAtSecond}
-                format="YYYY-MM-DD"
-                onChange={(knownAtSecond) => setDates({ ...dates, knownAtSecond })}
-              />
-            ) : null}
-            {dates.compare && movable ? (
-              <DateInput
-                label={t('trial.monthSecond', { field: naming.field(movable) })}
-                value={dates.monthSecond}
-                format={movable === 'year' ? 'YYYY' : 'YYYY-MM'}
-                onChange={(monthSecond) => setDates({ ...dates, monthSecond })}
-              />
-            ) : null}
-            <Button type="primary" htmlType="submit" loading={trial.isPending}>
-              {t('trial.compute')}
-            </Button>
-            <span className="quiet">{t('trial.leaveOut')}</span>
-          </Flex>
+          <TrialDates dates={dates} movable={movable} naming={naming} isPending={trial.isPending} onChange={setDates} />
         </Form>
       </Card>
       <ProblemNotice error={trial.error} />
       {trial.data ? <TrialResult {...trial.data} naming={naming} /> : null}
     </>
+  );
+}
+
+interface TrialRuns {
+  readonly first: Run;
+  readonly second?: Run;
+}
+
+/** Runs the case, and once more as of the second dates where two are compared. */
+function useTrial(calculation: CalculationLine, list: CalculationList, dates: DateChoice) {
+  const { t } = useTranslation();
+  const naming = useNaming(list);
+  const fields = fieldsOf(calculation.schema);
+  const movable = monthField(fields.map(({ name }) => name));
+  return useMutation({
+    mutationFn: async (values: FormValues): Promise<TrialRuns> => {
+      const input: Record<string, unknown> = { id: t('trial.first'), ...caseOf(fields, values) };
+      const run = (knownAt: string | undefined, change: object = {}) =>
+        runCase(
+          calculation.name,
+          { ...input, ...change },
+          { language: naming.language, knownAt: knownAt || undefined },
+        );
+      const first: Run = {
+        title: titleOf(t('trial.first'), dates.knownAt, movable && String(input[movable] ?? '')),
+        result: await run(dates.knownAt),
+      };
+      if (!dates.compare) return { first };
+      const other = movable && dates.monthSecond ? { [movable]: dates.monthSecond } : {};
+      const second: Run = {
+        title: titleOf(
+          t('trial.second'),
+          dates.knownAtSecond,
+          movable && String({ ...input, ...other }[movable] ?? ''),
+        ),
+        result: await run(dates.knownAtSecond, other),
+      };
+      return { first, second };
+    },
+  });
+}
+
+interface TrialDatesProps {
+  readonly dates: DateChoice;
+  readonly movable: string | undefined;
+  readonly naming: Naming;
+  readonly isPending: boolean;
+  readonly onChange: (dates: DateChoice) => void;
+}
+
+/** As known on which day, and whether a second date is compared. */
+function TrialDates({ dates, movable, naming, isPending, onChange }: TrialDatesProps) {
+  const { t } = useTranslation();
+  return (
+    <Flex className="trial-foot" gap={12} wrap align="center">
+      <DateInput
+        label={t('trial.knownAt')}
+        value={dates.knownAt}
+        format="YYYY-MM-DD"
+        onChange={(knownAt) => onChange({ ...dates, knownAt })}
+      />
+      <Checkbox
+        checked={dates.compare === true}
+        onChange={(event) => onChange({ ...dates, compare: event.target.checked })}
+      >
+        {t('trial.compare')}
+      </Checkbox>
+      {dates.compare ? (
+        <DateInput
+          label={t('trial.knownAtSecond')}
+          value={dates.knownAtSecond}
+          format="YYYY-MM-DD"
+          onChange={(knownAtSecond) => onChange({ ...dates, knownAtSecond })}
+        />
+      ) : null}
+      {dates.compare && movable ? (
+        <DateInput
+          label={t('trial.monthSecond', { field: naming.field(movable) })}
+          value={dates.monthSecond}
+          format={movable === 'year' ? 'YYYY' : 'YYYY-MM'}
+          onChange={(monthSecond) => onChange({ ...dates, monthSecond })}
+        />
+      ) : null}
+      <Button type="primary" htmlType="submit" loading={isPending}>
+        {t('trial.compute')}
+      </Button>
+      <span className="quiet">{t('trial.leaveOut')}</span>
+    </Flex>
   );
 }
 

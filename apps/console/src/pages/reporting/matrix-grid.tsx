@@ -30,18 +30,7 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
   return (
     <div className="matrix-frame">
       <table className="matrix" ref={grid} role="grid" aria-label={t('menu.reporting')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('drill.unit')}</th>
-            {periods.map((period) => (
-              <th key={period} scope="col">
-                {period}
-              </th>
-            ))}
-            <th scope="col">{t('reporting.rate')}</th>
-            <th scope="col">{t('reporting.onTimeRate')}</th>
-          </tr>
-        </thead>
+        <GridHead periods={periods} />
         <tbody>
           {units.map((unit, row) => (
             <tr key={unit.code}>
@@ -78,6 +67,24 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function GridHead({ periods }: { readonly periods: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('drill.unit')}</th>
+        {periods.map((period) => (
+          <th key={period} scope="col">
+            {period}
+          </th>
+        ))}
+        <th scope="col">{t('reporting.rate')}</th>
+        <th scope="col">{t('reporting.onTimeRate')}</th>
+      </tr>
+    </thead>
   );
 }
 

@@ -5,11 +5,13 @@ import { datasetDefinition } from '@pnet/standards';
 import { useMatrix, type DatasetId, type FiveNumbers, type ReportingMatrix } from '../../api/warehouse.js';
 import { Loadable } from '../../components/loadable.js';
 import { useAmountUnit } from '../../components/amount-unit.js';
-import { lastMonths } from '../../shell/search.js';
+import { given, lastMonths, type SearchChange } from '../../shell/search.js';
 import { VersionStep } from '../drill/version-step.js';
 import { cellLook, numbersOf, periodsWithData } from './cell-states.js';
 import { MatrixGrid } from './matrix-grid.js';
 import type { ReportingSearch } from './reporting.search.js';
+
+type Open = (change: SearchChange<ReportingSearch>) => void;
 
 /** Reporting-rate matrix 上报率矩阵: five numbers, units × months, and each cell's versions, findings and receipts. */
 export function ReportingPage() {
@@ -19,8 +21,8 @@ export function ReportingPage() {
   const dataset: DatasetId = search.dataset ?? 'PI05';
   const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
-  const open = (change: Partial<ReportingSearch>): void => {
-    void navigate({ to: '/reporting', search: (before: ReportingSearch) => ({ ...before, ...change }) });
+  const open: Open = (change) => {
+    void navigate({ to: '/reporting', search: (before: ReportingSearch) => given({ ...before, ...change }) });
   };
   const shown = (matrix: ReportingMatrix): readonly string[] =>
     search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix);
@@ -33,31 +35,7 @@ export function ReportingPage() {
         <Typography.Title level={4} className="page-title">
           {t('menu.reporting')}
         </Typography.Title>
-        <Space wrap>
-          <Select<DatasetId>
-            aria-label={t('reporting.dataset')}
-            value={dataset}
-            onChange={(value) => open({ dataset: value })}
-            style={{ width: 160 }}
-            options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))}
-          />
-          <Select<'data' | '6' | '12' | '24'>
-            aria-label={t('reporting.months')}
-            value={search.months ?? 'data'}
-            onChange={(value) => open({ months: value === 'data' ? undefined : value })}
-            style={{ width: 132 }}
-            options={(['data', '6', '12', '24'] as const).map((months) => ({
-              value: months,
-              label: months === 'data' ? t('reporting.monthsWithData') : t('reporting.lastMonths', { months }),
-            }))}
-          />
-          <Checkbox
-            checked={search.gaps === 'yes'}
-            onChange={(event) => open({ gaps: event.target.checked ? 'yes' : undefined })}
-          >
-            {t('reporting.onlyGaps')}
-          </Checkbox>
-        </Space>
+        <Choices search={search} dataset={dataset} title={title} open={open} />
       </Flex>
       <Loadable
         query={query}
@@ -74,14 +52,7 @@ export function ReportingPage() {
                 onlyGaps={search.gaps === 'yes'}
                 onOpen={(unit, period) => open({ unit, period })}
               />
-              <Space wrap className="chart-foot">
-                {(Object.keys(cellLook) as (keyof typeof cellLook)[]).map((state) => (
-                  <span key={state}>
-                    {cellLook[state].glyph} {t(`cell.${state}`)}
-                  </span>
-                ))}
-                <span>{t('reporting.keys')}</span>
-              </Space>
+              <Legend />
             </Card>
           </>
         )}
@@ -97,6 +68,60 @@ export function ReportingPage() {
         </Drawer>
       ) : null}
     </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly search: ReportingSearch;
+  readonly dataset: DatasetId;
+  readonly title: (id: DatasetId) => string;
+  readonly open: Open;
+}
+
+/** Which dataset, how many months, and whether only gaps are shown. */
+function Choices({ search, dataset, title, open }: ChoicesProps) {
+  const { t } = useTranslation();
+  return (
+    <Space wrap>
+      <Select<DatasetId>
+        aria-label={t('reporting.dataset')}
+        value={dataset}
+        onChange={(value) => open({ dataset: value })}
+        style={{ width: 160 }}
+        options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))}
+      />
+      <Select<'data' | '6' | '12' | '24'>
+        aria-label={t('reporting.months')}
+        value={search.months ?? 'data'}
+        onChange={(value) => open({ months: value === 'data' ? undefined : value })}
+        style={{ width: 132 }}
+        options={(['data', '6', '12', '24'] as const).map((months) => ({
+          value: months,
+          label: months === 'data' ? t('reporting.monthsWithData') : t('reporting.lastMonths', { months }),
+        }))}
+      />
+      <Checkbox
+        checked={search.gaps === 'yes'}
+        onChange={(event) => open({ gaps: event.target.checked ? 'yes' : undefined })}
+      >
+        {t('reporting.onlyGaps')}
+      </Checkbox>
+    </Space>
+  );
+}
+
+/** What the glyphs of the cells mean. */
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <Space wrap className="chart-foot">
+      {(Object.keys(cellLook) as (keyof typeof cellLook)[]).map((state) => (
+        <span key={state}>
+          {cellLook[state].glyph} {t(`cell.${state}`)}
+        </span>
+      ))}
+      <span>{t('reporting.keys')}</span>
+    </Space>
   );
 }
 

@@ -3,22 +3,21 @@ import { Button, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
-import { unmaskPerson, type PersonRecord } from '../../api/registration.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useCodeTitle } from './use-code-title.js';
 
-interface UnmaskDialogProps {
-  readonly personId: string;
-  readonly onClear: (record: PersonRecord) => void;
+interface PurposeDialogProps {
+  /** Looks, with the purpose as it is sent. */
+  readonly look: (purpose: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks for the purpose of a look at personal data in clear; the look is logged with it. */
-export function UnmaskDialog({ personId, onClear, onClose }: UnmaskDialogProps) {
+export function PurposeDialog({ look: lookWith, onClose }: PurposeDialogProps) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState('');
-  // The record in clear is not kept in the cache of queries: it goes with the screen.
-  const look = useMutation({ mutationFn: () => unmaskPerson(personId, purpose.trim()), onSuccess: onClear, gcTime: 0 });
+  // What is in clear is not kept in the cache of queries: it goes with the screen.
+  const look = useMutation({ mutationFn: () => lookWith(purpose.trim()), onSuccess: onClose, gcTime: 0 });
   const title = useCodeTitle();
   const isShort = viewPurpose(purpose) === undefined;
   const send = (): void => {
