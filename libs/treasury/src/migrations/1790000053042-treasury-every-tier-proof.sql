@@ -68,7 +68,7 @@ create view treasury.bank_line_proof as
     select distinct on (bank_line_id) bank_line_id, to_class, account_fund_amount, counterpart_unit from treasury.class_change order by bank_line_id, change_no desc),
   cash as (
     -- What standing entries moved on the account that mirrors the bank account, and the other units and funds that they name.
-    select e.source_id::bigint as bank_line_id, l.account_code, sum(l.debit - l.credit) as amount,
+    select e.source_id, l.account_code, sum(l.debit - l.credit) as amount,
       coalesce(sum(l.debit - l.credit) filter (where l.fund = 'account'), 0) as account_part
     from fund_ledger.journal_entry e join fund_ledger.journal_line l on (l.reporting_unit, l.scheme, l.fund, l.book_month, l.entry_id) = (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id)
     where e.source_kind = 'bank-line' and e.reversed_by is null and e.reverses is null group by e.source_id, l.account_code)
@@ -80,13 +80,13 @@ create view treasury.bank_line_proof as
   select 'bank line ' || b.bank_line_id, format('booked, %s %s; entries move %s, of it %s of the account fund', b.direction, b.amount, c.amount, c.account_part)
   from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
   left join treasury.sweep s on s.in_line = b.bank_line_id
-  left join cash c on c.bank_line_id = b.bank_line_id and c.account_code = a.ledger_account
+  left join cash c on c.source_id = b.bank_line_id::text and c.account_code = a.ledger_account
   where b.state = 'booked' and s.in_line is null
     and (c.amount is distinct from case b.direction when 'in' then b.amount else -b.amount end
       or abs(c.account_part) <> case when a.fund = 'account' then b.amount else coalesce(b.account_fund_amount, 0) end)
   union all
   select 'bank line ' || b.bank_line_id, b.state || ', and entries of it stand'
-  from treasury.bank_line b join cash c using (bank_line_id) where b.state in ('new', 'reversed')
+  from treasury.bank_line b where b.state in ('new', 'reversed') and exists (select from cash c where c.source_id = b.bank_line_id::text)
   union all
   select 'sweep ' || s.out_line || ' → ' || s.in_line, format('%s %s %s %s; %s %s %s %s', o.class, o.direction, o.state, o.amount, i.class, i.direction, i.state, i.amount)
   from treasury.sweep s left join treasury.bank_line o on o.bank_line_id = s.out_line left join treasury.bank_line i on i.bank_line_id = s.in_line
