@@ -10,6 +10,7 @@ export * from './import-bank-file.js';
 export * from './instructions.query.js';
 export * from './open-bank-account.js';
 export * from './order-transfer.js';
+export * from './read-statement.js';
 export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
 export * from './treasury-options.js';
