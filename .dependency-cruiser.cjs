@@ -3,13 +3,11 @@ const order = {
   'front-office/registration': [],
   'front-office/declaration': ['front-office/registration'],
   'front-office/assessment': ['front-office/registration', 'front-office/declaration'],
-  'books/treasury': [],
   'books/individual-account': [],
   'front-office/collection': [
     'front-office/registration',
     'front-office/declaration',
     'front-office/assessment',
-    'books/treasury',
     'books/individual-account',
   ],
 };

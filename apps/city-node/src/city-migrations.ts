@@ -2,14 +2,14 @@ import { exchangeMigrations } from '@pnet/exchange';
 import { fundLedgerMigrations } from '@pnet/fund-ledger';
 import { policyStoreMigrations } from '@pnet/policy-store';
 import { runtimeMigrations } from '@pnet/runtime';
+import { tasksMigrations } from '@pnet/tasks';
+import { treasuryMigrations } from '@pnet/treasury';
 import { assessmentMigrations } from './front-office/assessment/index.js';
 import { closingMigrations } from './back-office/closing/index.js';
 import { collectionMigrations } from './front-office/collection/index.js';
-import { ordersMigrations } from './back-office/orders/index.js';
 import { declarationMigrations } from './front-office/declaration/index.js';
 import { individualAccountMigrations } from './books/individual-account/index.js';
 import { registrationMigrations } from './front-office/registration/index.js';
-import { treasuryMigrations } from './books/treasury/index.js';
 
 /** SQL files of a city node, in the order of its modules. */
 export const cityMigrations: readonly URL[] = [
@@ -24,5 +24,5 @@ export const cityMigrations: readonly URL[] = [
   collectionMigrations,
   individualAccountMigrations,
   closingMigrations,
-  ordersMigrations,
+  tasksMigrations,
 ];

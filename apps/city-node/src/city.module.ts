@@ -6,13 +6,13 @@ import { PolicyModule } from '@pnet/policy-store';
 import { CLOCK, type NodeConfig } from '@pnet/runtime';
 import { AssessmentModule } from './front-office/assessment/index.js';
 import { ClosingModule } from './back-office/closing/index.js';
-import { CollectionModule } from './front-office/collection/index.js';
+import { CollectionModule, receiptOwner } from './front-office/collection/index.js';
 import { OrdersModule, cityOrderHandlers } from './back-office/orders/index.js';
 import { DeclarationModule } from './front-office/declaration/index.js';
 import { IndividualAccountModule } from './books/individual-account/index.js';
 import { RegistrationModule } from './front-office/registration/index.js';
 import { DatasetsModule, cityDatasetPorts, citySealingGate } from './back-office/datasets/index.js';
-import { TreasuryModule } from './books/treasury/index.js';
+import { TreasuryModule } from '@pnet/treasury';
 
 /** A city node 城市网: the business of an agency, its books, its datasets up and the orders to it. */
 @Module({})
@@ -32,7 +32,7 @@ export class CityModule {
         RegistrationModule,
         DeclarationModule,
         AssessmentModule,
-        TreasuryModule,
+        TreasuryModule.forNode({ owners: { collection: receiptOwner } }),
         CollectionModule,
         IndividualAccountModule,
         ClosingModule,

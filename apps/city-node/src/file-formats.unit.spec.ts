@@ -3,7 +3,7 @@ import { unwrap } from '@pnet/kernel';
 import { readTaxReceipts } from './front-office/collection/tax-receipt-file.js';
 import { CsvFile } from './front-office/declaration/csv-file.js';
 import { rowColumns } from './front-office/declaration/row-faults.js';
-import { readBankLines, readFramedFile } from './books/treasury/index.js';
+import { readBankLines, readFramedFile, readStatement } from '@pnet/treasury';
 
 const text = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8');
 const example = (name: string): Buffer => Buffer.from(text.split(`\`\`\`csv ${name}\n`)[1]?.split('```')[0] ?? '');
@@ -26,6 +26,16 @@ describe('formats of files', () => {
     expect(unwrap(readBankLines(unwrap(readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([
       { bankNumber: 'J00001', amount: '32493.21' },
     ]);
+  });
+
+  it('statements of a bank', () => {
+    const file = unwrap(readFramedFile(example('bank-statement'), 'bank-lines'));
+    const lines = unwrap(readBankLines(file));
+    expect(lines).toMatchObject([
+      { direction: 'in', balance: '1000.75' },
+      { direction: 'out', amount: '200.00' },
+    ]);
+    expect(unwrap(readStatement(file, lines))).toEqual({ day: '2026-07-25', opening: '1000.00', closing: '800.75' });
   });
 
   it('receipts of the tax office', () => {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { NodeProblem } from '@pnet/seed';
 import { CommandFailure } from './command-failure.js';
 import { registerBusinessCommands } from './business-commands.js';
+import { registerTreasuryCommands } from './treasury-commands.js';
 import { registerDatasetCommands } from './dataset-commands.js';
 import { registerNetworkCommands } from './network-commands.js';
 import { registerPolicyCommands } from './policy-commands.js';
@@ -17,6 +18,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
     .exitOverride();
   registerNetworkCommands(program);
   registerBusinessCommands(program);
+  registerTreasuryCommands(program);
   registerDatasetCommands(program);
   registerPolicyCommands(program);
   try {

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
-import { openSigner, signatureText } from '@pnet/exchange';
+import { Exchange, openSigner, signatureText } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import { PolicyModule, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
-import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
+import { TasksModule, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
+import { TreasuryModule, bookTransfer, findTransfer } from '@pnet/treasury';
+import { UpperNodeModule, fundAdjustmentKind, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
 
 /** The nation publishes the values that it owns: rates' ceilings, interest, retirement rule. */
@@ -25,17 +27,23 @@ const publishPackageKind = (config: NodeConfig): OrderKind => ({
     describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
 });
 
-/**
- * The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books,
- * parameters.
- */
+/** The nation adjusts funds among provinces. */
+const adjustmentKind = (config: NodeConfig): OrderKind =>
+  fundAdjustmentKind((tx, order, now) => recordSettlement(tx, config.code, order, now));
+
+/** The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books, parameters. */
 @Module({
   imports: [
     FundLedgerModule,
     PolicyModule,
+    TreasuryModule.forNode(),
+    TasksModule.forNode({
+      inject: [Exchange],
+      useFactory: (exchange: Exchange) => tasksOf(exchange, transferRules({ find: findTransfer, book: bookTransfer })),
+    }),
     UpperNodeModule.forNode({
       ownBooks,
-      orderKinds: (config) => [publishPackageKind(config)],
+      orderKinds: (config) => [publishPackageKind(config), adjustmentKind(config)],
       orderHandlers: () => [],
     }),
   ],

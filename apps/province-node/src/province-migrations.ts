@@ -2,6 +2,8 @@ import { exchangeMigrations } from '@pnet/exchange';
 import { fundLedgerMigrations } from '@pnet/fund-ledger';
 import { policyStoreMigrations } from '@pnet/policy-store';
 import { runtimeMigrations } from '@pnet/runtime';
+import { tasksMigrations } from '@pnet/tasks';
+import { treasuryMigrations } from '@pnet/treasury';
 import { warehouseMigrations } from '@pnet/warehouse';
 
 /** SQL files of a province node, in the order of its modules. */
@@ -9,6 +11,8 @@ export const provinceMigrations: readonly URL[] = [
   runtimeMigrations,
   policyStoreMigrations,
   fundLedgerMigrations,
+  treasuryMigrations,
+  tasksMigrations,
   exchangeMigrations,
   warehouseMigrations,
 ];

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
-import { openSigner, openVerifier, signatureText, verifySignatureText, type OrderHandler } from '@pnet/exchange';
+import {
+  Exchange,
+  openSigner,
+  openVerifier,
+  signatureText,
+  verifySignatureText,
+  type OrderHandler,
+} from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
 import {
@@ -11,7 +18,9 @@ import {
   type PackageDraft,
 } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
-import { UpperNodeModule, type OrderKind } from '@pnet/warehouse';
+import { TasksModule, handOverHandler, handedOverKinds, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
+import { TreasuryModule, bookTransfer, findTransfer } from '@pnet/treasury';
+import { UpperNodeModule, fundAdjustmentKind, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
 
 /** The province publishes base bounds and its other values to the cities below. */
@@ -46,15 +55,27 @@ function packageHandler(config: NodeConfig, clock: Clock): OrderHandler {
   };
 }
 
+/** The province adjusts funds among its cities: what they remit arrives here, what is allocated leaves here. */
+const adjustmentKind = (config: NodeConfig): OrderKind =>
+  fundAdjustmentKind((tx, order, now) => recordSettlement(tx, config.code, order, now));
+
 /** A province node 省网: intake and relay of its cities' datasets, warehouse, orders, own books, parameters. */
 @Module({
   imports: [
     FundLedgerModule,
     PolicyModule,
+    TreasuryModule.forNode(),
+    TasksModule.forNode({
+      inject: [Exchange],
+      useFactory: (exchange: Exchange) => tasksOf(exchange, transferRules({ find: findTransfer, book: bookTransfer })),
+    }),
     UpperNodeModule.forNode({
       ownBooks,
-      orderKinds: (config) => [publishPackageKind(config)],
-      orderHandlers: (config, clock) => [packageHandler(config, clock)],
+      orderKinds: (config) => [publishPackageKind(config), adjustmentKind(config)],
+      orderHandlers: (config, clock) => [
+        packageHandler(config, clock),
+        ...handedOverKinds.map((kind) => handOverHandler(kind, clock)),
+      ],
     }),
   ],
 })

@@ -7,6 +7,7 @@
 export * from './control/approve-versions.js';
 export * from './control/dataset-orders.kind.js';
 export * from './control/draft-order.js';
+export * from './control/fund-adjustment.kind.js';
 export * from './control/order-kind.js';
 export * from './control/orders.query.js';
 export * from './control/review-order.js';

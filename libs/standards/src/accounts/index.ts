@@ -1,4 +1,5 @@
 export * from './account-definition.js';
+export * from './bank-line-classes.js';
 export * from './chart.js';
 export * from './posting-rule.js';
 export * from './posting-rules.js';

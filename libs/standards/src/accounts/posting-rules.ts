@@ -202,6 +202,13 @@ const benefitRules: PostingRule[] = [
 
 const interUnitRules: PostingRule[] = [
   rule('remitted-to-superior', '上解上级', 'Remitted to the superior unit', inBothFunds('5002', '1004')),
+  rule(
+    'remitted-to-superior-fiscal',
+    '上解上级（财政专户）',
+    'Remitted to the superior unit from the fiscal account',
+    inBothFunds('5002', '1003'),
+    { certainty: 'own' },
+  ),
   rule('remittance-received', '收到下级上解', 'Remittance of a subordinate unit received', inBothFunds('1003', '4006')),
   rule('subsidy-to-subordinate', '补助下级', 'Paid to a subordinate unit', inBothFunds('5003', '1003')),
   rule('subsidy-received', '收到上级补助', 'Subsidy of the superior unit received', inBothFunds('1003', '4005')),

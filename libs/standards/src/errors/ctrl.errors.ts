@@ -53,4 +53,31 @@ export const ctrlErrors = {
     },
     remedy: { zh: '请先执行核定，完成后再办理', en: 'Run the assessment; answer the task when it is done' },
   },
+  'CTRL-1101': {
+    status: 422,
+    title: { zh: '命令的内容不完整', en: 'The order cannot be carried out as it stands' },
+    cause: { zh: '{kind} 的内容有误：{reason}', en: '{kind}: {reason}' },
+    remedy: {
+      zh: '请由下达单位更正后重新下达',
+      en: 'The issuer corrects it and issues it again',
+    },
+  },
+  'CTRL-1102': {
+    status: 409,
+    title: { zh: '该流水已是另一待办的依据', en: 'The line is the evidence of another task' },
+    cause: { zh: '流水 {line} 已用于待办 {task}', en: 'The line {line} stands for the task {task}' },
+    remedy: { zh: '请核对流水', en: 'Name another line' },
+  },
+  'CTRL-1103': {
+    status: 422,
+    title: { zh: '下达对象与金额不一致', en: 'Targets and amounts do not agree' },
+    cause: {
+      zh: '{target} 只出现在下达对象或金额之一',
+      en: '{target} stands among the targets or the amounts, not in both',
+    },
+    remedy: {
+      zh: '每个下达对象须有一个金额；不写下达对象时以金额所列为准',
+      en: 'Each target has one amount; without targets those of the amounts are meant',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -68,7 +68,6 @@ export const runtErrors = {
     cause: { zh: '当前用户无权监听端口 {port}', en: 'This user may not listen on port {port}' },
     remedy: { zh: '请改用 1024 以上的端口', en: 'Choose a port above 1024' },
   },
-  /** Retired: nothing ever answered with it. */
   'RUNT-1070': {
     status: 500,
     title: { zh: '不得使用示范时钟', en: 'The clock of a demonstration may not be used' },
@@ -78,6 +77,7 @@ export const runtErrors = {
     },
     remedy: { zh: '请删除环境变量 PENSION_DEMONSTRATION_CLOCK', en: 'Remove the environment variable PENSION_DEMONSTRATION_CLOCK' },
   },
+  /** Retired: nothing ever answered with it. */
   'RUNT-1010': {
     status: 503,
     title: { zh: '证书不可用', en: 'The certificates cannot be used' },

@@ -95,6 +95,180 @@ export const treaErrors = {
       en: 'Ask the bank for the right date, correct the row and upload again',
     },
   },
+  'TREA-1101': {
+    status: 422,
+    title: { zh: '对账单不平', en: 'The statement does not add up' },
+    cause: {
+      zh: '账户 {account}：期初 {opening} 加收入 {totalIn} 减支出 {totalOut} 应为 {expected}，期末写的是 {closing}，差 {difference}',
+      en: 'Account {account}: opening {opening} plus {totalIn} in less {totalOut} out is {expected}; the closing balance says {closing}, off by {difference}',
+    },
+    remedy: {
+      zh: '整个文件未导入；请向银行重新获取完整的对账单',
+      en: 'Nothing was taken in; fetch the whole statement from the bank again',
+    },
+  },
+  'TREA-1102': {
+    status: 422,
+    title: { zh: '与上一份对账单不连续', en: 'The statement does not follow the last one' },
+    cause: {
+      zh: '账户 {account}：上一份（{day}）期末 {closing}，这一份期初 {opening}，差 {difference}',
+      en: 'Account {account}: the last one ({day}) closes with {closing}, this one opens with {opening}, off by {difference}',
+    },
+    remedy: {
+      zh: '整个文件未导入；请先导入中间缺少的对账单',
+      en: 'Nothing was taken in; take in the statement that is missing between them first',
+    },
+  },
+  'TREA-1103': {
+    status: 422,
+    title: { zh: '对账单日期早于上一份', en: 'The statement is older than the last one' },
+    cause: {
+      zh: '账户 {account} 的上一份对账单日期是 {last}，这一份是 {day}',
+      en: 'The last statement of account {account} is of {last}, this one of {day}',
+    },
+    remedy: { zh: '请按日期顺序导入', en: 'Take them in by date' },
+  },
+  'TREA-1104': {
+    status: 422,
+    title: { zh: '余额不符', en: 'The balance does not agree' },
+    cause: {
+      zh: '该行之后的余额写的是 {stated}，按发生额应为 {expected}',
+      en: 'The balance after the row says {stated}; by the amounts it is {expected}',
+    },
+    remedy: { zh: '请核对该行及之前是否缺行', en: 'See whether this row is right and none before it is missing' },
+  },
+  'TREA-1105': {
+    status: 422,
+    title: { zh: '该账户的文件须写期初期末余额', en: 'Files of this account state their balances' },
+    cause: {
+      zh: '账户 {account} 已有对账单（最近 {day}），没有余额的文件会使其不连续',
+      en: 'Account {account} has statements (the last of {day}); a file without balances would break their chain',
+    },
+    remedy: {
+      zh: '请在首行第 6、7 列写明期初、期末余额',
+      en: 'State opening and closing balance as sixth and seventh field of the first line',
+    },
+  },
+  'TREA-1106': {
+    status: 422,
+    title: { zh: '该类别不能在此记账', en: 'Such money cannot be booked here' },
+    cause: {
+      zh: '类别 {class} 的{direction}款在科目 {ledgerAccount} 的账户上没有记账规则',
+      en: 'No posting rule books {direction}going money of class {class} on an account of {ledgerAccount}',
+    },
+    remedy: {
+      zh: '请先更正流水的类别；保费由征集模块登记',
+      en: 'Correct the class of the line first; contributions are booked by collection',
+    },
+  },
+  'TREA-1107': {
+    status: 403,
+    title: { zh: '须由另一人办理', en: 'Another person has to do it' },
+    cause: { zh: '{subject} 由您本人经办', en: '{subject} was made by you' },
+    remedy: { zh: '请由另一人复核', en: 'Let another person decide' },
+  },
+  'TREA-1108': {
+    status: 422,
+    title: { zh: '缺少对方单位', en: 'The other unit is missing' },
+    cause: { zh: '类别 {class} 是单位之间的资金', en: 'Money of class {class} moves between units' },
+    remedy: { zh: '请填写 counterpartUnit', en: 'Name counterpartUnit' },
+  },
+  'TREA-1109': {
+    status: 409,
+    title: { zh: '流水的状态不允许', en: 'The state of the line does not allow it' },
+    cause: { zh: '流水 {line} 的状态是 {state}', en: 'The line {line} is {state}' },
+    remedy: {
+      zh: '未记账的可直接更正类别；已记账的须申请更正并由另一人批准；已配对的划转不能更正',
+      en: 'Lines that are not booked change class at once, booked ones by a correction that another person approves, paired sweeps not at all',
+    },
+  },
+  'TREA-1110': {
+    status: 422,
+    title: { zh: '个人账户基金部分不正确', en: 'Wrong part of the account fund' },
+    cause: {
+      zh: '{part} 元不能是这笔 {amount} 元、类别 {class} 的个人账户基金部分（账户基金：{fund}）',
+      en: '{part} cannot be the part of the account fund in {amount} of class {class} (fund of the account: {fund})',
+    },
+    remedy: {
+      zh: '须在 0 与金额之间；只归一个基金的账户和只入统筹的类别不能拆分',
+      en: 'It lies between 0 and the amount; accounts of one fund and classes of the pooled fund are not split',
+    },
+  },
+  'TREA-1111': {
+    status: 409,
+    title: { zh: '没有可配对的划出流水', en: 'No sweep went out that this could be' },
+    cause: {
+      zh: '没有已记账、未配对、金额 {amount} 元、划入科目 {ledgerAccount} 的划出流水',
+      en: 'No booked and unpaired sweep of {amount} into {ledgerAccount} is there',
+    },
+    remedy: { zh: '请先登记划出账户的流水', en: 'Book the line of the account that it left first' },
+  },
+  'TREA-1112': {
+    status: 404,
+    title: { zh: '更正申请不存在', en: 'No such correction' },
+    cause: { zh: '没有编号为 {correction} 的待批更正', en: 'No correction {correction} waits' },
+    remedy: { zh: '请刷新列表', en: 'Load the list again' },
+  },
+  'TREA-1113': {
+    status: 404,
+    title: { zh: '指令不存在', en: 'No such instruction' },
+    cause: { zh: '没有编号为 {instruction} 的指令', en: 'There is no instruction {instruction}' },
+    remedy: { zh: '请核对编号', en: 'Check the number' },
+  },
+  'TREA-1114': {
+    status: 409,
+    title: { zh: '指令的状态不允许', en: 'The state of the instruction does not allow it' },
+    cause: { zh: '指令 {instruction} 的状态是“{state}”', en: 'The instruction {instruction} is {state}' },
+    remedy: { zh: '请刷新列表', en: 'Load the list again' },
+  },
+  'TREA-1115': {
+    status: 409,
+    title: { zh: '该流水不是指令的回执', en: 'The line does not answer the instruction' },
+    cause: {
+      zh: '指令 {instruction} 与流水 {line} 不符：{reason}',
+      en: 'The instruction {instruction} and the line {line} do not agree: {reason}',
+    },
+    remedy: {
+      zh: '须为同一账户、同一金额、未记账的支出流水',
+      en: 'It is an outgoing line of the same account and amount that is not booked',
+    },
+  },
+  'TREA-1116': {
+    status: 422,
+    title: { zh: '账户在该日无效', en: 'The account is not valid on the day' },
+    cause: {
+      zh: '账户 {account} 有效期为 {from} 至 {to}，日期 {date} 不在其中',
+      en: 'Account {account} is valid from {from} to {to}; {date} lies outside',
+    },
+    remedy: { zh: '请核对账号和日期', en: 'Check account and date' },
+  },
+  'TREA-1117': {
+    status: 409,
+    title: { zh: '同一编号的指令内容不同', en: 'The number was used for another instruction' },
+    cause: {
+      zh: '编号 {instruction} 已用于另一笔指令',
+      en: 'The number {instruction} stands for another instruction',
+    },
+    remedy: { zh: '请使用新的编号', en: 'Take a new number' },
+  },
+  'TREA-1118': {
+    status: 409,
+    title: { zh: '已有待批的更正', en: 'A correction waits already' },
+    cause: { zh: '流水 {line} 已有待批的更正', en: 'A correction of line {line} waits for its decision' },
+    remedy: { zh: '请先批准或退回该更正', en: 'Decide that one first' },
+  },
+  'TREA-1119': {
+    status: 409,
+    title: { zh: '找不到这笔划转的银行流水', en: 'The bank line of the transfer is not there' },
+    cause: {
+      zh: '符合 {what} 的未记账流水有 {count} 笔：{reason}',
+      en: '{count} lines that are not booked fit {what}: {reason}',
+    },
+    remedy: {
+      zh: '请先导入银行文件；有多笔时写明 evidence.bankLine',
+      en: 'Take the bank file in first; where several fit, name evidence.bankLine',
+    },
+  },
   'TREA-2001': {
     status: 404,
     title: { zh: '银行流水不存在', en: 'No such bank line' },

@@ -26,10 +26,7 @@ export class DraftOrder {
     private readonly kinds: readonly OrderKind[],
   ) {}
 
-  /**
-   * Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `WHSE-4003` with items for each
-   * wrong field of the payload; and those that the kind has when it is issued: it is tried out and taken back.
-   */
+  /** Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `CTRL-1103` the targets are not those of the amounts, `WHSE-4003` with items for each wrong field of the payload; and those that the kind has when it is issued: it is tried out and taken back. */
   execute(input: OrderDraftInput, context: RequestContext): Promise<Result<{ draftId: string; targets: string[] }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'draft-order', input }, async (tx) => {
@@ -45,7 +42,10 @@ export class DraftOrder {
       const parsed = kind.draft.safeParse(input.payload);
       if (!parsed.success)
         return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
-      const targets = await this.targetsOf(tx, input.targets, now);
+      const own = kind.targets?.(parsed.data);
+      const odd = own && oddTarget(own, input.targets);
+      if (odd !== undefined) return err(domainError('CTRL-1103', { target: odd }, { pointer: '/targets' }));
+      const targets = await this.targetsOf(tx, own ?? input.targets, now);
       if (!targets.ok) return targets;
       const tried = await tryOut(tx, kind, parsed.data, now);
       if (!tried.ok) return tried;
@@ -86,10 +86,13 @@ export class DraftOrder {
   }
 }
 
-/**
- * Prepares the order as its issue will, and takes all of it back: what cannot be issued is not put before a second
- * person.
- */
+/** A target without an amount, or an amount without a target, where the drafter named targets beside the amounts. */
+const oddTarget = (own: readonly string[], named: readonly string[]): string | undefined =>
+  named.length === 0
+    ? undefined
+    : (own.find((code) => !named.includes(code)) ?? named.find((code) => !own.includes(code)));
+
+/** Prepares the order as its issue will, and takes all of it back: what cannot be issued is not put before a second person. */
 async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Promise<Result<unknown>> {
   await tx.execute('savepoint tried_out');
   const prepared = await kind.prepare(tx, draft, now);

@@ -1,6 +1,6 @@
 import { Money, domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
 import { canonicalDigest, type Tx } from '@pnet/runtime';
-import type { DescribedChange, OrderKind } from './order-kind.js';
+import type { DescribedChange, OrderKind, TargetAmount } from './order-kind.js';
 
 /** What the order is about at its targets, from the latest month of contributions that they reported here. */
 export interface OrderReach {
@@ -25,6 +25,10 @@ export interface OrderApproval {
   readonly deadline: Date;
   readonly payload: unknown;
   readonly changes: readonly DescribedChange[];
+  /** What each target pays or is paid, in words; empty where the order moves no money. */
+  readonly amounts: readonly TargetAmount[];
+  /** Sum of the amounts, yuan; null where there is none. */
+  readonly total: string | null;
   /** null: none of the targets has reported a month yet. */
   readonly reach: OrderReach | null;
   /** SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
@@ -51,8 +55,11 @@ export async function orderApproval(
     [draftId],
   );
   if (!draft) return err(domainError('WHSE-4004', { draft: draftId }));
-  const changes = (await kinds.find(({ kind }) => kind === draft.kind)?.describe?.(tx, draft.payload, now)) ?? [];
-  const shown = { draftId, ...draft, changes, reach: await reachOf(tx, draft.targets, changes) };
+  const kind = kinds.find((one) => one.kind === draft.kind);
+  const changes = (await kind?.describe?.(tx, draft.payload, now)) ?? [];
+  const amounts = kind?.amounts?.(draft.payload) ?? [];
+  const total = amounts.length > 0 ? Money.sum(amounts.map((one) => Money.of(one.amount))).toString() : null;
+  const shown = { draftId, ...draft, changes, amounts, total, reach: await reachOf(tx, draft.targets, changes) };
   return ok({ ...shown, digest: canonicalDigest({ ...shown, deadline: draft.deadline.toISOString() }) });
 }
 

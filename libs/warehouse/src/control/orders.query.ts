@@ -30,6 +30,8 @@ export interface IssuedOrder {
   readonly issuedAt: Date;
   readonly deadline: Date;
   readonly answeredAt: Date | null;
+  /** Yuan, where the order moves money. */
+  readonly amount: string | null;
   readonly evidence: unknown;
 }
 
@@ -44,7 +46,7 @@ export const orderDrafts = (tx: Tx, limit = 200): Promise<OrderDraftRow[]> =>
 /** Orders on their way down from here, issued or relayed, latest first. */
 export const issuedOrders = (tx: Tx, limit = 500): Promise<IssuedOrder[]> =>
   tx.rows<IssuedOrder>(
-    `select issuer, target, number, kind, phase, overdue, next_hop as "nextHop", owner, issued_at as "issuedAt", deadline, answered_at as "answeredAt", evidence
+    `select issuer, target, number, kind, phase, overdue, next_hop as "nextHop", owner, issued_at as "issuedAt", deadline, answered_at as "answeredAt", payload->>'amount' as amount, evidence
      from exchange.order_out order by issued_at desc, target limit $1`,
     [limit],
   );

@@ -94,15 +94,18 @@ export class ReviewOrder {
     if (!payload.ok) return payload;
     const numbers: Record<string, string> = {};
     for (const target of draft.targets) {
+      const own = kind.forTarget?.(payload.value, target) ?? payload.value;
+      const deadline = Instant.ofEpochMs(draft.deadline.getTime());
       const issued = await this.issuer.issue(tx, {
         target,
         kind: draft.kind,
-        payload: payload.value,
-        deadline: Instant.ofEpochMs(draft.deadline.getTime()),
+        payload: own,
+        deadline,
         owner: context.actor.userId,
       });
       if (!issued.ok) return issued;
       numbers[target] = issued.value.number;
+      await kind.issued?.(tx, { kind: draft.kind, target, number: issued.value.number, payload: own, deadline }, now);
     }
     return ok(numbers);
   }

@@ -9,7 +9,7 @@ import { collectionMigrations } from '../../front-office/collection/index.js';
 import { individualAccountMigrations } from '../../books/individual-account/index.js';
 import { declarationMigrations } from '../../front-office/declaration/index.js';
 import { registrationMigrations } from '../../front-office/registration/index.js';
-import { treasuryMigrations } from '../../books/treasury/index.js';
+import { treasuryMigrations } from '@pnet/treasury';
 import { closingMigrations } from './index.js';
 
 /** For specs: the unit whose books and months are closed. */

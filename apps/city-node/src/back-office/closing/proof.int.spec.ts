@@ -6,6 +6,7 @@ import { verifyEvidence, type Tx } from '@pnet/runtime';
 import { citySpecClock, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { createClosingSpec, finance, payIn, specUnit, workMonth } from './closed-month.fixture.js';
 import { CloseMonth } from './index.js';
+import { BookBankLine, OpenBankAccount } from '@pnet/treasury';
 
 const shape = { employers: 3, personsEach: 2 };
 const explained = { 'suspense-young': '查找付款单位中', 'benefit-expense-booked': '待遇由省级代发' };
@@ -22,6 +23,12 @@ const rest = [
   `insert into fund_ledger.manual_entry (reporting_unit, scheme, entry_date, rule, summary, lines, state, maker, prepared_at, checker, decided_at, note)
      values ('430100', '110', '2026-01-20', 'manual', '利息', '[]', 'returned', 'f1', now(), 'f2', now(), '重复')`,
   `insert into treasury.bank_file (file_name, sha256, format, bank_account, rows, amount, received_by, received_at) values ('t.csv', 'abc', 'tax-receipts', '430100-treasury', 1, 1, 'f1', now())`,
+  `insert into treasury.statement (bank_account, statement_no, day, opening, total_in, total_out, closing, lines, file_id) select '430100-income', 1, '2026-01-31', 5, 0, 0, 5, 0, file_id from treasury.bank_file where sha256 = 'abc'`,
+  `insert into treasury.class_change select min(bank_line_id), 1, 'other', 'contribution', null, null, '保费', 'f1', now(), 1 from treasury.bank_line where class = 'contribution'`,
+  `insert into treasury.class_correction (bank_line_id, to_class, reason, state, proposed_by, proposed_at, decided_by, decided_at, red_entries, new_entries)
+     select min(bank_line_id), 'contribution', '保费', 'done', 'f1', now(), 'f2', now(), '{1}', '{2}' from treasury.bank_line`,
+  `insert into treasury.instruction select 'TI-1', 'sweep', 'bank', '430100-income', '430100-fiscal', '财政专户', null, 3, 0, '2026-01-20', '划转', 'confirmed', 'f1', now(), 'f2', now(), 'f1', now(),
+     bank_line_id, 'f1', now(), '迟复' from treasury.bank_line where bank_number = 'SWEEP-OUT'`,
   `insert into collection.receipt_file (bank_file_id, scheme, receipts, details, detail_amount, received_by, received_at) values (1, '110', 1, 1, 1, 'f1', now())`,
   `insert into collection.receipt_detail values (1, 1, null, null, '0', 202601, 1, 1, 'unknown-person')`,
   `insert into declaration.declaration_file (file_name, posting_period, agency_codes, state, bytes_total, sha256, encoding, rows, correct_rows, wrong_rows, employers, not_listed, wage_total, declared_digest, error_params, maker, received_at, checked_at, confirmed_at)
@@ -39,6 +46,27 @@ const rest = [
   `insert into registration.possible_duplicate (person_id, other_person_id, agency_code, reason, state, opened_at, decided_at, decided_by, note)
      values (1, 2, '430102', 'same-name-and-birth-date', 'different', now(), now(), 'f1', '核对')`,
 ];
+
+/** Money that left the income account and reached the fiscal one, booked and paired. */
+async function sweep(spec: CitySpec): Promise<void> {
+  const open = new OpenBankAccount(spec.database.unitOfWork, citySpecClock, specUnit, { owners: {} });
+  const fiscal = {
+    accountNumber: '430100-fiscal',
+    title: '财政专户',
+    bankName: '银行',
+    kind: 'fiscal',
+    scheme: '110',
+  } as const;
+  unwrap(await open.execute(fiscal, finance('f1')));
+  const lines = await look<{ id: string }>(
+    spec,
+    `insert into treasury.bank_line (bank_account, value_date, amount, payer_name, payer_account, reference, bank_number, recorded_by, recorded_at, direction, class)
+     values ('430100-income', '2026-01-20', 3, '财政专户', '430100-fiscal', '', 'SWEEP-OUT', 'f1', now(), 'out', 'sweep'),
+       ('430100-fiscal', '2026-01-20', 3, '收入户', '430100-income', '', 'SWEEP-IN', 'f1', now(), 'in', 'sweep') returning bank_line_id::text as id`,
+  );
+  const book = new BookBankLine(spec.database.unitOfWork, citySpecClock, specUnit);
+  for (const { id } of lines) unwrap(await book.execute({ bankLineId: id }, finance('f2')));
+}
 
 /** Columns whose change is no matter of proof, and why. */
 const exempt: Readonly<Record<string, string>> = {
@@ -73,6 +101,7 @@ describe('proof of every table', () => {
     spec = await createClosingSpec(shape);
     await workMonth(spec, shape, '2026-01');
     await payIn(spec, '2026-01', [['77.00', '没有单号']]);
+    await sweep(spec);
     for (const sql of rest) await look(spec, sql);
     const close = new CloseMonth(
       spec.database.unitOfWork,

@@ -1,6 +1,6 @@
 import { openVerifier, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import type { Clock } from '@pnet/kernel';
-import { handOverHandler, handedOverKinds } from './hand-over.order.js';
+import { handOverHandler, handedOverKinds } from '@pnet/tasks';
 import { publishPackageHandler } from './publish-package.order.js';
 
 /**

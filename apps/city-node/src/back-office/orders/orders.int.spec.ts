@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Exchange, createAuthority, issueNodeCertificates, openSigner, signatureText } from '@pnet/exchange';
-import { postEntry } from '@pnet/fund-ledger';
+import { openPeriod, postEntry } from '@pnet/fund-ledger';
 import { Instant, Money, PlainDate, ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
 import { installBuiltInParameters, packageBytes, policyStoreMigrations, type PolicyPackage } from '@pnet/policy-store';
 import { migrate, runtimeMigrations } from '@pnet/runtime';
+import { ImportBankFile, OpenBankAccount } from '@pnet/treasury';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
 import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
-import { AnswerTask } from './answer-task.js';
-import { orderInbox, tasks } from './orders.query.js';
-import { cityOrderHandlers, ordersMigrations } from './index.js';
+import { AnswerTask, ReturnTask, tasks as allTasks, tasksMigrations } from '@pnet/tasks';
+import { orderInbox } from './orders.query.js';
+import { cityOrderHandlers, cityTasks } from './index.js';
 
 const lowerBound = (number: number, changes: Partial<PolicyPackage> = {}): PolicyPackage => ({
   issuer: '430000',
@@ -72,7 +73,7 @@ describe('orders at a city', () => {
     await migrate(spec.test.urls.migrator, spec.test.roles, [
       runtimeMigrations,
       policyStoreMigrations,
-      ordersMigrations,
+      tasksMigrations,
     ]);
     unwrap(
       await spec.database.unitOfWork.system((tx) => installBuiltInParameters(tx, Instant.of('2026-01-01T00:00:00Z'))),
@@ -105,9 +106,9 @@ describe('orders at a city', () => {
       phase: 'executed',
       evidence: { issuer: '430000', number: 1, monthsToReassess: ['2026-01'] },
     });
-    expect(await spec.database.unitOfWork.read(spec.context, tasks)).toMatchObject([
-      { kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } },
-    ]);
+    expect(await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).toMatchObject(
+      [{ kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } }],
+    );
     expect(
       await spec.database.unitOfWork.read(spec.context, (tx) =>
         orderInbox(tx, { code: '430100', now: clock.now().toDate() }),
@@ -157,8 +158,8 @@ describe('orders at a city', () => {
     expect(await receive(5, 'fund-adjustment', { direction: 'remit', amount: '1000.00' })).toMatchObject({
       phase: 'installed',
     });
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
-    const task = (await spec.database.unitOfWork.read(spec.context, tasks)).find(
+    const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
+    const task = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
       (one) => one.kind === 'fund-adjustment',
     );
     const taskId = task?.taskId ?? '';
@@ -171,7 +172,10 @@ describe('orders at a city', () => {
         { taskId, outcome: 'executed', note: '已划款', ...(evidence ? { evidence } : {}) },
         finance('f1'),
       );
-    expect(await done()).toMatchObject({ ok: false, error: { code: 'CTRL-1004', params: { field: 'entry' } } });
+    expect(await done()).toMatchObject({
+      ok: false,
+      error: { code: 'CTRL-1004', params: { field: 'bankLine / evidence.entry' } },
+    });
     expect(await done({ entry: '999999' })).toMatchObject({
       ok: false,
       error: { code: 'CTRL-1005', params: { reason: 'missing' } },
@@ -218,11 +222,120 @@ describe('orders at a city', () => {
     });
   });
 
-  it('closes a follow-up task when the run is there and a second person has confirmed, and keeps the two-person rule in the database', async () => {
-    const [task] = (await spec.database.unitOfWork.read(spec.context, tasks)).filter(
-      (one) => one.kind === 'assess-differences',
+  it('books a transfer itself when its bank line is there: found at the answer, booked by the second person’s word', async () => {
+    const order = { direction: 'remit', amount: '500.00', accountFundAmount: '200.00', reason: '调剂' };
+    expect(await receive(6, 'fund-adjustment', { ...order, amount: '0' })).toMatchObject({
+      phase: 'refused',
+      evidence: { code: 'CTRL-1101' },
+    });
+    expect(await receive(7, 'fund-adjustment', order)).toMatchObject({ phase: 'installed' });
+    const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
+    const open = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
+      (one) => one.orderNumber === '7',
     );
-    const answerTask = new AnswerTask(spec.database.unitOfWork, exchange, clock, { code: '430100' });
+    const taskId = open?.taskId ?? '';
+    const done = (evidence?: Record<string, string>) =>
+      answerTask.answer(
+        { taskId, outcome: 'executed', note: '已划款', ...(evidence ? { evidence } : {}) },
+        finance('f1'),
+      );
+    expect(await done()).toMatchObject({ ok: false, error: { code: 'CTRL-1004' } });
+    const open2 = new OpenBankAccount(spec.database.unitOfWork, clock, { code: '430100' }, { owners: {} });
+    unwrap(
+      await open2.execute(
+        { accountNumber: '430100-fiscal', title: '财政专户', bankName: '银行', kind: 'fiscal', scheme: '110' },
+        finance('f1'),
+      ),
+    );
+    const importBank = new ImportBankFile(spec.database.unitOfWork, { now: () => systemClock.now() });
+    const day = systemClock.now().toPlainDate().toString();
+    const bring = async (name: string, rows: string[], out: string) =>
+      unwrap(
+        await importBank.execute(
+          {
+            fileName: name,
+            content: Buffer.from(
+              [
+                `HEAD,bank-lines,1,430100-fiscal,${day}`,
+                '流水号,入账日期,金额,付款人,付款账号,附言,收支',
+                ...rows,
+                `TAIL,${rows.length},0.00,${out}`,
+              ].join('\n'),
+            ),
+          },
+          finance('f1'),
+        ),
+      );
+    await bring(
+      'one.csv',
+      [`X1,${day},499.99,省,1,上解,支`, `X2,${day},500.00,省,1,上解,支`, `X3,${day},500.00,省,1,430000-430100-7,支`],
+      '1499.99',
+    );
+    await spec.database.unitOfWork.system((tx) =>
+      openPeriod(tx, { unit: '430100', month: systemClock.now().toPlainDate().yearMonth }),
+    );
+    const [x1] = await look<{ id: string }>(
+      spec,
+      `select bank_line_id::text as id from treasury.bank_line where bank_number = 'X1'`,
+    );
+    expect(await done({ bankLine: x1?.id ?? '' })).toMatchObject({ ok: false, error: { code: 'TREA-1119' } });
+    expect(unwrap(await done())).toMatchObject({ state: 'answered' });
+    const giveBack = new ReturnTask(spec.database.unitOfWork);
+    expect(await giveBack.execute({ taskId, note: '流水有误' }, finance('f1'))).toMatchObject({
+      error: { code: 'CTRL-1003' },
+    });
+    unwrap(await giveBack.execute({ taskId, note: '流水有误' }, finance('f2')));
+    expect(unwrap(await done({ entries: '1', rule: 'forged' }))).toMatchObject({ state: 'answered' });
+    expect(await look(spec, `select 1 from fund_ledger.journal_entry where rule like 'remitted%'`)).toEqual([]);
+    expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({
+      ok: false,
+      error: { code: 'CTRL-1003' },
+    });
+    const both = await Promise.all(['f2', 'f3'].map((user) => answerTask.confirm({ taskId }, finance(user))));
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
+    expect(
+      await look(
+        spec,
+        `select e.entry_id::text as id, e.rule, e.fund, l.account_code as account, (l.debit - l.credit)::text as amount, l.counterpart_unit as unit, l.instrument_number as instrument
+         from fund_ledger.journal_entry e join fund_ledger.journal_line l using (reporting_unit, scheme, fund, book_month, entry_id) where e.rule like 'remitted%' order by e.fund desc, l.line_no`,
+      ),
+    ).toMatchObject([
+      {
+        rule: 'remitted-to-superior-fiscal',
+        fund: 'pooled',
+        account: '5002',
+        amount: '300.00',
+        unit: '430000',
+        instrument: '430000-430100-7',
+      },
+      { fund: 'pooled', account: '1003', amount: '-300.00', unit: '' },
+      { fund: 'account', account: '5002', amount: '200.00', unit: '430000' },
+      { fund: 'account', account: '1003', amount: '-200.00' },
+    ]);
+    const answered = (await answers()).find((answer) => answer.number === '7');
+    expect(answered).toMatchObject({
+      phase: 'executed',
+      evidence: { note: '已划款', rule: 'remitted-to-superior-fiscal', amount: '500.00', bankNumber: 'X3', taskId },
+    });
+    expect(String(answered?.evidence['entries'])).toMatch(/^\d+,\d+$/);
+    expect(
+      await look(
+        spec,
+        `select bank_number as n, state, class from treasury.bank_line where bank_account = '430100-fiscal' order by 1`,
+      ),
+    ).toEqual([
+      { n: 'X1', state: 'new', class: 'other' },
+      { n: 'X2', state: 'new', class: 'other' },
+      { n: 'X3', state: 'booked', class: 'remittance' },
+    ]);
+    expect(await look(spec, 'select subject, detail from treasury.bank_line_proof')).toEqual([]);
+  });
+
+  it('closes a follow-up task when the run is there and a second person has confirmed, and keeps the two-person rule in the database', async () => {
+    const [task] = (
+      await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))
+    ).filter((one) => one.kind === 'assess-differences');
+    const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
     const taskId = task?.taskId ?? '';
     const answer = () => answerTask.answer({ taskId, outcome: 'executed', note: '已补差' }, finance('f1'));
     expect(await answer()).toMatchObject({ ok: false, error: { code: 'CTRL-1006', params: { months: '202601' } } });
@@ -238,7 +351,9 @@ describe('orders at a city', () => {
     });
     expect(unwrap(await answerTask.confirm({ taskId }, finance('f2')))).toMatchObject({ state: 'closed' });
     expect(
-      (await spec.database.unitOfWork.read(spec.context, tasks)).find((one) => one.taskId === taskId),
+      (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
+        (one) => one.taskId === taskId,
+      ),
     ).toMatchObject({
       confirmedBy: 'f2',
       evidence: { note: '已补差', differenceAmount: '0.00', differenceLines: '0' },

@@ -26,25 +26,3 @@ export const orderInbox = (tx: Tx, { code, now }: { code: string; now: Date }): 
   where o.target = $1 order by o.received_at desc, o.number desc limit 500`,
     [code, now],
   );
-
-/** Work that orders gave to people. */
-export interface TaskView {
-  readonly taskId: string;
-  readonly issuer: string;
-  readonly orderNumber: string;
-  readonly kind: string;
-  readonly endsOrder: boolean;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly deadline: Date;
-  readonly state: string;
-  readonly outcome: string | null;
-  readonly evidence: Readonly<Record<string, unknown>> | null;
-  readonly answeredBy: string | null;
-  readonly confirmedBy: string | null;
-}
-
-/** Tasks, those that wait first by deadline; at most 500. */
-export const tasks = (tx: Tx): Promise<TaskView[]> =>
-  tx.rows<TaskView>(`
-  select task_id as "taskId", issuer, order_number as "orderNumber", kind, ends_order as "endsOrder", payload, deadline, state, outcome, evidence, answered_by as "answeredBy", confirmed_by as "confirmedBy"
-  from control.task order by state = 'closed', deadline, task_id limit 500`);

@@ -2,7 +2,7 @@ import type { OrderAnswerBody, OrderHandler, ReceivedOrder } from '@pnet/exchang
 import { ok, type Clock, type Instant } from '@pnet/kernel';
 import { applyPackageOrder, parsePackage, type PolicyPackage, type SignatureCheck } from '@pnet/policy-store';
 import type { Tx } from '@pnet/runtime';
-import { recordTask } from './record-task.js';
+import { recordTask } from '@pnet/tasks';
 
 /**
  * Order *publish policy package*: verify, run its cases, install, and activate when its day has come (else the sweep

@@ -19,11 +19,19 @@ import { AssessmentModule } from '../assessment/index.js';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
 import { cityMigrations } from '../../city-migrations.js';
 import { IndividualAccountModule } from '../../books/individual-account/index.js';
-import { TreasuryModule } from '../../books/treasury/index.js';
+import { TreasuryModule } from '@pnet/treasury';
 import { bankFile } from './city-spec.fixture.js';
-import { CollectionModule } from './index.js';
+import { CollectionModule, receiptOwner } from './index.js';
 
-@Module({ imports: [FundLedgerModule, AssessmentModule, TreasuryModule, CollectionModule, IndividualAccountModule] })
+@Module({
+  imports: [
+    FundLedgerModule,
+    AssessmentModule,
+    TreasuryModule.forNode({ owners: { collection: receiptOwner } }),
+    CollectionModule,
+    IndividualAccountModule,
+  ],
+})
 class CityMonth {}
 
 interface Answer {

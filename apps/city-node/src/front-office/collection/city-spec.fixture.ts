@@ -7,8 +7,8 @@ import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import pg from 'pg';
 import { AssessMonth, ReplayAssessment, assessmentMigrations, type ReadParameters } from '../assessment/index.js';
 import { individualAccountMigrations } from '../../books/individual-account/index.js';
-import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '../../books/treasury/index.js';
-import { PostReceipts, collectionMigrations } from './index.js';
+import { ImportBankFile, OpenBankAccount, treasuryMigrations } from '@pnet/treasury';
+import { PostReceipts, collectionMigrations, receiptOwner } from './index.js';
 
 const NODE = { code: '430100', regionCode: '430100' };
 /** Stands still on 20 July 2026. */
@@ -69,7 +69,7 @@ export async function createCitySpec(): Promise<CitySpec> {
     );
   const context = clerk('clerk-1');
   await openMonths(database);
-  const openAccount = new OpenBankAccount(database.unitOfWork, clock);
+  const openAccount = new OpenBankAccount(database.unitOfWork, clock, NODE, { owners: { collection: receiptOwner } });
   unwrap(
     await openAccount.execute(
       { accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' },

@@ -15,7 +15,7 @@ import {
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { readUpload } from '../../books/treasury/index.js';
+import { readUpload } from '@pnet/treasury';
 import {
   allocations,
   detailDifferences,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
-import { readFramedFile, takeInBankLines, type ReceivedFile } from '../../books/treasury/index.js';
+import { readFramedFile, takeInBankLines, type ReceivedFile } from '@pnet/treasury';
 import { readTaxReceipts, type ReceiptDetailDraft } from './tax-receipt-file.js';
 
 /** What a receipt file brought: how many lines of persons agree with the demands, and how many do not by reason. */

@@ -3,7 +3,7 @@ import { postEntriesFrom } from '@pnet/fund-ledger';
 import type { Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
 import { creditContributionsFrom } from '../../books/individual-account/index.js';
-import { bookBankLines } from '../../books/treasury/index.js';
+import { bookBankLines } from '@pnet/treasury';
 import {
   COLLECTED_SUMS,
   LEFT_OVER,

@@ -4,7 +4,7 @@ import type { ParameterValue } from '@pnet/policy';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
 import { bankFile, citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
 import { MatchSuspense, ReverseReceipt, differences } from './index.js';
-import { suspenseList } from '../../books/treasury/index.js';
+import { suspenseList } from '@pnet/treasury';
 
 const NODE = { code: '430100', regionCode: '430100' };
 interface Demand {

@@ -4,7 +4,7 @@ import { reverseEntry } from '@pnet/fund-ledger';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
 import { reverseContributionsFrom } from '../../books/individual-account/index.js';
-import { unbookBankLine } from '../../books/treasury/index.js';
+import { unbookBankLine, type BankLineOwner } from '@pnet/treasury';
 
 /**
  * Which receipt was posted wrongly, and why. With `repost` the money is there and is matched anew; without, the line is
@@ -46,39 +46,56 @@ export class ReverseReceipt {
 
   execute(input: ReverseReceiptInput, context: RequestContext): Promise<Result<ReversedReceipt>> {
     const now = this.clock.now();
-    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, async (tx) => {
-      const refused = await refuse(tx, input.bankLineId);
-      if (refused) return err(refused);
-      const act = { ...input, userId: context.actor.userId, now };
-      const entries = await reverseEntries(tx, act);
-      if (!entries.ok) return entries;
-      const records = await reverseContributionsFrom(tx, {
-        select: RECORD_KEYS,
-        params: [input.bankLineId],
-        on: now.toPlainDate().toString(),
-      });
-      await recordCollected(tx, {
-        select: `select demand_id, -sum(amount) as amount from collection.allocation where bank_line_id = $1 and state = 'posted' group by demand_id`,
-        params: [input.bankLineId],
-      });
-      const allocations = await tx.execute(
-        `
-        update collection.allocation set state = 'reversed', reversed_at = $2, reversed_by = $3, reversal_reason = $4 where bank_line_id = $1 and state = 'posted'`,
-        [input.bankLineId, now.toString(), act.userId, input.reason],
-      );
-      await unbookBankLine(tx, { bankLineId: input.bankLineId, state: input.repost ? 'new' : 'reversed' });
-      if (!input.repost)
-        await tx.execute(
-          `update collection.receipt_detail set outcome = 'reversed' where bank_line_id = $1 and outcome = 'agrees'`,
-          [input.bankLineId],
-        );
-      await tx.execute(
-        'update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null',
-        [input.bankLineId, now.toString(), act.userId],
-      );
-      return ok({ entries: entries.value, allocations, records });
-    });
+    return this.unitOfWork.run<ReversedReceipt>(context, { name: 'reverse-receipt', input }, (tx) =>
+      takeReceiptBack(tx, { ...input, userId: context.actor.userId, now }),
+    );
   }
+}
+
+/** What treasury asks of collection when somebody says that a line is no contribution. */
+export const receiptOwner: BankLineOwner = {
+  holds: async (tx, bankLineId) =>
+    (await tx.one(
+      `select 1 from treasury.bank_line b join treasury.bank_account a on a.account_number = b.bank_account
+       where b.bank_line_id = $1 and exists (select from collection.posting_run r where r.scheme = a.scheme and r.state = 'open')`,
+      [bankLineId],
+    )) !== undefined,
+  takeBack: (tx, act) => takeReceiptBack(tx, { ...act, repost: true }),
+};
+
+async function takeReceiptBack(
+  tx: Tx,
+  act: ReverseReceiptInput & { readonly userId: string; readonly now: Instant },
+): Promise<Result<ReversedReceipt>> {
+  const refused = await refuse(tx, act.bankLineId);
+  if (refused) return err(refused);
+  const entries = await reverseEntries(tx, act);
+  if (!entries.ok) return entries;
+  const records = await reverseContributionsFrom(tx, {
+    select: RECORD_KEYS,
+    params: [act.bankLineId],
+    on: act.now.toPlainDate().toString(),
+  });
+  await recordCollected(tx, {
+    select: `select demand_id, -sum(amount) as amount from collection.allocation where bank_line_id = $1 and state = 'posted' group by demand_id`,
+    params: [act.bankLineId],
+  });
+  const allocations = await tx.execute(
+    `
+    update collection.allocation set state = 'reversed', reversed_at = $2, reversed_by = $3, reversal_reason = $4 where bank_line_id = $1 and state = 'posted'`,
+    [act.bankLineId, act.now.toString(), act.userId, act.reason],
+  );
+  await unbookBankLine(tx, { bankLineId: act.bankLineId, state: act.repost ? 'new' : 'reversed' });
+  if (!act.repost)
+    await tx.execute(
+      `update collection.receipt_detail set outcome = 'reversed' where bank_line_id = $1 and outcome = 'agrees'`,
+      [act.bankLineId],
+    );
+  await tx.execute(
+    'update collection.difference set settled_at = $2, settled_by = $3 where bank_line_id = $1 and settled_at is null',
+    [act.bankLineId, act.now.toString(), act.userId],
+  );
+  return ok({ entries: entries.value, allocations, records });
 }
 
 async function refuse(tx: Tx, bankLineId: string): Promise<ReturnType<typeof domainError> | undefined> {

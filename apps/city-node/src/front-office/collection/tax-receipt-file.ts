@@ -1,5 +1,5 @@
 import { Money, YearMonth, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
-import { LISTED_ROWS_MAX, wrongField, type BankLineDraft, type FramedFile } from '../../books/treasury/index.js';
+import { LISTED_ROWS_MAX, wrongField, type BankLineDraft, type FramedFile } from '@pnet/treasury';
 
 /** One person's part of a tax receipt, amounts in yuan, month YYYYMM. */
 export interface ReceiptDetailDraft {

@@ -1,0 +1,67 @@
+import { Money, domainError, err, ok, type Result } from '@pnet/kernel';
+import { z } from 'zod';
+
+/** Orders that move money between the issuer and the target, by kind. */
+export const adjustmentKinds = ['fund-adjustment', 'account-fund-remit', 'account-fund-draw'] as const;
+/** The issuer's own side of such an order: its money arrives, or leaves. */
+export const SETTLEMENT = 'adjustment-settlement';
+
+// Every check of a text runs, also after one has failed: none may throw.
+const isAmount = (text: string, above: boolean): boolean => {
+  const amount = Money.parse(text);
+  return amount.ok && !amount.value.isNegative() && !(above && amount.value.isZero());
+};
+const amount = z.string().refine((text) => isAmount(text, false), 'not an amount');
+
+/** Payload of a fund adjustment 调剂 as the target gets it: its own amount. */
+export const adjustmentPayload = z.looseObject({
+  /** remit 上解: the target pays; allocate 下拨: the target is paid. */
+  direction: z.enum(['remit', 'allocate']),
+  amount: z.string().refine((text) => isAmount(text, true), 'not an amount above zero'),
+  /** Part that is the account fund's. */
+  accountFundAmount: amount.optional(),
+  /** Head of the books: that of the two units, or the central adjustment. */
+  head: z.enum(['province', 'central-adjustment']).optional(),
+});
+
+/** A transfer that an order demands of its target. */
+export interface Adjustment {
+  readonly direction: 'remit' | 'allocate';
+  readonly amount: string;
+  readonly accountFundAmount: string;
+  /** Class of the bank line at both ends. */
+  readonly class: 'remittance' | 'allocation' | 'central-adjustment';
+}
+
+/** The direction that a kind has by itself. */
+const DIRECTIONS: Readonly<Record<string, Adjustment['direction']>> = {
+  'account-fund-remit': 'remit',
+  'account-fund-draw': 'allocate',
+};
+
+const OWN_HEADS = { remit: 'remittance', allocate: 'allocation' } as const;
+
+/** Reads the payload of an order of one of `adjustmentKinds`. Errors: `CTRL-1101` what is wrong with it. */
+export function readAdjustment(kind: string, payload: unknown): Result<Adjustment> {
+  const ofKind = DIRECTIONS[kind];
+  const stated = typeof payload === 'object' && payload !== null ? payload : {};
+  const parsed = adjustmentPayload.safeParse(ofKind ? { ...stated, direction: ofKind } : stated);
+  if (!parsed.success) {
+    const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    return err(domainError('CTRL-1101', { kind, reason: reason.slice(0, 300) }));
+  }
+  const { direction, head, accountFundAmount = '0' } = parsed.data;
+  const amount = Money.of(parsed.data.amount);
+  const part = ofKind ? amount : Money.of(accountFundAmount);
+  const central = head === 'central-adjustment';
+  if (part.compare(central ? Money.zero : amount) > 0) {
+    const reason = `accountFundAmount ${part.toString()} of ${amount.toString()}`;
+    return err(domainError('CTRL-1101', { kind, reason }));
+  }
+  return ok({
+    direction,
+    amount: amount.toString(),
+    accountFundAmount: part.toString(),
+    class: central ? 'central-adjustment' : OWN_HEADS[direction],
+  });
+}

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { moveInstruction } from './instruction-status.js';
+import { lockInstruction } from './confirm-instructions.js';
+
+/** The second person's word, or the end of an instruction that was not sent. */
+export interface InstructionDecision {
+  readonly instructionNumber: string;
+  readonly decision: 'approve' | 'withdraw';
+  readonly note?: string | undefined;
+}
+
+/** A second person approves an instruction; anybody of the post may withdraw one that was not sent. */
+@Injectable()
+export class DecideInstruction {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `TREA-1113` no such instruction, `TREA-1114` the state, `TREA-1107` its drafter approves. */
+  execute(
+    input: InstructionDecision,
+    context: RequestContext,
+  ): Promise<Result<{ instructionNumber: string; state: string }>> {
+    const command = { name: `${input.decision}-instruction`, input, subject: input.instructionNumber };
+    return this.unitOfWork.run(context, command, async (tx) => {
+      const found = await lockInstruction(tx, input.instructionNumber);
+      if (!found.ok) return found;
+      const moved = moveInstruction(found.value.state, input.decision, input.instructionNumber);
+      if (!moved.ok) return moved;
+      if (input.decision === 'approve' && found.value.draftedBy === context.actor.userId)
+        return err(domainError('TREA-1107', { subject: `指令 instruction ${input.instructionNumber}` }));
+      await tx.execute(
+        input.decision === 'approve'
+          ? 'update treasury.instruction set state = $2, approved_by = $3, approved_at = $4 where instruction_number = $1'
+          : 'update treasury.instruction set state = $2, ended_by = $3, ended_at = $4, note = $5 where instruction_number = $1',
+        [
+          input.instructionNumber,
+          moved.value,
+          context.actor.userId,
+          this.clock.now().toString(),
+          ...(input.decision === 'approve' ? [] : [input.note ?? null]),
+        ],
+      );
+      return ok({ instructionNumber: input.instructionNumber, state: moved.value });
+    });
+  }
+}

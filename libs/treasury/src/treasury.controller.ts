@@ -1,0 +1,129 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PlainDate, type Clock } from '@pnet/kernel';
+import { Allow, CLOCK, Context, UnitOfWork, answer, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import { z } from 'zod';
+import { statements, type StatementView } from './bank-line-history.query.js';
+import {
+  bankAccounts,
+  bankLines,
+  suspenseList,
+  type BankAccountView,
+  type BankLineView,
+  type SuspenseView,
+} from './bank-lines.query.js';
+import { CloseBankAccount } from './close-bank-account.js';
+import { ImportBankFile } from './import-bank-file.js';
+import { accountNumber, bankAccountInput, closeAccountInput, day, linesQuery } from './inputs.js';
+import { OpenBankAccount } from './open-bank-account.js';
+import { readUpload } from './read-upload.js';
+import type { TakenIn } from './take-in-bank-lines.js';
+
+const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('bank.csv') });
+const suspenseSchema = z.strictObject({ on: day.optional() });
+const statementsSchema = z.strictObject({ bankAccount: accountNumber.optional() });
+
+const FORMAT =
+  '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。';
+
+/** Treasury 资金管理: bank accounts, bank files and statements, bank lines, 暂收. */
+@ApiTags('资金')
+@Controller()
+export class TreasuryController {
+  constructor(
+    private readonly openAccount: OpenBankAccount,
+    private readonly closeAccount: CloseBankAccount,
+    private readonly importFile: ImportBankFile,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post('bank-accounts')
+  @Allow('finance', 'operator')
+  @ApiOperation({ operationId: 'openBankAccount', summary: '登记银行账户（收入户、支出户、财政专户、国库）' })
+  async open(
+    @Body({ schema: bankAccountInput }) input: z.infer<typeof bankAccountInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ accountNumber: string }> {
+    const { fund, validFrom, ...rest } = input;
+    return answer(
+      await this.openAccount.execute(
+        { ...rest, ...(fund ? { fund } : {}), ...(validFrom ? { validFrom } : {}) },
+        context,
+      ),
+    );
+  }
+
+  @Post('bank-accounts/:account/closing')
+  @HttpCode(200)
+  @Allow('finance', 'operator')
+  @ApiOperation({ operationId: 'closeBankAccount', summary: '银行账户销户：此日之后的流水不再接收' })
+  async close(
+    @Param('account', { schema: accountNumber }) account: string,
+    @Body({ schema: closeAccountInput }) input: z.infer<typeof closeAccountInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ accountNumber: string; validTo: string }> {
+    return answer(await this.closeAccount.execute({ accountNumber: account, ...input }, context));
+  }
+
+  @Get('bank-accounts')
+  @ApiOperation({ operationId: 'listBankAccounts', summary: '银行账户' })
+  accounts(@Context() context: RequestContext): Promise<BankAccountView[]> {
+    return this.unitOfWork.read(context, (tx) => bankAccounts(tx));
+  }
+
+  @Post('bank-files')
+  @Allow('finance', 'handler')
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({
+    operationId: 'uploadBankFile',
+    summary: '导入银行流水或对账单（整体导入，有误则全部不导入）',
+    description: FORMAT,
+  })
+  async upload(
+    @Req() request: TracedRequest,
+    @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>,
+    @Context() context: RequestContext,
+  ): Promise<TakenIn> {
+    return answer(
+      await this.importFile.execute({ fileName, content: await readUpload(request as AsyncIterable<Buffer>) }, context),
+    );
+  }
+
+  @Get('bank-statements')
+  @ApiOperation({ operationId: 'listBankStatements', summary: '银行对账单（期初、收入、支出、期末）' })
+  statements(
+    @Query({ schema: statementsSchema }) { bankAccount }: z.infer<typeof statementsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<StatementView[]> {
+    return this.unitOfWork.read(context, (tx) => statements(tx, bankAccount));
+  }
+
+  @Get('bank-lines')
+  @ApiOperation({ operationId: 'listBankLines', summary: '银行流水' })
+  lines(
+    @Query({ schema: linesQuery }) filter: z.infer<typeof linesQuery>,
+    @Context() context: RequestContext,
+  ): Promise<BankLineView[]> {
+    return this.unitOfWork.read(context, (tx) =>
+      bankLines(tx, {
+        from: filter.from,
+        to: filter.to,
+        ...(filter.state ? { state: filter.state } : {}),
+        ...(filter.class ? { class: filter.class } : {}),
+        ...(filter.after ? { afterId: filter.after } : {}),
+      }),
+    );
+  }
+
+  @Get('suspense')
+  @ApiOperation({ operationId: 'listSuspense', summary: '暂收款及账龄' })
+  suspense(
+    @Query({ schema: suspenseSchema }) { on }: z.infer<typeof suspenseSchema>,
+    @Context() context: RequestContext,
+  ): Promise<SuspenseView[]> {
+    const asOf = on === undefined ? this.clock.now().toPlainDate() : PlainDate.of(on);
+    return this.unitOfWork.read(context, (tx) => suspenseList(tx, asOf));
+  }
+}

@@ -1,0 +1,91 @@
+import { Money, ok, type Instant, type Result } from '@pnet/kernel';
+import type { Tx } from '@pnet/runtime';
+import { z } from 'zod';
+import type { IssuedToTarget, OrderKind, TargetAmount } from './order-kind.js';
+
+/** The amount that a text is, zero where it is none: every check runs, also after one has failed, and none may throw. */
+const read = (text: string | undefined): Money => {
+  const amount = Money.parse(text ?? '0');
+  return amount.ok ? amount.value : Money.zero;
+};
+const paid = z.string().refine((text) => Money.parse(text).ok && !read(text).isNegative() && !read(text).isZero(), {
+  error: 'not an amount in yuan above zero',
+});
+const part = z
+  .string()
+  .refine((text) => Money.parse(text).ok && !read(text).isNegative(), { error: 'not an amount in yuan' });
+
+const targetAmount = z
+  .strictObject({
+    target: z.string().regex(/^[0-9A-Z]{2,18}$/),
+    amount: paid,
+    accountFundAmount: part.optional(),
+  })
+  .refine((one) => read(one.accountFundAmount).compare(read(one.amount)) <= 0, {
+    error: 'the part of the account fund is more than the amount',
+    path: ['accountFundAmount'],
+  });
+
+/** What a drafter of a fund adjustment 调剂 states: an amount for each target. */
+export const fundAdjustmentDraft = z
+  .strictObject({
+    /** remit 上解: the targets pay; allocate 下拨: they are paid. */
+    direction: z.enum(['remit', 'allocate']),
+    head: z.enum(['province', 'central-adjustment']).default('province'),
+    amounts: z.array(targetAmount).min(1).max(1000),
+    reason: z.string().trim().min(2).max(500),
+  })
+  .refine((draft) => new Set(draft.amounts.map((one) => one.target)).size === draft.amounts.length, {
+    error: 'a target stands there twice',
+    path: ['amounts'],
+  })
+  .refine(
+    (draft) =>
+      draft.head !== 'central-adjustment' || draft.amounts.every((one) => read(one.accountFundAmount).isZero()),
+    { error: 'the central adjustment is of the pooled fund', path: ['amounts'] },
+  );
+type Draft = z.infer<typeof fundAdjustmentDraft>;
+
+const verbs = { remit: { zh: '上解', en: 'remits' }, allocate: { zh: '收到下拨', en: 'is allocated' } } as const;
+
+function inWords(draft: Draft): TargetAmount[] {
+  return draft.amounts.map((one) => {
+    const whole = Money.of(one.amount);
+    const part = Money.of(one.accountFundAmount ?? '0');
+    const verb = verbs[draft.direction];
+    return {
+      target: one.target,
+      amount: whole.toString(),
+      accountFundAmount: part.toString(),
+      words: {
+        zh: `${one.target} ${verb.zh} ${whole.toString()} 元（统筹基金 ${whole.minus(part).toString()}，个人账户基金 ${part.toString()}）`,
+        en: `${one.target} ${verb.en} ${whole.toString()} yuan (pooled fund ${whole.minus(part).toString()}, account fund ${part.toString()})`,
+      },
+    };
+  });
+}
+
+/** Order *fund adjustment*: each target gets its own amount, and the issuer gets the task of its own side. `settle` puts that on the list. */
+export const fundAdjustmentKind = (
+  settle: (tx: Tx, order: IssuedToTarget, now: Instant) => Promise<unknown>,
+): OrderKind => ({
+  kind: 'fund-adjustment',
+  draft: fundAdjustmentDraft,
+  targets: (draft) => (draft as Draft).amounts.map((one) => one.target),
+  amounts: (draft) => inWords(draft as Draft),
+  prepare: (_tx, draft): Promise<Result<Readonly<Record<string, unknown>>>> =>
+    Promise.resolve(ok({ ...(draft as Draft) })),
+  forTarget: (payload, target) => {
+    const { amounts, ...rest } = payload as Draft;
+    const own = amounts.find((one) => one.target === target);
+    if (!own) throw new Error(`no amount for ${target}`);
+    return {
+      ...rest,
+      amount: Money.of(own.amount).toString(),
+      accountFundAmount: Money.of(own.accountFundAmount ?? '0').toString(),
+    };
+  },
+  issued: async (tx, order, now) => {
+    await settle(tx, order, now);
+  },
+});
