@@ -1,6 +1,8 @@
 export { AssessmentModule } from './assessment.module.js';
+export * from './add-charges.js';
 export * from './assess-declarations.js';
 export * from './assess-month.js';
+export * from './cancel-demand.js';
 export * from './contribution-terms.js';
 export * from './demands.query.js';
 export * from './record-collected.js';
