@@ -68,7 +68,10 @@ export const asmtErrors = {
   'ASMT-1103': {
     status: 409,
     title: { zh: '作废申请已提交', en: 'A cancellation was requested already' },
-    cause: { zh: '核定 {demand} 的作废申请正在等待第二人', en: 'A cancellation of demand {demand} waits for its second person' },
+    cause: {
+      zh: '核定 {demand} 的作废申请正在等待第二人',
+      en: 'A cancellation of demand {demand} waits for its second person',
+    },
     remedy: { zh: '请由另一名人员确认或不同意', en: 'Let another person confirm or refuse it' },
   },
   'ASMT-1104': {
@@ -86,7 +89,10 @@ export const asmtErrors = {
   'ASMT-1106': {
     status: 409,
     title: { zh: '该核定的月份已有后来的补差', en: 'Later differences stand on the demand' },
-    cause: { zh: '核定 {demand} 的月份有补差核定 {later}', en: 'Months of demand {demand} have the difference demand {later}' },
+    cause: {
+      zh: '核定 {demand} 的月份有补差核定 {later}',
+      en: 'Months of demand {demand} have the difference demand {later}',
+    },
     remedy: { zh: '请先作废后来的补差', en: 'Cancel the later differences first' },
   },
   'ASMT-1107': {

@@ -16,12 +16,7 @@ import {
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
-import {
-  CancelDemand,
-  openCancellations,
-  type DemandCancellation,
-  type OpenCancellation,
-} from './cancel-demand.js';
+import { CancelDemand, openCancellations, type DemandCancellation, type OpenCancellation } from './cancel-demand.js';
 import {
   assessmentNotice,
   demandLines,

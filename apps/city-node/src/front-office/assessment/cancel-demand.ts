@@ -87,7 +87,8 @@ export class CancelDemand {
           `select cancellation_id as id, requested_by, declaration_void from assessment.demand_cancellation where demand_id = $1 and state = 'requested' for update`,
           [input.demandId],
         );
-        if (!demand || !asked) return err(domainError('ASMT-1104', { demand: demand?.demand_number ?? input.demandId }));
+        if (!demand || !asked)
+          return err(domainError('ASMT-1104', { demand: demand?.demand_number ?? input.demandId }));
         if (asked.requested_by === context.actor.userId)
           return err(domainError('ASMT-1105', { demand: demand.demand_number, user: asked.requested_by }));
         const done = { cancellationId: asked.id, demandId: input.demandId };
@@ -96,7 +97,11 @@ export class CancelDemand {
           await tx.execute(`${DECIDE('refused')}`, decided);
           return ok({ ...done, state: 'refused' as const, lines: 0 });
         }
-        const refused = await refusal(tx, { demandId: input.demandId, declarationVoid: asked.declaration_void }, demand);
+        const refused = await refusal(
+          tx,
+          { demandId: input.demandId, declarationVoid: asked.declaration_void },
+          demand,
+        );
         if (refused) return err(refused);
         await tx.execute(`${DECIDE('confirmed')}`, decided);
         const lines = await cancel(tx, input.demandId, demand);
