@@ -3,14 +3,7 @@ import type { Tx } from '@pnet/runtime';
 
 /** Kinds of movements of an account beside paid months. */
 export type MovementKind =
-  | 'opening'
-  | 'interest'
-  | 'transfer-in'
-  | 'transfer-out'
-  | 'payment'
-  | 'refund'
-  | 'inheritance'
-  | 'correction';
+  'opening' | 'interest' | 'transfer-in' | 'transfer-out' | 'payment' | 'refund' | 'inheritance' | 'correction';
 
 /** Whose act it is, and when. */
 export interface MovementAct {

@@ -197,12 +197,12 @@ describe('cancel a demand', () => {
   it('makes a cancelled difference again, and lets no month go while a difference stands on it', async () => {
     await workMonth(spec, shape, '2026-02');
     spec.extraValues.push({
-      key: 'contribution.base-lower',
+      key: 'contribution.base-upper',
       region: '430000',
       effectiveFrom: '2026-01',
       effectiveTo: '2026-12',
       knownFrom: '2026-07-05',
-      value: '20000',
+      value: '24000',
       unit: 'yuan/month',
       source: 'spec',
       certainty: 'demonstration',
