@@ -83,6 +83,34 @@ describe('a city of the first version', () => {
     expect(await named()).toEqual([]);
   });
 
+  it('moves start of work, payee accounts and openings to their tables', async () => {
+    expect(
+      (
+        await client.query(
+          `select person_id, kind, effective_from::text as day from registration.person_fact order by 1`,
+        )
+      ).rows,
+    ).toEqual([
+      { person_id: '1', kind: 'work-start', day: '2008-07-01' },
+      { person_id: '2', kind: 'work-start', day: '2008-07-01' },
+    ]);
+    expect(
+      (await client.query(`select person_id, account_number from registration.payee_account order by 1`)).rows,
+    ).toEqual([
+      { person_id: '1', account_number: '6217000000000000001' },
+      { person_id: '2', account_number: '6217000000000000001' },
+      { person_id: '900001', account_number: '6217000000000000009' },
+    ]);
+    expect(
+      await count('select sum(personal_principal + employer_principal) from individual_account.account_movement'),
+    ).toBe(1520.1);
+    expect(
+      await count(
+        'select sum(personal_principal + employer_principal) from individual_account.year_balance where balance_year = 2025',
+      ),
+    ).toBe(1520.1);
+  });
+
   it('keeps constraints on: no row of the old breaks one of the new', async () => {
     expect(await count('select count(*) from pg_constraint where not convalidated')).toBe(0);
   });

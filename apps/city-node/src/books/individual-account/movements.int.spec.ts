@@ -244,7 +244,6 @@ describe('movements and balances of accounts', () => {
           summary: '转入',
           sourceKind: 'manual',
           sourceId: '1',
-          mark: 'normal',
           recordedBy: 'f1',
           lines: [
             { account: '1003', debit: Money.of('316.00') },
