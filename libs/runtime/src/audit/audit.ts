@@ -8,6 +8,10 @@ export interface AuditedRead {
   readonly purpose?: string;
 }
 
+/** What the actor is and for whom, where it is not staff. */
+const kindOf = ({ actor }: RequestContext): (string | null)[] =>
+  actor.kind === undefined || actor.kind === 'staff' ? [null, null] : [actor.kind, actor.party ?? null];
+
 /** Writes one row of the audit of commands; `resultCode` is `ok` or an error code. */
 export async function recordCommand(
   tx: Tx,
@@ -16,8 +20,8 @@ export async function recordCommand(
   resultCode: string,
 ): Promise<void> {
   await tx.execute(
-    'insert into audit.command_log (actor, command, subject, result_code, trace_id) values ($1, $2, $3, $4, $5)',
-    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId],
+    'insert into audit.command_log (actor, command, subject, result_code, trace_id, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7)',
+    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId, ...kindOf(context)],
   );
 }
 
@@ -26,8 +30,15 @@ export class Audit {
   /** Records, in the transaction of the read, that the actor looked at unmasked personal data. */
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
     await tx.execute(
-      'insert into audit.read_log (actor, kind, subject, purpose, trace_id) values ($1, $2, $3, $4, $5)',
-      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId],
+      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7)',
+      [
+        context.actor.userId,
+        read.kind,
+        read.subject,
+        read.purpose ?? context.purpose ?? null,
+        context.traceId,
+        ...kindOf(context),
+      ],
     );
   }
 }

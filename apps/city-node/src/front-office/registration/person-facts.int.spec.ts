@@ -15,7 +15,7 @@ describe('facts of a person and payee accounts', () => {
   let minutes = 0;
   /** Each act a minute after the one before. */
   const clock = { now: (): Instant => specClock.now().plusMs((minutes += 1) * 60_000), monotonicMs: () => 0 };
-  const [clerk, second, stranger] = [actor('clerk'), actor('checker'), actor('other', ['430199'])];
+  const [clerk, second, stranger] = [actor('clerk'), actor('checker'), actor('other', '430199')];
   const facts = (): RecordPersonFact => new RecordPersonFact(database.unitOfWork, clock as never);
   const payees = (): ChangePayeeAccount => new ChangePayeeAccount(database.unitOfWork, clock as never);
   const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
@@ -122,7 +122,7 @@ describe('facts of a person and payee accounts', () => {
 
   it('a payee account holds from a day on; a wrong one of the same day is superseded', async () => {
     const account = {
-      validFrom: '2026-03-01',
+      validFrom: '2026-07-01',
       bankName: '甲银行',
       accountNumber: '6217000000000002',
       evidence: '存折',
@@ -132,15 +132,15 @@ describe('facts of a person and payee accounts', () => {
     unwrap(
       await payees().execute(personId, { ...account, accountNumber: '6217000000000003', holder: '监护人' }, clerk),
     );
-    expect(code(await payees().execute(personId, { ...account, validTo: '2026-02-01' }, clerk))).toBe('REGI-1101');
-    expect(code(await payees().review(personId, { validFrom: '2026-03-01' }, clerk))).toBe('REGI-1104');
-    unwrap(await payees().review(personId, { validFrom: '2026-03-01' }, second));
-    expect(code(await payees().review(personId, { validFrom: '2026-03-01' }, second))).toBe('REGI-1105');
+    expect(code(await payees().execute(personId, { ...account, validTo: '2026-06-01' }, clerk))).toBe('REGI-1101');
+    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, clerk))).toBe('REGI-1104');
+    unwrap(await payees().review(personId, { validFrom: '2026-07-01' }, second));
+    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, second))).toBe('REGI-1105');
     expect(
       (await record()).payeeAccounts.map((one) => [one.validFrom, one.reviewedBy, one.supersededAt === null]),
     ).toEqual([
-      ['2026-03-01', 'checker', true],
-      ['2026-03-01', null, false],
+      ['2026-07-01', 'checker', true],
+      ['2026-07-01', null, false],
       [expect.any(String), null, true],
     ]);
     expect(await findings()).toEqual([]);
