@@ -1,15 +1,14 @@
-import { PlainDate, unwrap } from '@pnet/kernel';
+import { PlainDate, ok, unwrap } from '@pnet/kernel';
 import { Readable } from 'node:stream';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
-import { ok } from '@pnet/kernel';
 import { createClosingSpec, payIn } from '../../back-office/closing/closed-month.fixture.js';
 import {
   ConfirmDeclarationFile,
   ImportDeclarationFile,
   ReviewDeclaration,
   SubmitDeclaration,
+  type DeclarationInput,
 } from '../declaration/index.js';
-import type { DeclarationInput } from '../declaration/index.js';
 import { DeclarationsQuery } from '../declaration/declarations.query.js';
 import { citySpecClock, clerk, look, type CitySpec } from './city-spec.fixture.js';
 
