@@ -8,6 +8,10 @@ export interface AuditedRead {
   readonly purpose?: string;
 }
 
+/** What the actor is and for whom, where it is not staff. */
+const kindOf = ({ actor }: RequestContext): (string | null)[] =>
+  actor.kind === undefined || actor.kind === 'staff' ? [null, null] : [actor.kind, actor.party ?? null];
+
 /** Writes one row of the audit of commands; `resultCode` is `ok` or an error code. */
 export async function recordCommand(
   tx: Tx,
@@ -16,7 +20,7 @@ export async function recordCommand(
   resultCode: string,
 ): Promise<void> {
   await tx.execute(
-    'insert into audit.command_log (actor, command, subject, result_code, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
+    'insert into audit.command_log (actor, command, subject, result_code, trace_id, at, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [
       context.actor.userId,
       command.name,
@@ -24,6 +28,7 @@ export async function recordCommand(
       resultCode,
       context.traceId,
       tx.clock.now().toDate(),
+      ...kindOf(context),
     ],
   );
 }
@@ -33,8 +38,16 @@ export class Audit {
   /** Records, in the transaction of the read, that the actor looked at unmasked personal data. */
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
     await tx.execute(
-      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
-      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId, tx.clock.now().toDate()],
+      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [
+        context.actor.userId,
+        read.kind,
+        read.subject,
+        read.purpose ?? context.purpose ?? null,
+        context.traceId,
+        tx.clock.now().toDate(),
+        ...kindOf(context),
+      ],
     );
   }
 }

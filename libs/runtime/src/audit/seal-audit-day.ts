@@ -18,12 +18,14 @@ const DIGEST = `
       coalesce((select sha256(string_agg(sha256(convert_to(line, 'UTF8')), ''::bytea order by log_id)) from command), ''::bytea)
       || coalesce((select sha256(string_agg(sha256(convert_to(line, 'UTF8')), ''::bytea order by log_id)) from read), ''::bytea)), 'hex') as digest
   from (select 1) as one`;
+/** Rows of staff read as they did before there were others, so that days sealed then still agree. */
+const KIND = `|| case when actor_kind is null then '[]'::jsonb else jsonb_build_array(actor_kind, party) end`;
 const LOGS = `
   with command as (
-    select log_id, jsonb_build_array(log_id, actor, command, subject, result_code, trace_id, extract(epoch from at))::text as line
+    select log_id, (jsonb_build_array(log_id, actor, command, subject, result_code, trace_id, extract(epoch from at)) ${KIND})::text as line
     from audit.command_log where at >= $1::date::timestamp at time zone 'Asia/Shanghai' and at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai'),
   read as (
-    select log_id, jsonb_build_array(log_id, actor, kind, subject, purpose, trace_id, extract(epoch from at))::text as line
+    select log_id, (jsonb_build_array(log_id, actor, kind, subject, purpose, trace_id, extract(epoch from at)) ${KIND})::text as line
     from audit.read_log where at >= $1::date::timestamp at time zone 'Asia/Shanghai' and at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
 
 interface DayDigest {

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
-import type { RequestContext } from '../identity/request-context.js';
+import { partyKindOf, type RequestContext } from '../identity/request-context.js';
 import { answerIdempotently } from './idempotency.js';
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
@@ -153,10 +153,12 @@ async function audited<T>(
   return result;
 }
 
-/** Row-level security reads these settings; they end with the transaction. */
+/** Row-level security reads these settings; they end with the transaction. Who acts for itself has no district, whatever the actor says. */
 async function setScope(tx: Tx, context: RequestContext): Promise<void> {
-  await tx.execute(`select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true)`, [
-    context.actor.agencies.join(','),
-    context.actor.userId,
-  ]);
+  const { actor } = context;
+  const party = partyKindOf(actor);
+  await tx.execute(
+    `select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true), set_config('pension.actor_kind', $3, true), set_config('pension.party', $4, true)`,
+    [party ? '' : actor.agencies.join(','), actor.userId, actor.kind ?? 'staff', party ? (actor.party ?? '') : ''],
+  );
 }

@@ -1,13 +1,19 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
-import type { Post } from '../identity/request-context.js';
+import type { PartyKind, Post } from '../identity/request-context.js';
 
 /** Metadata key of the posts that may call a route. */
 export const ALLOWED_POSTS = 'pension:allowed-posts';
+/** Metadata key of the parties that may call a route. */
+export const ALLOWED_PARTIES = 'pension:allowed-parties';
 /** Metadata key of routes that need no login. */
 export const PUBLIC_ROUTE = 'pension:public';
 
-/** A user with any of these posts may call the route; without it any logged-in user may. */
+/** Employers or insured persons may call the route, beside staff; without it they may not. */
+export const AllowParties = (...kinds: PartyKind[]): MethodDecorator & ClassDecorator =>
+  SetMetadata(ALLOWED_PARTIES, kinds);
+
+/** Staff with any of these posts may call the route; without it any logged-in staff may. */
 export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
 
 /** The posts that see insured persons: whoever runs the node does not. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post as HttpPost, Req } from '@nestjs/common';
 import { z } from 'zod';
-import { Public } from '../http/allow.js';
+import { AllowParties, Public } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context, type TracedRequest } from '../http/context.js';
 import type { Actor, RequestContext } from './request-context.js';
@@ -28,6 +28,7 @@ export class IdentityController {
   }
 
   /** 退出 Ends the session. */
+  @AllowParties('employer', 'person')
   @HttpPost('logout')
   @HttpCode(204)
   async logOut(@Req() request: TracedRequest, @Context() context: RequestContext): Promise<void> {
@@ -35,6 +36,7 @@ export class IdentityController {
   }
 
   /** 当前用户 Who is logged in. */
+  @AllowParties('employer', 'person')
   @Get('me')
   me(@Context() context: RequestContext): Actor {
     return context.actor;

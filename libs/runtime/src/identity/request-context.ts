@@ -1,8 +1,21 @@
 /** A post 岗位: 经办 handles, 复核 reviews, 审批 approves, 财务 keeps the books, operator runs the node. */
 export type Post = 'handler' | 'reviewer' | 'approver' | 'finance' | 'operator';
 
-/** Who acts: a local user with posts and the districts (agency codes) whose rows they see. */
+/** What an actor is: staff 工作人员 of the agency, an employer 单位, an insured person 个人, or the node itself. */
+export type ActorKind = 'staff' | 'employer' | 'person' | 'node';
+
+/** Kinds that act for themselves: they have no post and no district, and see their own rows only. */
+export type PartyKind = Extract<ActorKind, 'employer' | 'person'>;
+
+/**
+ * Who acts. Staff is a local user with posts and the districts (agency codes) whose rows they see; an employer or person has neither, and `party` says which.
+ * What stands in `maker`, `requested_by` and the audit is the user id, whatever the kind.
+ */
 export interface Actor {
+  /** Absent: staff. */
+  readonly kind?: ActorKind;
+  /** 单位编号 or 个人编号 of an employer or person. */
+  readonly party?: string;
   readonly userId: string;
   readonly name: string;
   readonly posts: readonly Post[];
@@ -20,8 +33,12 @@ export interface RequestContext {
   readonly purpose?: string;
 }
 
+/** The kind of an actor that acts for itself, or undefined. */
+export const partyKindOf = (actor: Actor): PartyKind | undefined =>
+  actor.kind === 'employer' || actor.kind === 'person' ? actor.kind : undefined;
+
 /** The context of the node itself: jobs, schedules, orders. Sees every district. */
 export const systemContext = (agencies: readonly string[], traceId = 'system'): RequestContext => ({
-  actor: { userId: 'system', name: '系统', posts: ['operator'], agencies },
+  actor: { kind: 'node', userId: 'system', name: '系统', posts: ['operator'], agencies },
   traceId,
 });

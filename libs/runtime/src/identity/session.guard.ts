@@ -1,9 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainFailure, domainError } from '@pnet/kernel';
-import { ALLOWED_POSTS, PUBLIC_ROUTE } from '../http/allow.js';
+import { ALLOWED_PARTIES, ALLOWED_POSTS, PUBLIC_ROUTE } from '../http/allow.js';
 import type { TracedRequest } from '../http/context.js';
-import type { Post } from './request-context.js';
+import { partyKindOf, type PartyKind, type Post } from './request-context.js';
 import { Sessions } from './sessions.js';
 
 const POST_NAMES: Readonly<Record<Post, string>> = {
@@ -14,10 +14,7 @@ const POST_NAMES: Readonly<Record<Post, string>> = {
   operator: '运行',
 };
 
-/**
- * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. gRPC has its own
- * identity, the peer's certificate.
- */
+/** Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. Who acts for an employer or for themselves may only call what says so (`@AllowParties`). gRPC has its own identity, the peer's certificate. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -35,6 +32,12 @@ export class SessionGuard implements CanActivate {
     const actor = await this.sessions.actorOf(token);
     if (!actor.ok) throw new DomainFailure(actor.error);
     request.actor = actor.value;
+    const party = partyKindOf(actor.value);
+    if (party) {
+      const parties = this.reflector.getAllAndOverride<PartyKind[] | undefined>(ALLOWED_PARTIES, targets);
+      if (parties?.includes(party)) return true;
+      throw new DomainFailure(domainError('AUTH-1101'));
+    }
     const allowed = this.reflector.getAllAndOverride<Post[] | undefined>(ALLOWED_POSTS, targets);
     if (allowed && !allowed.some((post) => actor.value.posts.includes(post))) {
       throw new DomainFailure(

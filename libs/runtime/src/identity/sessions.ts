@@ -5,7 +5,7 @@ import { recordCommand } from '../audit/audit.js';
 import type { NodeConfig } from '../config/node-config.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { CLOCK, NODE_CONFIG } from '../http/tokens.js';
-import type { Actor, Post, RequestContext } from './request-context.js';
+import type { Actor, ActorKind, Post, RequestContext } from './request-context.js';
 import { hashSessionToken, newSessionToken } from './session-token.js';
 
 /** An opened login: the bearer token (shown once), and when it ends at the latest. */
@@ -25,15 +25,25 @@ interface Account {
   readonly name: string;
   readonly password_hash: string;
   readonly state: string;
+  readonly kind: ActorKind;
+  readonly party: string | null;
   readonly posts: Post[];
   readonly agencies: string[];
 }
 
 const ACCOUNT = `
-  select name, password_hash, state,
+  select name, password_hash, state, kind, party,
     (select coalesce(array_agg(post order by post), '{}') from identity.user_post where user_id = account.user_id) as posts,
     (select coalesce(array_agg(agency_code order by agency_code), '{}') from identity.user_agency where user_id = account.user_id) as agencies
   from identity.user_account as account`;
+
+const actorFrom = (userId: string, account: Account): Actor => ({
+  userId,
+  name: account.name,
+  posts: account.posts,
+  agencies: account.agencies,
+  ...(account.kind === 'staff' || account.party === null ? {} : { kind: account.kind, party: account.party }),
+});
 
 /** Logins of local users. Tokens are opaque; only their hashes are stored. */
 @Injectable()
@@ -72,7 +82,7 @@ export class Sessions {
     const right = allowed && (await verify(account?.password_hash ?? (await nobodysHash), input.password));
     if (!right || !account || account.state !== 'active')
       return this.refuse(named, subject, allowed ? 'AUTH-1001' : 'AUTH-1002');
-    const actor: Actor = { userId: subject, name: account.name, posts: account.posts, agencies: account.agencies };
+    const actor = actorFrom(subject, account);
     return this.open(actor, now, named);
   }
 
@@ -108,9 +118,7 @@ export class Sessions {
         return ok(row);
       }),
     );
-    return found
-      ? ok({ userId: found.user_id, name: found.name, posts: found.posts, agencies: found.agencies })
-      : err(domainError('AUTH-1003'));
+    return found ? ok(actorFrom(found.user_id, found)) : err(domainError('AUTH-1003'));
   }
 
   private async open(actor: Actor, now: Instant, context: RequestContext): Promise<Result<OpenedSession>> {

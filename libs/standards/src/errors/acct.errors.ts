@@ -53,4 +53,28 @@ export const acctErrors = {
     },
     remedy: { zh: '请核对个人编号和险种', en: 'Check person and scheme' },
   },
+  'ACCT-1101': {
+    status: 409,
+    title: { zh: '该年度个人账户已结转', en: 'The year of the account is closed' },
+    cause: {
+      zh: '人员 {person} 的个人账户 {year} 年已结转',
+      en: 'The account of person {person} is closed through {year}',
+    },
+    remedy: { zh: '请以本年日期更正（差额）', en: 'Correct it by a delta valued in an open year' },
+  },
+  'ACCT-1102': {
+    status: 409,
+    title: { zh: '年度尚未结束', en: 'The year is not over' },
+    cause: { zh: '今天是 {today}，{year} 年尚未结束', en: 'Today is {today}; {year} is not over' },
+    remedy: { zh: '请在次年结转', en: 'Close it in the year after' },
+  },
+  'ACCT-1103': {
+    status: 409,
+    title: { zh: '个人账户年度结转未完成', en: 'The close of the year did not finish' },
+    cause: { zh: '{year} 年结转有分块失败：{reason}', en: 'A chunk of the close of {year} failed: {reason}' },
+    remedy: {
+      zh: '请排除原因后再次执行，已完成的不会重复',
+      en: 'Remove the cause and run it again; what is done is not repeated',
+    },
+  },
 } as const satisfies ErrorFamily;

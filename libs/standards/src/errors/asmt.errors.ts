@@ -53,4 +53,67 @@ export const asmtErrors = {
     cause: { zh: '摘要 {digest} 不是待复核核定 {hold} 的摘要', en: '{digest} is not the digest of hold {hold}' },
     remedy: { zh: '请重新打开并核对数字', en: 'Open it again and check the figures' },
   },
+  'ASMT-1101': {
+    status: 409,
+    title: { zh: '核定已有到账，不能作废', en: 'Money was collected on the demand' },
+    cause: { zh: '核定 {demand} 已到账 {collected} 元', en: '{collected} yuan were collected on demand {demand}' },
+    remedy: { zh: '请先冲回有关到账，再申请作废', en: 'Reverse the receipts first, then cancel it' },
+  },
+  'ASMT-1102': {
+    status: 409,
+    title: { zh: '核定已作废', en: 'The demand is cancelled already' },
+    cause: { zh: '核定 {demand} 已作废', en: 'Demand {demand} was cancelled before' },
+    remedy: { zh: '不必再次作废；可执行核定重新生成', en: 'Nothing to do; run the assessment to make it again' },
+  },
+  'ASMT-1103': {
+    status: 409,
+    title: { zh: '作废申请已提交', en: 'A cancellation was requested already' },
+    cause: {
+      zh: '核定 {demand} 的作废申请正在等待第二人',
+      en: 'A cancellation of demand {demand} waits for its second person',
+    },
+    remedy: { zh: '请由另一名人员确认或不同意', en: 'Let another person confirm or refuse it' },
+  },
+  'ASMT-1104': {
+    status: 404,
+    title: { zh: '没有等待确认的作废申请', en: 'No cancellation waits' },
+    cause: { zh: '核定 {demand} 没有等待确认的作废申请', en: 'Nobody asked to cancel demand {demand}' },
+    remedy: { zh: '请先由经办人申请', en: 'Let a handler ask for it first' },
+  },
+  'ASMT-1105': {
+    status: 409,
+    title: { zh: '不能确认自己申请的作废', en: 'The same person' },
+    cause: { zh: '{user} 申请了核定 {demand} 的作废', en: '{user} asked to cancel demand {demand}' },
+    remedy: { zh: '请由另一名人员确认', en: 'Let another person decide' },
+  },
+  'ASMT-1106': {
+    status: 409,
+    title: { zh: '该核定的月份已有后来的补差', en: 'Later differences stand on the demand' },
+    cause: {
+      zh: '核定 {demand} 的月份有补差核定 {later}',
+      en: 'Months of demand {demand} have the difference demand {later}',
+    },
+    remedy: { zh: '请先作废后来的补差', en: 'Cancel the later differences first' },
+  },
+  'ASMT-1107': {
+    status: 409,
+    title: { zh: '核定已重新生成多次', en: 'The demand was made too often' },
+    cause: { zh: '核定 {demand} 已是第 {times} 次生成', en: 'Demand {demand} is the {times}th of its kind' },
+    remedy: { zh: '请以补充申报和补差更正', en: 'Correct it by a supplementary declaration or a difference' },
+  },
+  'ASMT-1108': {
+    status: 409,
+    title: { zh: '不能同时作废申报', en: 'The declaration cannot become void with it' },
+    cause: {
+      zh: '核定 {demand} 没有申报，或其申报另有核定 {other}',
+      en: 'Demand {demand} follows from no declaration, or its declaration has demand {other} too',
+    },
+    remedy: { zh: '请先作废另一核定，或只作废核定', en: 'Cancel the other demand first, or cancel the demand alone' },
+  },
+  'ASMT-1109': {
+    status: 409,
+    title: { zh: '核定不在应缴状态，不能加收', en: 'Demands that are not owed cannot be charged' },
+    cause: { zh: '{demands} 个核定已缴清、作废或为退费', en: '{demands} demands are paid, cancelled or refunds' },
+    remedy: { zh: '请只对未缴清的核定加收滞纳金或利息', en: 'Charge late fees and interest on demands that are owed' },
+  },
 } as const satisfies ErrorFamily;

@@ -65,4 +65,19 @@ export const authErrors = {
     cause: { zh: '用户“{user}”已存在', en: 'The user "{user}" exists already' },
     remedy: { zh: '请换一个用户名', en: 'Choose another user name' },
   },
+  'AUTH-1101': {
+    status: 403,
+    title: { zh: '单位和个人不能使用该功能', en: 'Not for employers and insured persons' },
+    cause: { zh: '该功能只供经办机构工作人员使用', en: 'Only staff of the agency may call it' },
+    remedy: { zh: '请到经办机构办理', en: 'Ask at the counter' },
+  },
+  'AUTH-1102': {
+    status: 422,
+    title: { zh: '单位或个人用户不合规', en: 'A login of an employer or person cannot be made so' },
+    cause: {
+      zh: '用户 {user} 代表 {party}：须为单位或个人编号，且不能有岗位和机构',
+      en: 'User {user} acts for {party}: it must be the number of an employer or person, without posts and agencies',
+    },
+    remedy: { zh: '请去掉岗位和机构，填写编号', en: 'Leave posts and agencies out and give the number' },
+  },
 } as const satisfies ErrorFamily;

@@ -141,17 +141,17 @@ export const declErrors = {
     status: 422,
     title: { zh: '人员重复', en: 'Person twice' },
     cause: {
-      zh: '证件号码 {documentNumber} 在本次申报中出现多次',
-      en: '{documentNumber} stands more than once in this declaration',
+      zh: '证件号码 {documentNumber} 的同一费款所属期在本次申报中出现多次，或由两个单位申报',
+      en: '{documentNumber} stands more than once for a contribution month in this declaration, or for two employers',
     },
-    remedy: { zh: '请只保留一行', en: 'Keep one of the rows' },
+    remedy: { zh: '每人每个费款所属期请只保留一行', en: 'Keep one row for each person and month' },
   },
   'DECL-1018': {
     status: 422,
     title: { zh: '本月已申报', en: 'Declared already' },
     cause: {
-      zh: '证件号码 {documentNumber} 在本做账期已有申报',
-      en: '{documentNumber} is declared for this posting period already',
+      zh: '证件号码 {documentNumber} 的该费款所属期在本做账期已有申报',
+      en: '{documentNumber} and this month are declared for this posting period already',
     },
     remedy: {
       zh: '请核对；更正须先撤销或退回原申报',

@@ -275,4 +275,43 @@ export const regiErrors = {
       en: 'Enter 18 characters of a number, an identifier, or the first characters of a name',
     },
   },
+  'REGI-1101': {
+    status: 422,
+    title: { zh: '止日早于起日', en: 'It ends before it begins' },
+    cause: { zh: '起日 {from}，止日 {to}', en: 'It begins on {from} and ends on {to}' },
+    remedy: { zh: '请核对日期', en: 'Check the days' },
+  },
+  'REGI-1102': {
+    status: 409,
+    title: { zh: '已有同类事实', en: 'Another fact of this kind holds' },
+    cause: {
+      zh: '人员 {personId} 自 {day} 起已有 {kind}',
+      en: 'Person {personId} has a fact {kind} from {day} on',
+    },
+    remedy: { zh: '更正请指明被更正的起日', en: 'To correct it, name the day on which it begins' },
+  },
+  'REGI-1103': {
+    status: 404,
+    title: { zh: '没有这样的事实', en: 'No such fact' },
+    cause: {
+      zh: '人员 {personId} 没有自 {day} 起、待处理的 {kind}',
+      en: 'Person {personId} has no fact {kind} from {day} on that waits',
+    },
+    remedy: { zh: '请查询该人员的事实', en: 'Look at the facts of the person' },
+  },
+  'REGI-1104': {
+    status: 409,
+    title: { zh: '不能复核自己的登记', en: 'The same person' },
+    cause: { zh: '{user} 登记了它', en: '{user} recorded it' },
+    remedy: { zh: '请由另一名人员复核', en: 'Let another person review it' },
+  },
+  'REGI-1105': {
+    status: 404,
+    title: { zh: '没有待复核的领取账户', en: 'No payee account waits' },
+    cause: {
+      zh: '人员 {personId} 没有自 {day} 起、待复核的领取账户',
+      en: 'Person {personId} has no account from {day} on that waits',
+    },
+    remedy: { zh: '请查询该人员的领取账户', en: 'Look at the payee accounts of the person' },
+  },
 } as const satisfies ErrorFamily;

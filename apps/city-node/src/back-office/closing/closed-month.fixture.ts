@@ -96,7 +96,7 @@ export async function payIn(
 ): Promise<void> {
   bankNumber += lines.length;
   const rows = lines.map(([amount, reference], index) => [
-    `B${bankNumber - index}`,
+    `B${period}-${bankNumber - index}`,
     `${period}-15`,
     amount,
     '单位',

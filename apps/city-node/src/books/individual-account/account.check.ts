@@ -1,6 +1,6 @@
 import { monthNumber, type CloseCheck } from '@pnet/fund-ledger';
 
-/** What was credited to the accounts in the month is the contribution income of the account fund. */
+/** What was credited to the accounts in the month, and what left them, is the income and the expense of the account fund. */
 export const flowTieOut: CloseCheck = {
   id: 'flow-tie-out',
   severity: 'hard',
@@ -12,13 +12,21 @@ export const flowTieOut: CloseCheck = {
   async run(tx, { unit, period }) {
     const rows = await tx.rows<{ scheme: string; credited: string; income: string }>(
       `
-      with credited as (
-        select scheme, sum(account_personal + account_employer) as amount from individual_account.contribution_record
-        where credited_on between $2 and $3 and kind in ('normal', 'back-payment', 'difference') group by scheme
+      with flow as (
+        select scheme, '4001' as head, account_personal + account_employer as amount from individual_account.contribution_record
+        where credited_on between $2 and $3 and kind in ('normal', 'back-payment', 'difference')
+        union all
+        select scheme, case kind when 'correction' then '4001' when 'transfer-in' then '4007' when 'transfer-out' then '5004' else '5001' end,
+          case kind when 'correction' then personal_principal + employer_principal else personal_principal + personal_interest + employer_principal + employer_interest end
+        from individual_account.account_movement where booked_on between $2 and $3 and kind not in ('opening', 'interest')
+      ), credited as (select scheme, head, sum(amount) as amount from flow group by scheme, head
       ), income as (
-        select scheme, sum(credit - debit) as amount from fund_ledger.balances($1, $4) where fund = 'account' and account_code like '4001%' group by scheme
+        select scheme, left(account_code, 4) as head, sum(credit - debit) as amount from fund_ledger.balances($1, $4)
+        where fund = 'account' and left(account_code, 4) in ('4001', '4007', '5004', '5001') group by 1, 2
       )
-      select scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income from credited c full join income i using (scheme) order by scheme`,
+      -- Heads without a movement have been booked by hand and have nothing to be compared with; contributions always have.
+      select scheme || case head when '4001' then '' else ' ' || head end as scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income
+      from credited c full join income i using (scheme, head) where head = '4001' or c.amount is not null order by 1`,
       [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)],
     );
     const wrong = rows.filter((row) => row.credited !== row.income);

@@ -2,19 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type PlainDate, type Result } from '@pnet/kernel';
 import { postEntry } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import type { OpeningLedgerLine } from './propose-opening.js';
+import { totalsText, type OpeningLedgerLine, type OpeningTotals } from './propose-opening.js';
 
 /** The second person states the totals anew, without seeing them: they must be the same. */
-export interface AgreeOpeningInput {
+export interface AgreeOpeningInput extends OpeningTotals {
   readonly openingId: string;
-  readonly persons: number;
-  readonly personal: string;
-  readonly employer: string;
 }
 
 /** What was opened; one opening entry in each book that has lines. */
 export interface AgreedOpening {
   readonly accounts: number;
+  /** Contribution months with their base that became records. */
+  readonly months: number;
   readonly entryIds: readonly string[];
 }
 
@@ -25,6 +24,8 @@ interface Opening {
   persons: number;
   personal: string;
   employer: string;
+  baseMonths: number;
+  baseTotal: string;
   ledger: OpeningLedgerLine[];
   maker: string;
 }
@@ -48,7 +49,8 @@ export class AgreeOpening {
     return this.unitOfWork.run<AgreedOpening>(context, { name: 'agree-opening', input }, async (tx) => {
       const opening = await tx.one<Opening>(
         `
-        select scheme, opening_month as month, state, persons, personal_total as personal, employer_total as employer, ledger_lines as ledger, maker
+        select scheme, opening_month as month, state, persons, personal_total as personal, employer_total as employer, coalesce(base_months, 0) as "baseMonths",
+          coalesce(base_total, 0)::numeric(18,2)::text as "baseTotal", ledger_lines as ledger, maker
         from individual_account.opening where opening_id = $1 for update`,
         [input.openingId],
       );
@@ -59,8 +61,10 @@ export class AgreeOpening {
         [input.openingId, checker, now.toString()],
       );
       const accounts = await openAccounts(tx, input.openingId);
+      await writeBalances(tx, input.openingId);
+      const months = await importMonths(tx, input.openingId);
       const entryIds = await this.postOpening(tx, input.openingId, opening, checker);
-      return entryIds.ok ? ok({ accounts, entryIds: entryIds.value }) : entryIds;
+      return entryIds.ok ? ok({ accounts, months, entryIds: entryIds.value }) : entryIds;
     });
   }
 
@@ -113,19 +117,48 @@ function refuse(
   if (!opening || opening.state === 'replaced') return domainError('ACCT-1006', { opening: input.openingId });
   if (opening.state === 'agreed') return domainError('ACCT-1003', { scheme: opening.scheme });
   if (opening.maker === checker) return domainError('ACCT-1005', { user: checker });
-  const same =
-    input.persons === opening.persons &&
-    sameAmount(input.personal, opening.personal) &&
-    sameAmount(input.employer, opening.employer);
-  return same
-    ? undefined
-    : domainError('ACCT-1002', { stated: `${input.persons}, ${input.personal}, ${input.employer}` });
+  const stated = totalsText(input);
+  return stated === totalsText(opening) ? undefined : domainError('ACCT-1002', { stated });
 }
 
-const sameAmount = (text: string, known: string): boolean => {
-  const amount = Money.parse(text);
-  return amount.ok && amount.value.toString() === known;
-};
+const LAST_DAY = `(to_date(o.opening_month::text, 'YYYYMM') + interval '1 month - 1 day')::date`;
+
+/** The balances as movements, and at a year's end as the accounts' balance of the year. */
+async function writeBalances(tx: Tx, openingId: string): Promise<void> {
+  await tx.execute(
+    `
+    insert into individual_account.account_movement (person_id, scheme, movement_year, kind, movement_no, personal_principal, personal_interest, employer_principal, employer_interest,
+      valued_on, booked_on, reason, recorded_by, recorded_at)
+    select b.person_id, o.scheme, o.opening_month / 100, 'opening', o.opening_id, b.personal_amount - coalesce(b.personal_interest, 0), coalesce(b.personal_interest, 0),
+      b.employer_amount - coalesce(b.employer_interest, 0), coalesce(b.employer_interest, 0), ${LAST_DAY}, ${LAST_DAY}, '期初建账', o.checker, o.agreed_at
+    from individual_account.opening o join individual_account.opening_balance b using (opening_id) where o.opening_id = $1`,
+    [openingId],
+  );
+  await tx.execute(
+    `
+    insert into individual_account.year_balance (person_id, scheme, balance_year, personal_principal, personal_interest, employer_principal, employer_interest,
+      year_personal_principal, year_personal_interest, year_employer_principal, year_employer_interest, written_from, written_by, written_at)
+    select m.person_id, m.scheme, m.movement_year, m.personal_principal, m.personal_interest, m.employer_principal, m.employer_interest, 0, 0, 0, 0, 'opening', m.recorded_by, m.recorded_at
+    from individual_account.account_movement m where m.kind = 'opening' and m.movement_no = $1 and extract(month from m.valued_on) = 12
+      and not exists (select from individual_account.contribution_record r where r.person_id = m.person_id and r.scheme = m.scheme and r.credited_on <= m.valued_on)`,
+    [openingId],
+  );
+}
+
+/** Months with their base become records of kind imported: counted and seen, without money, which is in the balance. */
+function importMonths(tx: Tx, openingId: string): Promise<number> {
+  return tx.execute(
+    `
+    insert into individual_account.contribution_record (person_id, scheme, contribution_year, contribution_month, kind, record_no, base, personal_amount, employer_amount,
+      account_personal, account_employer, credited_on, posting_period, origin_unit, origin_employer)
+    select h.person_id, o.scheme, extract(year from d)::integer, extract(year from d)::integer * 100 + extract(month from d)::integer, 'imported', o.opening_id, h.base, 0, 0, 0, 0,
+      ${LAST_DAY}, o.opening_month, h.origin_unit, h.origin_employer
+    from individual_account.opening o join individual_account.opening_month h using (opening_id)
+    cross join lateral generate_series(to_date(h.from_month::text, 'YYYYMM'), to_date(h.to_month::text, 'YYYYMM'), interval '1 month') d
+    where o.opening_id = $1`,
+    [openingId],
+  );
+}
 
 function openAccounts(tx: Tx, openingId: string): Promise<number> {
   return tx.execute(

@@ -5,11 +5,19 @@ import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/r
 import { z } from 'zod';
 import { openings, type OpeningView } from './account.query.js';
 import { AgreeOpening, type AgreedOpening } from './agree-opening.js';
+import { CloseAccountYear, type ClosedAccountYear } from './close-account-year.js';
 import { ProposeOpening, type ProposedOpening } from './propose-opening.js';
 
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const amount = z.string().regex(/^\d{1,16}(\.\d{1,2})?$/);
 const signed = z.string().max(24);
+const totalsSchema = z.strictObject({
+  persons: z.number().int().min(0),
+  personal: amount,
+  employer: amount,
+  baseMonths: z.number().int().min(0).optional(),
+  baseTotal: amount.optional(),
+});
 const proposalSchema = z.strictObject({
   scheme: z
     .string()
@@ -17,8 +25,30 @@ const proposalSchema = z.strictObject({
     .default('110'),
   month: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
   balances: z
-    .array(z.strictObject({ personId: id, personal: signed, employer: signed, months: z.number().int() }))
+    .array(
+      z.strictObject({
+        personId: id,
+        personal: signed,
+        employer: signed,
+        months: z.number().int(),
+        personalInterest: signed.optional(),
+        employerInterest: signed.optional(),
+      }),
+    )
     .max(200_000),
+  months: z
+    .array(
+      z.strictObject({
+        personId: id,
+        from: z.string().max(10),
+        to: z.string().max(10),
+        base: signed,
+        originUnit: z.string().trim().min(1).max(100),
+        originEmployer: z.string().trim().min(1).max(200).optional(),
+      }),
+    )
+    .max(500_000)
+    .optional(),
   ledger: z
     .array(
       z.strictObject({
@@ -29,9 +59,34 @@ const proposalSchema = z.strictObject({
       }),
     )
     .max(200),
-  totals: z.strictObject({ persons: z.number().int().min(0), personal: amount, employer: amount }),
+  totals: totalsSchema,
 });
-const agreementSchema = z.strictObject({ persons: z.number().int().min(0), personal: amount, employer: amount });
+
+const yearSchema = z.strictObject({
+  scheme: z
+    .string()
+    .regex(/^\d{3}$/)
+    .default('110'),
+  year: z.number().int().min(1990).max(2100),
+});
+
+/** Years of the individual accounts. */
+@ApiTags('个人账户')
+@Controller('account-years')
+export class AccountYearsController {
+  constructor(private readonly closeAccountYear: CloseAccountYear) {}
+
+  @Post()
+  @Allow('finance')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'closeAccountYear', summary: '个人账户年度结转：写各账户年末余额；重复执行不改变结果' })
+  async close(
+    @Body({ schema: yearSchema }) input: z.infer<typeof yearSchema>,
+    @Context() context: RequestContext,
+  ): Promise<ClosedAccountYear> {
+    return answer(await this.closeAccountYear.execute(input, context));
+  }
+}
 
 /** Opening load 期初建账. */
 @ApiTags('个人账户')
@@ -45,7 +100,10 @@ export class OpeningsController {
 
   @Post()
   @Allow('handler', 'finance')
-  @ApiOperation({ operationId: 'proposeOpening', summary: '提交期初：个人余额、科目余额、合计（未采用的行列出）' })
+  @ApiOperation({
+    operationId: 'proposeOpening',
+    summary: '提交期初：个人余额、各月缴费基数、科目余额、合计（未采用的行列出）',
+  })
   async propose(
     @Body({ schema: proposalSchema }) input: z.infer<typeof proposalSchema>,
     @Context() context: RequestContext,
@@ -59,7 +117,7 @@ export class OpeningsController {
   @ApiOperation({ operationId: 'agreeOpening', summary: '第二人重新填写合计并确认期初：记期初凭证并锁定' })
   async agree(
     @Param('openingId', { schema: id }) openingId: string,
-    @Body({ schema: agreementSchema }) input: z.infer<typeof agreementSchema>,
+    @Body({ schema: totalsSchema }) input: z.infer<typeof totalsSchema>,
     @Context() context: RequestContext,
   ): Promise<AgreedOpening> {
     return answer(await this.agreeOpening.execute({ openingId, ...input }, context));

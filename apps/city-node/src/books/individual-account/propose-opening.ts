@@ -1,13 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { sortMonths } from './opening-months.js';
 
-/** One person's balance at the start, yuan; `months` are the contribution months before it. */
+/** One person's balance at the start, yuan; `months` are the contribution months before it. The interest in each part, where it is told apart, is AAE252 less AAE253 and AAE254. */
 export interface OpeningBalance {
   readonly personId: string;
   readonly personal: string;
   readonly employer: string;
   readonly months: number;
+  readonly personalInterest?: string | undefined;
+  readonly employerInterest?: string | undefined;
+}
+
+/** Contribution months of a person before the start that have the same base, `YYYY-MM` to `YYYY-MM`, yuan a month; paid at `originUnit`, for the employer named there. */
+export interface OpeningMonths {
+  readonly personId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly base: string;
+  readonly originUnit: string;
+  readonly originEmployer?: string | undefined;
 }
 
 /** One line of the opening trial balance, yuan. */
@@ -26,15 +39,27 @@ export interface OpeningInput {
   readonly scheme: string;
   readonly month: string;
   readonly balances: readonly OpeningBalance[];
+  /** Monthly bases, for those whose history is known by month. */
+  readonly months?: readonly OpeningMonths[] | undefined;
   readonly ledger: readonly OpeningLedgerLine[];
-  readonly totals: { readonly persons: number; readonly personal: string; readonly employer: string };
+  readonly totals: OpeningTotals;
 }
 
-/** A row that was left out, from 1. */
+/** Control totals of an opening; those of the bases only where there are any: months, and the sum of their bases. */
+export interface OpeningTotals {
+  readonly persons: number;
+  readonly personal: string;
+  readonly employer: string;
+  readonly baseMonths?: number | undefined;
+  readonly baseTotal?: string | undefined;
+}
+
+/** A row that was left out, from 1, of the balances or of the months. */
 export interface OpeningReject {
   readonly row: number;
   readonly personId: string;
-  readonly reason: 'twice' | 'amount' | 'months';
+  readonly reason: 'twice' | 'amount' | 'months' | 'no-balance' | 'more-months-than-stated';
+  readonly list?: 'months';
 }
 
 /** The load as it waits for a second person. */
@@ -43,6 +68,8 @@ export interface ProposedOpening {
   readonly persons: number;
   readonly personal: string;
   readonly employer: string;
+  readonly baseMonths: number;
+  readonly baseTotal: string;
   readonly rejects: readonly OpeningReject[];
 }
 
@@ -61,11 +88,13 @@ export class ProposeOpening {
   async execute(input: OpeningInput, context: RequestContext): Promise<Result<ProposedOpening>> {
     const month = YearMonth.parse(input.month);
     if (!month.ok) return month;
-    const { accepted, rejects } = sortRows(input.balances);
+    const { accepted, rejects: rejectedRows } = sortRows(input.balances);
+    const history = sortMonths(input.months ?? [], accepted, month.value);
+    const rejects = [...rejectedRows, ...history.rejects];
     const personal = Money.sum(accepted.map((row) => Money.of(row.personal))).toString();
     const employer = Money.sum(accepted.map((row) => Money.of(row.employer))).toString();
-    const found = `${accepted.length}, ${personal}, ${employer}`;
-    const stated = `${input.totals.persons}, ${amountText(input.totals.personal)}, ${amountText(input.totals.employer)}`;
+    const found = totalsText({ persons: accepted.length, personal, employer, ...history });
+    const stated = totalsText(input.totals);
     if (found !== stated) return err(domainError('ACCT-1001', { stated, found, rejects: rejects.length }));
     const unbalanced = unbalancedFund(input.ledger);
     if (unbalanced) return err(unbalanced);
@@ -81,8 +110,8 @@ export class ProposeOpening {
       );
       const made = await tx.one<{ id: string }>(
         `
-        insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at)
-        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9) returning opening_id as id`,
+        insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, base_months, base_total)
+        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, $10, $11) returning opening_id as id`,
         [
           input.scheme,
           Number(month.value.toCompact()),
@@ -93,22 +122,27 @@ export class ProposeOpening {
           JSON.stringify(rejects),
           context.actor.userId,
           now.toString(),
+          ...(history.accepted.length > 0 ? [history.baseMonths, history.baseTotal] : [null, null]),
         ],
       );
       const openingId = made?.id ?? '';
       await tx.execute(
         `
-        insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months)
-        select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[])`,
+        insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months, personal_interest, employer_interest)
+        select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[], $6::numeric[], $7::numeric[])`,
         [
           openingId,
           accepted.map((row) => row.personId),
           accepted.map((row) => row.personal),
           accepted.map((row) => row.employer),
           accepted.map((row) => row.months),
+          accepted.map((row) => row.personalInterest ?? null),
+          accepted.map((row) => row.employerInterest ?? null),
         ],
       );
-      return ok({ openingId, persons: accepted.length, personal, employer, rejects });
+      await writeMonths(tx, openingId, history.accepted);
+      const { baseMonths, baseTotal } = history;
+      return ok({ openingId, persons: accepted.length, personal, employer, baseMonths, baseTotal, rejects });
     });
   }
 }
@@ -117,10 +151,41 @@ const isAmount = (text: string): boolean => {
   const amount = Money.parse(text);
   return amount.ok && !amount.value.isNegative();
 };
+/** An amount, and the interest in it, which is not more. */
+const isPart = (text: string, interest: string | undefined): boolean =>
+  isAmount(text) && (interest === undefined || (isAmount(interest) && Money.of(interest).compare(Money.of(text)) <= 0));
 const amountText = (text: string): string => {
   const amount = Money.parse(text);
   return amount.ok ? amount.value.toString() : text.slice(0, 40);
 };
+
+/** Totals as one text, so that they are compared whole. */
+export const totalsText = (totals: OpeningTotals): string =>
+  [
+    totals.persons,
+    amountText(totals.personal),
+    amountText(totals.employer),
+    totals.baseMonths ?? 0,
+    amountText(totals.baseTotal ?? '0.00'),
+  ].join(', ');
+
+function writeMonths(tx: Tx, openingId: string, months: readonly OpeningMonths[]): Promise<number> {
+  const number = (month: string): number => Number(month.replace('-', ''));
+  return tx.execute(
+    `
+    insert into individual_account.opening_month (opening_id, person_id, from_month, to_month, base, origin_unit, origin_employer)
+    select $1, * from unnest($2::bigint[], $3::integer[], $4::integer[], $5::numeric[], $6::text[], $7::text[])`,
+    [
+      openingId,
+      months.map((row) => row.personId),
+      months.map((row) => number(row.from)),
+      months.map((row) => number(row.to)),
+      months.map((row) => row.base),
+      months.map((row) => row.originUnit),
+      months.map((row) => row.originEmployer ?? null),
+    ],
+  );
+}
 
 function sortRows(balances: readonly OpeningBalance[]): { accepted: OpeningBalance[]; rejects: OpeningReject[] } {
   const seen = new Set<string>();
@@ -128,7 +193,7 @@ function sortRows(balances: readonly OpeningBalance[]): { accepted: OpeningBalan
   const rejects: OpeningReject[] = [];
   balances.forEach((row, index) => {
     const reason =
-      !isAmount(row.personal) || !isAmount(row.employer)
+      !isPart(row.personal, row.personalInterest) || !isPart(row.employer, row.employerInterest)
         ? 'amount'
         : row.months < 0 || row.months > 900
           ? 'months'

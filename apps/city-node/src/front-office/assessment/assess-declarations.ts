@@ -70,5 +70,5 @@ const UNIQUE_VIOLATION = '23505';
  * out.
  */
 const DECLARED = `
-  select coalesce(sum(persons), 0)::text as lines from declaration.declaration
+  select coalesce(sum(coalesce(lines, persons)), 0)::text as lines from declaration.declaration
   where declaration_id between $3::bigint and $4::bigint and scheme = $1 and posting_period = $2 and status = 'approved'`;

@@ -16,6 +16,7 @@ import {
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
+import { CancelDemand, openCancellations, type DemandCancellation, type OpenCancellation } from './cancel-demand.js';
 import {
   assessmentNotice,
   demandLines,
@@ -47,6 +48,14 @@ const listSchema = z.strictObject({
   status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(),
   after: z.string().max(40).optional(),
 });
+const cancellationSchema = z.strictObject({
+  reason: z.string().trim().min(2).max(500),
+  declarationVoid: z.boolean().default(false),
+});
+const cancellationDecisionSchema = z.strictObject({
+  decision: z.enum(['confirm', 'refuse']),
+  note: z.string().trim().max(500).default(''),
+});
 const offsetSchema = z.strictObject({ offset: z.coerce.number().int().min(0).max(10_000_000).default(0) });
 
 const monthNumber = (text: string): number => Number(text.replace('-', ''));
@@ -59,6 +68,7 @@ export class AssessmentController {
     private readonly assessMonth: AssessMonth,
     private readonly replayAssessment: ReplayAssessment,
     private readonly releaseAssessment: ReleaseAssessment,
+    private readonly cancelDemand: CancelDemand,
     private readonly batches: Batches,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: Audit,
@@ -150,6 +160,38 @@ export class AssessmentController {
         ...(filter.after ? { afterNumber: filter.after } : {}),
       }),
     );
+  }
+
+  @Get('demands/cancellations')
+  @ApiOperation({ operationId: 'listDemandCancellations', summary: '等待第二人确认的核定作废' })
+  cancellations(@Context() context: RequestContext): Promise<OpenCancellation[]> {
+    return this.unitOfWork.read(context, (tx) => openCancellations(tx));
+  }
+
+  @Post('demands/:demandId/cancellation')
+  @Allow('handler')
+  @ApiOperation({
+    operationId: 'requestDemandCancellation',
+    summary: '申请核定作废（未到账或已冲回的；可同时作废其申报）',
+  })
+  async requestCancellation(
+    @Param('demandId', { schema: id }) demandId: string,
+    @Body({ schema: cancellationSchema }) input: z.infer<typeof cancellationSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DemandCancellation> {
+    return answer(await this.cancelDemand.request({ demandId, ...input }, context));
+  }
+
+  @Post('demands/:demandId/cancellation/decision')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'decideDemandCancellation', summary: '第二人确认或不同意核定作废' })
+  async decideCancellation(
+    @Param('demandId', { schema: id }) demandId: string,
+    @Body({ schema: cancellationDecisionSchema }) input: z.infer<typeof cancellationDecisionSchema>,
+    @Context() context: RequestContext,
+  ): Promise<DemandCancellation> {
+    return answer(await this.cancelDemand.decide({ demandId, ...input }, context));
   }
 
   @Get('demands/:demandId')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessMonth } from './assess-month.js';
 import { AssessmentController } from './assessment.controller.js';
+import { CancelDemand } from './cancel-demand.js';
 import { READ_PARAMETERS, readPolicyStore } from './contribution-terms.js';
 import { ReleaseAssessment } from './release-assessment.js';
 import { ReplayAssessment } from './replay-assessment.js';
@@ -10,7 +11,7 @@ const parameters = { provide: READ_PARAMETERS, useValue: readPolicyStore };
 /** Assessment 缴费核定: needs the global `RuntimeModule`. */
 @Module({
   controllers: [AssessmentController],
-  providers: [AssessMonth, ReleaseAssessment, ReplayAssessment, parameters],
+  providers: [AssessMonth, CancelDemand, ReleaseAssessment, ReplayAssessment, parameters],
   exports: [AssessMonth, ReplayAssessment, parameters],
 })
 export class AssessmentModule {}

@@ -18,6 +18,11 @@ export interface DemandView {
   readonly accountAmount: string;
   readonly amount: string;
   readonly remainder: string;
+  /** Late fee 滞纳金 and interest 补缴利息 that were charged, yuan; part of `amount`. */
+  readonly lateFee: string;
+  readonly interest: string;
+  /** 2 and on where the demand was made again after one had been cancelled. */
+  readonly madeNo: number;
   readonly collectedAmount: string;
   readonly status: string;
   readonly policyVersion: string;
@@ -57,7 +62,7 @@ const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYY
 const DEMAND = `
   select d.demand_id as "demandId", d.demand_number as "demandNumber", d.employer_id as "employerId", e.name as "employerName", d.scheme,
     ${MONTH('d.posting_period')} as "postingPeriod", d.kind, d.collection_mode as "collectionMode", d.persons, d.wage_total as "wageTotal", d.base_total as "baseTotal",
-    d.employer_amount as "employerAmount", d.personal_amount as "personalAmount", d.account_amount as "accountAmount", d.amount, d.remainder,
+    d.employer_amount as "employerAmount", d.personal_amount as "personalAmount", d.account_amount as "accountAmount", d.amount, d.remainder, d.late_fee as "lateFee", d.interest, d.made_no as "madeNo",
     d.collected_amount as "collectedAmount", d.status, d.policy_version as "policyVersion"
   from assessment.demand d join registration.employer e on e.employer_id = d.employer_id`;
 

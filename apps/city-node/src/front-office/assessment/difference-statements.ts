@@ -1,4 +1,4 @@
-import { TERM } from './assessment-statements.js';
+import { TERM, demandNumber } from './assessment-statements.js';
 
 /**
  * Lines with what each month comes to under the new terms minus everything demanded for it so far: $1 terms, $2 scheme,
@@ -44,13 +44,16 @@ ${differencesOf('and d.employer_id between $4::bigint and $5::bigint')}
         sum(employer_amount) as employer_amount, sum(personal_amount) as personal_amount, sum(account_amount) as account_amount,
         string_agg(distinct policy_version, ' ') as policy_version
       from signed group by employer_id, kind order by employer_id, kind) g),
+  cancelled as materialized (
+    select employer_id, kind, max(made_no) as made_no from assessment.demand where scheme = $2 and posting_period = $3 and status = 'cancelled' group by employer_id, kind),
   demand as (
-    insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, category, collection_mode, agency_code,
+    insert into assessment.demand (demand_id, demand_number, employer_id, scheme, posting_period, kind, made_no, category, collection_mode, agency_code,
       persons, wage_total, base_total, employer_amount, personal_amount, account_amount, amount, remainder, policy_version, assessed_at, assessed_by, status)
-    select demand_id, $6::text || $2 || $3 || case kind when 'refund' then '39' else '38' end || lpad(employer_id::text, 10, '0') || '01', employer_id, $2, $3, kind, category, $7, agency_code,
+    select demand_id, ${demandNumber({ kind: `case kind when 'refund' then '39' else '38' end`, employer: 'employer_id', sequence: '1', made: 'coalesce(c.made_no, 0)' })}, employer_id, $2, $3, kind,
+      coalesce(c.made_no, 0) + 1, category, $7, agency_code,
       persons, wage, base, employer_amount, personal_amount, account_amount, employer_amount + personal_amount, 0, policy_version, $8::timestamptz, $9,
       case kind when 'refund' then 'refundable' else 'open' end
-    from head
+    from head left join cancelled c using (employer_id, kind)
     returning amount),
   line as (
     insert into assessment.demand_line (person_id, scheme, contribution_month, difference_period, kind, posting_period, demand_id, employer_id, declared_wage, base, clamped,

@@ -7,8 +7,10 @@
  * - `assessment.assessment_run` and `assessment.month_version`: which runs were made, by which versions of policy.
  */
 export { AssessmentModule } from './assessment.module.js';
+export * from './add-charges.js';
 export * from './assess-declarations.js';
 export * from './assess-month.js';
+export * from './cancel-demand.js';
 export * from './contribution-terms.js';
 export * from './demands.query.js';
 export * from './record-collected.js';

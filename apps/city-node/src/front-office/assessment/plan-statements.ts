@@ -1,9 +1,13 @@
 /** Approved declarations without a demand: $1 scheme, $2 posting period, $3 employer or null for all. */
 const PENDING = `
-  select d.declaration_id, d.persons from declaration.declaration d
+  select d.declaration_id, coalesce(d.lines, d.persons) as persons from declaration.declaration d
   where d.scheme = $1 and d.posting_period = $2 and d.status = 'approved' and ($3::bigint is null or d.employer_id = $3::bigint)
-    and not exists (select 1 from assessment.demand x where x.declaration_id = d.declaration_id)
-    and d.persons > (select count(*) from assessment.exclusion x where x.declaration_id = d.declaration_id)`;
+    and (not exists (select 1 from assessment.demand x where x.declaration_id = d.declaration_id)
+      or exists (select from assessment.demand c where c.declaration_id = d.declaration_id and c.status = 'cancelled'
+        and not exists (select from assessment.demand x where x.declaration_id = d.declaration_id and x.kind = c.kind and x.status <> 'cancelled')))
+    and coalesce(d.lines, d.persons) > (select count(*) from assessment.exclusion x where x.declaration_id = d.declaration_id
+      and exists (select from assessment.demand_line o where (o.person_id, o.scheme, o.contribution_month) = (x.person_id, x.scheme, x.contribution_month)
+        and o.difference_period = 0 and o.cancelled_no = 0))`;
 
 /** Ranges of declarations with about $4 lines each. */
 export const PENDING_RANGES = `

@@ -1,8 +1,8 @@
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a
- * demand. The status follows. Returns how many demands changed.
+ * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a demand.
+ * The status follows; a cancelled demand takes no money (the database refuses it). Returns how many demands changed.
  */
 export function recordCollected(
   tx: Tx,
@@ -11,7 +11,7 @@ export function recordCollected(
   return tx.execute(
     `
     update assessment.demand d set collected_amount = d.collected_amount + s.amount,
-      status = case when d.collected_amount + s.amount = d.amount then 'paid' when d.collected_amount + s.amount > 0 then 'part' else 'open' end
+      status = case when d.status = 'cancelled' then d.status when d.collected_amount + s.amount = d.amount then 'paid' when d.collected_amount + s.amount > 0 then 'part' else 'open' end
     from (${select}) s where d.demand_id = s.demand_id`,
     params,
   );

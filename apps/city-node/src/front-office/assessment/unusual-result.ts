@@ -35,9 +35,9 @@ export interface ExpectedResult {
 
 /** The last month: of a month's run only the employers that have declared, because an assessment is run again as declarations come in. $1 scheme, $2 posting period, $3 kind, $4 employer, null for all. */
 const LAST = `
-  select d.posting_period as period, coalesce(sum(d.amount), 0)::text as amount from assessment.demand d
-  where d.scheme = $1 and d.kind = '10' and ($4::bigint is null or d.employer_id = $4::bigint)
-    and d.posting_period = (select max(posting_period) from assessment.demand where scheme = $1 and kind = '10' and posting_period < $2)
+  select d.posting_period as period, coalesce(sum(d.employer_amount + d.personal_amount), 0)::text as amount from assessment.demand d
+  where d.scheme = $1 and d.kind = '10' and d.status <> 'cancelled' and ($4::bigint is null or d.employer_id = $4::bigint)
+    and d.posting_period = (select max(posting_period) from assessment.demand where scheme = $1 and kind = '10' and status <> 'cancelled' and posting_period < $2)
     and ($3 = 'difference' or exists (
       select from declaration.declaration x where x.employer_id = d.employer_id and x.scheme = $1 and x.posting_period = $2 and x.status = 'approved'))
   group by d.posting_period`;

@@ -56,6 +56,28 @@ export async function createCitySpec(): Promise<CitySpec> {
     collectionMigrations,
     individualAccountMigrations,
   ]);
+  const spec = await citySpecOn(test);
+  await openMonths(spec.database);
+  const openAccount = new OpenBankAccount(spec.database.unitOfWork, citySpecClock, NODE, {
+    owners: { collection: receiptOwner },
+  });
+  unwrap(
+    await openAccount.execute(
+      { accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' },
+      spec.context,
+    ),
+  );
+  unwrap(
+    await openAccount.execute(
+      { accountNumber: TREASURY_ACCOUNT, title: '国库', bankName: '国库', kind: 'state-treasury', scheme: '110' },
+      spec.context,
+    ),
+  );
+  return spec;
+}
+
+/** The use cases of a spec on a database that is there already. */
+export async function citySpecOn(test: TestDatabase): Promise<CitySpec> {
   const database = await openDatabase({ ...test.urls, poolSize: 4 });
   const batches = new Batches(database.unitOfWork);
   const clock = citySpecClock;
@@ -67,26 +89,11 @@ export async function createCitySpec(): Promise<CitySpec> {
         version: 'built-in',
       }),
     );
-  const context = clerk('clerk-1');
-  await openMonths(database);
-  const openAccount = new OpenBankAccount(database.unitOfWork, clock, NODE, { owners: { collection: receiptOwner } });
-  unwrap(
-    await openAccount.execute(
-      { accountNumber: INCOME_ACCOUNT, title: '收入户', bankName: '演示银行', kind: 'income', scheme: '110' },
-      context,
-    ),
-  );
-  unwrap(
-    await openAccount.execute(
-      { accountNumber: TREASURY_ACCOUNT, title: '国库', bankName: '国库', kind: 'state-treasury', scheme: '110' },
-      context,
-    ),
-  );
   return {
     database,
     test,
     extraValues,
-    context,
+    context: clerk('clerk-1'),
     readParameters,
     batches,
     assess: new AssessMonth(database.unitOfWork, batches, clock, NODE, readParameters),

@@ -26,6 +26,8 @@ export interface AllocationView {
   readonly creditedEmployer: string;
   readonly creditedPersonal: string;
   readonly creditedAccount: string;
+  readonly creditedLateFee: string;
+  readonly creditedInterest: string;
 }
 
 /** Differences of a scheme, open ones unless asked for all, oldest first, at most 500 after `afterId`. */
@@ -48,7 +50,8 @@ export function allocations(tx: Tx, filter: { demandId?: string; bankLineId?: st
   return tx.rows<AllocationView>(
     `
     select a.allocation_id as "allocationId", a.bank_line_id as "bankLineId", b.value_date as "valueDate", d.demand_number as "demandNumber", a.amount, a.rule, a.state,
-      a.credited_on as "creditedOn", a.credited_employer as "creditedEmployer", a.credited_personal as "creditedPersonal", a.credited_account as "creditedAccount"
+      a.credited_on as "creditedOn", a.credited_employer as "creditedEmployer", a.credited_personal as "creditedPersonal", a.credited_account as "creditedAccount",
+      a.credited_late_fee as "creditedLateFee", a.credited_interest as "creditedInterest"
     from collection.allocation a join treasury.bank_line b on b.bank_line_id = a.bank_line_id join assessment.demand d on d.demand_id = a.demand_id
     where a.state <> 'planned' and (a.demand_id = $1::bigint or a.bank_line_id = $2::bigint) order by a.allocation_id limit 500`,
     [filter.demandId ?? null, filter.bankLineId ?? null],

@@ -31,7 +31,7 @@ const WRITE_DETAILS = `
     from unnest($2::integer[], $3::text[], $4::text[], $5::integer[], $6::numeric[], $7::numeric[])
       as t (row_no, bank_number, document_number, contribution_month, employer_amount, personal_amount)
     join treasury.bank_line b on b.bank_account = $1 and b.bank_number = t.bank_number
-    left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}')
+    left join assessment.demand d on d.demand_number = substring(b.reference from '[0-9]{29}') and d.status <> 'cancelled'
     left join registration.person_identity p on p.document_number = t.document_number and p.document_type = (
       select min(o.document_type) from registration.person_identity o where o.document_number = t.document_number)
     left join assessment.demand_line l on l.person_id = p.person_id and l.scheme = d.scheme and l.contribution_month = t.contribution_month and l.demand_id = d.demand_id) c`;

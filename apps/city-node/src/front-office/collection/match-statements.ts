@@ -21,7 +21,7 @@ const LINE = newLines('$6');
 
 const DEMAND = `
   select d.demand_id, d.demand_number, d.employer_id, d.posting_period, d.kind, d.amount, d.collection_mode, d.collected_amount + coalesce(p.planned, 0) as taken,
-    d.amount - d.collected_amount - coalesce(p.planned, 0) as outstanding, d.remainder
+    d.amount - d.collected_amount - coalesce(p.planned, 0) as outstanding, d.remainder + d.late_fee + d.interest as remainder
   from assessment.demand d
   left join (select demand_id, sum(amount) as planned from collection.allocation where state = 'planned' group by demand_id) p on p.demand_id = d.demand_id
   where d.scheme = $1 and d.status in ('open', 'part') and d.amount - d.collected_amount - coalesce(p.planned, 0) > 0`;
@@ -44,8 +44,8 @@ export const MATCH_NUMBER = `${INSERT}
   where outstanding > before`;
 
 /**
- * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder when they
- * complete it. Two receipts for one demand follow each other by value date.
+ * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder, late fee and interest when they complete it.
+ * Two receipts for one demand follow each other by value date.
  */
 export const MATCH_DETAIL = `${INSERT}
   select bank_line_id, demand_id, employer_id, $1,
@@ -90,7 +90,7 @@ export const LIST_UNMATCHED = `
   insert into collection.difference (bank_line_id, demand_id, scheme, kind, amount, posting_run_id, found_at)
   select l.bank_line_id, d.demand_id, $1, case when l.account_kind = 'state-treasury' and d.demand_id is not null
       then case when exists (select 1 from collection.receipt_detail r where r.bank_line_id = l.bank_line_id) then 'detail' else 'no-detail' end
-      when d.demand_id is not null then 'over-payment' else 'no-demand' end, l.amount, $2, $3::timestamptz
+      when d.demand_id is not null and d.status <> 'cancelled' then 'over-payment' else 'no-demand' end, l.amount, $2, $3::timestamptz
   from (${newLines('$4')}) l left join assessment.demand d on d.demand_number = substring(l.reference from '[0-9]{29}') and d.scheme = $1`;
 
 /**

@@ -4,11 +4,11 @@ import { EMPLOYER_AT_END, monthParams } from '../registration/index.js';
 import { PAYERS } from './payers.js';
 
 /**
- * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date.
- * Money that waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are
- * no demands. A demand counts in its posting period; earlier when it was paid earlier, later when it was assessed after
- * that month had been closed: so each month opens with the arrears that the one before reported. An unpaid month of
- * flexible payers is no arrears.
+ * Income is counted when the books recognise it: the persons' parts that an allocation credited, at its bank date. Money that
+ * waits for the rest of a month is a liability and neither collected nor taken off the arrears. Refunds are no demands. A demand
+ * counts in its posting period; earlier when it was paid earlier, later when it was assessed after that month had been closed:
+ * so each month opens with the arrears that the one before reported. An unpaid month of flexible payers is no arrears. A demand that was
+ * cancelled is none; where the month before had reported it, it is written off in the month whose close first knows of the cancellation.
  */
 const sqlOf = (knownBefore: string): string => `
   with known_before as (${knownBefore}
@@ -27,9 +27,12 @@ const sqlOf = (knownBefore: string): string => `
     select d.scheme, e.category, e.economic_type, d.collection_mode, d.kind, d.employer_amount, d.personal_amount, d.employer_amount + d.personal_amount as amount,
            coalesce(c.before, 0) as before, coalesce(c.employer, 0) as employer, coalesce(c.personal, 0) as personal, coalesce(c.account, 0) as account,
            coalesce(c.employer, 0) + coalesce(c.personal, 0) as now, e.category <> '70' as owed,
-           not (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before)) and (c.first_day is null or c.first_day >= $2::date) as of_month
+           not (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before)) and (c.first_day is null or c.first_day >= $2::date) as of_month,
+           x.demand_id is not null as written_off
     from assessment.demand d join employer e using (employer_id) left join collected c using (demand_id)
-    where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind <> 'refund' and d.status <> 'cancelled' and d.assessed_at <= $4::timestamptz
+    left join assessment.demand_cancellation x on x.demand_id = d.demand_id and x.state = 'confirmed' and x.decided_at <= $4::timestamptz
+    where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind <> 'refund' and d.assessed_at <= $4::timestamptz
+      and (x.demand_id is null or (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before) and x.decided_at > (select instant from known_before)))
   ), payer as (
     select p.scheme, e.category, e.economic_type, coalesce(m.collection_mode, 'agency') as collection_mode, count(*) as payers, sum(p.wage) as wage_total, sum(p.base) as base_total
     from (${PAYERS}) p join employer e using (employer_id)
@@ -48,12 +51,13 @@ const sqlOf = (knownBefore: string): string => `
       case when of_month and kind = 'difference' then amount else 0 end as difference_demand, case when kind = 'difference' then now else 0 end as difference_collected,
       case when of_month and kind = '31' then amount else 0 end as back_payment_demand, case when kind = '31' then now else 0 end as back_payment_collected,
       now - account as pooled, account, case when owed and not of_month then amount - before else 0 end as arrears_opening, case when owed and of_month then amount - now else 0 end as arrears_new,
-      case when owed and not of_month then now else 0 end as arrears_collected, 0::numeric as late_fee, 0::numeric as without_detail
+      case when owed and not of_month then now else 0 end as arrears_collected,
+      case when owed and written_off then amount - before - now else 0 end as arrears_written_off, 0::numeric as late_fee, 0::numeric as without_detail
     from line
     union all
-    select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
+    select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
     union all
-    select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail from unattributed
+    select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail from unattributed
     where late_fee <> 0 or without_detail <> 0
   )
   select scheme, category, economic_type, collection_mode, sum(payers) as payers, sum(wage_total) as wage_total, sum(base_total) as base_total,
@@ -61,13 +65,13 @@ const sqlOf = (knownBefore: string): string => `
     sum(earlier_collected) as earlier_collected, sum(difference_demand) as difference_demand, sum(difference_collected) as difference_collected,
     sum(back_payment_demand) as back_payment_demand, sum(back_payment_collected) as back_payment_collected,
     sum(pooled) as collected_pooled_fund, sum(account) as collected_account_fund, null::numeric as prepaid,
-    sum(arrears_opening) as arrears_opening, sum(arrears_new) as arrears_new, sum(arrears_collected) as arrears_collected, 0::numeric as arrears_written_off,
-    sum(arrears_opening + arrears_new - arrears_collected) as arrears_closing, sum(late_fee) as late_fee, sum(without_detail) as money_without_detail
+    sum(arrears_opening) as arrears_opening, sum(arrears_new) as arrears_new, sum(arrears_collected) as arrears_collected, sum(arrears_written_off) as arrears_written_off,
+    sum(arrears_opening + arrears_new - arrears_collected - arrears_written_off) as arrears_closing, sum(late_fee) as late_fee, sum(without_detail) as money_without_detail
   from fact group by scheme, category, economic_type, collection_mode
   order by ${datasetOrderBy(pi02)}`;
 
 /**
- * PI02 contributions: demands, what of them came in, arrears. `prepaid` and write-offs have no act yet. `knownBefore`:
+ * PI02 contributions: demands, what of them came in, arrears. `prepaid` has no act yet. `knownBefore`:
  * SQL of one row `instant`, up to when the month before was known.
  */
 export const pi02Port = (unit: string, knownBefore: string): DatasetPort => {

@@ -17,7 +17,7 @@ export const plannedAllocations = (scope: string): string => `
 
 /** Every line of demands that are paid in parts, with the sum that must be in before its person is credited. */
 const THRESHOLDS = `
-  select l.*, a.allocation_id, a.collected_before, a.amount as allocated, a.credited_on, least(d.amount, case a.allocation_order
+  select l.*, a.allocation_id, a.collected_before, a.amount as allocated, a.credited_on, least(d.employer_amount + d.personal_amount, case a.allocation_order
       when 'whole-month' then sum(l.employer_amount + l.personal_amount) over (partition by a.allocation_id order by l.contribution_month)
       when 'whole-person' then sum(l.employer_amount + l.personal_amount) over (partition by a.allocation_id order by l.contribution_month, l.person_id)
       else sum(l.personal_amount) over (partition by a.allocation_id) + sum(l.employer_amount) over (partition by a.allocation_id order by l.contribution_month, l.person_id)
@@ -43,7 +43,8 @@ const creditedLines: Record<CreditingKind, string> = {
 };
 
 const POST_WHOLE = `
-  update collection.allocation a set state = 'posted', credited_persons = d.persons, credited_employer = d.employer_amount, credited_personal = d.personal_amount, credited_account = d.account_amount
+  update collection.allocation a set state = 'posted', credited_persons = d.persons, credited_employer = d.employer_amount, credited_personal = d.personal_amount, credited_account = d.account_amount,
+    credited_late_fee = d.late_fee, credited_interest = d.interest
   from assessment.demand d where ${IDS} and d.demand_id = a.demand_id`;
 
 const postLines = (lines: string): string => `
@@ -51,14 +52,13 @@ const postLines = (lines: string): string => `
   credit as (select allocation_id, count(distinct person_id)::integer as persons, sum(employer_amount) as employer, sum(personal_amount) as personal, sum(account_amount) as account from line group by allocation_id)
   update collection.allocation a set state = 'posted', credited_persons = coalesce(c.persons, 0),
     credited_employer = coalesce(c.employer, 0) + case when a.collected_before + a.amount = a.demand_amount then d.remainder else 0 end,
-    credited_personal = coalesce(c.personal, 0), credited_account = coalesce(c.account, 0)
+    credited_personal = coalesce(c.personal, 0), credited_account = coalesce(c.account, 0),
+    credited_late_fee = case when a.collected_before + a.amount = a.demand_amount then d.late_fee else 0 end,
+    credited_interest = case when a.collected_before + a.amount = a.demand_amount then d.interest else 0 end
   from assessment.demand d, collection.allocation s left join credit c on c.allocation_id = s.allocation_id
   where ${IDS} and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id`;
 
-/**
- * Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their
- * lines come to, and the remainder when the demand is complete.
- */
+/** Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their lines come to, and the remainder, the late fee and the interest when the demand is complete. */
 export const postStatements: Record<CreditingKind, string> = {
   whole: POST_WHOLE,
   reached: postLines(creditedLines.reached),
@@ -86,6 +86,8 @@ const signed = (money: string): string => `
     ('pooled', 2, '400101', 0::numeric, s.employer - greatest(s.account_part - s.personal, 0)),
     ('pooled', 3, '400102', 0::numeric, s.personal - least(s.account_part, s.personal)),
     ('pooled', 4, '200102', 0::numeric, s.kept),
+    ('pooled', 6, '400801', 0::numeric, s.late_fee),
+    ('pooled', 7, '400802', 0::numeric, s.interest),
     ('pooled', 5, s.released_account, s.released, 0::numeric),
     ('account', 1, s.cash_account, s.account_part, 0::numeric),
     ('account', 2, '400101', 0::numeric, greatest(s.account_part - s.personal, 0)),
@@ -108,8 +110,9 @@ const CASH = `case a.ledger_account when '1005' then 'tax' when '1003' then 'fis
 export const RECEIVED_MONEY = `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, c.scheme, b.value_date as entry_date, 'contribution-received-' || ${CASH} as rule,
     '缴费到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, c.account_part, c.employer, c.personal,
-    b.amount - c.employer - c.personal as kept, null::text as released_account, 0::numeric as released
-  from (select a.bank_line_id, min(a.scheme) as scheme, sum(a.credited_account) as account_part, sum(a.credited_employer) as employer, sum(a.credited_personal) as personal
+    c.late_fee, c.interest, b.amount - c.employer - c.personal - c.late_fee - c.interest as kept, null::text as released_account, 0::numeric as released
+  from (select a.bank_line_id, min(a.scheme) as scheme, sum(a.credited_account) as account_part, sum(a.credited_employer) as employer, sum(a.credited_personal) as personal,
+          sum(a.credited_late_fee) as late_fee, sum(a.credited_interest) as interest
         from collection.allocation a where ${IDS} group by a.bank_line_id) c
   join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
 
@@ -120,7 +123,7 @@ export const RECEIVED_MONEY = `
 export const unmatchedMoney = (lines: string): string => `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, a.scheme, b.value_date as entry_date, 'unmatched-receipt-' || ${CASH} as rule,
     '待查到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, 0::numeric as account_part, 0::numeric as employer,
-    0::numeric as personal, 0::numeric as kept, '200101'::text as released_account, -b.amount as released
+    0::numeric as personal, 0::numeric as late_fee, 0::numeric as interest, 0::numeric as kept, '200101'::text as released_account, -b.amount as released
   from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account where b.state = 'new'`;
 
 /**
@@ -130,7 +133,8 @@ export const RELEASED_MONEY = `
   select 'allocation'::text as source_kind, c.allocation_id::text as source_id, c.scheme, c.credited_on as entry_date,
     case b.suspense_account when '200101' then 'unmatched-matched-' else 'overpayment-applied-' end || ${CASH} as rule, '暂收转缴费 ' || b.bank_number as summary,
     b.bank_number as instrument_number, a.ledger_account as cash_account, 0::numeric as cash, c.credited_account as account_part, c.credited_employer as employer,
-    c.credited_personal as personal, c.amount - c.credited_employer - c.credited_personal as kept, b.suspense_account as released_account, c.amount as released
+    c.credited_personal as personal, c.credited_late_fee as late_fee, c.credited_interest as interest,
+    c.amount - c.credited_employer - c.credited_personal - c.credited_late_fee - c.credited_interest as kept, b.suspense_account as released_account, c.amount as released
   from (select * from collection.allocation a where ${IDS}) c
   join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
 

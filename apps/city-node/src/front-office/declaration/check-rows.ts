@@ -101,27 +101,29 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(
     `
     create temporary table declaration_stage_base on commit drop as
-    select l.person_id, l.employer_id, l.declared_wage
+    select l.person_id, l.employer_id, l.declared_wage, l.contribution_month, e.base_period
     from (select distinct employer_id, base_period from declaration_stage_employer where base_period is not null) e
     join declaration.declaration d on d.employer_id = e.employer_id and d.posting_period = e.base_period and d.scheme = $1 and d.status = 'approved'
     join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`,
     [check.scheme],
   );
+  // A person who also paid months back stands there with the latest month; almost no list has one, so looking for them costs a scan.
+  if (await tx.one('select 1 from declaration_stage_base where contribution_month <> base_period limit 1'))
+    await tx.execute(`
+      delete from declaration_stage_base b using declaration_stage_base o
+      where o.person_id = b.person_id and o.employer_id = b.employer_id and o.contribution_month > b.contribution_month`);
   // Where nothing was declared before, the planner must know that it is empty: guessed at thousands, it would shuffle
   // all rows for it.
   await tx.execute('analyze pg_temp.declaration_stage_base (person_id)');
 }
 
-/**
- * People whom a live declaration of the posting period names already: of all its declarations, or where the rows are
- * few, of their persons.
- */
+/** People and months that a live declaration of the posting period names already: of all its declarations, or where the rows are few, of their persons. */
 async function findDeclared(tx: Tx, check: RowCheck, mass: boolean): Promise<void> {
   const ofRows = `and l.person_id in (select p.person_id from ${STAGE} s join registration.person_identity p on p.document_number = s.document_number and p.document_type = coalesce(s.document_type, '01'))`;
   await tx.execute(
     `
     create temporary table declaration_stage_declared on commit drop as
-    select l.person_id, l.employer_id, l.change_kind
+    select l.person_id, l.employer_id, l.contribution_month, l.change_kind
     from declaration.live_declaration d join declaration.declaration_line l using (declaration_id)
     where d.posting_period = $1 and d.scheme = $2 ${mass ? '' : ofRows}`,
     [check.postingPeriod, check.scheme],
@@ -167,7 +169,8 @@ const FAULT_OF_RELATION = `case
   when ${AGE_IN_MONTHS} >= ${LOWEST_RETIREMENT_AGE * 12} and coalesce(${trimmed('c.raw_remark')}, '') = '' then ${fault('DECL-1027')}
   else 0 end`;
 
-const DECLARED = `(select d.person_id from declaration_stage_declared d where d.change_kind <> 'removed')`;
+const DECLARED = `(c.person_id, c.month) in (select d.person_id, d.contribution_month from declaration_stage_declared d where d.change_kind <> 'removed')`;
+const DECLARED_THIS_MONTH = `(select d.person_id from declaration_stage_declared d where d.change_kind <> 'removed' and d.contribution_month = $3)`;
 const DECLARED_BY_EMPLOYER =
   '(c.person_id, c.employer_id) in (select d.person_id, d.employer_id from declaration_stage_declared d)';
 /** A scalar query, not EXISTS: the planner would read the whole table for it. */
@@ -180,7 +183,7 @@ const DECLARED_IN_ANOTHER_PERIOD = `(select 1 from declaration.declaration_line 
  */
 const USUAL = `c.mark = '' and c.amount is not null and c.month = $3 and c.relation_employer_id = c.employer_id and c.relation_start <= $3 and c.employer_status = 'active'
       and c.raw_name = c.registered_name and coalesce(c.raw_posting_period = $3::text, true) and coalesce(c.raw_scheme = $2, true) and coalesce(c.raw_document_type = '01', true)
-      and c.person_id not in ${DECLARED}`;
+      and c.person_id not in ${DECLARED_THIS_MONTH}`;
 
 const FAULTS = `
     case when c.employer_id is null then ${fault('DECL-1001')} when c.employer_status <> 'active' then ${fault('DECL-1002')} else 0 end
@@ -193,7 +196,7 @@ const FAULTS = `
     + case when c.mark = 'unknown' then ${fault('DECL-1014')} else 0 end
     + case when c.raw_scheme <> $2 then ${fault('DECL-1015')} else 0 end
     + case when c.raw_document_type <> '01' and c.raw_document_type <> all ($4::text[]) then ${fault('DECL-1016')} else 0 end
-    + case when c.mark <> 'removed' and c.person_id in ${DECLARED} then ${fault('DECL-1018')}
+    + case when c.mark <> 'removed' and ${DECLARED} then ${fault('DECL-1018')}
         when c.mark = 'removed' and ${DECLARED_BY_EMPLOYER} then ${fault('DECL-1018')} else 0 end
     + ${FAULT_OF_RELATION}`;
 
@@ -223,14 +226,20 @@ function checkedSelect(check: RowCheck): string {
   ) c offset 0) k`;
 }
 
-/** A person twice is wrong in every row, but for one who leaves one employer and is added by another. */
+/**
+ * A person stands once for each month with one employer; a month twice is wrong in every row of the person. Who leaves an employer may be added by
+ * another, and may pay months back that lie before the one without contribution.
+ */
 async function markRepeatedPersons(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(
     `
     create temporary table declaration_stage_repeated on commit drop as
     select t.person_id from (select person_id from ${check.target} where file_id = $1 and person_id is not null group by person_id having count(*) > 1) twice
     join ${check.target} t on t.file_id = $1 and t.person_id = twice.person_id group by t.person_id
-    having count(*) > 2 or bool_and(t.change_kind <> 'removed') or min(t.employer_id) = max(t.employer_id)`,
+    having count(*) filter (where t.change_kind <> 'removed') <> count(distinct t.contribution_month) filter (where t.change_kind <> 'removed')
+      or count(*) filter (where t.change_kind = 'removed') > 1
+      or min(t.employer_id) filter (where t.change_kind <> 'removed') <> max(t.employer_id) filter (where t.change_kind <> 'removed')
+      or (min(t.employer_id) = max(t.employer_id) and max(t.contribution_month) filter (where t.change_kind <> 'removed') >= min(t.contribution_month) filter (where t.change_kind = 'removed'))`,
     [check.fileId],
   );
   const repeated = await tx.one('select 1 from declaration_stage_repeated limit 1');

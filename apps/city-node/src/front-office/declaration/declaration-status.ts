@@ -1,17 +1,18 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 
 /** State of a declaration. */
-export type DeclarationStatus = 'draft' | 'submitted' | 'approved' | 'returned' | 'withdrawn';
+export type DeclarationStatus = 'draft' | 'submitted' | 'approved' | 'returned' | 'withdrawn' | 'void';
 /** What is done to a declaration. */
-export type DeclarationMove = 'submit' | 'approve' | 'return' | 'withdraw';
+export type DeclarationMove = 'submit' | 'approve' | 'return' | 'withdraw' | 'void';
 
 /** Every state of a declaration, its Chinese name, and where each act leads. */
 const declarationStatuses = {
   draft: { zh: '草稿', moves: { submit: 'submitted', withdraw: 'withdrawn' } },
   submitted: { zh: '待审核', moves: { approve: 'approved', return: 'returned', withdraw: 'withdrawn' } },
-  approved: { zh: '已完成', moves: {} },
+  approved: { zh: '已完成', moves: { void: 'void' } },
   returned: { zh: '已退回', moves: {} },
   withdrawn: { zh: '已撤销', moves: {} },
+  void: { zh: '已作废', moves: {} },
 } as const satisfies Record<
   DeclarationStatus,
   { zh: string; moves: Partial<Record<DeclarationMove, DeclarationStatus>> }

@@ -19,7 +19,7 @@ import { WithdrawDeclaration } from './withdraw-declaration.js';
 
 const listSchema = z.strictObject({
   postingPeriod: monthSchema.optional(),
-  status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn']).optional(),
+  status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn', 'void']).optional(),
   employerId: idSchema.optional(),
   fileId: idSchema.optional(),
   ...pageSchema,

@@ -15,6 +15,8 @@ export interface DeclarationItem {
   readonly agencyCode: string;
   readonly status: DeclarationStatus;
   readonly persons: number;
+  /** Persons and months, where a person has several. */
+  readonly lines: number;
   readonly added: number;
   readonly removed: number;
   readonly wageTotal: string;
@@ -47,7 +49,7 @@ export interface DeclarationFilter {
 }
 
 const ITEM = `d.declaration_id as "declarationId", d.employer_id as "employerId", e.name as "employerName", d.scheme, to_char(d.posting_period, 'FM0000-00') as "postingPeriod",
-  d.sequence_no as "sequenceNo", d.agency_code as "agencyCode", d.status, d.persons, d.added, d.removed, d.wage_total as "wageTotal", d.file_id as "fileId", d.maker,
+  d.sequence_no as "sequenceNo", d.agency_code as "agencyCode", d.status, d.persons, coalesce(d.lines, d.persons) as lines, d.added, d.removed, d.wage_total as "wageTotal", d.file_id as "fileId", d.maker,
   d.submitted_at as "submittedAt", d.checker, d.reviewed_at as "reviewedAt", d.review_note as "reviewNote"`;
 const FROM = 'declaration.declaration d join registration.employer e on e.employer_id = d.employer_id';
 
@@ -99,7 +101,7 @@ export class DeclarationsQuery {
     });
   }
 
-  /** Lines of a declaration by 个人编号, those that changed only on demand; masked. Errors: `DECL-2001`. */
+  /** Lines of a declaration by 个人编号 and month, those that changed only on demand; masked. Errors: `DECL-2001`. */
   lines(
     declarationId: string,
     input: { changed: boolean; cursor?: string | undefined; limit: number },
@@ -113,14 +115,15 @@ export class DeclarationsQuery {
         select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
           l.change_kind as "changeKind", l.declared_wage as "declaredWage"
         from declaration.declaration_line l join registration.person_identity p using (person_id)
-        where l.declaration_id = $1 and l.person_id > $2::bigint and ($3::boolean is false or l.change_kind <> 'unchanged') order by l.person_id limit $4`,
-        [declarationId, cursorOf(input.cursor, ['0'])[0], input.changed, input.limit + 1],
+        where l.declaration_id = $1 and (l.person_id, l.contribution_month) > ($2::bigint, $3::integer) and ($4::boolean is false or l.change_kind <> 'unchanged')
+        order by l.person_id, l.contribution_month limit $5`,
+        [declarationId, ...cursorOf(input.cursor, ['0', '0']), input.changed, input.limit + 1],
       );
       return ok(
         pageOf(
           rows,
           input.limit,
-          (row) => [row.personId],
+          (row) => [row.personId, row.contributionMonth.replace('-', '')],
           (row) => ({ ...row, name: maskName(row.name), documentNumber: maskDocumentNumber(row.documentNumber) }),
         ),
       );

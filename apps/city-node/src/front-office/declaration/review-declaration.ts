@@ -139,7 +139,8 @@ function conflictsOf(
     group by declaration_id
     union all
     select l.declaration_id, 'DECL-2009', count(distinct l.person_id)::integer
-    from line l join declaration.declaration_line o on o.person_id = l.person_id and o.scheme = l.scheme and o.posting_period = l.posting_period and o.declaration_id <> l.declaration_id
+    from line l join declaration.declaration_line o on o.person_id = l.person_id and o.scheme = l.scheme and o.posting_period = l.posting_period and o.contribution_month = l.contribution_month
+      and o.declaration_id <> l.declaration_id
     join declaration.live_declaration d on d.declaration_id = o.declaration_id
     where l.change_kind <> 'removed' and o.change_kind <> 'removed' and (d.status = 'approved' or (o.declaration_id = any ($1::bigint[]) and o.declaration_id < l.declaration_id))
     group by l.declaration_id`,
@@ -180,12 +181,13 @@ async function applyApproved(tx: Tx, ids: readonly string[], by: Recording): Pro
     {
       params: [ids],
       select: `
-    select l.person_id, l.employer_id, l.scheme, l.contribution_month as start_month, '申报增加' as reason,
+    select l.person_id, l.employer_id, l.scheme, min(l.contribution_month) as start_month, '申报增加' as reason,
       case when e.category = '70' then 'flexible' else 'employee' end as category
     from declaration.declaration_line l join registration.employer e on e.employer_id = l.employer_id
     where l.declaration_id = any ($1::bigint[]) and l.change_kind = 'added' and not exists (
       select 1 from registration.relation r where r.person_id = l.person_id and r.employer_id = l.employer_id and r.scheme = l.scheme
-        and r.start_month <= l.contribution_month and (r.end_month is null or r.end_month >= l.contribution_month))`,
+        and r.start_month <= l.contribution_month and (r.end_month is null or r.end_month >= l.contribution_month))
+    group by l.person_id, l.employer_id, l.scheme, e.category`,
     },
     by,
   );

@@ -175,7 +175,7 @@ async function stageRows(tx: Tx, input: DeclarationInput, rows: readonly StagedR
   );
 }
 
-/** Adds the last approved list without the people whom the changes name. Errors: `DECL-2006` there is none. */
+/** Adds the last approved list, each with the latest wage, without the people who leave and those whose month the changes name; months that are paid back stand beside it. Errors: `DECL-2006` there is none. */
 async function stageLastList(tx: Tx, input: DeclarationInput, period: number): Promise<Result<void>> {
   const base = await tx.one<{ period: number | null }>(
     `
@@ -187,11 +187,12 @@ async function stageLastList(tx: Tx, input: DeclarationInput, period: number): P
   await tx.execute(
     `
     insert into ${STAGE} (employer, document_type, document_number, contribution_month, change, declared_wage, scheme)
-    select $1::text, p.document_type, p.document_number, $4::text, '0', l.declared_wage::text, $2
+    select distinct on (l.person_id) $1::text, p.document_type, p.document_number, $4::text, '0', l.declared_wage::text, $2
     from declaration.declaration d join declaration.declaration_line l using (declaration_id) join registration.person_identity p on p.person_id = l.person_id
     where d.employer_id = $1::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved' and l.change_kind <> 'removed'
-      and not exists (select 1 from ${STAGE} s where upper(${trimmed('s.document_number')}) = p.document_number and coalesce(s.document_type, '01') = p.document_type)
-    order by l.person_id`,
+      and not exists (select 1 from ${STAGE} s where upper(${trimmed('s.document_number')}) = p.document_number and coalesce(s.document_type, '01') = p.document_type
+        and (s.change = '2' or replace(s.contribution_month, '-', '') = $4::text))
+    order by l.person_id, l.contribution_month desc`,
     [input.employerId, input.scheme, base.period, String(period)],
   );
   return ok(undefined);

@@ -30,8 +30,9 @@ export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promi
     `
     create temporary table declaration_new on commit drop as
     select employer_id, nextval('declaration.declaration_declaration_id_seq') as declaration_id,
-      (count(*) filter (where change_kind <> 'removed'))::integer as persons, (count(*) filter (where change_kind = 'added'))::integer as added,
-      (count(*) filter (where change_kind = 'removed'))::integer as removed, sum(declared_wage) as wage_total
+      (count(distinct person_id) filter (where change_kind <> 'removed'))::integer as persons, (count(*) filter (where change_kind <> 'removed'))::integer as lines,
+      (count(distinct person_id) filter (where change_kind = 'added'))::integer as added, (count(*) filter (where change_kind = 'removed'))::integer as removed,
+      sum(declared_wage) as wage_total
     from ${write.source} where file_id = $1 and faults = 0 group by employer_id`,
     [write.fileId],
   );
@@ -42,10 +43,10 @@ export async function writeDeclarations(tx: Tx, write: WriteDeclarations): Promi
   if ((wanted?.persons ?? 0) > MASS_ROWS) await tx.execute('set local enable_nestloop = off');
   const declarations = await tx.execute(
     `
-    insert into declaration.declaration (declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total, file_id, maker, submitted_at)
+    insert into declaration.declaration (declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, lines, added, removed, wage_total, file_id, maker, submitted_at)
     select n.declaration_id, n.employer_id, $1, $2, 1 + coalesce((select max(sequence_no) from declaration.declaration d
         where d.employer_id = n.employer_id and d.scheme = $1 and d.posting_period = $2 and d.status in ('draft', 'submitted', 'approved')), 0),
-      e.agency_code, 'submitted', n.persons, n.added, n.removed, n.wage_total, nullif($3::bigint, 0), $4, $5
+      e.agency_code, 'submitted', n.persons, nullif(n.lines, n.persons), n.added, n.removed, n.wage_total, nullif($3::bigint, 0), $4, $5
     from declaration_new n join registration.employer e using (employer_id)
     on conflict do nothing`,
     [write.scheme, write.postingPeriod, write.fileId, write.actor, write.at.toString()],

@@ -174,7 +174,8 @@ async function contradictedByBirth(
   const event = await tx.one<{ event: keyof typeof lifeEvents; day: string }>(
     `
     select event, day from (
-      select 'work' as event, started_work_on::text as day from registration.person where person_id = $1 and started_work_on < $2::date
+      select case kind when 'work-start' then 'work' when 'death' then 'death' else 'change' end as event, effective_from::text as day from registration.person_fact
+        where person_id = $1 and superseded_at is null and effective_from < $2::date
       union all select 'insurance', to_char(first_insured_month, 'FM0000-00') from registration.person where person_id = $1 and first_insured_month < $3
       union all select 'retirement', to_char(retirement_month, 'FM0000-00') from registration.retiree where person_id = $1 and retirement_month < $3
       union all select 'status', effective_on::text from registration.status_line where person_id = $1 and superseded_at is null and effective_on < $2::date) e

@@ -69,6 +69,13 @@ export class ChangePersonStatus {
         },
         by,
       );
+      if (input.status === 'dead')
+        await tx.execute(
+          `
+          insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by)
+          values ($1, 'death', $2, '参保状态变更', $3, $4, $5) on conflict do nothing`,
+          [personId, input.effectiveOn, input.reason, now.toString(), by.actor],
+        );
       return ok({ personId, status: input.status });
     });
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
+import { ChangePayeeAccount, type RecordedPayee } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
@@ -9,13 +10,18 @@ import { pageSchema, type Page } from './paging.js';
 import type { PersonStatus } from './person-status.js';
 import { PersonsQuery, type PersonItem, type PersonRecord } from './persons.query.js';
 import { PossibleDuplicates, type PossibleDuplicate } from './possible-duplicates.js';
+import { RecordPersonFact, type RecordedFact } from './record-person-fact.js';
 import { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 import {
   duplicateDecisionSchema,
   idSchema,
   identityChangeSchema,
+  payeeAccountSchema,
+  payeeReviewSchema,
   personBatchSchema,
+  personFactReviewSchema,
+  personFactSchema,
   personInputSchema,
   relationEndSchema,
   relationOpenSchema,
@@ -23,6 +29,9 @@ import {
   statusInputSchema,
   type DuplicateDecisionInput,
   type IdentityChangeInput,
+  type PayeeAccountInput,
+  type PersonFactInput,
+  type PersonFactReviewInput,
   type PersonInput,
   type RelationEndInput,
   type RelationOpenInput,
@@ -44,6 +53,8 @@ export class PersonsController {
     private readonly changeStatus: ChangePersonStatus,
     private readonly changeRelation: ChangeRelation,
     private readonly registerRetiree: RegisterRetiree,
+    private readonly recordFact: RecordPersonFact,
+    private readonly changePayee: ChangePayeeAccount,
     private readonly people: PersonsQuery,
   ) {}
 
@@ -132,6 +143,55 @@ export class PersonsController {
     @Context() context: RequestContext,
   ): Promise<{ personId: string }> {
     return answer(await this.registerRetiree.execute(personId, input, context));
+  }
+
+  @Post(':personId/facts')
+  @Allow('handler')
+  @ApiOperation({
+    operationId: 'recordPersonFact',
+    summary: '登记或更正个人事实（岗位性质、特殊工种、参加工作、死亡），附依据',
+  })
+  async fact(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: personFactSchema }) input: PersonFactInput,
+    @Context() context: RequestContext,
+  ): Promise<RecordedFact> {
+    return answer(await this.recordFact.execute(personId, input, context));
+  }
+
+  @Post(':personId/facts/review')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reviewPersonFact', summary: '第二人复核个人事实的依据' })
+  async reviewFact(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: personFactReviewSchema }) input: PersonFactReviewInput,
+    @Context() context: RequestContext,
+  ): Promise<RecordedFact> {
+    return answer(await this.recordFact.review(personId, input, context));
+  }
+
+  @Post(':personId/payee-accounts')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'changePayeeAccount', summary: '登记领取账户（自某日起），附依据' })
+  async payee(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: payeeAccountSchema }) input: PayeeAccountInput,
+    @Context() context: RequestContext,
+  ): Promise<RecordedPayee> {
+    return answer(await this.changePayee.execute(personId, input, context));
+  }
+
+  @Post(':personId/payee-accounts/review')
+  @Allow('reviewer')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reviewPayeeAccount', summary: '第二人复核领取账户的依据' })
+  async reviewPayee(
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: payeeReviewSchema }) input: { validFrom: string },
+    @Context() context: RequestContext,
+  ): Promise<RecordedPayee> {
+    return answer(await this.changePayee.review(personId, input, context));
   }
 
   @Post(':personId/relations')

@@ -68,6 +68,31 @@ export interface PersonRecord extends PersonRow {
     recordedAt: Date;
     supersededAt: Date | null;
   }[];
+  /** Dated facts with evidence; superseded ones stay visible. */
+  readonly facts: readonly {
+    kind: string;
+    effectiveFrom: string;
+    effectiveTo: string | null;
+    value: string | null;
+    evidence: string;
+    reason: string;
+    recordedAt: Date;
+    recordedBy: string;
+    reviewedBy: string | null;
+    supersededAt: Date | null;
+  }[];
+  /** Accounts to which money for the person is paid, the latest first. */
+  readonly payeeAccounts: readonly {
+    validFrom: string;
+    validTo: string | null;
+    bankName: string | null;
+    accountNumber: string;
+    holder: string | null;
+    evidence: string;
+    recordedBy: string;
+    reviewedBy: string | null;
+    supersededAt: Date | null;
+  }[];
   readonly retirements: readonly { scheme: string; retirementMonth: string; monthlyPension: string }[];
   readonly changes: readonly ChangeRow[];
   /** False: names, numbers, telephone and bank account are masked. */
@@ -129,9 +154,12 @@ export class PersonsQuery {
     return this.unitOfWork.read(context, async (tx) => {
       const row = await tx.one<PersonRow>(
         `
-        select ${ITEM}, ethnicity, household_kind as "householdKind", started_work_on as "startedWorkOn", to_char(first_insured_month, 'FM0000-00') as "firstInsuredMonth",
-          migrant_worker as "migrantWorker", mobile, bank_name as "bankName", bank_account_number as "bankAccountNumber", recorded_at as "recordedAt", recorded_by as "recordedBy"
-        from registration.person where person_id = $1`,
+        select ${ITEM}, ethnicity, household_kind as "householdKind",
+          (select effective_from::text from registration.person_fact f where f.person_id = p.person_id and f.kind = 'work-start' and f.superseded_at is null) as "startedWorkOn", to_char(first_insured_month, 'FM0000-00') as "firstInsuredMonth",
+          migrant_worker as "migrantWorker", mobile, a.bank_name as "bankName", a.account_number as "bankAccountNumber", recorded_at as "recordedAt", recorded_by as "recordedBy"
+        from registration.person p
+        left join lateral (select bank_name, account_number from registration.payee_account a where a.person_id = p.person_id and a.superseded_at is null order by valid_from desc limit 1) a on true
+        where person_id = $1`,
         [personId],
       );
       if (!row) return err(domainError('REGI-2004', { personId }));
@@ -149,6 +177,11 @@ export class PersonsQuery {
               ...masked(row),
               mobile: row.mobile && maskMobile(row.mobile),
               bankAccountNumber: row.bankAccountNumber && maskBankAccount(row.bankAccountNumber),
+              payeeAccounts: record.payeeAccounts.map((payee) => ({
+                ...payee,
+                accountNumber: maskBankAccount(payee.accountNumber),
+                holder: payee.holder && maskName(payee.holder),
+              })),
               changes: record.changes.map((change) => ({
                 ...change,
                 oldValue: maskChange(change.item, change.oldValue),
@@ -163,7 +196,7 @@ export class PersonsQuery {
 async function historyOf(
   tx: Tx,
   personId: string,
-): Promise<Pick<PersonRecord, 'relations' | 'statusLine' | 'retirements' | 'changes'>> {
+): Promise<Pick<PersonRecord, 'relations' | 'statusLine' | 'facts' | 'payeeAccounts' | 'retirements' | 'changes'>> {
   return {
     relations: await tx.rows(
       `
@@ -176,6 +209,20 @@ async function historyOf(
       `
       select scheme, status, effective_on as "effectiveOn", reason, recorded_at as "recordedAt", superseded_at as "supersededAt"
       from registration.status_line where person_id = $1 order by scheme, effective_on, recorded_at`,
+      [personId],
+    ),
+    facts: await tx.rows(
+      `
+      select kind, effective_from as "effectiveFrom", effective_to as "effectiveTo", value, evidence, reason, recorded_at as "recordedAt", recorded_by as "recordedBy",
+        reviewed_by as "reviewedBy", superseded_at as "supersededAt"
+      from registration.person_fact where person_id = $1 order by kind, effective_from, recorded_at`,
+      [personId],
+    ),
+    payeeAccounts: await tx.rows(
+      `
+      select valid_from as "validFrom", valid_to as "validTo", bank_name as "bankName", account_number as "accountNumber", holder, evidence, recorded_by as "recordedBy",
+        reviewed_by as "reviewedBy", superseded_at as "supersededAt"
+      from registration.payee_account where person_id = $1 order by valid_from desc, recorded_at desc`,
       [personId],
     ),
     retirements: await tx.rows(

@@ -72,6 +72,7 @@ export class RegisterPersons {
       });
       if (errors.any) return err(errors.toError());
       const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
+      await insertFacts(tx, persons, personIds, now, context);
       await insertRelations(tx, persons, personIds, employers, now, context);
       await insertRetirees(tx, persons, personIds, now, context);
       return ok({ personIds, possibleDuplicates: await queuePossibleDuplicates(tx, personIds, now) });
@@ -245,24 +246,64 @@ async function insertPersons(
       documentNumber: numbers[index],
       firstMonth: person.firstInsuredMonth ?? person.relation?.startMonth,
     }))
-    .map(({ firstMonth, relation: _relation, retiree: _retiree, ...row }) => ({
-      ...row,
-      firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth),
-    }));
+    .map(
+      ({
+        firstMonth,
+        relation: _relation,
+        retiree: _retiree,
+        startedWorkOn: _work,
+        bankName: _bank,
+        bankAccountNumber: _account,
+        ...row
+      }) => ({
+        ...row,
+        firstInsuredMonth: firstMonth === undefined ? null : compact(firstMonth),
+      }),
+    );
   const inserted = await tx.rows<{ document_type: string; document_number: string; person_id: string }>(
     `
-    insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, started_work_on,
-      first_insured_month, migrant_worker, mobile, bank_name, bank_account_number, recorded_at, recorded_by)
-    select "documentType", "documentNumber", name, sex, "birthDate", "agencyCode", ethnicity, "householdKind", "startedWorkOn",
-      "firstInsuredMonth", coalesce("migrantWorker", false), mobile, "bankName", "bankAccountNumber", $2, $3
+    insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind,
+      first_insured_month, migrant_worker, mobile, recorded_at, recorded_by)
+    select "documentType", "documentNumber", name, sex, "birthDate", "agencyCode", ethnicity, "householdKind",
+      "firstInsuredMonth", coalesce("migrantWorker", false), mobile, $2, $3
     from rows from (jsonb_to_recordset($1::jsonb) as ("documentType" text, "documentNumber" text, name text, sex text, "birthDate" date, "agencyCode" text,
-      ethnicity text, "householdKind" text, "startedWorkOn" date, "firstInsuredMonth" integer, "migrantWorker" boolean,
-      mobile text, "bankName" text, "bankAccountNumber" text)) with ordinality
+      ethnicity text, "householdKind" text, "firstInsuredMonth" integer, "migrantWorker" boolean,
+      mobile text)) with ordinality
     order by ordinality
     on conflict do nothing returning document_type, document_number, person_id`,
     [JSON.stringify(rows), now.toString(), context.actor.userId],
   );
   return new Map(inserted.map((row) => [keyOf(row.document_type, row.document_number), row.person_id]));
+}
+
+/** What the registration tells of the start of work and of the payee's account; a second person reviews both where they matter. */
+async function insertFacts(
+  tx: Tx,
+  persons: readonly PersonInput[],
+  ids: readonly string[],
+  now: Instant,
+  context: RequestContext,
+): Promise<void> {
+  const rows = persons.map(({ startedWorkOn, bankName, bankAccountNumber }, index) => ({
+    person_id: ids[index],
+    started: startedWorkOn,
+    bank: bankName,
+    account: bankAccountNumber,
+  }));
+  const params = [JSON.stringify(rows), now.toString(), context.actor.userId];
+  await tx.execute(
+    `
+    insert into registration.person_fact (person_id, kind, effective_from, evidence, reason, recorded_at, recorded_by)
+    select person_id, 'work-start', started, '参保登记', '参保登记', $2, $3 from jsonb_to_recordset($1::jsonb) as x (person_id bigint, started date) where started is not null`,
+    params,
+  );
+  await tx.execute(
+    `
+    insert into registration.payee_account (person_id, valid_from, bank_name, account_number, evidence, reason, recorded_at, recorded_by)
+    select person_id, ($2::timestamptz at time zone 'Asia/Shanghai')::date, bank, account, '参保登记', '参保登记', $2, $3
+    from jsonb_to_recordset($1::jsonb) as x (person_id bigint, bank text, account text) where account is not null`,
+    params,
+  );
 }
 
 async function insertRelations(

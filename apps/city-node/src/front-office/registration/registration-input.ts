@@ -140,6 +140,63 @@ export const identityChangeSchema = z
 /** Change of identity data. */
 export type IdentityChangeInput = z.infer<typeof identityChangeSchema>;
 
+const fact = {
+  effectiveFrom: daySchema,
+  /** Document that shows it. */
+  evidence: text(200),
+  reason: text(200),
+  /** First day of the fact that this one corrects. */
+  corrects: daySchema.optional(),
+};
+const lasting = { ...fact, effectiveTo: daySchema.optional() };
+const momentary = { ...fact, effectiveTo: z.undefined().optional() };
+
+/** A dated fact of a person. */
+export const personFactSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('post-kind'),
+      value: z.enum(['managerial-technical', 'production-operation']),
+      ...lasting,
+    }),
+    z.strictObject({
+      kind: z.literal('special-trade'),
+      value: z.enum(['underground', 'high-altitude', 'heavy-labour', 'high-temperature', 'toxic-harmful']),
+      ...lasting,
+    }),
+    z.strictObject({ kind: z.literal('work-start'), ...momentary }),
+    z.strictObject({ kind: z.literal('death'), ...momentary }),
+  ])
+  .meta({ id: 'PersonFact' });
+/** A dated fact of a person; days `YYYY-MM-DD`. */
+export type PersonFactInput = z.infer<typeof personFactSchema>;
+
+/** Which fact a second person has seen the evidence of. */
+export const personFactReviewSchema = z
+  .strictObject({ kind: z.enum(['post-kind', 'special-trade', 'work-start', 'death']), effectiveFrom: daySchema })
+  .meta({ id: 'PersonFactReview' });
+/** Which fact is reviewed. */
+export type PersonFactReviewInput = z.infer<typeof personFactReviewSchema>;
+
+/** The account to which money for a person is paid. */
+export const payeeAccountSchema = z
+  .strictObject({
+    validFrom: daySchema,
+    validTo: daySchema.optional(),
+    bankName: text(100),
+    accountNumber: z.string().regex(/^\d{8,32}$/),
+    /** Where it is not the person. */
+    holder: text(100).optional(),
+    evidence: text(200),
+    reason: text(200),
+  })
+  .meta({ id: 'PayeeAccount' });
+/** The account to which money for a person is paid; days `YYYY-MM-DD`. */
+export type PayeeAccountInput = z.infer<typeof payeeAccountSchema>;
+
+/** Which payee account a second person has seen the evidence of. */
+export const payeeReviewSchema = z.strictObject({ validFrom: daySchema }).meta({ id: 'PayeeAccountReview' });
+
 /** Retirement of a registered person. */
 export const retirementSchema = z
   .strictObject({ scheme: schemeSchema, retirementMonth: monthSchema, monthlyPension: z.string().max(20) })

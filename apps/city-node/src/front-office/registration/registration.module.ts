@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangeEmployer } from './change-employer.js';
+import { ChangePayeeAccount } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
@@ -9,6 +10,7 @@ import { MoveEmployer } from './move-employer.js';
 import { PersonsController, PossibleDuplicatesController } from './persons.controller.js';
 import { PersonsQuery } from './persons.query.js';
 import { PossibleDuplicates } from './possible-duplicates.js';
+import { RecordPersonFact } from './record-person-fact.js';
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
@@ -18,9 +20,11 @@ const useCases = [
   ChangeEmployer,
   MoveEmployer,
   RegisterPersons,
+  ChangePayeeAccount,
   ChangePersonIdentity,
   ChangePersonStatus,
   ChangeRelation,
+  RecordPersonFact,
   RegisterRetiree,
   PossibleDuplicates,
 ];

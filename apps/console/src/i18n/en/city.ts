@@ -158,6 +158,7 @@ export const cityEn: typeof cityZh = {
     approved: 'approved',
     returned: 'returned',
     withdrawn: 'withdrawn',
+    void: 'void',
   },
   demand: {
     number: 'Demand',

@@ -155,6 +155,7 @@ export const cityZh = {
     approved: '已完成',
     returned: '已退回',
     withdrawn: '已撤销',
+    void: '已作废',
   },
   demand: {
     number: '核定单号',

@@ -1,0 +1,206 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { voidDeclaration } from '../declaration/index.js';
+
+/** Which demand is to be cancelled, and why. With `declarationVoid` its declaration was wrong and is void too; without, the next assessment makes the demand again from it. */
+export interface DemandCancellationInput {
+  readonly demandId: string;
+  readonly reason: string;
+  readonly declarationVoid: boolean;
+}
+
+/** What the second person decides. */
+export interface DemandCancellationDecision {
+  readonly demandId: string;
+  readonly decision: 'confirm' | 'refuse';
+  readonly note: string;
+}
+
+/** A cancellation that waits, or how it was decided; `lines` is how many persons' months it left free. */
+export interface DemandCancellation {
+  readonly cancellationId: string;
+  readonly demandId: string;
+  readonly state: 'requested' | 'confirmed' | 'refused';
+  readonly lines: number;
+}
+
+interface DemandFacts {
+  demand_number: string;
+  kind: string;
+  scheme: string;
+  status: string;
+  collected: string;
+  made_no: number;
+  declaration_id: string | null;
+}
+
+/** How often a demand can be made: its number counts them in one digit. */
+const MOST_MADE = 10;
+
+/**
+ * Cancels a demand 核定作废: one person asks, a second confirms. It stays for the record with its lines, which leave their months free, so that a new demand
+ * can be made. Only where nothing is collected, or all of it was taken back; differences that stand on its months go first.
+ */
+@Injectable()
+export class CancelDemand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Errors: `ASMT-1001` unknown, `ASMT-1101` money is collected, `ASMT-1102` cancelled already, `ASMT-1103` requested already, `ASMT-1106` differences stand on it,
+   * `ASMT-1107` made too often, `ASMT-1108` the declaration has another demand, or there is none.
+   */
+  request(input: DemandCancellationInput, context: RequestContext): Promise<Result<DemandCancellation>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run<DemandCancellation>(
+      context,
+      { name: 'request-demand-cancellation', input, subject: input.demandId },
+      async (tx) => {
+        const demand = await lockDemand(tx, input.demandId);
+        const refused = await refusal(tx, input, demand);
+        if (refused) return err(refused);
+        const made = await tx.one<{ id: string }>(
+          `
+          insert into assessment.demand_cancellation (demand_id, reason, declaration_void, requested_by, requested_at) values ($1, $2, $3, $4, $5)
+          on conflict (demand_id) where state in ('requested', 'confirmed') do nothing returning cancellation_id as id`,
+          [input.demandId, input.reason, input.declarationVoid, context.actor.userId, now.toString()],
+        );
+        return made
+          ? ok({ cancellationId: made.id, demandId: input.demandId, state: 'requested' as const, lines: 0 })
+          : err(domainError('ASMT-1103', { demand: demand?.demand_number ?? '' }));
+      },
+    );
+  }
+
+  /** Errors: as `request`, and `ASMT-1104` nobody asked, `ASMT-1105` the person who asked, `DECL-2005` the declaration is not approved. */
+  decide(input: DemandCancellationDecision, context: RequestContext): Promise<Result<DemandCancellation>> {
+    const now = this.clock.now();
+    return this.unitOfWork.run<DemandCancellation>(
+      context,
+      { name: `decide-demand-cancellation-${input.decision}`, input, subject: input.demandId },
+      async (tx) => {
+        const demand = await lockDemand(tx, input.demandId);
+        const asked = await tx.one<{ id: string; requested_by: string; declaration_void: boolean }>(
+          `select cancellation_id as id, requested_by, declaration_void from assessment.demand_cancellation where demand_id = $1 and state = 'requested' for update`,
+          [input.demandId],
+        );
+        if (!demand || !asked)
+          return err(domainError('ASMT-1104', { demand: demand?.demand_number ?? input.demandId }));
+        if (asked.requested_by === context.actor.userId)
+          return err(domainError('ASMT-1105', { demand: demand.demand_number, user: asked.requested_by }));
+        const done = { cancellationId: asked.id, demandId: input.demandId };
+        const decided = [asked.id, context.actor.userId, now.toString(), input.note];
+        if (input.decision === 'refuse') {
+          await tx.execute(`${DECIDE('refused')}`, decided);
+          return ok({ ...done, state: 'refused' as const, lines: 0 });
+        }
+        const refused = await refusal(
+          tx,
+          { demandId: input.demandId, declarationVoid: asked.declaration_void },
+          demand,
+        );
+        if (refused) return err(refused);
+        await tx.execute(`${DECIDE('confirmed')}`, decided);
+        const lines = await cancel(tx, input.demandId, demand);
+        if (asked.declaration_void) {
+          const voided = await voidDeclaration(tx, demand.declaration_id ?? '');
+          if (!voided.ok) return voided;
+        }
+        return ok({ ...done, state: 'confirmed' as const, lines });
+      },
+    );
+  }
+}
+
+const DECIDE = (state: string): string =>
+  `update assessment.demand_cancellation set state = '${state}', decided_by = $2, decided_at = $3, note = $4 where cancellation_id = $1`;
+
+/** The demand within the actor's districts. An assessment and a cancellation follow each other; a posting that has planned money for it fails on the constraint of the demand and is planned anew. */
+async function lockDemand(tx: Tx, demandId: string): Promise<DemandFacts | undefined> {
+  const scheme = await tx.one<{ scheme: string }>('select scheme from assessment.demand where demand_id = $1', [
+    demandId,
+  ]);
+  if (!scheme) return undefined;
+  await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 52))`, [`assessment:${scheme.scheme}`]);
+  return tx.one<DemandFacts>(
+    `select demand_number, kind, scheme, status, collected_amount as collected, made_no, declaration_id from assessment.demand where demand_id = $1 for update`,
+    [demandId],
+  );
+}
+
+async function refusal(
+  tx: Tx,
+  input: { readonly demandId: string; readonly declarationVoid: boolean },
+  demand: DemandFacts | undefined,
+): Promise<DomainError | undefined> {
+  if (!demand) return domainError('ASMT-1001', { demand: input.demandId });
+  const number = demand.demand_number;
+  if (demand.status === 'cancelled') return domainError('ASMT-1102', { demand: number });
+  if (demand.collected !== '0.00') return domainError('ASMT-1101', { demand: number, collected: demand.collected });
+  if (demand.made_no >= MOST_MADE) return domainError('ASMT-1107', { demand: number, times: MOST_MADE });
+  const later = await tx.one<{ number: string }>(LATER_DIFFERENCE, [input.demandId]);
+  if (later) return domainError('ASMT-1106', { demand: number, later: later.number });
+  if (!input.declarationVoid) return undefined;
+  const other = await tx.one<{ number: string }>(
+    `select demand_number as number from assessment.demand where declaration_id = $1 and demand_id <> $2 and status <> 'cancelled' limit 1`,
+    [demand.declaration_id, input.demandId],
+  );
+  return demand.declaration_id === null || other
+    ? domainError('ASMT-1108', { demand: number, other: other?.number ?? '-' })
+    : undefined;
+}
+
+/** A difference of a later period that stands on months of demand $1, of this or a difference before it. */
+const LATER_DIFFERENCE = `
+  select d.demand_number as number from assessment.demand_line l
+  join assessment.demand_line o on (o.person_id, o.scheme, o.contribution_month) = (l.person_id, l.scheme, l.contribution_month)
+    and o.difference_period > l.difference_period and o.cancelled_no = 0
+  join assessment.demand d on d.demand_id = o.demand_id where l.demand_id = $1 order by d.demand_number limit 1`;
+
+async function cancel(tx: Tx, demandId: string, demand: DemandFacts): Promise<number> {
+  await tx.execute(`update assessment.demand set status = 'cancelled' where demand_id = $1`, [demandId]);
+  const lines = await tx.execute(
+    `
+    update assessment.demand_line l set cancelled_no = 1 + (select max(o.cancelled_no) from assessment.demand_line o
+      where (o.person_id, o.scheme, o.contribution_month, o.difference_period) = (l.person_id, l.scheme, l.contribution_month, l.difference_period))
+    where l.demand_id = $1`,
+    [demandId],
+  );
+  // The months of a cancelled difference are compared anew by the next assessment.
+  if (demand.kind === 'difference' || demand.kind === 'refund')
+    await tx.execute(
+      `
+      update assessment.month_version set settled_version = null
+      where scheme = $2 and contribution_month in (select contribution_month from assessment.demand_line where demand_id = $1)`,
+      [demandId, demand.scheme],
+    );
+  return lines;
+}
+
+/** A cancellation that waits for its second person, with what it would take back: amounts in yuan, months `YYYY-MM`. */
+export interface OpenCancellation {
+  readonly cancellationId: string;
+  readonly demandId: string;
+  readonly demandNumber: string;
+  readonly employerName: string;
+  readonly postingPeriod: string;
+  readonly kind: string;
+  readonly persons: number;
+  readonly amount: string;
+  readonly reason: string;
+  readonly declarationVoid: boolean;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+}
+
+/** Cancellations that wait, oldest first, of demands within the actor's districts. */
+export const openCancellations = (tx: Tx): Promise<OpenCancellation[]> =>
+  tx.rows<OpenCancellation>(`
+    select c.cancellation_id as "cancellationId", c.demand_id as "demandId", d.demand_number as "demandNumber", e.name as "employerName",
+      to_char(d.posting_period, 'FM0000-00') as "postingPeriod", d.kind, d.persons, d.amount, c.reason, c.declaration_void as "declarationVoid",
+      c.requested_by as "requestedBy", c.requested_at as "requestedAt"
+    from assessment.demand_cancellation c join assessment.demand d using (demand_id) join registration.employer e on e.employer_id = d.employer_id
+    where c.state = 'requested' order by c.cancellation_id limit 500`);
