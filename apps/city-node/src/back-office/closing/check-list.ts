@@ -8,7 +8,7 @@ import {
 import { domainError, type DomainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { flowTieOut } from '../../books/individual-account/index.js';
-import { bankLinesBooked, suspenseYoung } from '../../books/treasury/index.js';
+import { bankLinesBooked, suspenseYoung } from '@pnet/treasury';
 import { assessmentFinished } from '../../front-office/assessment/index.js';
 import { allocationsPosted } from '../../front-office/collection/index.js';
 import { declarationsDecided } from '../../front-office/declaration/index.js';

@@ -3,7 +3,7 @@ import { DomainFailure, Money, PlainDate, YearMonth, ok, unwrap } from '@pnet/ke
 import { postEntry } from '@pnet/fund-ledger';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
-import { flowTieOut } from '../../back-office/closing/money.check.js';
+import { flowTieOut } from './account.check.js';
 import { citySpecClock, clerk, look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import {
   AgreeOpening,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainFailure, Money, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import { takeFromSuspense } from '../../books/treasury/index.js';
+import { takeFromSuspense } from '@pnet/treasury';
 import { READ_PARAMETERS, choiceInForce, type ReadParameters } from '../assessment/index.js';
 import { postReleasedAllocation } from './post-allocations.js';
 

@@ -5,10 +5,10 @@ import { createClosingSpec, payIn } from '../../back-office/closing/closed-month
 import {
   ConfirmDeclarationFile,
   ImportDeclarationFile,
-  ReviewDeclaration,
-  SubmitDeclaration,
   type DeclarationInput,
 } from '../declaration/index.js';
+import { ReviewDeclaration } from '../declaration/review-declaration.js';
+import { SubmitDeclaration } from '../declaration/submit-declaration.js';
 import { DeclarationsQuery } from '../declaration/declarations.query.js';
 import { citySpecClock, clerk, look, type CitySpec } from './city-spec.fixture.js';
 
