@@ -4,6 +4,7 @@ import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
 import { PolicyModule } from '@pnet/policy-store';
 import { CLOCK, type NodeConfig } from '@pnet/runtime';
+import { catalogueOf, publishedDefinitions } from '@pnet/standards';
 import { AssessmentModule } from './front-office/assessment/index.js';
 import { ClosingModule } from './back-office/closing/index.js';
 import { CollectionModule } from './front-office/collection/index.js';
@@ -20,7 +21,8 @@ export class CityModule {
   static forNode(config: NodeConfig): DynamicModule {
     const hooks = (clock: Clock): ExchangeHooks => ({
       ports: cityDatasetPorts(config.code),
-      gate: citySealingGate(config.code),
+      gate: citySealingGate(config.code, clock),
+      catalogue: catalogueOf(publishedDefinitions, config.datasetVersions ?? {}),
       orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),
     });
     return {

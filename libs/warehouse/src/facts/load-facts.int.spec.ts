@@ -1,4 +1,4 @@
-import { datasetDefinitions } from '@pnet/standards';
+import { datasetDefinitions, standardDatasets } from '@pnet/standards';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../warehouse.fixture.js';
 import { factColumns, factTable } from './fact-table.js';
 import { loadOwnFacts, markOfficial } from './load-facts.js';
@@ -54,7 +54,12 @@ describe('loading of facts', () => {
           [factTable(definition)],
         ),
       );
-      expect(columns).toEqual(factColumns(definition).map(({ name, type, nullable }) => ({ name, type, nullable })));
+      const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+      expect([...columns].sort(byName)).toEqual(
+        factColumns(standardDatasets.versions(definition.id))
+          .map(({ name, type, nullable }) => ({ name, type, nullable }))
+          .sort(byName),
+      );
     },
   );
 
@@ -133,6 +138,7 @@ describe('loading of facts', () => {
       period: 202601,
       version: 1,
       digest: 'own',
+      definitionVersion: '1',
       loadedAt: recordedAt,
       params: ['4003'],
       sql: `select '110' as scheme, 'pooled' as fund, $1::text as account, '-' as counterpart_unit, 0 as opening, 0 as debit, 3.21 as credit, -3.21 as closing`,

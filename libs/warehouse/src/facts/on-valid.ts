@@ -1,7 +1,6 @@
-import { Instant, YearMonth, ok, type Clock, type Result } from '@pnet/kernel';
+import { Instant, ok, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
 import type { OnValid, ValidIntake } from '@pnet/exchange';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { loadFacts } from './load-facts.js';
 
 /** The exchange's port of a node with a warehouse: loads a valid intake in the transaction that writes `loaded`. Errors as `loadFacts`. */
@@ -16,7 +15,7 @@ export const onValidIntake =
     const { period, ...rest } = intake;
     const loaded = await loadFacts(tx, {
       ...rest,
-      period: monthNumber(YearMonth.of(period)),
+      period: periodNumber(periodOf(period)),
       loadedAt,
       receivedAt: arrival ? Instant.ofEpochMs(arrival.received_at.getTime()) : loadedAt,
     });

@@ -90,7 +90,7 @@ describe('standard datasets of a city', () => {
         children: [],
         certificateFolder,
       },
-      hooks: { ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') },
+      hooks: { ports: cityDatasetPorts('430100'), gate: citySealingGate('430100', systemClock) },
     });
     seal = new SealMonth(spec.database.unitOfWork, exchange, specUnit);
     await workMonth(spec, shape, '2026-01');

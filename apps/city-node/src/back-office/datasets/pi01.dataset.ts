@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { ageBandSql, datasetOrderBy, pi01 } from '@pnet/standards';
 import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, PERSON_AT_END, monthParams } from './month-facts.js';
 
@@ -62,5 +63,5 @@ const SQL = `
 /** PI01 insured persons: from the status lines, with retirees. */
 export const pi01Port = (unit: string): DatasetPort => ({
   definitionId: 'PI01',
-  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
+  query: (period: YearMonth, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
 });

@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
 import { EMPLOYER_AT_END, KNOWN_BEFORE, PAYERS, monthParams } from './month-facts.js';
 
@@ -67,5 +68,5 @@ const SQL = `
 /** PI02 contributions: demands, what of them came in, arrears. `prepaid` and write-offs have no act yet. */
 export const pi02Port = (unit: string): DatasetPort => ({
   definitionId: 'PI02',
-  query: (period, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
+  query: (period: YearMonth, knownAt) => ({ sql: SQL, params: monthParams(unit, period, knownAt) }),
 });

@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { datasetOrderBy, pi05 } from '@pnet/standards';
 
 const SQL = `
@@ -10,5 +11,5 @@ const SQL = `
 /** PI05 income and expense of the fund: the ledger totals of the month. A closed month has the balances that its close sealed. */
 export const pi05Port = (unit: string): DatasetPort => ({
   definitionId: 'PI05',
-  query: (period) => ({ sql: SQL, params: [unit, period.toCompact()] }),
+  query: (period: YearMonth) => ({ sql: SQL, params: [unit, period.toCompact()] }),
 });
