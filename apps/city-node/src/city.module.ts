@@ -20,7 +20,7 @@ import { TreasuryModule } from './books/treasury/index.js';
 export class CityModule {
   static forNode(config: NodeConfig): DynamicModule {
     const hooks = (clock: Clock): ExchangeHooks => ({
-      ports: cityDatasetPorts(config.code),
+      ports: cityDatasetPorts(config.code, config.regionCode),
       gate: citySealingGate(config.code, clock),
       catalogue: catalogueOf(publishedDefinitions, config.datasetVersions ?? {}),
       orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),

@@ -143,7 +143,7 @@ export class SealDataset {
     const sealedBefore =
       definitionVersion === undefined
         ? await tx.one<{ version: string }>(
-            'select definition_version as version from exchange.submission where definition_id = $1 and node_code = $2 and period = $3 order by version desc limit 1',
+            'select s.definition_version as version from exchange.submission s where s.definition_id = $1 and s.node_code = $2 and s.period = $3 order by s.version desc limit 1',
             [definitionId, code, periodNumber(period)],
           )
         : undefined;

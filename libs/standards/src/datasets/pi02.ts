@@ -143,14 +143,14 @@ export const pi02: DatasetDefinition = {
       text('欠费单位每户至少欠一分', 'Each employer in arrears owes a fen at least'),
       plus('employers_in_arrears'),
       plus('arrears_closing'),
-      { relation: '<=' },
+      { relation: '<=', severity: 'explain' },
     ),
     check(
       'PI02-3008',
       text('应缴人数不应少于应缴单位数', 'No more employers demanded than persons'),
       plus('employers_demanded'),
       plus('persons_demanded'),
-      { relation: '<=' },
+      { relation: '<=', severity: 'explain' },
     ),
   ],
 };

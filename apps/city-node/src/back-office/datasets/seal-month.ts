@@ -35,10 +35,7 @@ export class SealMonth {
   }
 
   /** As `execute`, for jobs and orders of the node itself. */
-  async seal(
-    period: string,
-    datasets: readonly string[] = monthlyDatasets,
-  ): Promise<Result<SealedMonth>> {
+  async seal(period: string, datasets: readonly string[] = monthlyDatasets): Promise<Result<SealedMonth>> {
     const unknown = datasets.find((id) => !monthlyDatasets.includes(id));
     if (unknown) return err(domainError('SUMM-1002', { dataset: unknown }));
     const closed = await this.unitOfWork.system((tx) => this.closedAt(tx, period));
