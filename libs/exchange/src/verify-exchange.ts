@@ -100,7 +100,8 @@ function compareVersion(row: VersionRow, verifier: Verifier | undefined): string
 async function compareRows(tx: Tx, row: VersionRow, catalogue: DatasetCatalogue): Promise<string[]> {
   if (row.table !== 'intake') return [];
   const definition = catalogue.find(row.definition_id, row.definition_version);
-  if (!definition) return [`no definition ${row.definition_id} of version ${row.definition_version} here to read its rows by`];
+  if (!definition)
+    return [`no definition ${row.definition_id} of version ${row.definition_version} here to read its rows by`];
   const rows = await tx.rows<StoredRow>(
     'select dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 order by row_no',
     [row.id],

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Instant, domainError, err, ok, parsePeriod, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
+import {
+  Instant,
+  domainError,
+  err,
+  ok,
+  parsePeriod,
+  periodNumber,
+  periodOf,
+  type Clock,
+  type Result,
+} from '@pnet/kernel';
 import type { SealRequest, SealResult } from '../sealing/dataset-port.js';
 import type { OrderHandler } from './order-handler.js';
 
@@ -93,13 +103,7 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
         const { dataset, period, digest } = notice.value;
         await tx.execute(
           `insert into exchange.period_lock (definition_id, period, locked_by, digest, locked_at) values ($1, $2, $3, $4, $5) on conflict (definition_id, period) where unlocked_at is null do nothing`,
-          [
-            dataset,
-            periodNumber(periodOf(period)),
-            order.issuer,
-            Buffer.from(digest, 'hex'),
-            clock.now().toDate(),
-          ],
+          [dataset, periodNumber(periodOf(period)), order.issuer, Buffer.from(digest, 'hex'), clock.now().toDate()],
         );
         return ok({ state: 'executed', evidence: { locked: true } });
       },

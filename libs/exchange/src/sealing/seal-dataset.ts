@@ -138,7 +138,10 @@ export class SealDataset {
    * The version of the definition to seal by: the one asked for; else that of the period's newest version, so that a newer release changes no
    * period that is sealed; else the newest in force. Errors: `EXCH-4007` it is not known here, `EXCH-1005` none is in force.
    */
-  private async definition(tx: Tx, { definitionId, period, definitionVersion }: SealRequest): Promise<Result<DatasetDefinition>> {
+  private async definition(
+    tx: Tx,
+    { definitionId, period, definitionVersion }: SealRequest,
+  ): Promise<Result<DatasetDefinition>> {
     const { catalogue, code } = this.node;
     const sealedBefore =
       definitionVersion === undefined
@@ -155,7 +158,12 @@ export class SealDataset {
     return err(
       version === undefined
         ? domainError('EXCH-1005', { dataset: definitionId })
-        : domainError('EXCH-4007', { dataset: definitionId, version: String(version), node: code, known: known.join(', ') }),
+        : domainError('EXCH-4007', {
+            dataset: definitionId,
+            version: String(version),
+            node: code,
+            known: known.join(', '),
+          }),
     );
   }
 

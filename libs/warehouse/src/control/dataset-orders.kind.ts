@@ -8,7 +8,12 @@ const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 /** Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its definition or the one in force, and answers with the submission. */
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
-  draft: z.strictObject({ dataset, period, knownAt: z.iso.datetime().optional(), definitionVersion: z.int().min(1).optional() }),
+  draft: z.strictObject({
+    dataset,
+    period,
+    knownAt: z.iso.datetime().optional(),
+    definitionVersion: z.int().min(1).optional(),
+  }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };
 

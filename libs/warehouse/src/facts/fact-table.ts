@@ -1,9 +1,4 @@
-import {
-  measureScale,
-  unitedShape,
-  type DatasetDefinition,
-  type DatasetMeasure,
-} from '@pnet/standards';
+import { measureScale, unitedShape, type DatasetDefinition, type DatasetMeasure } from '@pnet/standards';
 
 /** Name of a definition's fact table, `warehouse.fact_pi01`. */
 export const factTable = (definition: Pick<DatasetDefinition, 'id'>): string =>
@@ -34,7 +29,12 @@ export function factColumns(versions: readonly DatasetDefinition[]): FactColumn[
   const shape = unitedShape(versions);
   return [
     { name: 'reporting_unit', type: 'text', nullable: false, comment: 'Unit that the row is about.' },
-    { name: 'period', type: 'integer', nullable: false, comment: 'Month YYYYMM, quarter YYYY33 … YYYY36, year YYYY, or day of a change YYYYMMDD.' },
+    {
+      name: 'period',
+      type: 'integer',
+      nullable: false,
+      comment: 'Month YYYYMM, quarter YYYY33 … YYYY36, year YYYY, or day of a change YYYYMMDD.',
+    },
     {
       name: 'version',
       type: 'integer',
@@ -79,7 +79,9 @@ export function factTableSql(versions: readonly DatasetDefinition[]): string {
 
 /** How a measure is read from the bigint of an intake row (fen become yuan, millionths their decimal, exactly). */
 export const measureFromWire = (measure: DatasetMeasure, expression: string): string =>
-  measureScale(measure) === 0 ? expression : `${expression} * ${(1 / 10 ** measureScale(measure)).toFixed(measureScale(measure))}`;
+  measureScale(measure) === 0
+    ? expression
+    : `${expression} * ${(1 / 10 ** measureScale(measure)).toFixed(measureScale(measure))}`;
 
 /** How a measure stands in its smallest unit, as rows are encoded. */
 export const measureToWire = (measure: DatasetMeasure, expression: string): string =>

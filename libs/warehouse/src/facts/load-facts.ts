@@ -1,4 +1,13 @@
-import { domainError, err, lastMonthOf, ok, periodNumber, periodOfNumber, type Instant, type Result } from '@pnet/kernel';
+import {
+  domainError,
+  err,
+  lastMonthOf,
+  ok,
+  periodNumber,
+  periodOfNumber,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
 import { standardDatasets, unitedShape, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
 import type { Tx } from '@pnet/runtime';
 import { factTable, measureFromWire } from './fact-table.js';
@@ -170,13 +179,7 @@ function insertFromIntake(
   return tx.execute(
     `insert into ${factTable(definition)} (${[targetColumns(definition), ...lacked.map((one) => one.name)].join(', ')})
      select $2, $3, $4, ${[...dimensions, ...measures, ...lacked.map((_one, index) => `($5::text[])[${index + 1}]`)].join(', ')} from exchange.intake_row where intake_id = $1 and $5::text[] is not null`,
-    [
-      intake.intakeId,
-      intake.reportingUnit,
-      intake.period,
-      intake.version,
-      lacked.map((one) => one.notReported ?? ''),
-    ],
+    [intake.intakeId, intake.reportingUnit, intake.period, intake.version, lacked.map((one) => one.notReported ?? '')],
   );
 }
 

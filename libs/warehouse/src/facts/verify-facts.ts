@@ -54,7 +54,11 @@ export async function verifyFacts(tx: Tx, catalogue: DatasetCatalogue = standard
     const definition = catalogue.find(loaded.dataset_id, loaded.definition_version);
     const subject = `${loaded.dataset_id} ${loaded.reporting_unit} ${loaded.period} v${loaded.version}`;
     if (!definition) {
-      findings.push({ check: 'warehouse.dataset_version', subject, detail: `no definition of version ${loaded.definition_version}` });
+      findings.push({
+        check: 'warehouse.dataset_version',
+        subject,
+        detail: `no definition of version ${loaded.definition_version}`,
+      });
       continue;
     }
     const detail = await compareFacts(tx, definition, catalogue, loaded);
@@ -98,7 +102,8 @@ async function compareFacts(
     [loaded.period, loaded.reporting_unit],
   );
   if (rows.some((row) => row.version !== loaded.version)) return 'rows of another version';
-  if (rows.some((row) => row.lacked)) return `reports what version ${loaded.definition_version} of the definition lacks`;
+  if (rows.some((row) => row.lacked))
+    return `reports what version ${loaded.definition_version} of the definition lacks`;
   if (rows.length !== loaded.row_count) return `${rows.length} rows, loaded ${loaded.row_count}`;
   const facts = rows.map((row) => sealedLine(definition, row));
   const payloads =

@@ -72,10 +72,7 @@ export async function datasetSums(
   }
   const silent = await unitsNotReporting(tx, definition, versions, params);
   return new Map(
-    [...collectors].map(([root, collector]) => [
-      root,
-      { ...collector.totals(), notReported: silent.get(root) ?? {} },
-    ]),
+    [...collectors].map(([root, collector]) => [root, { ...collector.totals(), notReported: silent.get(root) ?? {} }]),
   );
 }
 
