@@ -12,8 +12,7 @@ import { homeFolder, nodeNamed, requireState, type NodeState } from './network/h
 import { print, table } from './output.js';
 
 const period = (text: string): string => {
-  if (!parsePeriod(text).ok)
-    throw new InvalidArgumentError('例如 for example 2026-01, 2026-Q1, 2026, 2026-01-15');
+  if (!parsePeriod(text).ok) throw new InvalidArgumentError('例如 for example 2026-01, 2026-Q1, 2026, 2026-01-15');
   return text;
 };
 
@@ -41,7 +40,16 @@ export function registerDatasetCommands(program: Command): void {
       ).flat();
       print(command, all, () =>
         table(
-          ['节点 node', '数据集 dataset', '定义 definition', '期间 period', '版本 version', '行 rows', '摘要 digest', '报送 deliveries'],
+          [
+            '节点 node',
+            '数据集 dataset',
+            '定义 definition',
+            '期间 period',
+            '版本 version',
+            '行 rows',
+            '摘要 digest',
+            '报送 deliveries',
+          ],
           all.map((one) => [
             one.node,
             one.dataset,

@@ -3215,6 +3215,8 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -3239,6 +3241,7 @@ export interface components {
         readonly SealedSubmission: {
             readonly submissionId: string;
             readonly definitionId: string;
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly sequence: string;
@@ -3290,6 +3293,8 @@ export interface components {
         readonly SubmissionView: {
             readonly submissionId: string;
             readonly definitionId: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly rows: string;

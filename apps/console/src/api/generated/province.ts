@@ -987,10 +987,10 @@ export interface components {
             readonly versions: readonly {
                 readonly unit: string;
                 /** @enum {string} */
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
                 /**
-                 * @description YYYY-MM
-                 * @example 2026-06
+                 * @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD
+                 * @example 2026-Q3
                  */
                 readonly period: string;
                 readonly digest: string;
@@ -1053,6 +1053,7 @@ export interface components {
         };
         readonly ArrivedVersion: {
             readonly intakeId: string;
+            readonly definitionVersion: string;
             readonly version: number;
             readonly digest: string;
             /** @enum {string} */
@@ -1403,6 +1404,8 @@ export interface components {
             readonly name: string;
             readonly tier: string;
             readonly datasetId: string;
+            /** @description Version of the definition: rows and totals are read by that one. */
+            readonly definitionVersion: string;
             readonly version: number;
             readonly digest: string;
             /** @enum {string} */
@@ -1752,6 +1755,8 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -1936,7 +1941,16 @@ export interface components {
                 readonly collectedOfDemand: null | string;
                 readonly collected: null | string;
                 readonly arrearsClosing: null | string;
+                readonly personsDemanded: null | string;
+                readonly employersDemanded: null | string;
+                readonly employersInArrears: null | string;
             };
+            /** @description Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+            readonly notReported: readonly {
+                readonly datasetId: string;
+                readonly name: string;
+                readonly units: number;
+            }[];
         };
         readonly UplinkBacklog: {
             readonly target: string;
@@ -2965,7 +2979,7 @@ export interface operations {
     readonly approvalsWaiting: {
         readonly parameters: {
             readonly query?: {
-                /** @description YYYY-MM */
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period?: string;
             };
             readonly header?: never;
@@ -3155,7 +3169,16 @@ export interface operations {
                                 readonly collectedOfDemand: null | string;
                                 readonly collected: null | string;
                                 readonly arrearsClosing: null | string;
+                                readonly personsDemanded: null | string;
+                                readonly employersDemanded: null | string;
+                                readonly employersInArrears: null | string;
                             };
+                            /** @description Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+                            readonly notReported: readonly {
+                                readonly datasetId: string;
+                                readonly name: string;
+                                readonly units: number;
+                            }[];
                             readonly name: string;
                         }[];
                     };
@@ -3302,7 +3325,7 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
                 /** @description YYYY-MM */
                 readonly from: string;
                 /** @description YYYY-MM */
@@ -3338,8 +3361,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
             };
             readonly header?: never;
@@ -3375,8 +3398,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
             };
             readonly header?: never;
@@ -3409,8 +3432,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
                 readonly limit?: number;
                 readonly offset?: number;
@@ -3427,6 +3450,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly definitionVersion: null | string;
                         readonly rows: readonly {
                             readonly [key: string]: null | string;
                         }[];

@@ -1,6 +1,6 @@
 import { App, Drawer, Button, Form, Input, InputNumber, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { newestDefinition } from '@pnet/standards';
 import { useDraftOrder } from '../../api/orders.js';
 import type { Tier } from '../../api/node.js';
 import { useTopology } from '../../api/warehouse.js';
@@ -14,6 +14,8 @@ interface OrderFormDrawerProps {
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** Month, quarter, year, or day of a change. */
+const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4])?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
 
@@ -141,9 +143,9 @@ function DatasetFields({ withReason }: { readonly withReason: boolean }) {
     <>
       <Form.Item name="dataset" label={t('reporting.dataset')} rules={[{ required: true }]}>
         <Select
-          options={['PI01', 'PI02', 'PI03', 'PI05'].map((id) => ({
+          options={['PI01', 'PI02', 'PI03', 'PI05', 'PI10'].map((id) => ({
             value: id,
-            label: `${id} ${datasetDefinition(id)?.title[language] ?? ''}`,
+            label: `${id} ${newestDefinition(id)?.title[language] ?? ''}`,
           }))}
         />
       </Form.Item>
@@ -152,7 +154,7 @@ function DatasetFields({ withReason }: { readonly withReason: boolean }) {
         label={t('drill.period')}
         rules={[
           { required: true, message: t('form.needed') },
-          { pattern: MONTH, message: t('form.month') },
+          { pattern: PERIOD, message: t('form.period') },
         ]}
       >
         <Input placeholder="2026-06" />

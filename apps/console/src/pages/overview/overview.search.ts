@@ -25,6 +25,6 @@ export const overviewSearch = (raw: RawSearch): OverviewSearch =>
     measure: oneOf(raw['measure'], unitMeasures),
     region: textOf(raw['region']),
     unit: textOf(raw['unit']),
-    dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05'] as const),
+    dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05', 'PI10'] as const),
     version: oneOf(raw['version'], ['version'] as const),
   });
