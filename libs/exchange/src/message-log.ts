@@ -22,14 +22,10 @@ export async function logMessage(tx: Tx, at: Instant, message: LoggedMessage): P
 export const UNKNOWN_DEFINITION = 'unknown-definition';
 
 /** Ends open alarms about what has settled by itself. */
-export const closeAlarms = (
-  tx: Tx,
-  at: Instant,
-  settled: { readonly kind: string; readonly subject: string },
-): Promise<number> =>
+export const closeAlarms = (tx: Tx, at: Instant, kind: string, subject: string): Promise<number> =>
   tx.execute(
     `update exchange.alarm set closed_at = $3, closed_by = 'node' where kind = $1 and subject = $2 and closed_at is null`,
-    [settled.kind, settled.subject, at.toDate()],
+    [kind, subject, at.toDate()],
   );
 
 /** Raises an alarm; while one of the same kind, peer and subject is open, nothing more is written. */

@@ -58,7 +58,7 @@ const FRAMES_AT_ONCE = 8;
 /**
  * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`, writes findings,
  * the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames. Judged before: the receipt that is there.
- * A version of a definition that this node does not know (any more) is left as it is, to be judged later. Errors: `EXCH-3009`, `EXCH-4004`, `EXCH-4007`.
+ * Of a definition that is not known here (any more) it is left, to be judged later. Errors: `EXCH-3009`, `EXCH-4004`, `EXCH-4007`.
  */
 export class JudgeIntake {
   constructor(
@@ -108,7 +108,7 @@ export class JudgeIntake {
     if (verdict === 'valid') await step(store, decideIntake, intake.intake_id, { type: 'loaded' }, now.epochMs);
     const receipt = this.receipt(intake, header, { verdict, findings: refused, report, missing }, now);
     await this.record(tx, intake, receipt, refused, verdict, now);
-    await closeAlarms(tx, now, { kind: UNKNOWN_DEFINITION, subject: subjectOf(header) });
+    await closeAlarms(tx, now, UNKNOWN_DEFINITION, subjectOf(header));
     if (verdict === 'valid') await this.relay(tx, intake, now);
     return ok(receipt);
   }
@@ -207,15 +207,9 @@ export class JudgeIntake {
       role: intake.role,
       ...(intake.relayed_by === null ? {} : { relayedBy: intake.relayed_by }),
     });
-    return loaded.ok
-      ? []
-      : [
-          wholeFinding('L4', 'EXCH-4006', {
-            ...loaded.error.params,
-            code: loaded.error.code,
-            actual: loaded.error.code,
-          }),
-        ];
+    if (loaded.ok) return [];
+    const { code, params } = loaded.error;
+    return [wholeFinding('L4', 'EXCH-4006', { ...params, code, actual: code })];
   }
 
   /** The same version by two ways must have one digest. */

@@ -55,29 +55,37 @@ export interface UnitedShape {
 export function unitedShape(versions: readonly DatasetDefinition[]): UnitedShape {
   const dimensions = new Map<string, DatasetDimension>();
   const measures = new Map<string, DatasetMeasure>();
-  const wrong = (definition: DatasetDefinition, what: string): never => {
-    throw new Error(`${definition.id} version ${definition.version}: ${what}`);
-  };
   for (const [index, definition] of versions.entries()) {
-    const before = versions[index - 1];
-    if (before && before.version >= definition.version) wrong(definition, 'stands twice');
-    if (before && before.frequency !== definition.frequency) wrong(definition, 'another frequency is another dataset');
-    if (before && (before.validFrom ?? '') > (definition.validFrom ?? ''))
-      wrong(definition, 'in force before an older one');
+    checkAfter(versions[index - 1], definition);
     for (const measure of definition.measures) {
       const known = measures.get(measure.name);
       if (known && (known.unit !== measure.unit || known.kind !== measure.kind))
-        wrong(definition, `${measure.name} changes its unit or kind`);
+        throw cannotStand(definition, `${measure.name} changes its unit or kind`);
       measures.set(measure.name, measure);
     }
     for (const dimension of definition.dimensions)
       dimensions.set(dimension.name, { ...dimensions.get(dimension.name), ...dimension });
   }
-  for (const definition of versions)
-    for (const { name, notReported } of dimensions.values())
-      if (notReported === undefined && !definition.dimensions.some((one) => one.name === name))
-        wrong(definition, `does not have ${name}, which has no code for not reported`);
+  for (const definition of versions) checkLacked(definition, [...dimensions.values()]);
   return { dimensions: [...dimensions.values()], measures: [...measures.values()] };
+}
+
+const cannotStand = (definition: DatasetDefinition, what: string): Error =>
+  new Error(`${definition.id} version ${definition.version}: ${what}`);
+
+function checkAfter(before: DatasetDefinition | undefined, definition: DatasetDefinition): void {
+  if (!before) return;
+  if (before.version >= definition.version) throw cannotStand(definition, 'stands twice');
+  if (before.frequency !== definition.frequency) throw cannotStand(definition, 'another frequency is another dataset');
+  if ((before.validFrom ?? '') > (definition.validFrom ?? ''))
+    throw cannotStand(definition, 'in force before an older one');
+}
+
+function checkLacked(definition: DatasetDefinition, all: readonly DatasetDimension[]): void {
+  const lacked = all.find(
+    ({ name, notReported }) => notReported === undefined && !definition.dimensions.some((one) => one.name === name),
+  );
+  if (lacked) throw cannotStand(definition, `does not have ${lacked.name}, which has no code for not reported`);
 }
 
 /** Whether a version has a measure or named total; `total` may carry a key behind `|`. What a version lacks is not reported, not zero. */
