@@ -154,7 +154,7 @@ describe('versions beside each other', () => {
      [
        "PI01 v1 358769b09aa2a754",
        "PI02 v1 ce43cf2f85b48ed9",
-       "PI02 v2 6e03cce1f28f0f53",
+       "PI02 v2 e9fdfcadc6c148b2",
        "PI03 v1 d578f7e157161ded",
        "PI05 v1 11c509b2d9be6e73",
        "PI10 v1 b7e7abf121ab6ec0",
