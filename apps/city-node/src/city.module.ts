@@ -4,6 +4,7 @@ import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
 import { PolicyModule } from '@pnet/policy-store';
 import { CLOCK, type NodeConfig } from '@pnet/runtime';
+import { catalogueOf, publishedDefinitions } from '@pnet/standards';
 import { AssessmentModule } from './front-office/assessment/index.js';
 import { ClosingModule } from './back-office/closing/index.js';
 import { CollectionModule, receiptOwner } from './front-office/collection/index.js';
@@ -19,8 +20,9 @@ import { TreasuryModule } from '@pnet/treasury';
 export class CityModule {
   static forNode(config: NodeConfig): DynamicModule {
     const hooks = (clock: Clock): ExchangeHooks => ({
-      ports: cityDatasetPorts(config.code),
-      gate: citySealingGate(config.code),
+      ports: cityDatasetPorts(config.code, config.regionCode),
+      gate: citySealingGate(config.code, clock),
+      catalogue: catalogueOf(publishedDefinitions, config.datasetVersions ?? {}),
       orderHandlers: cityOrderHandlers({ clock, certificateFolder: config.certificateFolder }),
     });
     return {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { YearMonth } from '@pnet/kernel';
+import { parsePeriod } from '@pnet/kernel';
 import {
   checkDataset,
   listDatasets,
@@ -11,8 +11,8 @@ import {
 import { homeFolder, nodeNamed, requireState, type NodeState } from './network/home-folder.js';
 import { print, table } from './output.js';
 
-const month = (text: string): string => {
-  if (!YearMonth.parse(text).ok) throw new InvalidArgumentError('例如 for example 2026-01');
+const period = (text: string): string => {
+  if (!parsePeriod(text).ok) throw new InvalidArgumentError('例如 for example 2026-01, 2026-Q1, 2026, 2026-01-15');
   return text;
 };
 
@@ -29,7 +29,7 @@ export function registerDatasetCommands(program: Command): void {
     command
       .option('--node <code>', '节点，缺省为全部 one node; all when left out')
       .option('--dataset <id>', '数据集 dataset, PI01 …')
-      .option('--period <month>', '年月 month', month);
+      .option('--period <period>', '期间：月、季、年或变动日 month, quarter, year or day of a change', period);
 
   withFilters(dataset.command('ls').description('列出版本及报送状态 versions and how their deliveries stand')).action(
     listVersions,
@@ -70,10 +70,20 @@ async function listVersions(options: Options, command: Command): Promise<void> {
   ).flat();
   print(command, all, () =>
     table(
-      ['节点 node', '数据集 dataset', '月份 period', '版本 version', '行 rows', '摘要 digest', '报送 deliveries'],
+      [
+        '节点 node',
+        '数据集 dataset',
+        '定义 definition',
+        '期间 period',
+        '版本 version',
+        '行 rows',
+        '摘要 digest',
+        '报送 deliveries',
+      ],
       all.map((one) => [
         one.node,
         one.dataset,
+        `v${one.definitionVersion}`,
         one.period,
         String(one.version),
         one.rows,

@@ -1,4 +1,5 @@
 import { closeLedgerMonth, isLedgerMonthClosed, ledgerDatasetQuery } from '@pnet/fund-ledger';
+import type { YearMonth } from '@pnet/kernel';
 import type { NodeConfig } from '@pnet/runtime';
 import type { OwnBooks } from '@pnet/warehouse';
 
@@ -9,5 +10,5 @@ const SCHEME = '110';
 export const ownBooks = (config: NodeConfig): OwnBooks => ({
   isClosed: (tx, month) => isLedgerMonthClosed(tx, config.code, month),
   close: (tx, month, closedBy) => closeLedgerMonth(tx, { unit: config.code, scheme: SCHEME, month, closedBy }),
-  port: { definitionId: 'PI05', query: (period) => ledgerDatasetQuery(config.code, period) },
+  port: { definitionId: 'PI05', query: (period: YearMonth) => ledgerDatasetQuery(config.code, period) },
 });

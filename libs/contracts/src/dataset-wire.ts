@@ -1,12 +1,18 @@
-import { YearMonth } from '@pnet/kernel';
-import type { CheckLevel, CheckSeverity, ControlTotals, DatasetDefinition, DatasetFinding } from '@pnet/standards';
+import {
+  measureScale,
+  type CheckLevel,
+  type CheckSeverity,
+  type ControlTotals,
+  type DatasetDefinition,
+  type DatasetFinding,
+} from '@pnet/standards';
 import type { RowShape } from './canonical-rows.js';
 import { FindingSeverity, type ControlTotal, type Finding } from './gen/pension/uplink/v1/uplink.js';
 
-/** The shape of a definition's rows in canonical text: money has two places, everything else none. */
+/** The shape of a definition's rows in canonical text: money has two places, millionths six, everything else none. */
 export const rowShapeOf = (definition: DatasetDefinition): RowShape => ({
   dimensions: definition.dimensions.length,
-  scales: definition.measures.map((measure) => (measure.unit === 'fen' ? 2 : 0)),
+  scales: definition.measures.map(measureScale),
 });
 
 /** Control totals as they travel: ordered by scheme and by name, so that equal totals give equal bytes. */
@@ -58,9 +64,3 @@ export function severityOf(finding: Finding): CheckSeverity {
   if (finding.severity === FindingSeverity.FINDING_SEVERITY_EXPLAIN) return 'explain';
   return finding.severity === FindingSeverity.FINDING_SEVERITY_INFORMS ? 'informs' : 'blocks';
 }
-
-/** `2026-01` is 202601 in a table. */
-export const periodToNumber = (period: YearMonth): number => period.year * 100 + period.month;
-
-/** 202601 in a table is `2026-01`. */
-export const periodOfNumber = (month: number): YearMonth => YearMonth.ofNumber(month);

@@ -1,5 +1,5 @@
 import type { Result } from '@pnet/kernel';
-import type { DatasetDefinition } from '@pnet/standards';
+import type { DatasetCatalogue } from '@pnet/standards';
 import type { Tx } from '@pnet/runtime';
 import type { DatasetPort, SealingGate } from './sealing/dataset-port.js';
 import type { OrderHandler } from './orders/order-handler.js';
@@ -21,9 +21,11 @@ export interface ParentLink {
 export interface ValidIntake {
   readonly intakeId: string;
   readonly definitionId: string;
+  /** Version of the definition by which it was sealed: its rows are read by that one. */
+  readonly definitionVersion: string;
   readonly nodeCode: string;
   readonly reportingUnit: string;
-  /** `YYYY-MM`. */
+  /** As the header has it: `2026-07`, `2026-Q3`, `2026`, `2026-07-15`. */
   readonly period: string;
   readonly version: number;
   /** SHA-256, hexadecimal. */
@@ -80,7 +82,7 @@ export interface ExchangeHooks {
   readonly onValid?: OnValid;
   /** What this node does with orders, one handler a kind; an order without one is refused with `EXCH-5003`. */
   readonly orderHandlers?: readonly OrderHandler[];
-  /** Definitions beside the standard ones. */
-  readonly definitions?: readonly DatasetDefinition[];
+  /** The definitions that this node knows; all of this release when left out. */
+  readonly catalogue?: DatasetCatalogue;
   readonly limits?: ExchangeLimits;
 }

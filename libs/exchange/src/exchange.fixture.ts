@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ok, systemClock, type YearMonth } from '@pnet/kernel';
-import type { DatasetDefinition } from '@pnet/standards';
+import { ok, systemClock } from '@pnet/kernel';
+import { catalogueOf, publishedDefinitions, type DatasetDefinition } from '@pnet/standards';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { migrate, openDatabase, runtimeMigrations, type Database } from '@pnet/runtime';
 import { createAuthority, issueNodeCertificates, type Authority } from './certificates/authority.js';
@@ -53,6 +53,9 @@ export const trialDefinition: DatasetDefinition = {
   ],
   totals: [],
 };
+
+/** The standard datasets and the trial one. */
+export const trialCatalogue = catalogueOf([trialDefinition, ...publishedDefinitions]);
 
 /** Rows for the trial dataset: `$rows` segments, amounts from their number. */
 export const trialSql = (rows: number, extra = 0): string =>
@@ -120,7 +123,7 @@ export class TestNetwork {
       onError: (error) => {
         console.error(error);
       },
-      hooks: { definitions: [trialDefinition], gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
+      hooks: { catalogue: trialCatalogue, gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
       node: {
         code,
         parents: options.parents ?? [],
@@ -146,7 +149,7 @@ export class TestNetwork {
 
 /** A port whose rows the spec changes between seals. */
 export function trialPort(sql: () => string): DatasetPort {
-  return { definitionId: trialDefinition.id, query: (_period: YearMonth) => ({ sql: sql(), params: [] }) };
+  return { definitionId: trialDefinition.id, query: () => ({ sql: sql(), params: [] }) };
 }
 
 /** Waits until `check` answers true; throws after `timeoutMs`. */

@@ -1,8 +1,9 @@
 import { Server } from '@grpc/grpc-js';
-import { domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
 import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
 import type { Database } from '@pnet/runtime';
 import { certificateExpiry, openSigner, openVerifier, type Signer, type Verifier } from './certificates/signing.js';
+import { standardDatasets } from '@pnet/standards';
 import { MessageAnchors, sealMessageDays } from './message-days.js';
 import { ApplyOrders } from './orders/apply-orders.js';
 import { builtInHandlers } from './orders/built-in-handlers.js';
@@ -67,7 +68,7 @@ function sealerOf({ database, node, hooks, clock }: ExchangeParts, signer: Signe
       ports: hooks.ports ?? [],
       gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
       ruleSetVersion: RULE_SET_VERSION,
-      definitions: hooks.definitions ?? [],
+      catalogue: hooks.catalogue ?? standardDatasets,
     },
     signer,
     clock,
@@ -81,7 +82,7 @@ function judgeOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer
     {
       code: node.code,
       parents: node.parents,
-      definitions: hooks.definitions ?? [],
+      catalogue: hooks.catalogue ?? standardDatasets,
       ruleSetVersion: RULE_SET_VERSION,
       onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
     },
@@ -121,7 +122,7 @@ export class Exchange {
     const { database, node, hooks, clock } = parts;
     const signer = openSigner(node.certificateFolder);
     const verifier = openVerifier(node.certificateFolder, () => clock.now().toDate());
-    const definitions = hooks.definitions ?? [];
+    const catalogue = hooks.catalogue ?? standardDatasets;
     const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
     this.sealer = sealerOf(parts, signer);
     this.judge = judgeOf(parts, signer);
@@ -129,7 +130,7 @@ export class Exchange {
     this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
     this.receiver = new ReceiveSubmission(
       database,
-      { children: node.children, definitions, maxRows: limits.maxRows, verifier },
+      { code: node.code, children: node.children, catalogue, maxRows: limits.maxRows, verifier },
       this.judge,
       clock,
     );
@@ -353,7 +354,10 @@ export class Exchange {
     const store = intakeStore.over(this.parts.database.unitOfWork);
     for (const key of await store.due(now, 20)) {
       const { effects } = await step(store, decideIntake, key, { type: 'due', leaseMs: 10 * MINUTE_MS }, now);
-      if (effects.some((effect) => effect.type === 'judge')) unwrap(await this.judge.execute(key));
+      if (!effects.some((effect) => effect.type === 'judge')) continue;
+      // What cannot be judged yet, for its definition is not known here, waits for the next lease.
+      const judged = await this.judge.execute(key);
+      if (!judged.ok) this.report(new DomainFailure(judged.error));
     }
   }
 

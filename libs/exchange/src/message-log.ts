@@ -18,6 +18,16 @@ export async function logMessage(tx: Tx, at: Instant, message: LoggedMessage): P
   );
 }
 
+/** A version came whose definition is not known here; it comes again. */
+export const UNKNOWN_DEFINITION = 'unknown-definition';
+
+/** Ends open alarms about what has settled by itself. */
+export const closeAlarms = (tx: Tx, at: Instant, kind: string, subject: string): Promise<number> =>
+  tx.execute(
+    `update exchange.alarm set closed_at = $3, closed_by = 'node' where kind = $1 and subject = $2 and closed_at is null`,
+    [kind, subject, at.toDate()],
+  );
+
 /** Raises an alarm; while one of the same kind, peer and subject is open, nothing more is written. */
 export async function raiseAlarm(
   tx: Tx,

@@ -3,7 +3,7 @@ import { YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
 import { changeEveryValue, clientTx } from '@pnet/testing';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { openVerifier } from './certificates/signing.js';
-import { TestNetwork, trialDefinition, trialPort, trialSql, type TestNode } from './exchange.fixture.js';
+import { TestNetwork, trialCatalogue, trialPort, trialSql, type TestNode } from './exchange.fixture.js';
 import { verifyExchange } from './verify-exchange.js';
 
 /** Tables and columns whose change is no matter of proof, and why. */
@@ -58,7 +58,7 @@ describe('verify of what was exchanged', () => {
     const { folder } = await network.certificates('430000');
     const verifier = openVerifier(folder, () => systemClock.now().toDate());
     const verify = async (): Promise<string[]> =>
-      [...(await verifyEvidence(tx())), ...(await verifyExchange(tx(), verifier, [trialDefinition])).findings].map(
+      [...(await verifyEvidence(tx())), ...(await verifyExchange(tx(), verifier, trialCatalogue)).findings].map(
         (found) => `${found.check} ${found.subject}`,
       );
     expect(await verify()).toEqual([]);

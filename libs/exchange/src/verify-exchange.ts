@@ -1,3 +1,4 @@
+import { periodNumber, periodOf } from '@pnet/kernel';
 import {
   Order,
   OrderAnswer,
@@ -12,7 +13,7 @@ import {
   submissionText,
   type Signature,
 } from '@pnet/contracts';
-import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
+import { standardDatasets, type DatasetCatalogue } from '@pnet/standards';
 import { canonicalJson, type EvidenceFinding, type Tx } from '@pnet/runtime';
 import type { Verifier } from './certificates/signing.js';
 import { verifyMessageDays } from './message-days.js';
@@ -28,6 +29,7 @@ interface VersionRow {
   readonly header: Buffer;
   readonly digest: Buffer;
   readonly definition_id: string;
+  readonly definition_version: string;
   readonly node_code: string;
   readonly period: number;
   readonly version: number;
@@ -39,7 +41,7 @@ interface VersionRow {
 const VERSIONS = (['submission', 'intake'] as const)
   .map(
     (table) => `
-  select '${table}' as table, v.${table}_id::text as id, concat_ws('/', v.definition_id, v.node_code, v.period, 'v' || v.version) as subject, v.header, v.digest, v.definition_id, v.node_code, v.period, v.version,
+  select '${table}' as table, v.${table}_id::text as id, concat_ws('/', v.definition_id, v.node_code, v.period, 'v' || v.version) as subject, v.header, v.digest, v.definition_id, v.definition_version, v.node_code, v.period, v.version,
     v.sequence::text, v.row_count::text, coalesce((select jsonb_agg(jsonb_build_object('rows', f.row_count, 'digest', encode(f.digest, 'hex')) order by f.frame_no)
       from exchange.${table}_frame f where f.${table}_id = v.${table}_id), '[]') as frames
   from exchange.${table} v ${table === 'intake' ? 'where v.judged_at is not null' : ''}`,
@@ -62,8 +64,9 @@ function compareVersion(row: VersionRow, verifier: Verifier | undefined): string
   const header = SubmissionHeader.decode(row.header);
   const said = [
     header.definitionId,
+    header.definitionVersion,
     header.nodeCode,
-    Number(header.period.replace('-', '')),
+    periodNumber(periodOf(header.period)),
     header.version,
     header.sequence.toString(),
     header.rowCount.toString(),
@@ -71,6 +74,7 @@ function compareVersion(row: VersionRow, verifier: Verifier | undefined): string
   ];
   const stored = [
     row.definition_id,
+    row.definition_version,
     row.node_code,
     row.period,
     row.version,
@@ -93,9 +97,11 @@ function compareVersion(row: VersionRow, verifier: Verifier | undefined): string
 }
 
 /** Unpacked rows of an intake must give its frames again. */
-async function compareRows(tx: Tx, row: VersionRow, definitions: readonly DatasetDefinition[]): Promise<string[]> {
-  const definition = definitions.find((one) => one.id === row.definition_id) ?? datasetDefinition(row.definition_id);
-  if (!definition || row.table !== 'intake') return [];
+async function compareRows(tx: Tx, row: VersionRow, catalogue: DatasetCatalogue): Promise<string[]> {
+  if (row.table !== 'intake') return [];
+  const definition = catalogue.find(row.definition_id, row.definition_version);
+  if (!definition)
+    return [`no definition ${row.definition_id} of version ${row.definition_version} here to read its rows by`];
   const rows = await tx.rows<StoredRow>(
     'select dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 order by row_no',
     [row.id],
@@ -211,14 +217,13 @@ export interface ExchangeVerification {
 }
 
 /**
- * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked
- * row with its frame, and every sealed day of the message log with its messages; with a verifier also every signature.
- * `definitions`: datasets beside the standard ones.
+ * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked row with its frame, and every sealed day of the message log with its messages;
+ * with a verifier also every signature. `catalogue`: the definitions to read rows by.
  */
 export async function verifyExchange(
   tx: Tx,
   verifier?: Verifier,
-  definitions: readonly DatasetDefinition[] = [],
+  catalogue: DatasetCatalogue = standardDatasets,
 ): Promise<ExchangeVerification> {
   const findings: EvidenceFinding[] = [];
   const note = (check: string, subject: string, details: readonly string[]): void => {
@@ -228,7 +233,7 @@ export async function verifyExchange(
   for (const row of versions)
     note(`exchange.${row.table}`, row.subject, [
       ...readSafely(() => compareVersion(row, verifier)),
-      ...(await compareRows(tx, row, definitions)),
+      ...(await compareRows(tx, row, catalogue)),
     ]);
   const receipts = await tx.rows<ReceiptRow>(
     'select receipt_id::text, verdict, digest, row_count::text, rule_set_version, message from exchange.receipt',

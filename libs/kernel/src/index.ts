@@ -3,5 +3,6 @@ export * from './calendar.js';
 export * from './csv-line.js';
 export * from './domain-error.js';
 export * from './money.js';
+export * from './period.js';
 export * from './rate.js';
 export * from './result.js';

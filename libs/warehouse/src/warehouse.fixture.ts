@@ -1,6 +1,6 @@
 import { Instant, ok, unwrap, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
-import { datasetDefinition } from '@pnet/standards';
+import { datasetDefinition, newestDefinition } from '@pnet/standards';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { syncDimensions, type UnitLine } from './dimensions/sync-dimensions.js';
 import { loadFacts, type LoadedFacts, type IntakeToLoad } from './facts/load-facts.js';
@@ -58,6 +58,7 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
       database.unitOfWork.system(async (tx) => {
         const full: IntakeToLoad = {
           version: 1,
+          definitionVersion: String(newestDefinition(intake.definitionId)?.version ?? 1),
           digest: `d${(intakes += 1)}`,
           role: 'statistical',
           receivedAt: recordedAt,
@@ -76,7 +77,7 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
 }
 
 async function insertIntakeRows(tx: Tx, intake: IntakeToLoad, rows: readonly WireRow[]): Promise<void> {
-  const definition = datasetDefinition(intake.definitionId);
+  const definition = datasetDefinition(intake.definitionId, intake.definitionVersion);
   if (!definition) return;
   const wire = rows.map((row) => ({
     dimensions: definition.dimensions.map((one) => String(row[one.name] ?? (one.name === 'scheme' ? '110' : '-'))),

@@ -24,7 +24,7 @@ export const trialBalance = (rows: number, month: number): string => `
 /** The port of a node that reports such a balance. */
 export const trialBalancePort = (rows: number): DatasetPort => ({
   definitionId: 'PI05',
-  query: (period) => ({ sql: trialBalance(rows, period.month), params: [] }),
+  query: (period: YearMonth) => ({ sql: trialBalance(rows, period.month), params: [] }),
 });
 
 /** The month that is reported. */

@@ -1,6 +1,6 @@
-import { RowReader, SubmissionHeader, contentDigest, sha256, submissionText } from '@pnet/contracts';
+import { RowReader, SubmissionHeader, contentDigest, rowShapeOf, sha256, submissionText } from '@pnet/contracts';
 import { openVerifier } from '@pnet/exchange';
-import { systemClock } from '@pnet/kernel';
+import { periodNumber, periodOf, periodOfNumber, systemClock } from '@pnet/kernel';
 import { datasetChecker, datasetDefinition, renderFinding, type DatasetReport } from '@pnet/standards';
 import pg from 'pg';
 import { explained } from '../network/database-failure.js';
@@ -12,6 +12,8 @@ export interface DatasetVersion {
   readonly submissionId: string;
   readonly node: string;
   readonly dataset: string;
+  /** Version of the definition that it was sealed by. */
+  readonly definitionVersion: string;
   readonly period: string;
   readonly version: number;
   readonly rows: string;
@@ -41,8 +43,6 @@ interface FrameRow {
   payload: Buffer;
 }
 
-const monthNumber = (period: string): number => Number(period.replace('-', ''));
-
 /** Opens the node's database for reading, and closes it whatever happens. Errors: `NETW-2001` … `NETW-2004`. */
 export const withNode = <T>(node: NodeState, work: (client: pg.Client) => Promise<T>): Promise<T> =>
   explained(node, async () => {
@@ -59,16 +59,16 @@ export const withNode = <T>(node: NodeState, work: (client: pg.Client) => Promis
 
 /** Sealed versions of a node, newest first, with how their deliveries stand. */
 export async function listDatasets(client: pg.Client, filter: DatasetFilter): Promise<DatasetVersion[]> {
-  const { rows } = await client.query<DatasetVersion>(
+  const { rows } = await client.query<Omit<DatasetVersion, 'period'> & { readonly period: number }>(
     `
-    select s.submission_id::text as "submissionId", s.node_code as node, s.definition_id as dataset, to_char(to_date(s.period::text, 'YYYYMM'), 'YYYY-MM') as period, s.version,
+    select s.submission_id::text as "submissionId", s.node_code as node, s.definition_id as dataset, s.definition_version as "definitionVersion", s.period, s.version,
            s.row_count::text as rows, encode(s.digest, 'hex') as digest, s.sealed_at::text as "sealedAt",
            array(select d.target || ' ' || d.phase || coalesce(' ' || d.outcome, '') from exchange.delivery d where d.submission_id = s.submission_id order by d.target) as deliveries
       from exchange.submission s where ($1::text is null or s.definition_id = $1) and ($2::integer is null or s.period = $2)
-     order by s.period desc, s.definition_id, s.version desc`,
-    [filter.dataset ?? null, filter.period ? monthNumber(filter.period) : null],
+     order by runtime.period_month(s.period) desc, s.definition_id, s.period desc, s.version desc`,
+    [filter.dataset ?? null, filter.period ? periodNumber(periodOf(filter.period)) : null],
   );
-  return rows;
+  return rows.map((row) => ({ ...row, period: periodOfNumber(row.period).toString() }));
 }
 
 async function framesOf(client: pg.Client, submissionId: string): Promise<FrameRow[]> {
@@ -120,16 +120,11 @@ export async function checkDataset(
   version: DatasetVersion,
   language: 'zh' | 'en',
 ): Promise<DatasetJudgement> {
-  const definition = datasetDefinition(version.dataset);
-  if (!definition) return { version, faults: [`no definition ${version.dataset}`] };
+  const definition = datasetDefinition(version.dataset, version.definitionVersion);
+  if (!definition)
+    return { version, faults: [`no definition ${version.dataset} of version ${version.definitionVersion}`] };
   const checker = datasetChecker(definition);
-  const reader = new RowReader(
-    {
-      dimensions: definition.dimensions.length,
-      scales: definition.measures.map((measure) => (measure.unit === 'fen' ? 2 : 0)),
-    },
-    'strict',
-  );
+  const reader = new RowReader(rowShapeOf(definition), 'strict');
   const faults: string[] = [];
   for (const frame of await framesOf(client, version.submissionId)) {
     for (

@@ -62,9 +62,15 @@ export const agenciesOf = (code: string): { code: string; name: string }[] =>
 export const certificateFolderOf = (home: string, code: string): string => join(home, 'certificates', code);
 
 /**
- * The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_
- * variables.
+ * The highest definitions that a node knows, from this shell: `PENSION_DATASET_VERSIONS_430100=PI02=1` lets it seal as an older release would,
+ * so that a country with nodes on two releases can be run from one.
  */
+function datasetVersionsOf(code: string): NodeJS.ProcessEnv {
+  const versions = process.env[`PENSION_DATASET_VERSIONS_${code}`];
+  return versions ? { PENSION_DATASET_VERSIONS: versions } : {};
+}
+
+/** The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_ variables. */
 export function environmentOf(node: NodeState, nodes: readonly NodeState[], home: string): NodeJS.ProcessEnv {
   const unit = demonstrationUnits.find((candidate) => candidate.code === node.code);
   const parents = [
@@ -96,6 +102,7 @@ export function environmentOf(node: NodeState, nodes: readonly NodeState[], home
       .join(','),
     PENSION_HOME: home,
     PENSION_CONSOLE_FOLDER: join(projectRoot, 'apps/console/dist'),
+    ...datasetVersionsOf(node.code),
     ...(process.env['REDIS_URL'] ? { PENSION_REDIS_URL: process.env['REDIS_URL'] } : {}),
     ...(process.env['PENSION_CRASH_POINT'] ? { PENSION_CRASH_POINT: process.env['PENSION_CRASH_POINT'] } : {}),
   };

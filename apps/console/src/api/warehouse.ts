@@ -3,7 +3,7 @@ import type { Upper } from './answers.js';
 import { get } from './client.js';
 
 export type Standing = Coverage['status'];
-export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05';
+export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05' | 'PI10';
 
 /** A reporting unit of the tree. */
 export type Unit = Upper['UnitInTree'];

@@ -179,7 +179,7 @@ describe('overview', () => {
 describe('control totals', () => {
   it('gives named totals first, in the words of the definition, money in yuan', () => {
     const rows = controlTotalRows(
-      'PI05',
+      { datasetId: 'PI05', definitionVersion: '1' },
       {
         rows: 2,
         schemes: { '110': { 'debit': '123450', 'income|pooled': '100', 'balance_closing|pooled|1002': null } },
@@ -195,7 +195,7 @@ describe('control totals', () => {
 
   it('keeps persons whole, and shows what no definition knows by its name', () => {
     expect(
-      controlTotalRows('PI01', { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } }, 'en').map((row) => [
+      controlTotalRows({ datasetId: 'PI01', definitionVersion: '1' }, { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } }, 'en').map((row) => [
         row.label,
         row.value,
       ]),
@@ -203,7 +203,7 @@ describe('control totals', () => {
       ['At the end', '2000'],
       ['strange', '7'],
     ]);
-    expect(controlTotalRows('PI99', { rows: 1, schemes: { '110': { x: '1' } } }, 'zh')).toMatchObject([
+    expect(controlTotalRows({ datasetId: 'PI99', definitionVersion: '1' }, { rows: 1, schemes: { '110': { x: '1' } } }, 'zh')).toMatchObject([
       { label: 'x', value: '1' },
     ]);
   });

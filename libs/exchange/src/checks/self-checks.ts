@@ -1,6 +1,12 @@
-import type { YearMonth } from '@pnet/kernel';
-import { periodOfNumber, periodToNumber, type RowProblem } from '@pnet/contracts';
-import { checkAcrossDatasets, type ControlTotals, type DatasetFinding } from '@pnet/standards';
+import { periodNumber, periodOfNumber, previousPeriod, type Period } from '@pnet/kernel';
+import type { RowProblem } from '@pnet/contracts';
+import {
+  checkAcrossDatasets,
+  type ControlTotals,
+  type DatasetCatalogue,
+  type DatasetFinding,
+  type DefinedTotals,
+} from '@pnet/standards';
 import type { Tx } from '@pnet/runtime';
 
 /** A finding of a check, as `libs/standards` makes them. */
@@ -24,53 +30,62 @@ export const wholeFinding = (
 
 interface TotalsRow {
   readonly definition_id: string;
+  readonly definition_version: string;
   readonly period: number;
   readonly totals: ControlTotals;
 }
 
-/** L4 at the sender: the version under check against the own newest submissions of this month and the month before. */
+/** L4 at the sender: the version under check against the own newest submissions of this period and the one before. */
 export async function checkAgainstOwn(
   tx: Tx,
+  catalogue: DatasetCatalogue,
   nodeCode: string,
-  definitionId: string,
-  period: YearMonth,
-  totals: ControlTotals,
+  period: Period,
+  checked: DefinedTotals,
 ): Promise<readonly CheckFinding[]> {
   const rows = await tx.rows<TotalsRow>(
-    `select distinct on (definition_id, period) definition_id, period, totals from exchange.submission
+    `select distinct on (definition_id, period) definition_id, definition_version, period, totals from exchange.submission
      where node_code = $1 and period = any($2) order by definition_id, period, version desc`,
-    [nodeCode, months(period)],
+    [nodeCode, periodNumbers(period)],
   );
-  return crossFindings(rows, definitionId, period, totals);
+  return crossFindings(rows, catalogue, period, checked);
 }
 
 /** L4 at the receiver: the same checks over what is valid here from the same node, in the same role. */
 export async function checkAgainstReceived(
   tx: Tx,
+  catalogue: DatasetCatalogue,
   source: { readonly nodeCode: string; readonly role: string },
-  definitionId: string,
-  period: YearMonth,
-  totals: ControlTotals,
+  period: Period,
+  checked: DefinedTotals,
 ): Promise<readonly CheckFinding[]> {
   const rows = await tx.rows<TotalsRow>(
-    `select distinct on (definition_id, period) definition_id, period, totals from exchange.intake
+    `select distinct on (definition_id, period) definition_id, definition_version, period, totals from exchange.intake
      where node_code = $1 and role = $2 and period = any($3) and phase in ('valid', 'loaded') order by definition_id, period, version desc`,
-    [source.nodeCode, source.role, months(period)],
+    [source.nodeCode, source.role, periodNumbers(period)],
   );
-  return crossFindings(rows, definitionId, period, totals);
+  return crossFindings(rows, catalogue, period, checked);
 }
 
-const months = (period: YearMonth): number[] => [periodToNumber(period), periodToNumber(period.plusMonths(-1))];
+const periodNumbers = (period: Period): number[] => {
+  const before = previousPeriod(period);
+  return [periodNumber(period), ...(before ? [periodNumber(before)] : [])];
+};
 
+/** Each version by its own definition; one whose definition is not known here cannot be compared with. */
 function crossFindings(
   rows: readonly TotalsRow[],
-  definitionId: string,
-  period: YearMonth,
-  totals: ControlTotals,
+  catalogue: DatasetCatalogue,
+  period: Period,
+  checked: DefinedTotals,
 ): readonly CheckFinding[] {
-  const known = new Map(
-    rows.map((row) => [`${row.definition_id} ${periodOfNumber(row.period).toString()}`, row.totals]),
-  );
-  known.set(`${definitionId} ${period.toString()}`, totals);
-  return checkAcrossDatasets(definitionId, period, (dataset, month) => known.get(`${dataset} ${month}`)).findings;
+  const known = new Map<string, DefinedTotals>();
+  for (const row of rows) {
+    const definition = catalogue.find(row.definition_id, row.definition_version);
+    if (definition)
+      known.set(`${row.definition_id} ${periodOfNumber(row.period).toString()}`, { definition, totals: row.totals });
+  }
+  const { id } = checked.definition;
+  known.set(`${id} ${period.toString()}`, checked);
+  return checkAcrossDatasets(id, period, (dataset, asked) => known.get(`${dataset} ${asked}`)).findings;
 }

@@ -187,6 +187,8 @@ export interface ReportingCell {
   readonly node: string;
   readonly reportingUnit: string;
   readonly dataset: string;
+  /** Version of the definition that it was sealed by. */
+  readonly definitionVersion: string;
   readonly period: string;
   readonly version: number;
   readonly phase: IntakePhase;

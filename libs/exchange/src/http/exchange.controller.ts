@@ -1,7 +1,6 @@
 import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { DomainFailure, YearMonth, domainError, ok, type Clock } from '@pnet/kernel';
-import { periodToNumber } from '@pnet/contracts';
+import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
 import {
   Allow,
   CLOCK,
@@ -61,8 +60,8 @@ const matrixInput = z.strictObject({ from: month, to: month });
 
 const filterOf = (input: z.infer<typeof listInput>): ListFilter => ({
   limit: input.limit,
-  ...(input.from ? { from: periodToNumber(YearMonth.of(input.from)) } : {}),
-  ...(input.to ? { to: periodToNumber(YearMonth.of(input.to)) } : {}),
+  ...(input.from ? { from: periodNumber(YearMonth.of(input.from)) } : {}),
+  ...(input.to ? { to: periodNumber(YearMonth.of(input.to)) } : {}),
   ...(input.dataset ? { dataset: input.dataset } : {}),
   ...(input.node ? { node: input.node } : {}),
 });
@@ -164,7 +163,7 @@ export class ExchangeController {
     @Context() context: RequestContext,
   ): Promise<ReportingCell[]> {
     return this.unitOfWork.read(context, (tx) =>
-      reportingMatrix(tx, periodToNumber(YearMonth.of(input.from)), periodToNumber(YearMonth.of(input.to))),
+      reportingMatrix(tx, periodNumber(YearMonth.of(input.from)), periodNumber(YearMonth.of(input.to))),
     );
   }
 

@@ -1,7 +1,9 @@
 import type { Tx } from '@pnet/runtime';
-import { periodOfNumber, SubmissionHeader } from '@pnet/contracts';
+import { periodOfNumber } from '@pnet/kernel';
+import { SubmissionHeader } from '@pnet/contracts';
 import {
   datasetDefinition,
+  dueOn,
   renderFinding,
   checkTitle,
   renderError,
@@ -44,7 +46,7 @@ const where = (filter: ListFilter): unknown[] => [
   filter.node ?? null,
   filter.limit,
 ];
-const NARROW = `($1::int is null or period >= $1) and ($2::int is null or period <= $2) and ($3::text is null or definition_id = $3) and ($4::text is null or node_code = $4)`;
+const NARROW = `($1::int is null or runtime.period_month(period) >= $1) and ($2::int is null or runtime.period_month(period) <= $2) and ($3::text is null or definition_id = $3) and ($4::text is null or node_code = $4)`;
 
 /** Sealed versions of this node, newest first, each with what became of its deliveries. */
 export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<SealedVersion[]> {
@@ -54,7 +56,7 @@ export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<Seale
        max(version) over (partition by definition_id, node_code, period) as newest,
        (select coalesce(jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'target', target, 'role', role, 'phase', phase, 'outcome', outcome, 'attempts', attempts, 'error', error_code, 'receiptedAt', receipted_at) order by target), '[]')
         from exchange.delivery where delivery.submission_id = submission.submission_id) as deliveries
-     from exchange.submission where ${NARROW} order by period desc, definition_id, version desc limit $5`,
+     from exchange.submission where ${NARROW} order by runtime.period_month(period) desc, definition_id, period desc, version desc limit $5`,
     where(filter),
   );
   return rows.map(({ newest, ...row }) => ({
@@ -104,7 +106,7 @@ export async function listIntakes(tx: Tx, filter: ListFilter): Promise<ArrivedIn
        (select count(*)::int from exchange.finding where finding.intake_id = intake.intake_id) as findings,
        exists (select 1 from exchange.approval where approval.intake_id = intake.intake_id) as approved,
        case when exists (select 1 from exchange.acceptance where acceptance.intake_id = intake.intake_id) then 'official' when phase = 'loaded' then 'provisional' end as standing
-     from exchange.intake where ${NARROW} order by period desc, node_code, definition_id, version desc limit $5`,
+     from exchange.intake where ${NARROW} order by runtime.period_month(period) desc, node_code, definition_id, period desc, version desc limit $5`,
     where(filter),
   );
   return rows.map((row) => ({ ...row, period: month(row.period) }));
@@ -122,11 +124,11 @@ export async function readIntake(tx: Tx, intakeId: string): Promise<ArrivedIntak
 
 /** Rows of an arrived version, by the definition's names; money in fen as text. */
 export async function readIntakeRows(tx: Tx, intakeId: string, after: number, limit: number): Promise<IntakeRows> {
-  const intake = await tx.one<{ definition_id: string }>(
-    'select definition_id from exchange.intake where intake_id = $1',
+  const intake = await tx.one<{ definition_id: string; definition_version: string }>(
+    'select definition_id, definition_version from exchange.intake where intake_id = $1',
     [intakeId],
   );
-  const definition = intake && datasetDefinition(intake.definition_id);
+  const definition = intake && datasetDefinition(intake.definition_id, intake.definition_version);
   const rows = await tx.rows<{ row_no: string; dimensions: string[]; measures: (string | null)[] }>(
     'select row_no, dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 and row_no > $2 order by row_no limit $3',
     [intakeId, after, limit],
@@ -229,32 +231,25 @@ export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> =>
  */
 export async function reportingMatrix(tx: Tx, from: number, to: number): Promise<ReportingCell[]> {
   const rows = await tx.rows<Stored<Omit<ReportingCell, 'dueOn' | 'onTime'>>>(
-    `select distinct on (node_code, definition_id, period) node_code as "node", reporting_unit as "reportingUnit", definition_id as "dataset", period, version, phase, intake_id as "intakeId",
+    `select distinct on (node_code, definition_id, period) node_code as "node", reporting_unit as "reportingUnit", definition_id as "dataset", definition_version as "definitionVersion", period, version, phase, intake_id as "intakeId",
        min(received_at) filter (where phase in ('valid', 'loaded')) over (partition by node_code, definition_id, period) as "firstAt",
        count(*) over (partition by node_code, definition_id, period)::int as versions,
        case when exists (select 1 from exchange.acceptance where acceptance.intake_id = intake.intake_id) then 'official' when phase = 'loaded' then 'provisional' end as standing
-     from exchange.intake where role = 'statistical' and period between $1 and $2
+     from exchange.intake where role = 'statistical' and runtime.period_month(period) between $1 and $2
      order by node_code, definition_id, period, (phase = 'loaded') desc, version desc`,
     [from, to],
   );
   return rows.map((row) => {
     const period = periodOfNumber(row.period);
-    const dueDay = datasetDefinition(row.dataset)?.dueDay;
-    const dueOn =
-      dueDay === undefined
-        ? undefined
-        : period
-            .plusMonths(1)
-            .firstDay()
-            .plusDays(dueDay - 1)
-            .toString();
+    const definition = datasetDefinition(row.dataset, row.definitionVersion);
+    const due = definition && dueOn(definition, period).toString();
     const arrivedOn =
       row.firstAt === null ? undefined : new Date(row.firstAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
     return {
       ...row,
       period: period.toString(),
-      dueOn,
-      onTime: dueOn !== undefined && arrivedOn !== undefined && arrivedOn <= dueOn,
+      dueOn: due,
+      onTime: due !== undefined && arrivedOn !== undefined && arrivedOn <= due,
     };
   });
 }

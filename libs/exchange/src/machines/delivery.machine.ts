@@ -38,8 +38,8 @@ export type DeliveryEffect =
   | { readonly type: 'keep-receipt' }
   | { readonly type: 'alarm'; readonly kind: string };
 
-/** The parent did not answer at all. */
-const UNREACHABLE = 'EXCH-3008';
+/** Failures that end when the parent is back: it did not answer at all, or did not know the dataset or the version of its definition. */
+export const WAITS_FOR_PARENT: readonly string[] = ['EXCH-3008', 'EXCH-4004', 'EXCH-4007'];
 
 const stay = (state: DeliveryState | null): Decision<DeliveryState, DeliveryEffect> => ({ state, effects: [] });
 const queued = (state: DeliveryState, now: number): DeliveryState => ({
@@ -85,7 +85,7 @@ function opensAgain(state: DeliveryState, event: 'asked' | 'resumed' | 'reachabl
     case 'resumed':
       return state.phase === 'stopped';
     case 'reachable':
-      return state.phase === 'queued' && state.errorCode === UNREACHABLE;
+      return state.phase === 'queued' && state.errorCode !== null && WAITS_FOR_PARENT.includes(state.errorCode);
     case 'interrupted':
       return state.phase === 'sending';
   }

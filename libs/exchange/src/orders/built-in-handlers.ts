@@ -1,29 +1,42 @@
 import { z } from 'zod';
-import { Instant, YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { periodToNumber } from '@pnet/contracts';
+import {
+  Instant,
+  domainError,
+  err,
+  ok,
+  parsePeriod,
+  periodNumber,
+  periodOf,
+  type Clock,
+  type Result,
+} from '@pnet/kernel';
 import type { SealRequest, SealResult } from '../sealing/dataset-port.js';
 import type { OrderHandler } from './order-handler.js';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'KERN-0006' });
 
-/** Payload of `scan-request` 网络扫描: seal the named dataset of the month, as known at an instant or now. */
+/**
+ * Payload of `scan-request` 网络扫描: seal the named dataset of the period, as known at an instant or now, by a version
+ * of its definition or the one in force.
+ */
 const scanRequest = z.strictObject({
   dataset: z.string().min(1).max(20),
-  period: month,
+  period,
   knownAt: z.iso.datetime().optional(),
+  definitionVersion: z.int().min(1).optional(),
 });
 
 /** Payload of `recollection`: the month is unlocked, and a new version is expected by the order's deadline. */
 const recollection = z.strictObject({
   dataset: z.string().min(1).max(20),
-  period: month,
+  period,
   reason: z.string().min(1).max(500),
 });
 
 /** Payload of `acceptance-notice`: the version was taken as official, and the month locks. */
 const acceptanceNotice = z.strictObject({
   dataset: z.string().min(1).max(20),
-  period: month,
+  period,
   version: z.int().min(1),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -58,11 +71,12 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
       work: async (order) => {
         const request = parse(order.kind, scanRequest, order.payload);
         if (!request.ok) return request;
-        const { dataset, period, knownAt } = request.value;
+        const { dataset, period, knownAt, definitionVersion } = request.value;
         const sealed = await seal({
           definitionId: dataset,
-          period: YearMonth.of(period),
+          period: periodOf(period),
           ...(knownAt === undefined ? {} : { knownAt: Instant.of(knownAt) }),
+          ...(definitionVersion === undefined ? {} : { definitionVersion }),
         });
         return sealed.ok ? ok({ state: 'executed', evidence: { ...sealed.value } }) : sealed;
       },
@@ -76,7 +90,7 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
           'update exchange.period_lock set unlocked_by = $3, unlocked_at = $4 where definition_id = $1 and period = $2 and unlocked_at is null',
           [
             request.value.dataset,
-            periodToNumber(YearMonth.of(request.value.period)),
+            periodNumber(periodOf(request.value.period)),
             `${order.issuer} ${order.number}`,
             clock.now().toDate(),
           ],
@@ -92,13 +106,7 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
         const { dataset, period, digest } = notice.value;
         await tx.execute(
           `insert into exchange.period_lock (definition_id, period, locked_by, digest, locked_at) values ($1, $2, $3, $4, $5) on conflict (definition_id, period) where unlocked_at is null do nothing`,
-          [
-            dataset,
-            periodToNumber(YearMonth.of(period)),
-            order.issuer,
-            Buffer.from(digest, 'hex'),
-            clock.now().toDate(),
-          ],
+          [dataset, periodNumber(periodOf(period)), order.issuer, Buffer.from(digest, 'hex'), clock.now().toDate()],
         );
         return ok({ state: 'executed', evidence: { locked: true } });
       },

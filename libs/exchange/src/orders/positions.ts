@@ -1,5 +1,5 @@
-import { periodOfNumber, type OrderPosition, type StreamPosition } from '@pnet/contracts';
-import type { Instant } from '@pnet/kernel';
+import type { OrderPosition, StreamPosition } from '@pnet/contracts';
+import { periodNumber, periodOf, periodOfNumber, type Instant } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { raiseAlarm } from '../message-log.js';
 
@@ -76,7 +76,7 @@ export async function enterRecoveryWhenBehind(
       [`sequence:${position.definitionId}`, position.sequence] as const,
       ...position.versions.map(
         ({ period, version }) =>
-          [`version:${position.definitionId}:${period.replace('-', '')}`, BigInt(version)] as const,
+          [`version:${position.definitionId}:${periodNumber(periodOf(period))}`, BigInt(version)] as const,
       ),
     ];
     for (const [name, last] of rows) {

@@ -1,17 +1,32 @@
-import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
+import {
+  domainError,
+  err,
+  ok,
+  periodNumber,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type Period,
+  type Result,
+} from '@pnet/kernel';
 import {
   DATASET_FORMAT,
   SubmissionAction,
   SubmissionHeader,
   contentDigest,
-  periodToNumber,
   rowShapeOf,
   submissionText,
   totalsToWire,
   type FrameSummary,
   type RowProblem,
 } from '@pnet/contracts';
-import { datasetChecker, datasetDefinition, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
+import {
+  datasetChecker,
+  fittingPeriod,
+  type DatasetCatalogue,
+  type DatasetDefinition,
+  type DatasetReport,
+} from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
 import type { ParentLink } from '../exchange-options.js';
@@ -29,8 +44,7 @@ export interface SealingNode {
   readonly ports: readonly DatasetPort[];
   readonly gate: SealingGate;
   readonly ruleSetVersion: string;
-  /** Definitions beside the standard ones; for specs and measurements. */
-  readonly definitions?: readonly DatasetDefinition[];
+  readonly catalogue: DatasetCatalogue;
 }
 
 interface RowSource {
@@ -56,10 +70,10 @@ interface Built {
 const MAX_ITEMS = 200;
 
 /**
- * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the
- * deliveries to each parent, in one transaction. The same facts give the same digest; then the version that is there is
- * answered. A closed month is sealed as its close knew it, never as known at another instant: that would replace the
- * official version. Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`.
+ * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the deliveries to
+ * each parent, in one transaction. The same facts give the same digest; then the version that is there is answered. A closed month is
+ * sealed as its close knew it, never as known at another instant: that would replace the official version.
+ * Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`, `EXCH-4007`, `EXCH-4008`.
  */
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
@@ -85,13 +99,18 @@ export class SealDataset {
   private async seal(request: SealRequest): SealResult {
     const now = this.clock.now();
     const { definitionId, period } = request;
-    const definition = this.definition(definitionId);
+    const newest = this.node.catalogue.newest(definitionId);
     const port = this.node.ports.find((candidate) => candidate.definitionId === definitionId);
-    if (!definition || !port) return err(domainError('EXCH-1005', { dataset: definitionId }));
+    if (!newest || !port) return err(domainError('EXCH-1005', { dataset: definitionId }));
+    const fitting = fittingPeriod(newest, period);
+    if (!fitting.ok) return fitting;
     return withSnapshotSession(this.database, `seal ${this.node.code} ${definitionId}`, (session) =>
       this.database.unitOfWork.system(async (tx) => {
         const refused = await this.refusal(tx, definitionId, period);
         if (refused) return err(refused);
+        const chosen = await this.definition(tx, request);
+        if (!chosen.ok) return chosen;
+        const definition = chosen.value;
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
         const closeKnew = await this.node.gate.knownAt?.(tx, period);
@@ -106,7 +125,10 @@ export class SealDataset {
           definition,
           sql: withLiterals(query.sql, query.params),
         });
-        const crossed = await checkAgainstOwn(tx, this.node.code, definitionId, period, built.report.totals);
+        const crossed = await checkAgainstOwn(tx, this.node.catalogue, this.node.code, period, {
+          definition,
+          totals: built.report.totals,
+        });
         const findings = [...built.findings, ...crossed];
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         if (blocking.length > 0) return err(checksFailed(definitionId, period, blocking));
@@ -115,11 +137,40 @@ export class SealDataset {
     );
   }
 
-  private definition(id: string): DatasetDefinition | undefined {
-    return this.node.definitions?.find((definition) => definition.id === id) ?? datasetDefinition(id);
+  /**
+   * The version of the definition to seal by: the one asked for; else that of the period's newest version, so that a newer release changes no
+   * period that is sealed; else the newest in force. Errors: `EXCH-4007` it is not known here, `EXCH-1005` none is in force.
+   */
+  private async definition(
+    tx: Tx,
+    { definitionId, period, definitionVersion }: SealRequest,
+  ): Promise<Result<DatasetDefinition>> {
+    const { catalogue, code } = this.node;
+    const sealedBefore =
+      definitionVersion === undefined
+        ? await tx.one<{ version: string }>(
+            'select s.definition_version as version from exchange.submission s where s.definition_id = $1 and s.node_code = $2 and s.period = $3 order by s.version desc limit 1',
+            [definitionId, code, periodNumber(period)],
+          )
+        : undefined;
+    const version = definitionVersion ?? sealedBefore?.version;
+    const found =
+      version === undefined ? catalogue.inForce(definitionId, period) : catalogue.find(definitionId, version);
+    if (found) return ok(found);
+    const known = catalogue.versions(definitionId).map((one) => one.version);
+    return err(
+      version === undefined
+        ? domainError('EXCH-1005', { dataset: definitionId })
+        : domainError('EXCH-4007', {
+            dataset: definitionId,
+            version: String(version),
+            node: code,
+            known: known.join(', '),
+          }),
+    );
   }
 
-  private async refusal(tx: Tx, dataset: string, period: YearMonth): Promise<DomainError | undefined> {
+  private async refusal(tx: Tx, dataset: string, period: Period): Promise<DomainError | undefined> {
     const state = await tx.one<{ recovering_reason: string | null }>(
       'select recovering_reason from exchange.node_state where recovering_since is not null',
     );
@@ -128,7 +179,7 @@ export class SealDataset {
       return domainError('EXCH-1001', { dataset, period: period.toString() });
     const lock = await tx.one<{ locked_by: string }>(
       'select locked_by from exchange.period_lock where definition_id = $1 and period = $2 and unlocked_at is null',
-      [dataset, periodToNumber(period)],
+      [dataset, periodNumber(period)],
     );
     return lock && domainError('EXCH-1003', { dataset, period: period.toString(), parent: lock.locked_by });
   }
@@ -184,14 +235,14 @@ export class SealDataset {
     sealing: {
       submissionId: string;
       definition: DatasetDefinition;
-      period: YearMonth;
+      period: Period;
       knownAt: Instant;
       now: Instant;
       built: Built;
     },
   ): Promise<Result<SealedSubmission>> {
     const { definition, period, built } = sealing;
-    const month = periodToNumber(period);
+    const month = periodNumber(period);
     const draft: SubmissionHeader = {
       format: DATASET_FORMAT,
       definitionId: definition.id,
@@ -249,6 +300,7 @@ const sealed = (
 ): SealedSubmission => ({
   submissionId,
   definitionId: header.definitionId,
+  definitionVersion: header.definitionVersion,
   period: header.period,
   version,
   sequence: sequence.toString(),
@@ -257,7 +309,7 @@ const sealed = (
   unchanged,
 });
 
-function checksFailed(dataset: string, period: YearMonth, findings: readonly CheckFinding[]): DomainError {
+function checksFailed(dataset: string, period: Period, findings: readonly CheckFinding[]): DomainError {
   const items = findings.slice(0, MAX_ITEMS).map((finding) => ({
     code: finding.code,
     params: finding.params,

@@ -1,4 +1,4 @@
-import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
+import { domainError, err, ok, parsePeriod, type DomainError, type Result } from '@pnet/kernel';
 import {
   DATASET_FORMAT,
   DeliveryRole,
@@ -8,14 +8,16 @@ import {
   type DeliveryRoute,
   type SubmissionHeader,
 } from '@pnet/contracts';
-import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
+import { periodOfDataset, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
 
 /** What a receiver checks headers against. */
 export interface Admission {
   readonly children: readonly string[];
-  readonly definitions: readonly DatasetDefinition[];
+  /** Code of this node, for what it refuses. */
+  readonly code: string;
+  readonly catalogue: DatasetCatalogue;
   readonly maxRows: number;
   readonly verifier: Verifier;
 }
@@ -36,8 +38,8 @@ const wrong = (field: string, value: string): Result<never> =>
   err(domainError('EXCH-3004', { field, value: value.slice(0, 80) }));
 
 /**
- * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the
- * definition is known. Errors: `EXCH-2001` … `EXCH-2005`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`.
+ * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the definition is known.
+ * Errors: `EXCH-2001` … `EXCH-2005`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`, `EXCH-4007`, `EXCH-4008`.
  */
 export function admitHeader(
   admission: Admission,
@@ -53,21 +55,28 @@ export function admitHeader(
   if (!contentDigest(header).equals(header.digest)) return wrong('digest', Buffer.from(header.digest).toString('hex'));
   const signed = admission.verifier.verify(submissionText(header), header.signature, header.nodeCode);
   if (!signed.ok) return signed;
-  const definition =
-    admission.definitions.find(({ id }) => id === header.definitionId) ?? datasetDefinition(header.definitionId);
-  if (!definition || String(definition.version) !== header.definitionVersion)
-    return err(
-      domainError('EXCH-4004', {
-        dataset: header.definitionId.slice(0, 20),
-        version: header.definitionVersion.slice(0, 20),
-      }),
-    );
+  const definition = admission.catalogue.find(header.definitionId, header.definitionVersion);
+  if (!definition) return err(unknownDefinition(admission, header));
+  const period = periodOfDataset(definition, header.period);
+  if (!period.ok) return period;
   return ok({
     header,
     definition,
     role: route.role === DeliveryRole.DELIVERY_ROLE_COMPARISON ? 'comparison' : 'statistical',
     relayedBy: route.relayedBy === '' ? null : route.relayedBy,
   });
+}
+
+/** `EXCH-4004` no such dataset, `EXCH-4007` not of this version; it says which versions are known here. */
+export function unknownDefinition(
+  node: { readonly code: string; readonly catalogue: DatasetCatalogue },
+  header: SubmissionHeader,
+): DomainError {
+  const [dataset, version] = [header.definitionId.slice(0, 20), header.definitionVersion.slice(0, 20)];
+  const known = node.catalogue.versions(header.definitionId).map((one) => one.version);
+  return known.length === 0
+    ? domainError('EXCH-4004', { dataset, version })
+    : domainError('EXCH-4007', { dataset, version, node: node.code, known: known.join(', ') });
 }
 
 /** The certificate is the own node's, or that of a child that relays. */
@@ -79,7 +88,7 @@ function checkSender(admission: Admission, peer: string, header: SubmissionHeade
 
 function checkShape(admission: Admission, header: SubmissionHeader): Result<void> {
   if (header.format !== DATASET_FORMAT) return wrong('format', header.format);
-  if (!YearMonth.parse(header.period).ok) return wrong('period', header.period);
+  if (!parsePeriod(header.period).ok) return wrong('period', header.period);
   if (header.version < 1 || header.version > 100_000) return wrong('version', String(header.version));
   if (header.sequence < 1n) return wrong('sequence', header.sequence.toString());
   if (header.action === SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED) return wrong('action', String(header.action));

@@ -10,7 +10,7 @@ import {
 import type { Database, Tx } from '@pnet/runtime';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
-import { decideDelivery, type DeliveryEvent } from '../machines/delivery.machine.js';
+import { WAITS_FOR_PARENT, decideDelivery, type DeliveryEvent } from '../machines/delivery.machine.js';
 import { step } from '../machines/machine.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { deliveryStore } from './delivery-store.js';
@@ -44,7 +44,7 @@ const FRAMES_AT_ONCE = 6;
 const OFFER_DEADLINE_MS = 15_000;
 const DUE_AT_ONCE = 100;
 /** Failures that trying again cannot mend: they stop the delivery until an operator has looked. */
-const PERMANENT: ReadonlySet<string> = new Set(['EXCH-3001', 'EXCH-3004', 'EXCH-3005', 'EXCH-3007']);
+const PERMANENT: ReadonlySet<string> = new Set(['EXCH-3001', 'EXCH-3004', 'EXCH-3005', 'EXCH-3007', 'EXCH-4008']);
 
 /**
  * Sends what is due, parent by parent in the order of queueing; a delivery closes only on the parent's signed receipt.
@@ -72,9 +72,12 @@ export class DeliverSubmissions {
     return closed.reduce((sum, count) => sum + count, 0);
   }
 
-  /** What waits because `target` could not be reached is due now: a long absence has long waits behind it. */
+  /** What waits because `target` could not be reached, or did not know its definition, is due now: it may have come back with a newer release. */
   reachable(target: string): Promise<void> {
-    return this.makeDue('reachable', `phase = 'queued' and error_code = 'EXCH-3008' and target = $1`, [target]);
+    return this.makeDue('reachable', `phase = 'queued' and error_code = any ($2) and target = $1`, [
+      target,
+      WAITS_FOR_PARENT,
+    ]);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Tx } from '@pnet/runtime';
-import { SubmissionAction, SubmissionHeader, periodToNumber, totalsFromWire } from '@pnet/contracts';
-import { YearMonth, type Instant } from '@pnet/kernel';
+import { SubmissionAction, SubmissionHeader, totalsFromWire } from '@pnet/contracts';
+import { periodNumber, periodOf, type Instant } from '@pnet/kernel';
 import type { DeliveryRoleName } from '../exchange-options.js';
 import type { IntakeEffect, IntakeState } from '../machines/intake.machine.js';
 import { PgMachineStore, asDate, dueAtOf } from '../machines/pg-store.js';
@@ -63,7 +63,7 @@ export async function findIntake(
 ): Promise<string | undefined> {
   const row = await tx.one<{ intake_id: string }>(
     'select intake_id from exchange.intake where node_code = $1 and definition_id = $2 and period = $3 and version = $4 and role = $5',
-    [header.nodeCode, header.definitionId, periodToNumber(YearMonth.of(header.period)), header.version, role],
+    [header.nodeCode, header.definitionId, periodNumber(periodOf(header.period)), header.version, role],
   );
   return row?.intake_id;
 }
@@ -88,7 +88,7 @@ export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState)
       header.definitionVersion,
       header.nodeCode,
       header.reportingUnit,
-      periodToNumber(YearMonth.of(header.period)),
+      periodNumber(periodOf(header.period)),
       header.version,
       header.sequence.toString(),
       ACTIONS[header.action],

@@ -1,4 +1,4 @@
-import { YearMonth, domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
+import { domainError, err, ok, periodNumber, periodOf, type Clock, type Instant, type Result } from '@pnet/kernel';
 import {
   DeliveryRole,
   Receipt,
@@ -6,7 +6,6 @@ import {
   Verdict,
   findingToWire,
   isRowProblem,
-  periodToNumber,
   receiptText,
   scanRows,
   type LineVisitor,
@@ -16,7 +15,7 @@ import {
   totalsFromWire,
   totalsToWire,
 } from '@pnet/contracts';
-import { datasetChecker, datasetDefinition, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
+import { datasetChecker, type DatasetCatalogue, type DatasetDefinition, type DatasetReport } from '@pnet/standards';
 import { crashPoint, type Database, type Tx } from '@pnet/runtime';
 import { checkAgainstReceived, problemFinding, wholeFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { Signer } from '../certificates/signing.js';
@@ -24,7 +23,8 @@ import type { DeliveryRoleName, OnValid, ParentLink } from '../exchange-options.
 import { decideIntake } from '../machines/intake.machine.js';
 import { step } from '../machines/machine.js';
 import { decideStream } from '../machines/stream.machine.js';
-import { logMessage, raiseAlarm } from '../message-log.js';
+import { UNKNOWN_DEFINITION, closeAlarms, logMessage, raiseAlarm } from '../message-log.js';
+import { unknownDefinition } from './admit-header.js';
 import { intakeStore, streamStore } from './intake-store.js';
 import { readFrames } from './read-frames.js';
 import { RowLoader } from './row-loader.js';
@@ -33,7 +33,7 @@ import { RowLoader } from './row-loader.js';
 export interface JudgingNode {
   readonly code: string;
   readonly parents: readonly ParentLink[];
-  readonly definitions: readonly DatasetDefinition[];
+  readonly catalogue: DatasetCatalogue;
   readonly ruleSetVersion: string;
   readonly onValid: OnValid;
 }
@@ -48,7 +48,7 @@ interface IntakeRow {
 }
 
 interface Judged {
-  readonly report: DatasetReport | undefined;
+  readonly report: DatasetReport;
   readonly findings: readonly CheckFinding[];
 }
 
@@ -56,9 +56,9 @@ const MAX_FINDINGS = 1_000;
 const FRAMES_AT_ONCE = 8;
 
 /**
- * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`,
- * writes findings, the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames.
- * Judged before: the receipt that is there.
+ * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`, writes findings,
+ * the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames. Judged before: the receipt that is there.
+ * Of a definition that is not known here (any more) it is left, to be judged later. Errors: `EXCH-3009`, `EXCH-4004`, `EXCH-4007`.
  */
 export class JudgeIntake {
   constructor(
@@ -78,18 +78,26 @@ export class JudgeIntake {
       if (!intake) return err(domainError('EXCH-3009', { intake: intakeId }));
       const known = await storedReceipt(tx, intakeId);
       if (known) return ok(known);
-      return this.judge(tx, intake, SubmissionHeader.decode(intake.header), now);
+      const header = SubmissionHeader.decode(intake.header);
+      const definition = this.node.catalogue.find(header.definitionId, header.definitionVersion);
+      return definition ? this.judge(tx, intake, header, definition, now) : err(unknownDefinition(this.node, header));
     });
   }
 
-  private async judge(tx: Tx, intake: IntakeRow, header: SubmissionHeader, now: Instant): Promise<Result<Receipt>> {
+  private async judge(
+    tx: Tx,
+    intake: IntakeRow,
+    header: SubmissionHeader,
+    definition: DatasetDefinition,
+    now: Instant,
+  ): Promise<Result<Receipt>> {
     await tx.execute('select pg_advisory_xact_lock(hashtextextended($1, 31))', [
       `${header.nodeCode} ${header.definitionId} ${header.period}`,
     ]);
     const missing = await this.seen(tx, header, intake.role, now);
     await tx.execute('savepoint before_rows');
     const newest = await isNewest(tx, header, intake.role);
-    const { report, findings } = await this.check(tx, intake, header, newest);
+    const { report, findings } = await this.check(tx, intake, { header, definition }, newest);
     const refused = findings.some((finding) => finding.severity === 'blocks')
       ? [...findings]
       : [...findings, ...(await this.load(tx, intake, header, newest, now))];
@@ -100,6 +108,7 @@ export class JudgeIntake {
     if (verdict === 'valid') await step(store, decideIntake, intake.intake_id, { type: 'loaded' }, now.epochMs);
     const receipt = this.receipt(intake, header, { verdict, findings: refused, report, missing }, now);
     await this.record(tx, intake, receipt, refused, verdict, now);
+    await closeAlarms(tx, now, UNKNOWN_DEFINITION, subjectOf(header));
     if (verdict === 'valid') await this.relay(tx, intake, now);
     return ok(receipt);
   }
@@ -129,16 +138,12 @@ export class JudgeIntake {
     return state?.missing ?? [];
   }
 
-  private async check(tx: Tx, intake: IntakeRow, header: SubmissionHeader, newest: boolean): Promise<Judged> {
-    const definition =
-      this.node.definitions.find(({ id }) => id === header.definitionId) ?? datasetDefinition(header.definitionId);
-    if (!definition)
-      return {
-        report: undefined,
-        findings: [
-          wholeFinding('L1', 'EXCH-4004', { dataset: header.definitionId, version: header.definitionVersion }),
-        ],
-      };
+  private async check(
+    tx: Tx,
+    intake: IntakeRow,
+    { header, definition }: { readonly header: SubmissionHeader; readonly definition: DatasetDefinition },
+    newest: boolean,
+  ): Promise<Judged> {
     const shape = rowShapeOf(definition);
     const [reader, checker, problems] = [
       new RowReader(shape, 'strict'),
@@ -170,13 +175,12 @@ export class JudgeIntake {
     }
     await loader.finish();
     const report = checker.finish();
-    const period = YearMonth.of(header.period);
     const crossed = await checkAgainstReceived(
       tx,
+      this.node.catalogue,
       { nodeCode: header.nodeCode, role: intake.role },
-      header.definitionId,
-      period,
-      report.totals,
+      periodOf(header.period),
+      { definition, totals: report.totals },
     );
     return { report, findings: [...problems, ...report.findings, ...compareTotals(header, report), ...crossed] };
   }
@@ -194,6 +198,7 @@ export class JudgeIntake {
     const loaded = await this.node.onValid(tx, {
       intakeId: intake.intake_id,
       definitionId: header.definitionId,
+      definitionVersion: header.definitionVersion,
       nodeCode: header.nodeCode,
       reportingUnit: header.reportingUnit,
       period: header.period,
@@ -202,15 +207,9 @@ export class JudgeIntake {
       role: intake.role,
       ...(intake.relayed_by === null ? {} : { relayedBy: intake.relayed_by }),
     });
-    return loaded.ok
-      ? []
-      : [
-          wholeFinding('L4', 'EXCH-4006', {
-            ...loaded.error.params,
-            code: loaded.error.code,
-            actual: loaded.error.code,
-          }),
-        ];
+    if (loaded.ok) return [];
+    const { code, params } = loaded.error;
+    return [wholeFinding('L4', 'EXCH-4006', { ...params, code, actual: code })];
   }
 
   /** The same version by two ways must have one digest. */
@@ -220,7 +219,7 @@ export class JudgeIntake {
       [
         header.nodeCode,
         header.definitionId,
-        periodToNumber(YearMonth.of(header.period)),
+        periodNumber(periodOf(header.period)),
         header.version,
         role,
         header.digest,
@@ -241,7 +240,7 @@ export class JudgeIntake {
     judged: {
       verdict: 'valid' | 'rejected';
       findings: readonly CheckFinding[];
-      report: DatasetReport | undefined;
+      report: DatasetReport;
       missing: readonly bigint[];
     },
     now: Instant,
@@ -253,8 +252,8 @@ export class JudgeIntake {
       period: header.period,
       version: header.version,
       digest: header.digest,
-      rowCount: BigInt(judged.report?.rows ?? 0),
-      totals: judged.report ? totalsToWire(judged.report.totals) : [],
+      rowCount: BigInt(judged.report.rows),
+      totals: totalsToWire(judged.report.totals),
       ruleSetVersion: this.node.ruleSetVersion,
       verdict: judged.verdict === 'valid' ? Verdict.VERDICT_VALID : Verdict.VERDICT_REJECTED,
       findings: judged.findings.slice(0, MAX_FINDINGS).map(findingToWire),
@@ -346,7 +345,7 @@ export async function storedReceipt(tx: Tx, intakeId: string): Promise<Receipt |
 async function isNewest(tx: Tx, header: SubmissionHeader, role: DeliveryRoleName): Promise<boolean> {
   const newer = await tx.one(
     `select 1 from exchange.intake where node_code = $1 and definition_id = $2 and period = $3 and role = $4 and version > $5 and phase = 'loaded' limit 1`,
-    [header.nodeCode, header.definitionId, periodToNumber(YearMonth.of(header.period)), role, header.version],
+    [header.nodeCode, header.definitionId, periodNumber(periodOf(header.period)), role, header.version],
   );
   return newer === undefined;
 }

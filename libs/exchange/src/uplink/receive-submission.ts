@@ -2,7 +2,7 @@ import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { sha256, type DeliveryRoute, type Frame, type Receipt, type SubmissionHeader } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import { decideIntake } from '../machines/intake.machine.js';
-import { raiseAlarm } from '../message-log.js';
+import { UNKNOWN_DEFINITION, raiseAlarm } from '../message-log.js';
 import type { SealedFrame } from '../sealing/frame-builder.js';
 import { FrameWriter } from '../sealing/frame-writer.js';
 import { admitHeader, type Admission, type AdmittedHeader } from './admit-header.js';
@@ -41,6 +41,8 @@ export class ReceiveSubmission {
     if (!admitted.ok) {
       if (admitted.error.code.startsWith('EXCH-2'))
         await this.alarm(`refused-${admitted.error.code}`, peer, header ? subjectOf(header) : '-');
+      if (header && (admitted.error.code === 'EXCH-4004' || admitted.error.code === 'EXCH-4007'))
+        await this.alarm(UNKNOWN_DEFINITION, peer, subjectOf(header), admitted.error.params);
       return admitted;
     }
     const result = await this.database.unitOfWork.system((tx) => this.open(tx, admitted.value));
@@ -119,9 +121,9 @@ export class ReceiveSubmission {
     return failure;
   }
 
-  private async alarm(kind: string, peer: string, subject: string): Promise<void> {
+  private async alarm(kind: string, peer: string, subject: string, detail: object = {}): Promise<void> {
     await this.database.unitOfWork.system(async (tx) =>
-      ok(await raiseAlarm(tx, this.clock.now(), { kind, peer, subject })),
+      ok(await raiseAlarm(tx, this.clock.now(), { kind, peer, subject, detail })),
     );
   }
 }

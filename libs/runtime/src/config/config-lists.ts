@@ -31,5 +31,11 @@ export const parentList = listOf(
 /** `430100,430200` */
 export const codeList = listOf(/^(\d{6})$/, ([code = '']) => code);
 
+/** `PI02=1,PI03=2` */
+export const versionList = listOf(/^([A-Z]{2}\d{2})=([1-9]\d{0,3})$/, ([id = '', version = '']) => ({
+  id,
+  version: Number(version),
+}));
+
 /** `430102:芙蓉区,430103:天心区` */
 export const agencyList = listOf(/^([0-9A-Za-z]{2,20}):(.{1,60})$/, ([code = '', name = '']) => ({ code, name }));

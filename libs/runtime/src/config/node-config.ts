@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
-import { agencyList, codeList, parentList } from './config-lists.js';
+import { agencyList, codeList, parentList, versionList } from './config-lists.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const optional = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => schema.optional();
@@ -41,6 +41,11 @@ export const nodeEnvironment = z
     ),
     PENSION_CHILDREN: described(codeList.default([]), '下级节点代码，逗号分隔', ''),
     PENSION_AGENCIES: described(agencyList.default([]), '经办机构：代码:名称，逗号分隔', '430102:芙蓉区,430103:天心区'),
+    PENSION_DATASET_VERSIONS: described(
+      versionList.default([]),
+      '各数据集所认的最高定义版本，逗号分隔；不设则为本发布的全部版本',
+      'PI02=1',
+    ),
     PENSION_ROLE: described(z.enum(['api', 'worker', 'all']).default('all'), '进程角色 api|worker|all', 'all'),
     PENSION_HOME: described(z.string().min(1), '数据目录', '/var/lib/pension-net'),
     PENSION_CONSOLE_FOLDER: described(optional(z.string().min(1)), '控制台静态文件目录', 'apps/console/dist'),
@@ -106,6 +111,8 @@ export interface NodeConfig {
   readonly parents: readonly ParentUnit[];
   readonly children: readonly string[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  /** The highest version of a dataset's definition that this node knows, as an older release would; absent: all of this release. */
+  readonly datasetVersions?: Readonly<Record<string, number>>;
   readonly role: 'api' | 'worker' | 'all';
   readonly homeFolder: string;
   readonly consoleFolder?: string;
@@ -180,6 +187,9 @@ function configOf(env: Environment): NodeConfig {
     sweepSeconds: env.PENSION_SWEEP_SECONDS,
     logLevel: env.PENSION_LOG_LEVEL,
     ...(env.PENSION_GRPC_PORT === undefined ? {} : { grpcPort: env.PENSION_GRPC_PORT }),
+    ...(env.PENSION_DATASET_VERSIONS.length === 0
+      ? {}
+      : { datasetVersions: Object.fromEntries(env.PENSION_DATASET_VERSIONS.map(({ id, version }) => [id, version])) }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),
     ...(env.PENSION_DEMONSTRATION_CLOCK === undefined ? {} : { demonstrationClock: env.PENSION_DEMONSTRATION_CLOCK }),
     ...(env.PENSION_CONSOLE_FOLDER === undefined ? {} : { consoleFolder: env.PENSION_CONSOLE_FOLDER }),

@@ -23,6 +23,16 @@ export const businessCodeLists: readonly CodeList[] = [
     ]),
   },
   {
+    id: 'yes-no',
+    title: { zh: '是否', en: 'Yes or no' },
+    source: '本系统编号',
+    certainty: 'own',
+    codes: codesOf([
+      ['0', '否', 'No'],
+      ['1', '是', 'Yes'],
+    ]),
+  },
+  {
     id: 'employer-category',
     item: 'AAB019',
     title: { zh: '单位类型', en: 'Category of employer' },

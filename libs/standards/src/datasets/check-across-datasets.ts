@@ -1,14 +1,20 @@
-import type { YearMonth } from '@pnet/kernel';
+import { YearMonth, previousPeriod, type Period } from '@pnet/kernel';
+import { speaksOf } from './catalogue.js';
 import type { ControlTotals } from './control-totals.js';
 import { crossChecks, type CrossCheck, type CrossTerm } from './cross-checks.js';
+import type { DatasetDefinition } from './dataset-definition.js';
 import type { DatasetFinding } from './dataset-finding.js';
 
-/**
- * The control totals of the unit's valid version of a dataset and period (`YYYY-MM`), or undefined where there is none.
- */
-export type TotalsLookup = (dataset: string, period: string) => ControlTotals | undefined;
+/** Control totals with the definition that they were added up by: a total that it does not speak of is unknown, not zero. */
+export interface DefinedTotals {
+  readonly definition: DatasetDefinition;
+  readonly totals: ControlTotals;
+}
 
-/** What the L4 checks say; a check whose datasets are not all there is skipped and named. */
+/** The unit's valid version of a dataset and period (as its text), or undefined where there is none. */
+export type TotalsLookup = (dataset: string, period: string) => DefinedTotals | undefined;
+
+/** What the L4 checks say; a check whose datasets are not all there, or of versions that do not speak of its totals, is skipped and named. */
 export interface CrossReport {
   readonly findings: readonly DatasetFinding[];
   readonly skipped: readonly string[];
@@ -24,7 +30,7 @@ type Side = Map<string, bigint | null>;
  */
 export function checkAcrossDatasets(
   dataset: string,
-  period: YearMonth,
+  period: Period,
   lookup: TotalsLookup,
   checks: readonly CrossCheck[] = crossChecks,
 ): CrossReport {
@@ -36,27 +42,32 @@ export function checkAcrossDatasets(
       [...check.left, ...check.right].some((term) => term.dataset === dataset && term.period === 'same'),
   );
   for (const check of concerned) {
-    const terms = [...check.left, ...check.right].map((term) => lookup(term.dataset, periodOf(term, period)));
-    if (terms.some((totals) => totals === undefined)) skipped.push(check.code);
-    else findings.push(...runCrossCheck(check, period, lookup));
+    const terms = [...check.left, ...check.right];
+    if (terms.every((term) => isKnown(term, period, lookup))) findings.push(...runCrossCheck(check, period, lookup));
+    else skipped.push(check.code);
   }
   return { findings, skipped };
 }
 
-const appliesIn = (check: CrossCheck, period: YearMonth): boolean =>
-  check.months === undefined || (check.months === 'january') === (period.month === 1);
-const periodOf = (term: CrossTerm, period: YearMonth): string =>
-  (term.period === 'same' ? period : period.plusMonths(-1)).toString();
+const appliesIn = (check: CrossCheck, period: Period): boolean =>
+  check.months === undefined || (period instanceof YearMonth && (check.months === 'january') === (period.month === 1));
+const periodOf = (term: CrossTerm, period: Period): string =>
+  (term.period === 'same' ? period : previousPeriod(period))?.toString() ?? '';
 
-function runCrossCheck(check: CrossCheck, period: YearMonth, lookup: TotalsLookup): DatasetFinding[] {
+function isKnown(term: CrossTerm, period: Period, lookup: TotalsLookup): boolean {
+  const known = lookup(term.dataset, periodOf(term, period));
+  return known !== undefined && speaksOf(known.definition, term.total);
+}
+
+function runCrossCheck(check: CrossCheck, period: Period, lookup: TotalsLookup): DatasetFinding[] {
   const schemes = new Set(
     [...check.left, ...check.right].flatMap((term) =>
-      Object.keys(lookup(term.dataset, periodOf(term, period))?.schemes ?? {}),
+      Object.keys(lookup(term.dataset, periodOf(term, period))?.totals.schemes ?? {}),
     ),
   );
   return [...schemes].flatMap((scheme) => {
     const side = (terms: readonly CrossTerm[]): Side =>
-      sideOf(terms, check.keyed, (term) => lookup(term.dataset, periodOf(term, period))?.schemes[scheme]);
+      sideOf(terms, check.keyed, (term) => lookup(term.dataset, periodOf(term, period))?.totals.schemes[scheme]);
     const [left, right] = [side(check.left), side(check.right)];
     return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => compare(check, scheme, key, left, right));
   });

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '@pnet/kernel';
 import type { Text } from '../errors/error-entry.js';
 
 /**
@@ -18,6 +19,8 @@ export interface DatasetDimension {
   readonly codeList?: string;
   /** For open sets: the regular expression that every value matches. */
   readonly pattern?: string;
+  /** What stands for *not reported* in rows of a version that lacks the dimension; needed by one that not every version has. */
+  readonly notReported?: string;
 }
 
 /**
@@ -26,12 +29,12 @@ export interface DatasetDimension {
  */
 export type MeasureKind = 'flow' | 'opening' | 'closing' | 'stock';
 
-/** One figure of a row: a whole number of its unit, money in fen. */
+/** One figure of a row: a whole number of its unit, money in fen, rates and values of parameters in millionths. */
 export interface DatasetMeasure {
   /** snake_case; the column's name in queries and facts. */
   readonly name: string;
   readonly title: Text;
-  readonly unit: 'person' | 'fen' | 'month' | 'case';
+  readonly unit: 'person' | 'fen' | 'month' | 'case' | 'millionth';
   readonly kind: MeasureKind;
   /** Whether null, *not reported*, is allowed: it is not zero. */
   readonly mayBeNotReported: boolean;
@@ -90,12 +93,14 @@ export interface NamedTotal {
  */
 export interface DatasetDefinition {
   readonly id: string;
-  /** Rises with every change that is published. */
+  /** Rises with every change that is published; a published version never changes again. */
   readonly version: number;
+  /** First month `YYYY-MM` for which a node that knows it seals by this version; absent: since ever. */
+  readonly validFrom?: string;
   /** The definition that this one extends by reserved codes or own measures. */
   readonly parent?: { readonly id: string; readonly version: number };
   readonly frequency: 'month' | 'quarter' | 'year' | 'on-change';
-  /** Day of the month after the period by which it is due. */
+  /** Day of the month after the period by which it is due; on change, days after the change. */
   readonly dueDay: number;
   readonly title: Text;
   readonly dimensions: readonly DatasetDimension[];
@@ -109,6 +114,14 @@ export interface DatasetRow {
   readonly dimensions: readonly string[];
   readonly measures: readonly (bigint | null)[];
 }
+
+/** Decimal places of a measure's text: two for money, six for millionths, none for what is counted. */
+export const measureScale = (measure: Pick<DatasetMeasure, 'unit'>): number =>
+  measure.unit === 'fen' ? 2 : measure.unit === 'millionth' ? 6 : 0;
+
+/** Which kind of period a frequency asks for. */
+export const periodKindOf = (definition: Pick<DatasetDefinition, 'frequency'>): PeriodKind =>
+  definition.frequency === 'on-change' ? 'day' : definition.frequency;
 
 /** Position of a dimension. Throws when the definition lacks it: names stand in code and data of ours. */
 export function dimensionIndex(definition: DatasetDefinition, name: string): number {

@@ -1,5 +1,10 @@
 import { codeList } from '../codes/index.js';
-import type { DatasetDefinition, DatasetDimension, DatasetMeasure } from './dataset-definition.js';
+import {
+  measureScale,
+  type DatasetDefinition,
+  type DatasetDimension,
+  type DatasetMeasure,
+} from './dataset-definition.js';
 
 /** A JSON schema (draft 2020-12), plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -13,16 +18,24 @@ const dimensionSchema = (dimension: DatasetDimension): JsonSchema => ({
   ...(dimension.pattern === undefined ? {} : { pattern: dimension.pattern }),
 });
 
-/** Money as decimal text in yuan, other measures as whole numbers; null where *not reported* is allowed. */
+/** Money as decimal text in yuan, rates with six places, other measures as whole numbers; null where *not reported* is allowed. */
 function measureSchema(measure: DatasetMeasure): JsonSchema {
   const sign = measure.mayBeNegative ? '-?' : '';
+  const scale = measureScale(measure);
   const value =
-    measure.unit === 'fen'
-      ? { type: 'string', pattern: `^${sign}(0|[1-9]\\d{0,15})\\.\\d{2}$` }
+    scale > 0
+      ? { type: 'string', pattern: `^${sign}(0|[1-9]\\d{0,15})\\.\\d{${scale}}$` }
       : { type: 'integer', ...(measure.mayBeNegative ? {} : { minimum: 0 }) };
   const described = { title: measure.title.zh, description: measure.title.en };
   return measure.mayBeNotReported ? { ...described, oneOf: [value, { type: 'null' }] } : { ...described, ...value };
 }
+
+const PERIODS: Record<DatasetDefinition['frequency'], string> = {
+  'month': '^\\d{4}-(0[1-9]|1[0-2])$',
+  'quarter': '^\\d{4}-Q[1-4]$',
+  'year': '^\\d{4}$',
+  'on-change': '^\\d{4}-\\d{2}-\\d{2}$',
+};
 
 /** The schema of a dataset as a JSON document: header, and rows by the names of dimensions and measures. */
 export function datasetJsonSchema(definition: DatasetDefinition): JsonSchema {
@@ -42,7 +55,7 @@ export function datasetJsonSchema(definition: DatasetDefinition): JsonSchema {
       dataset: { const: definition.id },
       definitionVersion: { const: definition.version },
       reportingUnit: { type: 'string', pattern: '^[0-9A-Z]{6,18}$' },
-      period: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$' },
+      period: { type: 'string', pattern: PERIODS[definition.frequency] },
       version: { type: 'integer', minimum: 1 },
       rows: {
         type: 'array',

@@ -7,8 +7,8 @@ import {
   checkTitle,
   controlTotals,
   crossChecks,
-  datasetDefinition,
   datasetDefinitions,
+  newestDefinition,
   datasetOrderBy,
   pi01,
   pi02,
@@ -16,6 +16,7 @@ import {
   pi05,
   renderFinding,
   type ControlTotals,
+  type DefinedTotals,
   type DatasetDefinition,
   type DatasetRow,
 } from './index.js';
@@ -81,7 +82,7 @@ describe('definitions', () => {
     );
     expect(new Set(all).size).toBe(all.length);
     for (const term of crossChecks.flatMap((check) => [...check.left, ...check.right])) {
-      const definition = datasetDefinition(term.dataset);
+      const definition = newestDefinition(term.dataset);
       const names = [...(definition?.measures ?? []), ...(definition?.totals ?? [])].map((entry) => entry.name);
       expect(names).toContain(term.total.split('|')[0]);
     }
@@ -244,12 +245,17 @@ describe('checks of rows', () => {
   });
 });
 
+const definedTotals = (id: string, totals: ControlTotals | undefined): DefinedTotals | undefined => {
+  const definition = newestDefinition(id);
+  return totals && definition && { definition, totals };
+};
+
 describe('checks across datasets', () => {
   const month = YearMonth.of('2026-02');
   const totalsOf = (definition: DatasetDefinition, rows: DatasetRow[]): ControlTotals =>
     controlTotals(definition, rows);
   const run = (dataset: string, known: Record<string, ControlTotals>) =>
-    checkAcrossDatasets(dataset, month, (id, period) => known[`${id} ${period}`]);
+    checkAcrossDatasets(dataset, month, (id, period) => definedTotals(id, known[`${id} ${period}`]));
 
   it('compares with the month before, by key', () => {
     const before = totalsOf(pi01, [persons({ closing: 5n }), persons({ status: 'retired', closing: 2n })]);
@@ -299,6 +305,20 @@ describe('checks across datasets', () => {
     expect(run('PI02', known).findings).toEqual([]);
   });
 
+  it('skips what a version does not speak of, where zero would be wrong', () => {
+    const older = { ...pi01, totals: pi01.totals.filter((total) => total.name !== 'closing_by_status') };
+    const now = totalsOf(pi01, [persons({ opening: 5n })]);
+    const report = checkAcrossDatasets('PI01', month, (id, period) =>
+      id !== 'PI01'
+        ? undefined
+        : period === '2026-01'
+          ? { definition: older, totals: totalsOf(older, [persons({ closing: 5n })]) }
+          : { definition: pi01, totals: now },
+    );
+    expect(report.findings).toEqual([]);
+    expect(report.skipped).toContain('PI01-4001');
+  });
+
   it('lets income open at zero in January only', () => {
     const december = totalsOf(pi05, [
       book({ account: '3001', closing: -10n }),
@@ -307,8 +327,8 @@ describe('checks across datasets', () => {
     ]);
     const after = totalsOf(pi05, [book({ account: '3001', opening: -15n }), book({ account: '1002', opening: 15n })]);
     const at = (period: string) =>
-      checkAcrossDatasets('PI05', YearMonth.of(period), (_id, asked) =>
-        asked === period ? after : december,
+      checkAcrossDatasets('PI05', YearMonth.of(period), (id, asked) =>
+        definedTotals(id, asked === period ? after : december),
       ).findings.map((finding) => finding.code);
     expect(at('2026-01').filter((code) => code.startsWith('PI05'))).toEqual([]);
     expect(at('2026-02').filter((code) => code.startsWith('PI05'))).toEqual(['PI05-4002', 'PI05-4002']);

@@ -36,6 +36,7 @@ const measure =
 export const persons = measure('person');
 export const fen = measure('fen');
 export const cases = measure('case');
+export const millionths = measure('millionth');
 
 /** May be null: the act behind it is not worked in this unit yet. */
 export const optional: Extra = { mayBeNotReported: true };

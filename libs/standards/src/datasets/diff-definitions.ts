@@ -1,77 +1,103 @@
-import type { DatasetDefinition } from './dataset-definition.js';
+import { codeSet } from '../codes/index.js';
+import type { DatasetDefinition, DatasetDimension, DatasetMeasure } from './dataset-definition.js';
+
+/**
+ * What a difference does in a country whose units are on both versions. `none`: nothing. `not-reported`: units on the older version do not
+ * report it, and totals say how many. `breaks`: figures are lost or cannot be added, or rows that passed as the older do not pass as the newer.
+ */
+export type ChangeEffect = 'none' | 'not-reported' | 'breaks';
 
 /** One difference between two versions of a definition. */
 export interface DefinitionChange {
   readonly part: 'definition' | 'dimension' | 'measure' | 'check' | 'total';
   readonly name: string;
   readonly change: 'added' | 'removed' | 'changed' | 'moved';
-  /** Whether rows or totals of the older version can no longer be read, or pass, as the newer. */
-  readonly breaking: boolean;
+  readonly effect: ChangeEffect;
+  /** What of it changed, by the names of its fields. */
+  readonly fields?: readonly string[];
 }
 
 type Named = Readonly<Record<string, unknown>> & { readonly name: string };
 
-const isWordingOnly = (before: Named, after: Named): boolean =>
-  same({ ...before, title: null }, { ...after, title: null });
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-/** A looser measure takes every row that the stricter took. */
-const isLooser = (before: Named, after: Named): boolean =>
-  same(
-    { ...before, title: null, mayBeNotReported: null, mayBeNegative: null },
-    { ...after, title: null, mayBeNotReported: null, mayBeNegative: null },
-  ) &&
-  (!before['mayBeNotReported'] || after['mayBeNotReported'] === true) &&
-  (!before['mayBeNegative'] || after['mayBeNegative'] === true);
+const changedFields = (before: Named, after: Named): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !same(before[field], after[field]));
+
+/** Wording breaks nothing; a measure may become looser, a dimension's code list wider. */
+function effectOf(part: DefinitionChange['part'], before: Named, after: Named): ChangeEffect {
+  const harmless = (field: string): boolean => {
+    if (field === 'title' || field === 'notReported') return true;
+    if (part === 'measure' && (field === 'mayBeNotReported' || field === 'mayBeNegative')) return after[field] === true;
+    return part === 'dimension' && field === 'codeList' && isWider(before[field], after[field]);
+  };
+  return changedFields(before, after).every(harmless) ? 'none' : 'breaks';
+}
+
+function isWider(before: unknown, after: unknown): boolean {
+  if (typeof before !== 'string' || typeof after !== 'string') return before !== undefined && after === undefined;
+  const wide = codeSet(after);
+  return [...codeSet(before)].every((code) => wide.has(code));
+}
 
 function diffParts(
   part: DefinitionChange['part'],
   before: readonly Named[],
   after: readonly Named[],
-  breaks: { added: boolean; removed: boolean },
+  effects: { readonly added: (entry: Named) => ChangeEffect; readonly removed: ChangeEffect },
 ): DefinitionChange[] {
-  const changes: DefinitionChange[] = [];
-  for (const [index, entry] of before.entries()) {
+  const changes = before.flatMap((entry, index): DefinitionChange[] => {
     const other = after.find((candidate) => candidate.name === entry.name);
-    if (!other) changes.push({ part, name: entry.name, change: 'removed', breaking: breaks.removed });
-    else if (!same(entry, other))
-      changes.push({
-        part,
-        name: entry.name,
-        change: 'changed',
-        breaking: !isWordingOnly(entry, other) && !(part === 'measure' && isLooser(entry, other)),
-      });
-    else if (breaks.added && after.indexOf(other) !== index && after.length === before.length)
-      changes.push({ part, name: entry.name, change: 'moved', breaking: true });
-  }
+    if (!other) return [{ part, name: entry.name, change: 'removed', effect: effects.removed }];
+    if (!same(entry, other))
+      return [
+        {
+          part,
+          name: entry.name,
+          change: 'changed',
+          effect: effectOf(part, entry, other),
+          fields: changedFields(entry, other),
+        },
+      ];
+    const isMoved = after.length === before.length && after.indexOf(other) !== index;
+    return isMoved ? [{ part, name: entry.name, change: 'moved', effect: 'none' }] : [];
+  });
   const added = after.filter((entry) => !before.some((candidate) => candidate.name === entry.name));
   return [
     ...changes,
-    ...added.map((entry) => ({ part, name: entry.name, change: 'added' as const, breaking: breaks.added })),
+    ...added.map((entry) => ({ part, name: entry.name, change: 'added' as const, effect: effects.added(entry) })),
   ];
 }
 
-const named = (entries: readonly { readonly code: string }[]): Named[] =>
+const asNamed = (entries: readonly (DatasetDimension | DatasetMeasure | { readonly name: string })[]): Named[] =>
+  entries.map((entry) => ({ ...entry }));
+const byCode = (entries: readonly { readonly code: string }[]): Named[] =>
   entries.map((entry) => ({ ...entry, name: entry.code }));
 
-/**
- * What differs between two versions of a definition, and what of it breaks: rows stand in the definition's order, so a
- * new column does.
- */
+/** What differs between two versions of a definition, and what it does: each version is read by its own definition, so a new column breaks nothing. */
 export function diffDefinitions(before: DatasetDefinition, after: DatasetDefinition): DefinitionChange[] {
-  const header = (['id', 'frequency', 'dueDay', 'title'] as const)
+  const header = (['id', 'frequency', 'dueDay', 'validFrom', 'title'] as const)
     .filter((name) => !same(before[name], after[name]))
     .map((name) => ({
       part: 'definition' as const,
       name,
       change: 'changed' as const,
-      breaking: name === 'id' || name === 'frequency',
+      effect: name === 'id' || name === 'frequency' ? ('breaks' as const) : ('none' as const),
     }));
-  const asNamed = (entries: readonly { readonly name: string }[]): Named[] => entries.map((entry) => ({ ...entry }));
+  const blocks = (entry: Named): ChangeEffect => (entry['severity'] === 'blocks' ? 'breaks' : 'none');
   return [
     ...header,
-    ...diffParts('dimension', asNamed(before.dimensions), asNamed(after.dimensions), { added: true, removed: true }),
-    ...diffParts('measure', asNamed(before.measures), asNamed(after.measures), { added: true, removed: true }),
-    ...diffParts('check', named(before.checks), named(after.checks), { added: true, removed: false }),
-    ...diffParts('total', asNamed(before.totals), asNamed(after.totals), { added: false, removed: true }),
+    ...diffParts('dimension', asNamed(before.dimensions), asNamed(after.dimensions), {
+      added: (entry) => (entry['notReported'] === undefined ? 'breaks' : 'not-reported'),
+      removed: 'breaks',
+    }),
+    ...diffParts('measure', asNamed(before.measures), asNamed(after.measures), {
+      added: () => 'not-reported',
+      removed: 'breaks',
+    }),
+    ...diffParts('check', byCode(before.checks), byCode(after.checks), { added: blocks, removed: 'none' }),
+    ...diffParts('total', asNamed(before.totals), asNamed(after.totals), {
+      added: () => 'not-reported',
+      removed: 'breaks',
+    }),
   ];
 }

@@ -2,10 +2,13 @@ import type { Text } from '../errors/error-entry.js';
 import { crossChecks } from './cross-checks.js';
 import type { DatasetDefinition } from './dataset-definition.js';
 import { pi01 } from './pi01.js';
-import { pi02 } from './pi02.js';
+import { catalogueOf } from './catalogue.js';
+import { pi02, pi02v1 } from './pi02.js';
 import { pi03 } from './pi03.js';
 import { pi05 } from './pi05.js';
+import { pi10 } from './pi10.js';
 
+export * from './catalogue.js';
 export * from './check-across-datasets.js';
 export * from './check-dataset.js';
 export * from './control-totals.js';
@@ -14,18 +17,30 @@ export * from './dataset-definition.js';
 export * from './dataset-finding.js';
 export * from './dataset-json-schema.js';
 export * from './diff-definitions.js';
+export * from './frequency.js';
 export * from './render-dataset.js';
-export { pi01, pi02, pi03, pi05 };
+export { pi01, pi02, pi02v1, pi03, pi05, pi10 };
 
-/** Every standard dataset, in the order in which they are sealed. */
-export const datasetDefinitions: readonly DatasetDefinition[] = [pi01, pi02, pi03, pi05];
+/** Every published version of every standard dataset. A version that is here never changes again: a spec holds its digest. */
+export const publishedDefinitions: readonly DatasetDefinition[] = [pi01, pi02v1, pi02, pi03, pi05, pi10];
 
-/** The definition of an id, or undefined. */
-export const datasetDefinition = (id: string): DatasetDefinition | undefined =>
-  datasetDefinitions.find((definition) => definition.id === id);
+/** What this release knows. */
+export const standardDatasets = catalogueOf(publishedDefinitions);
+
+/** The newest version of every standard dataset, in the order in which they are sealed. */
+export const datasetDefinitions: readonly DatasetDefinition[] = standardDatasets.ids.flatMap(
+  (id) => standardDatasets.newest(id) ?? [],
+);
+
+/** The definition by which a version was sealed, as its header names it, or undefined where this release does not know it. */
+export const datasetDefinition = (id: string, version: number | string): DatasetDefinition | undefined =>
+  standardDatasets.find(id, version);
+
+/** The newest version of a dataset: for titles and choices, never to read rows by. */
+export const newestDefinition = (id: string): DatasetDefinition | undefined => standardDatasets.newest(id);
 
 const titles = new Map<string, Text>(
-  [...datasetDefinitions.flatMap((definition) => definition.checks), ...crossChecks].map((check) => [
+  [...publishedDefinitions.flatMap((definition) => definition.checks), ...crossChecks].map((check) => [
     check.code,
     check.title,
   ]),

@@ -1,5 +1,6 @@
 import type { DatasetDefinition } from './dataset-definition.js';
 import {
+  cases,
   check,
   dimension,
   fen,
@@ -28,7 +29,7 @@ const collected = [
  * payment stand apart, whatever their period. Every collected fen is booked to one of the two funds. Prepaid money is a
  * liability and no income; money without detail carries the codes `00`. Written off contains cancelled demands.
  */
-export const pi02: DatasetDefinition = {
+export const pi02v1: DatasetDefinition = {
   id: 'PI02',
   version: 1,
   frequency: 'month',
@@ -118,5 +119,38 @@ export const pi02: DatasetDefinition = {
     total('employee_payers', text('缴费人数（不含灵活就业）', 'Payers without flexible employment'), plus('payers'), {
       where: [notInCodes('category', '70')],
     }),
+  ],
+};
+
+/**
+ * Version 2 says besides how many employers and persons the demands of the month are on, and how many employers owe at its end:
+ * a share of employers in arrears 欠费面 and of persons demanded and not paid. Flexible payers stand for themselves and are no employers.
+ */
+export const pi02: DatasetDefinition = {
+  ...pi02v1,
+  version: 2,
+  validFrom: '2026-01',
+  measures: [
+    ...pi02v1.measures,
+    persons('persons_demanded', '应缴人数', 'Persons demanded'),
+    cases('employers_demanded', '应缴单位数', 'Employers demanded'),
+    cases('employers_in_arrears', '期末欠费单位数', 'Employers in arrears, at the end', { kind: 'stock' }),
+  ],
+  checks: [
+    ...pi02v1.checks,
+    check(
+      'PI02-3007',
+      text('欠费单位每户至少欠一分', 'Each employer in arrears owes a fen at least'),
+      plus('employers_in_arrears'),
+      plus('arrears_closing'),
+      { relation: '<=', severity: 'explain' },
+    ),
+    check(
+      'PI02-3008',
+      text('应缴人数不应少于应缴单位数', 'No more employers demanded than persons'),
+      plus('employers_demanded'),
+      plus('persons_demanded'),
+      { relation: '<=', severity: 'explain' },
+    ),
   ],
 };

@@ -17,6 +17,10 @@ const words = {
     yes: '是',
     due: '报送期限',
     day: '次月{day}日',
+    quarterDay: '季后首月{day}日',
+    yearDay: '次年一月{day}日',
+    changeDay: '变动后{day}日内',
+    since: '自 {month} 起',
     zero: '0',
   },
   en: {
@@ -33,12 +37,16 @@ const words = {
     yes: 'yes',
     due: 'Due',
     day: 'day {day} of the next month',
+    quarterDay: 'day {day} of the month after the quarter',
+    yearDay: '{day} January of the next year',
+    changeDay: 'within {day} days of the change',
+    since: 'from {month} on',
     zero: '0',
   },
 } as const;
 const units = {
-  zh: { person: '人', fen: '元', month: '月', case: '件' },
-  en: { person: 'persons', fen: 'yuan', month: 'months', case: 'cases' },
+  zh: { person: '人', fen: '元', month: '月', case: '件', millionth: '六位小数' },
+  en: { person: 'persons', fen: 'yuan', month: 'months', case: 'cases', millionth: 'six places' },
 } as const;
 const kinds = {
   zh: { flow: '本期发生', opening: '期初', closing: '期末', stock: '时点' },
@@ -48,6 +56,8 @@ const severities: Record<Language, Record<CheckSeverity, string>> = {
   zh: { blocks: '不予接收', explain: '须说明', informs: '提示' },
   en: { blocks: 'blocks', explain: 'needs an explanation', informs: 'informs' },
 };
+
+const DUE = { 'month': 'day', 'quarter': 'quarterDay', 'year': 'yearDay', 'on-change': 'changeDay' } as const;
 
 /** `a + b − c`, by the names of measures. */
 function sumText(sum: MeasureSum): string {
@@ -105,7 +115,9 @@ export function renderDatasetDocument(definition: DatasetDefinition, language: L
   return [
     `# ${definition.id} ${definition.title[language]} v${definition.version}`,
     '',
-    `${word.due}: ${word.day.replace('{day}', String(definition.dueDay))}`,
+    `${word.due}: ${word[DUE[definition.frequency]].replace('{day}', String(definition.dueDay))}${
+      definition.validFrom === undefined ? '' : `; ${word.since.replace('{month}', definition.validFrom)}`
+    }`,
     '',
     table([word.dimension, word.name, word.values], dimensions),
     '',

@@ -214,6 +214,30 @@ export const exchErrors = {
     cause: { zh: '入库返回 {code}', en: 'Loading answered {code}' },
     remedy: { zh: '请按该代码的说明处理', en: 'Follow the remedy of that code' },
   },
+  'EXCH-4007': {
+    status: 422,
+    title: { zh: '尚不认识该版本的数据集定义', en: 'This version of the definition is not known here yet' },
+    cause: {
+      zh: '{dataset} 第 {version} 版在 {node} 尚未安装；已知版本：{known}',
+      en: 'Version {version} of {dataset} is not installed at {node}; known there: {known}',
+    },
+    remedy: {
+      zh: '报文未丢失，上级安装含该版本的发布后自动重送；急需时，下级可限定所用版本（PENSION_DATASET_VERSIONS）后重新封存',
+      en: 'Nothing is lost: it is sent again by itself once the parent has a release with that version; if it is urgent, limit the versions of the child (PENSION_DATASET_VERSIONS) and seal again',
+    },
+  },
+  'EXCH-4008': {
+    status: 422,
+    title: { zh: '期间与报送频率不符', en: 'The period does not fit the frequency' },
+    cause: {
+      zh: '{dataset} 按{frequency}报送，“{period}”不是该种期间',
+      en: '{dataset} is reported by {frequency}, and "{period}" is not one',
+    },
+    remedy: {
+      zh: '按月写 2026-07，按季写 2026-Q3，按年写 2026，变动时写变动日 2026-07-15',
+      en: 'Write 2026-07 for a month, 2026-Q3 for a quarter, 2026 for a year, 2026-07-15 for the day of a change',
+    },
+  },
   'EXCH-5001': {
     status: 409,
     title: { zh: '指令编号有缺口', en: 'A gap in the numbers of orders' },

@@ -41,4 +41,16 @@ export const kernErrors = {
     cause: { zh: '“{value}”不是 ISO 8601 时间', en: '"{value}" is not an ISO 8601 instant' },
     remedy: { zh: '请按 2026-01-31T08:00:00Z 的形式填写', en: 'Write it like 2026-01-31T08:00:00Z' },
   },
+  'KERN-0006': {
+    status: 422,
+    title: { zh: '期间不正确', en: 'Not a period' },
+    cause: {
+      zh: '“{value}”不是 1900 至 2200 年间的月、季、年或日',
+      en: '"{value}" is not a month, quarter, year or day between 1900 and 2200',
+    },
+    remedy: {
+      zh: '月报写 2026-07，季报写 2026-Q3，年报写 2026，变动时报送写变动日 2026-07-15',
+      en: 'Write 2026-07 for a month, 2026-Q3 for a quarter, 2026 for a year, 2026-07-15 for the day of a change',
+    },
+  },
 } as const satisfies ErrorFamily;

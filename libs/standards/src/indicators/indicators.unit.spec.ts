@@ -1,5 +1,5 @@
 import { compileFilter, compileSum } from '../datasets/row-filter.js';
-import { datasetDefinition } from '../datasets/index.js';
+import { newestDefinition } from '../datasets/index.js';
 import { demonstrationUnits, NATION_CODE, provinceTier } from '../units/index.js';
 import { indicatorDefinition, indicatorDefinitions, type DatasetTerm } from './index.js';
 
@@ -10,7 +10,7 @@ describe('indicators', () => {
 
   it('read measures and dimensions that exist', () => {
     for (const term of terms) {
-      const definition = datasetDefinition(term.dataset);
+      const definition = newestDefinition(term.dataset);
       expect(definition).toBeDefined();
       if (definition)
         expect(() => [compileFilter(definition, term.where), compileSum(definition, term.of)]).not.toThrow();

@@ -1,7 +1,17 @@
 import { recordAcceptance, recordApproval, type VersionDecision } from '@pnet/exchange';
-import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
+import {
+  domainError,
+  err,
+  ok,
+  periodNumber,
+  periodOf,
+  periodOfNumber,
+  type Clock,
+  type DomainError,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
-import { monthNumber, monthText } from '../dimensions/month-number.js';
 import { markOfficial } from '../facts/load-facts.js';
 import type { OrderIssuer } from './order-kind.js';
 
@@ -104,7 +114,7 @@ export class ApproveVersions {
     await markOfficial(tx, {
       definitionId: version.dataset,
       reportingUnit: version.unit,
-      period: monthNumber(YearMonth.of(version.period)),
+      period: periodNumber(periodOf(version.period)),
       digest: version.digest,
       acceptedAt: now,
     });
@@ -126,7 +136,7 @@ export class ApproveVersions {
       const standing = await tx.one<Standing>(STANDING, [
         version.dataset,
         version.unit,
-        monthNumber(YearMonth.of(version.period)),
+        periodNumber(periodOf(version.period)),
         this.node.code,
       ]);
       const answer = standingFault(version, standing) ?? (await act(version, standing as Standing));
@@ -159,7 +169,7 @@ export interface WaitingVersion {
   readonly explanations: number;
 }
 
-/** Versions that are not official yet, by unit; `period` `YYYYMM` or null for all months. */
+/** Versions that are not official yet, by unit; `period` as `periodNumber` writes it, or null for all. */
 export async function waitingVersions(tx: Tx, node: string, period: number | null): Promise<WaitingVersion[]> {
   const rows = await tx.rows<Omit<WaitingVersion, 'period'> & { period: number }>(
     `select v.reporting_unit as unit, u.name, v.dataset_id as dataset, v.period, v.version, v.digest, v.row_count as rows, v.first_arrived_at as "arrivedAt",
@@ -167,12 +177,12 @@ export async function waitingVersions(tx: Tx, node: string, period: number | nul
             exists (select 1 from exchange.approval x where x.intake_id = v.intake_id and encode(x.digest, 'hex') = v.digest) as approved,
             (select count(*)::int from exchange.finding f where f.intake_id = v.intake_id and f.severity = 'explain') as explanations
        from warehouse.dataset_version v
-       left join lateral (select name from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= v.period order by u.valid_from desc limit 1) u on true
+       left join lateral (select name from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= runtime.period_month(v.period) order by u.valid_from desc limit 1) u on true
        left join exchange.approval a on a.intake_id = v.intake_id and a.level_code = $1
-      where v.status = 'provisional' and ($2::integer is null or v.period = $2) order by v.period, v.reporting_unit, v.dataset_id limit 2000`,
+      where v.status = 'provisional' and ($2::integer is null or v.period = $2) order by runtime.period_month(v.period), v.period, v.reporting_unit, v.dataset_id limit 2000`,
     [node, period],
   );
-  return rows.map((row) => ({ ...row, period: monthText(row.period) }));
+  return rows.map((row) => ({ ...row, period: periodOfNumber(row.period).toString() }));
 }
 
 /**
@@ -186,6 +196,6 @@ export const takeOverAcceptances = (tx: Tx, now: Instant): Promise<number> =>
      union all select target, payload from exchange.order_in where kind = 'acceptance-notice')
    update warehouse.dataset_version v set status = 'official', accepted_at = $1 from notice n
     where v.status = 'provisional' and v.reporting_unit = n.target and v.dataset_id = n.payload ->> 'dataset' and v.digest = n.payload ->> 'digest'
-      and v.period = replace(n.payload ->> 'period', '-', '')::integer`,
+      and v.period = runtime.period_number(n.payload ->> 'period')`,
     [now.toDate()],
   );

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { YearMonth, ok } from '@pnet/kernel';
+import { ok, parsePeriod } from '@pnet/kernel';
 import type { OrderKind } from './order-kind.js';
 
-const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'YYYY-MM' });
-const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05']);
+const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'YYYY-MM, YYYY-Qn, YYYY, YYYY-MM-DD' });
+const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
-/**
- * Scan request 网络扫描: the child seals the named dataset of a month, as known at an instant or now, and answers with the
- * submission.
- */
+/** Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its definition or the one in force, and answers with the submission. */
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
-  draft: z.strictObject({ dataset, period: month, knownAt: z.iso.datetime().optional() }),
+  draft: z.strictObject({
+    dataset,
+    period,
+    knownAt: z.iso.datetime().optional(),
+    definitionVersion: z.int().min(1).optional(),
+  }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };
 
@@ -29,6 +31,6 @@ export const explainKind: OrderKind = {
 /** Recollection: the child unlocks the accepted month, and sends a new version by the deadline. */
 export const recollectionKind: OrderKind = {
   kind: 'recollection',
-  draft: z.strictObject({ dataset, period: month, reason: z.string().min(1).max(500) }),
+  draft: z.strictObject({ dataset, period, reason: z.string().min(1).max(500) }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };

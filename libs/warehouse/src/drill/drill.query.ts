@@ -1,14 +1,14 @@
-import type { YearMonth } from '@pnet/kernel';
+import { lastMonthOf, periodNumber, type Period, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { datasetDefinition, type ControlTotals } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
 import { factTable } from '../facts/fact-table.js';
 
-/** Unit, dataset and month of a loaded version. */
+/** Unit, dataset and period of a loaded version. */
 export interface OfVersion {
   readonly unit: string;
   readonly datasetId: string;
-  readonly period: YearMonth;
+  readonly period: Period;
 }
 
 /** A loaded version, as a figure opens to it. */
@@ -17,6 +17,8 @@ export interface LoadedVersion {
   readonly name: string;
   readonly tier: string;
   readonly datasetId: string;
+  /** Version of the definition: rows and totals are read by that one. */
+  readonly definitionVersion: string;
   readonly version: number;
   readonly digest: string;
   readonly origin: 'intake' | 'own';
@@ -28,23 +30,24 @@ export interface LoadedVersion {
   readonly acceptedAt: Date | null;
 }
 
-const VERSION_COLUMNS = `v.reporting_unit as unit, u.name, u.tier, v.dataset_id as "datasetId", v.version, v.digest, v.origin, v.status, v.row_count as rows,
+const VERSION_COLUMNS = `v.reporting_unit as unit, u.name, u.tier, v.dataset_id as "datasetId", v.definition_version as "definitionVersion", v.version, v.digest, v.origin, v.status, v.row_count as rows,
   v.relayed_by as "relayedBy", v.first_arrived_at as "arrivedAt", v.loaded_at as "loadedAt", v.accepted_at as "acceptedAt"`;
 
 /** The sealed versions that a figure of a unit and month is made of: one line a unit of its subtree and dataset. */
 export const versionsBelow = (tx: Tx, question: OfVersion): Promise<LoadedVersion[]> =>
   tx.rows<LoadedVersion>(
     `select ${VERSION_COLUMNS}
-     from warehouse.subtree($1, $2) t
+     from warehouse.subtree($1, $4) t
      join warehouse.dataset_version v on v.reporting_unit = t.unit_code and v.period = $2 and v.dataset_id = $3
-     join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= $2 and (u.valid_to is null or u.valid_to >= $2)
+     join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= $4 and (u.valid_to is null or u.valid_to >= $4)
     order by t.depth, v.reporting_unit`,
-    [question.unit, monthNumber(question.period), question.datasetId],
+    [question.unit, periodNumber(question.period), question.datasetId, periodNumber(lastMonthOf(question.period))],
   );
 
 /** One version that arrived, loaded or not, with what was found and signed. Numbers of totals as text, money in fen. */
 export interface ArrivedVersion {
   readonly intakeId: string;
+  readonly definitionVersion: string;
   readonly version: number;
   readonly digest: string;
   readonly role: 'statistical' | 'comparison';
@@ -82,10 +85,10 @@ export interface DatasetVersions {
 
 /** Reads `DatasetVersions`. */
 export async function datasetVersions(tx: Tx, question: OfVersion): Promise<DatasetVersions> {
-  const key = [question.unit, monthNumber(question.period), question.datasetId];
+  const key = [question.unit, periodNumber(question.period), question.datasetId];
   const loaded = await tx.one<LoadedVersion>(
     `select ${VERSION_COLUMNS} from warehouse.dataset_version v
-       left join lateral (select name, tier from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= $2 order by u.valid_from desc limit 1) u on true
+       left join lateral (select name, tier from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= runtime.period_month(v.period) order by u.valid_from desc limit 1) u on true
       where v.reporting_unit = $1 and v.period = $2 and v.dataset_id = $3`,
     key,
   );
@@ -105,7 +108,7 @@ export async function datasetVersions(tx: Tx, question: OfVersion): Promise<Data
 const byLevel = (table: string, verb: string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('level', a.level_code, 'by', a.${verb}_by, 'at', a.${verb}_at) order by a.${verb}_at) from exchange.${table} a where a.intake_id = i.intake_id), '[]')`;
 const ARRIVED = `
-  select i.intake_id as "intakeId", i.version, encode(i.digest, 'hex') as digest, i.role, i.phase, i.relayed_by as "relayedBy", i.row_count as rows,
+  select i.intake_id as "intakeId", i.definition_version as "definitionVersion", i.version, encode(i.digest, 'hex') as digest, i.role, i.phase, i.relayed_by as "relayedBy", i.row_count as rows,
          i.received_at as "receivedAt", i.policy_version as "policyVersion", i.totals,
          (select jsonb_build_object('verdict', r.verdict, 'digest', encode(r.digest, 'hex'), 'ruleSetVersion', r.rule_set_version, 'recordedAt', r.recorded_at)
             from exchange.receipt r where r.intake_id = i.intake_id and r.direction = 'given') as receipt,
@@ -146,17 +149,31 @@ export const ledgerLines = (
     [question.unit, monthNumber(question.period)],
   );
 
-/** A page of the loaded rows of a unit's dataset: dimensions as text, money in yuan as text, null = not reported. */
-export function factRows(
+/** A page of rows with the version of the definition that names their columns; null where nothing is loaded. */
+export interface FactRows {
+  readonly definitionVersion: string | null;
+  readonly rows: readonly Readonly<Record<string, string | null>>[];
+}
+
+/** A page of the loaded rows of a unit's dataset, by the definition that they were sealed by: dimensions as text, money in yuan as text, null = not reported. */
+export async function factRows(
   tx: Tx,
   question: OfVersion & { readonly limit: number; readonly offset: number },
-): Promise<Record<string, string | null>[]> {
-  const definition = datasetDefinition(question.datasetId);
-  if (!definition) return Promise.resolve([]);
-  const dimensions = definition.dimensions.map((one) => one.name);
-  return tx.rows<Record<string, string | null>>(
-    `select ${[...dimensions, ...definition.measures.map((one) => one.name)].join(', ')} from ${factTable(definition)}
-      where reporting_unit = $1 and period = $2 order by ${dimensions.join(', ')} limit $3 offset $4`,
-    [question.unit, monthNumber(question.period), question.limit, question.offset],
+): Promise<FactRows> {
+  const key = [question.unit, periodNumber(question.period)];
+  const loaded = await tx.one<{ definition_version: string }>(
+    'select definition_version from warehouse.dataset_version where reporting_unit = $1 and period = $2 and dataset_id = $3',
+    [...key, question.datasetId],
   );
+  const definition = loaded && datasetDefinition(question.datasetId, loaded.definition_version);
+  if (!definition) return { definitionVersion: null, rows: [] };
+  const dimensions = definition.dimensions.map((one) => one.name);
+  return {
+    definitionVersion: loaded.definition_version,
+    rows: await tx.rows<Record<string, string | null>>(
+      `select ${[...dimensions, ...definition.measures.map((one) => one.name)].join(', ')} from ${factTable(definition)}
+        where reporting_unit = $1 and period = $2 order by ${dimensions.join(', ')} limit $3 offset $4`,
+      [...key, question.limit, question.offset],
+    ),
+  };
 }

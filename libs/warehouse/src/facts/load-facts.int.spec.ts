@@ -1,7 +1,9 @@
-import { datasetDefinitions } from '@pnet/standards';
+import pg from 'pg';
+import { catalogueOf, datasetDefinitions, pi05, standardDatasets } from '@pnet/standards';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../warehouse.fixture.js';
-import { factColumns, factTable } from './fact-table.js';
-import { loadOwnFacts, markOfficial } from './load-facts.js';
+import { datasetSums } from '../totals/dataset-sums.query.js';
+import { factColumns, factTable, factTableSql } from './fact-table.js';
+import { loadFacts, loadOwnFacts, markOfficial } from './load-facts.js';
 
 const row = (account: string, credit: bigint, rest: Record<string, string | bigint | null> = {}) => ({
   fund: 'pooled',
@@ -54,7 +56,12 @@ describe('loading of facts', () => {
           [factTable(definition)],
         ),
       );
-      expect(columns).toEqual(factColumns(definition).map(({ name, type, nullable }) => ({ name, type, nullable })));
+      const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+      expect([...columns].sort(byName)).toEqual(
+        factColumns(standardDatasets.versions(definition.id))
+          .map(({ name, type, nullable }) => ({ name, type, nullable }))
+          .sort(byName),
+      );
     },
   );
 
@@ -133,6 +140,7 @@ describe('loading of facts', () => {
       period: 202601,
       version: 1,
       digest: 'own',
+      definitionVersion: '1',
       loadedAt: recordedAt,
       params: ['4003'],
       sql: `select '110' as scheme, 'pooled' as fund, $1::text as account, '-' as counterpart_unit, 0 as opening, 0 as debit, 3.21 as credit, -3.21 as closing`,
@@ -141,6 +149,70 @@ describe('loading of facts', () => {
       value: { outcome: 'loaded', rows: 1 },
     });
     expect(await facts('440000')).toEqual([{ account: '4003', credit: '3.21', version: 1 }]);
+  });
+
+  it('stands rows of two versions in one table, a dimension that the older lacks by its own code', async () => {
+    const place = { name: 'place', title: pi05.title, pattern: '^(00|[A-Z])$', notReported: '00' };
+    const v1 = { ...pi05, id: 'PT05', measures: pi05.measures.slice(0, 2), checks: [], totals: [] };
+    const v2 = { ...v1, version: 2, dimensions: [...v1.dimensions, place], measures: pi05.measures.slice(1, 3) };
+    const catalogue = catalogueOf([v1, v2]);
+    const admin = new pg.Client({ connectionString: warehouse.test.urls.migrator });
+    await admin.connect();
+    await admin.query(factTableSql(catalogue.versions('PT05'))).finally(() => admin.end());
+    const load = (
+      reportingUnit: string,
+      definitionVersion: string,
+      intakeId: string,
+      dimensions: string[],
+      measures: string[],
+    ) =>
+      warehouse.database.unitOfWork.system(async (tx) => {
+        await tx.execute(
+          'insert into exchange.intake_row (intake_id, row_no, dimensions, measures) values ($1, 1, $2, $3)',
+          [intakeId, dimensions, measures],
+        );
+        return loadFacts(
+          tx,
+          {
+            intakeId,
+            definitionId: 'PT05',
+            definitionVersion,
+            reportingUnit,
+            period: 202601,
+            version: 1,
+            digest: intakeId,
+            role: 'statistical',
+            receivedAt: recordedAt,
+            loadedAt: recordedAt,
+          },
+          catalogue,
+        );
+      });
+    expect(await load('440100', '1', '9001', ['110', 'pooled', '1001', '-'], ['100', '250'])).toMatchObject({
+      ok: true,
+    });
+    expect(await load('440200', '2', '9002', ['110', 'pooled', '1001', '-', 'A'], ['31', '7'])).toMatchObject({
+      ok: true,
+    });
+    expect(await load('440300', '3', '9003', ['110'], ['1'])).toMatchObject({
+      ok: false,
+      error: { code: 'WHSE-2001' },
+    });
+    expect(
+      await warehouse.inTx((tx) =>
+        tx.rows('select reporting_unit as unit, place, opening, debit, credit from warehouse.fact_pt05 order by 1'),
+      ),
+    ).toEqual([
+      { unit: '440100', place: '00', opening: '1.00', debit: '2.50', credit: null },
+      { unit: '440200', place: 'A', opening: null, debit: '0.31', credit: '0.07' },
+    ]);
+    const sums = await warehouse.inTx((tx) =>
+      datasetSums(tx, 'PT05', { roots: ['440000'], from: 202601, to: 202601, schemes: [] }, catalogue),
+    );
+    expect(sums.get('440000')?.schemes['110']).toMatchObject({ opening: '100', debit: '281', credit: '7' });
+    expect(sums.get('440000')?.notReported).toMatchObject({ opening: 1, credit: 1 });
+    expect(sums.get('440000')?.notReported['debit']).toBeUndefined();
+    await warehouse.inTx((tx) => tx.execute(`delete from warehouse.dataset_version where dataset_id = 'PT05'`));
   });
 
   it('refuses an unknown dataset and a unit without a place in the tree', async () => {

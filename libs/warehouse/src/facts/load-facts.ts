@@ -1,5 +1,14 @@
-import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
-import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
+import {
+  domainError,
+  err,
+  lastMonthOf,
+  ok,
+  periodNumber,
+  periodOfNumber,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
+import { standardDatasets, unitedShape, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
 import type { Tx } from '@pnet/runtime';
 import { factTable, measureFromWire } from './fact-table.js';
 
@@ -7,9 +16,11 @@ import { factTable, measureFromWire } from './fact-table.js';
 export interface IntakeToLoad {
   readonly intakeId: string;
   readonly definitionId: string;
+  /** Version of the definition that the rows are of. */
+  readonly definitionVersion: string;
   /** The unit that the rows are about. */
   readonly reportingUnit: string;
-  /** `YYYYMM`. */
+  /** `YYYYMM`, or as `periodNumber` writes another kind. */
   readonly period: number;
   readonly version: number;
   readonly digest: string;
@@ -28,23 +39,33 @@ export interface LoadedFacts {
 
 /**
  * Loads a valid version, whole: the old version's rows go, so what the source dropped is gone. A version that came for
- * comparison is noted by its digest and never adds. Errors: `WHSE-2001` no such dataset, `WHSE-2002` the unit has no
+ * comparison is noted by its digest and never adds. Rows of any version of the definition stand in one table: a measure that the version lacks is
+ * not reported, a dimension has its own code for that. Errors: `WHSE-2001` no such dataset or version, `WHSE-2002` the unit has no
  * place in the tree, `WHSE-2003` the version is loaded with another digest.
  */
-export async function loadFacts(tx: Tx, intake: IntakeToLoad): Promise<Result<LoadedFacts>> {
-  const definition = datasetDefinition(intake.definitionId);
+export async function loadFacts(
+  tx: Tx,
+  intake: IntakeToLoad,
+  catalogue: DatasetCatalogue = standardDatasets,
+): Promise<Result<LoadedFacts>> {
+  const definition = catalogue.find(intake.definitionId, intake.definitionVersion);
   if (!definition) return err(domainError('WHSE-2001', { dataset: intake.definitionId }));
   if (intake.role === 'comparison') return noteForComparison(tx, intake);
-  const place = await tx.one('select 1 from warehouse.subtree($1, $2)', [intake.reportingUnit, intake.period]);
+  const place = await tx.one('select 1 from warehouse.subtree($1, $2)', [
+    intake.reportingUnit,
+    periodNumber(lastMonthOf(periodOfNumber(intake.period))),
+  ]);
   if (!place) return err(domainError('WHSE-2002', { unit: intake.reportingUnit, period: String(intake.period) }));
   return replaceVersion(tx, definition, { ...intake, origin: 'intake' }, () =>
-    insertFromIntake(tx, definition, intake),
+    insertFromIntake(tx, definition, catalogue, intake),
   );
 }
 
 /** Own books of this node: `sql` yields the definition's dimensions (text), then its measures (money in yuan). */
 export interface OwnFacts {
   readonly definitionId: string;
+  /** Version of the definition that the rows are of. */
+  readonly definitionVersion: string;
   readonly reportingUnit: string;
   readonly period: number;
   readonly version: number;
@@ -56,7 +77,7 @@ export interface OwnFacts {
 
 /** Loads a dataset of the node's own books beside those of its children. Errors as `loadFacts`. */
 export async function loadOwnFacts(tx: Tx, own: OwnFacts): Promise<Result<LoadedFacts>> {
-  const definition = datasetDefinition(own.definitionId);
+  const definition = standardDatasets.find(own.definitionId, own.definitionVersion);
   if (!definition) return err(domainError('WHSE-2001', { dataset: own.definitionId }));
   return replaceVersion(tx, definition, { ...own, receivedAt: own.loadedAt, origin: 'own', intakeId: null }, () =>
     insertFromQuery(tx, definition, own),
@@ -110,9 +131,9 @@ async function replaceVersion(
   const rows = await insert();
   await tx.execute(
     `insert into warehouse.dataset_version
-       (dataset_id, reporting_unit, period, version, digest, origin, intake_id, status, row_count, relayed_by, first_arrived_at, loaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'provisional', $8, $9, $10, $11)
-     on conflict on constraint dataset_version_pk do update set version = excluded.version, digest = excluded.digest, origin = excluded.origin,
+       (dataset_id, definition_version, reporting_unit, period, version, digest, origin, intake_id, status, row_count, relayed_by, first_arrived_at, loaded_at)
+     values ($1, $12, $2, $3, $4, $5, $6, $7, 'provisional', $8, $9, $10, $11)
+     on conflict on constraint dataset_version_pk do update set definition_version = excluded.definition_version, version = excluded.version, digest = excluded.digest, origin = excluded.origin,
        intake_id = excluded.intake_id, status = 'provisional', accepted_at = null, row_count = excluded.row_count,
        relayed_by = excluded.relayed_by, loaded_at = excluded.loaded_at`,
     [
@@ -125,6 +146,7 @@ async function replaceVersion(
       load.relayedBy ?? null,
       load.receivedAt.toDate(),
       load.loadedAt.toDate(),
+      String(definition.version),
     ],
   );
   return ok({ outcome: 'loaded', rows });
@@ -139,13 +161,25 @@ const targetColumns = (definition: DatasetDefinition): string =>
     ...definition.measures.map((one) => one.name),
   ].join(', ');
 
-function insertFromIntake(tx: Tx, definition: DatasetDefinition, intake: IntakeToLoad): Promise<number> {
+/** Dimensions of the table that a version lacks, with what stands for *not reported*. */
+const lackedDimensions = (definition: DatasetDefinition, catalogue: DatasetCatalogue) =>
+  unitedShape(catalogue.versions(definition.id)).dimensions.filter(
+    (one) => !definition.dimensions.some((own) => own.name === one.name),
+  );
+
+function insertFromIntake(
+  tx: Tx,
+  definition: DatasetDefinition,
+  catalogue: DatasetCatalogue,
+  intake: IntakeToLoad,
+): Promise<number> {
+  const lacked = lackedDimensions(definition, catalogue);
   const dimensions = definition.dimensions.map((_one, index) => `dimensions[${index + 1}]`);
   const measures = definition.measures.map((one, index) => measureFromWire(one, `measures[${index + 1}]`));
   return tx.execute(
-    `insert into ${factTable(definition)} (${targetColumns(definition)})
-     select $2, $3, $4, ${[...dimensions, ...measures].join(', ')} from exchange.intake_row where intake_id = $1`,
-    [intake.intakeId, intake.reportingUnit, intake.period, intake.version],
+    `insert into ${factTable(definition)} (${[targetColumns(definition), ...lacked.map((one) => one.name)].join(', ')})
+     select $2, $3, $4, ${[...dimensions, ...measures, ...lacked.map((_one, index) => `($5::text[])[${index + 1}]`)].join(', ')} from exchange.intake_row where intake_id = $1 and $5::text[] is not null`,
+    [intake.intakeId, intake.reportingUnit, intake.period, intake.version, lacked.map((one) => one.notReported ?? '')],
   );
 }
 

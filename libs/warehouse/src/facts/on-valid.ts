@@ -1,7 +1,6 @@
-import { Instant, YearMonth, ok, type Clock, type Result } from '@pnet/kernel';
+import { Instant, ok, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
 import type { OnValid, ValidIntake } from '@pnet/exchange';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { loadFacts } from './load-facts.js';
 
 /**
@@ -19,7 +18,7 @@ export const onValidIntake =
     const { period, ...rest } = intake;
     const loaded = await loadFacts(tx, {
       ...rest,
-      period: monthNumber(YearMonth.of(period)),
+      period: periodNumber(periodOf(period)),
       loadedAt,
       receivedAt: arrival ? Instant.ofEpochMs(arrival.received_at.getTime()) : loadedAt,
     });

@@ -1,10 +1,11 @@
 import { sealedLine, type StoredRow } from '@pnet/exchange';
-import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
+import { standardDatasets, unitedShape, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
 import type { EvidenceFinding, Tx } from '@pnet/runtime';
-import { factTable } from './fact-table.js';
+import { factTable, measureToWire } from './fact-table.js';
 
 interface LoadedVersion {
   readonly dataset_id: string;
+  readonly definition_version: string;
   readonly reporting_unit: string;
   readonly period: number;
   readonly version: number;
@@ -14,10 +15,23 @@ interface LoadedVersion {
   readonly row_count: number;
 }
 
+/** Whether a row says something in a column that its version lacks: there stands *not reported*, and nothing else. */
+function lackedOf(definition: DatasetDefinition, versions: readonly DatasetDefinition[]): string {
+  const { dimensions, measures } = unitedShape(versions);
+  const lacks = (own: readonly { name: string }[], name: string): boolean => !own.some((one) => one.name === name);
+  const wrong = [
+    ...measures.filter(({ name }) => lacks(definition.measures, name)).map(({ name }) => `${name} is not null`),
+    ...dimensions
+      .filter(({ name }) => lacks(definition.dimensions, name))
+      .map(({ name, notReported }) => `${name} <> '${(notReported ?? '').replaceAll("'", "''")}'`),
+  ];
+  return wrong.length === 0 ? 'false' : `(${wrong.join(' or ')})`;
+}
+
 /** Measures in their smallest unit, as rows are encoded. */
-const factRows = (definition: DatasetDefinition): string => `
+const factRows = (definition: DatasetDefinition, versions: readonly DatasetDefinition[]): string => `
   select array[${definition.dimensions.map((one) => one.name).join(', ')}]::text[] as dimensions,
-    array[${definition.measures.map((one) => (one.unit === 'fen' ? `(${one.name} * 100)::bigint` : `${one.name}::bigint`)).join(', ')}]::text[] as measures, version
+    array[${definition.measures.map((one) => measureToWire(one, one.name)).join(', ')}]::text[] as measures, version, ${lackedOf(definition, versions)} as lacked
   from ${factTable(definition)} where period = $1 and reporting_unit = $2`;
 
 /** Payloads of the version that a fact table holds: the intake's, or the own node's submission. */
@@ -32,23 +46,27 @@ const FRAMES = {
  * line by line; for every dataset, at every upper node. Rows of no loaded version, versions whose digest or count is
  * not their intake's, and intakes that are loaded and stand in no table are found too.
  */
-export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
+export async function verifyFacts(tx: Tx, catalogue: DatasetCatalogue = standardDatasets): Promise<EvidenceFinding[]> {
   const findings: EvidenceFinding[] = [];
   const versions = await tx.rows<LoadedVersion>(
-    'select dataset_id, reporting_unit, period, version, digest, origin, intake_id::text, row_count from warehouse.dataset_version order by dataset_id, period, reporting_unit',
+    'select dataset_id, definition_version, reporting_unit, period, version, digest, origin, intake_id::text, row_count from warehouse.dataset_version order by dataset_id, period, reporting_unit',
   );
   for (const loaded of versions) {
-    const definition = datasetDefinition(loaded.dataset_id);
+    const definition = catalogue.find(loaded.dataset_id, loaded.definition_version);
     const subject = `${loaded.dataset_id} ${loaded.reporting_unit} ${loaded.period} v${loaded.version}`;
     if (!definition) {
-      findings.push({ check: 'warehouse.dataset_version', subject, detail: 'no such dataset' });
+      findings.push({
+        check: 'warehouse.dataset_version',
+        subject,
+        detail: `no definition of version ${loaded.definition_version}`,
+      });
       continue;
     }
-    const detail = await compareFacts(tx, definition, loaded);
+    const detail = await compareFacts(tx, definition, catalogue, loaded);
     if (detail) findings.push({ check: factTable(definition), subject, detail });
   }
   for (const id of new Set(versions.map((one) => one.dataset_id))) {
-    const definition = datasetDefinition(id);
+    const definition = catalogue.newest(id);
     if (!definition) continue;
     const stray = await tx.rows<{ subject: string }>(`
       select distinct concat_ws(' ', '${id}', reporting_unit, period) as subject from ${factTable(definition)} f
@@ -60,7 +78,7 @@ export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
   const untold = await tx.rows<{ subject: string; detail: string }>(`
     select concat_ws(' ', v.dataset_id, v.reporting_unit, v.period, 'v' || v.version) as subject, format('digest %s; intake %s %s v%s', v.digest, i.phase, encode(i.digest, 'hex'), i.version) as detail
     from warehouse.dataset_version v left join exchange.intake i on i.intake_id = v.intake_id
-    where v.origin = 'intake' and (i.phase is distinct from 'loaded' or encode(i.digest, 'hex') <> v.digest or i.version <> v.version or i.period <> v.period or i.definition_id <> v.dataset_id or i.reporting_unit <> v.reporting_unit)
+    where v.origin = 'intake' and (i.phase is distinct from 'loaded' or encode(i.digest, 'hex') <> v.digest or i.version <> v.version or i.period <> v.period or i.definition_id <> v.dataset_id or i.definition_version <> v.definition_version or i.reporting_unit <> v.reporting_unit)
     union all
     select concat_ws(' ', i.definition_id, i.reporting_unit, i.period, 'v' || i.version), 'is loaded, and no table has this version or a later one'
     from exchange.intake i where i.phase = 'loaded' and i.role = 'statistical' and i.action <> 'recall' and not exists (
@@ -74,12 +92,19 @@ export async function verifyFacts(tx: Tx): Promise<EvidenceFinding[]> {
   return findings;
 }
 
-async function compareFacts(tx: Tx, definition: DatasetDefinition, loaded: LoadedVersion): Promise<string | undefined> {
-  const rows = await tx.rows<StoredRow & { readonly version: number }>(factRows(definition), [
-    loaded.period,
-    loaded.reporting_unit,
-  ]);
+async function compareFacts(
+  tx: Tx,
+  definition: DatasetDefinition,
+  catalogue: DatasetCatalogue,
+  loaded: LoadedVersion,
+): Promise<string | undefined> {
+  const rows = await tx.rows<StoredRow & { readonly version: number; readonly lacked: boolean }>(
+    factRows(definition, catalogue.versions(definition.id)),
+    [loaded.period, loaded.reporting_unit],
+  );
   if (rows.some((row) => row.version !== loaded.version)) return 'rows of another version';
+  if (rows.some((row) => row.lacked))
+    return `reports what version ${loaded.definition_version} of the definition lacks`;
   if (rows.length !== loaded.row_count) return `${rows.length} rows, loaded ${loaded.row_count}`;
   const facts = rows.map((row) => sealedLine(definition, row));
   const payloads =

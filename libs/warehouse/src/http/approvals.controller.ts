@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
+import { periodNumber, periodOf } from '@pnet/kernel';
 import { ApproveVersions, waitingVersions, type BulkAnswer, type WaitingVersion } from '../control/approve-versions.js';
-import { monthNumber } from '../dimensions/month-number.js';
-import { datasetId, month, monthOf } from './questions.js';
+import { anyPeriod, datasetId } from './questions.js';
 
 const versions = z
   .strictObject({
@@ -13,7 +13,7 @@ const versions = z
         z.strictObject({
           unit: z.string().regex(/^\d{6}$/),
           dataset: datasetId,
-          period: month,
+          period: anyPeriod,
           digest: z.string().regex(/^[0-9a-f]{64}$/),
         }),
       )
@@ -21,7 +21,7 @@ const versions = z
       .max(1000),
   })
   .meta({ id: 'VersionsInput' });
-const waitingQuestion = z.strictObject({ period: month.optional() });
+const waitingQuestion = z.strictObject({ period: anyPeriod.optional() });
 
 /** Approval of what came from below, and its acceptance as official; both bound to digests. */
 @ApiTags('approvals')
@@ -39,7 +39,7 @@ export class ApprovalsController {
     @Context() context: RequestContext,
     @Query({ schema: waitingQuestion }) question: z.infer<typeof waitingQuestion>,
   ): Promise<{ waiting: WaitingVersion[] }> {
-    const period = question.period === undefined ? null : monthNumber(monthOf(question.period));
+    const period = question.period === undefined ? null : periodNumber(periodOf(question.period));
     return this.unitOfWork.read(context, async (tx) => ({
       waiting: await waitingVersions(tx, this.config.code, period),
     }));

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
-import { DomainFailure, domainError, type Clock } from '@pnet/kernel';
+import { DomainFailure, domainError, lastMonthOf, periodOf, type Clock, type Period } from '@pnet/kernel';
 import { z } from 'zod';
 import { monthNumber } from '../dimensions/month-number.js';
 import {
@@ -10,19 +10,20 @@ import {
   ledgerLines,
   versionsBelow,
   type DatasetVersions,
+  type FactRows,
   type LedgerLine,
   type LoadedVersion,
 } from '../drill/drill.query.js';
 import { pyramid, type PyramidUnit } from '../drill/pyramid.query.js';
 import { topology, type TopologyNode, type UplinkBacklog } from '../drill/topology.query.js';
 import { totals, type UnitTotals } from '../totals/totals.query.js';
-import { datasetId, month, monthOf, monthQuestion, unitCode } from './questions.js';
+import { anyPeriod, datasetId, monthOf, monthQuestion, unitCode } from './questions.js';
 
-const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: month });
+const versionQuestion = z.strictObject({ unit: unitCode, dataset: datasetId, period: anyPeriod });
 const rowsQuestion = z.strictObject({
   unit: unitCode,
   dataset: datasetId,
-  period: month,
+  period: anyPeriod,
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   offset: z.coerce.number().int().min(0).max(5_000_000).default(0),
 });
@@ -52,7 +53,11 @@ export class DrillController {
       const versions = await versionsBelow(tx, of);
       return {
         versions,
-        totals: await totals(tx, { units: versions.map((one) => one.unit), from: of.period, to: of.period }),
+        totals: await totals(tx, {
+          units: versions.map((one) => one.unit),
+          from: lastMonthOf(of.period),
+          to: lastMonthOf(of.period),
+        }),
       };
     });
   }
@@ -82,10 +87,10 @@ export class DrillController {
   rows(
     @Context() context: RequestContext,
     @Query({ schema: rowsQuestion }) question: z.infer<typeof rowsQuestion>,
-  ): Promise<{ rows: Record<string, string | null>[]; offset: number; limit: number }> {
+  ): Promise<FactRows & { offset: number; limit: number }> {
     const { limit, offset } = question;
     return this.unitOfWork.read(context, async (tx) => ({
-      rows: await factRows(tx, { ...this.versionOf(question), limit, offset }),
+      ...(await factRows(tx, { ...this.versionOf(question), limit, offset })),
       offset,
       limit,
     }));
@@ -137,7 +142,7 @@ export class DrillController {
     readonly unit?: string | undefined;
     readonly dataset: string;
     readonly period: string;
-  }): { unit: string; datasetId: string; period: ReturnType<typeof monthOf> } {
-    return { unit: question.unit ?? this.config.code, datasetId: question.dataset, period: monthOf(question.period) };
+  }): { unit: string; datasetId: string; period: Period } {
+    return { unit: question.unit ?? this.config.code, datasetId: question.dataset, period: periodOf(question.period) };
   }
 }

@@ -1,4 +1,4 @@
-import { DomainFailure, YearMonth, domainError } from '@pnet/kernel';
+import { DomainFailure, YearMonth, domainError, parsePeriod } from '@pnet/kernel';
 import { z } from 'zod';
 
 const MONTHS_MAX = 240;
@@ -11,6 +11,14 @@ export const month = z
       check.addIssue({ code: 'custom', message: 'KERN-0003', params: { value: text.slice(0, 40) } });
   })
   .meta({ description: 'YYYY-MM', example: '2026-06' });
+/** A period of any kind in a query string: month, quarter, year or day of a change. */
+export const anyPeriod = z
+  .string()
+  .superRefine((text, check) => {
+    if (!parsePeriod(text).ok)
+      check.addIssue({ code: 'custom', message: 'KERN-0006', params: { value: text.slice(0, 40) } });
+  })
+  .meta({ description: 'YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD', example: '2026-Q3' });
 /** Code of a reporting unit; the node's own when left out. */
 export const unitCode = z
   .string()
@@ -24,7 +32,7 @@ export const scheme = z
   .optional()
   .meta({ description: '险种 scheme; default: all', example: '110' });
 /** Identifier of a dataset with facts. */
-export const datasetId = z.enum(['PI01', 'PI02', 'PI03', 'PI05']);
+export const datasetId = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
 /** A unit and a range of months. */
 export const rangeQuestion = z.strictObject({ unit: unitCode, from: month, to: month, scheme });

@@ -1,5 +1,5 @@
 import type { Tx } from '@pnet/runtime';
-import { datasetDefinition, type DatasetTerm, type DimensionFilter, type MeasureSum } from '@pnet/standards';
+import { newestDefinition, type DatasetTerm, type DimensionFilter, type MeasureSum } from '@pnet/standards';
 import { factTable } from '../facts/fact-table.js';
 
 /** Values of terms by root and month, in yuan or persons; null = not reported, absent = nothing loaded. */
@@ -36,7 +36,7 @@ export async function termValues(
   terms: readonly DatasetTerm[],
   range: { readonly roots: readonly string[]; readonly from: number; readonly to: number },
 ): Promise<TermValues> {
-  const definition = datasetDefinition(datasetId);
+  const definition = newestDefinition(datasetId);
   if (!definition || terms.length === 0) return new Map();
   const columns = terms.map(
     (term, index) =>

@@ -1,8 +1,8 @@
 import { Decimal, Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import {
-  datasetDefinition,
   indicatorDefinitions,
+  newestDefinition,
   type DatasetTerm,
   type FundTerm,
   type IndicatorDefinition,
@@ -44,7 +44,7 @@ interface Read {
 /** Amounts are shown to the fen, persons whole. */
 const placesOf = (term: IndicatorTerm): number =>
   'fund' in term ||
-  datasetDefinition(term.dataset)?.measures.find((measure) => measure.name === (term.of.plus[0] ?? term.of.minus?.[0]))
+  newestDefinition(term.dataset)?.measures.find((measure) => measure.name === (term.of.plus[0] ?? term.of.minus?.[0]))
     ?.unit === 'fen'
     ? 2
     : 0;

@@ -1,4 +1,5 @@
-import { Instant, YearMonth } from '@pnet/kernel';
+import { Instant, YearMonth, lastMonthOf, periodNumber, periodOf } from '@pnet/kernel';
+import { catalogueOf, pi01, publishedDefinitions } from '@pnet/standards';
 import { takeOverAcceptances } from '../control/approve-versions.js';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../warehouse.fixture.js';
 import { reportingMatrix } from './reporting-matrix.query.js';
@@ -86,6 +87,82 @@ describe('reporting matrix', () => {
     expect(await stateOf('PI01', '430300', '2026-02')).toBe('rejected');
     expect(await stateOf('PI01', '430000', '2026-01')).toBe('not-applicable');
     expect(await stateOf('PI05', '430000', '2026-01')).toBe('missing');
+  });
+
+  it('owes a quarter once, and a change only where there was one', async () => {
+    const quarterly = { ...pi01, id: 'PT08', frequency: 'quarter' as const, dueDay: 15 };
+    const loaded = (dataset: string, unit: string, period: number, at: string) =>
+      warehouse.inTx((tx) =>
+        tx.execute(
+          `insert into warehouse.dataset_version (dataset_id, definition_version, reporting_unit, period, version, digest, origin, status, row_count, first_arrived_at, loaded_at)
+           values ($1, '1', $2, $3, 1, 'x', 'own', 'provisional', 0, $4, $4)`,
+          [dataset, unit, period, at],
+        ),
+      );
+    await loaded('PT08', '430100', 202633, '2026-04-15T15:59:59Z');
+    await loaded('PT08', '430200', 202633, '2026-04-15T16:00:00Z');
+    const of = (datasetId: string) =>
+      warehouse.inTx((tx) =>
+        reportingMatrix(
+          tx,
+          { unit: '430000', datasetId, from: YearMonth.of('2026-01'), to: YearMonth.of('2026-06') },
+          catalogueOf([...publishedDefinitions, quarterly]),
+        ),
+      );
+    const quarters = await of('PT08');
+    expect(quarters.periods).toMatchObject([
+      { period: '2026-Q1', expected: 3, actual: 2, onTime: 1 },
+      { period: '2026-Q2', expected: 3, actual: 0 },
+    ]);
+    expect(quarters.cells.find((cell) => cell.unit === '430300' && cell.period === '2026-Q1')?.state).toBe('missing');
+    expect((await of('PI10')).cells).toEqual([]);
+    await loaded('PI10', '430200', 20260315, '2026-03-16T00:00:00Z');
+    const changes = await of('PI10');
+    expect(changes.periods).toMatchObject([
+      { period: '2026-03-15', expected: 1, actual: 1, onTime: 1, rate: '100.00' },
+    ]);
+    expect(changes.cells.map((cell) => [cell.unit, cell.state])).toEqual([
+      ['430000', 'not-applicable'],
+      ['430100', 'not-applicable'],
+      ['430200', 'arrived'],
+      ['430300', 'not-applicable'],
+    ]);
+    await warehouse.inTx((tx) =>
+      tx.execute(`delete from warehouse.dataset_version where dataset_id in ('PT08', 'PI10')`),
+    );
+  });
+
+  it.each([202613, 202600, 202637, 20260230, 20261301, 2300, 0])(
+    'keeps no version of the period %p',
+    async (period) => {
+      await expect(
+        warehouse.inTx((tx) =>
+          tx.execute(
+            `insert into warehouse.dataset_version (dataset_id, definition_version, reporting_unit, period, version, digest, origin, status, row_count, first_arrived_at, loaded_at)
+         values ('PI01', '1', '430100', $1, 1, 'x', 'own', 'provisional', 0, now(), now())`,
+            [period],
+          ),
+        ),
+      ).rejects.toThrow(/dataset_version_period/);
+    },
+  );
+
+  it('reads periods in SQL as the program does', async () => {
+    const texts = ['2026-07', '2026-Q3', '2026', '2026-07-15', '2024-02-29', '1900', '2200-12-31'];
+    const rows = await warehouse.inTx((tx) =>
+      tx.rows<{ number: number; month: number; valid: boolean }>(
+        `select runtime.period_number(t) as number, runtime.period_month(runtime.period_number(t)) as month, runtime.is_period(runtime.period_number(t)) as valid
+         from unnest($1::text[]) with ordinality x (t, n) order by n`,
+        [texts],
+      ),
+    );
+    expect(rows).toEqual(
+      texts.map((text) => ({
+        number: periodNumber(periodOf(text)),
+        month: periodNumber(lastMonthOf(periodOf(text))),
+        valid: true,
+      })),
+    );
   });
 
   it('turns official what the level above accepted, by the notice that came past here and by its digest', async () => {

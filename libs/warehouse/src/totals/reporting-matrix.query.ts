@@ -1,7 +1,15 @@
-import { YearMonth } from '@pnet/kernel';
+import {
+  DomainFailure,
+  domainError,
+  lastMonthOf,
+  periodNumber,
+  periodOfNumber,
+  periodsEnding,
+  type YearMonth,
+} from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { datasetDefinition } from '@pnet/standards';
-import { monthNumber, monthText } from '../dimensions/month-number.js';
+import { dueOn, standardDatasets, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
+import { monthNumber } from '../dimensions/month-number.js';
 import { OWED } from './coverage.query.js';
 
 /** 未到 / 迟到 / 到达待审 / 已接受 / 退回 / 不适用; `missing` before the due day has passed is not late yet. */
@@ -53,26 +61,68 @@ interface CellRow {
   rejected: boolean;
 }
 
-/**
- * Units of the subtree × months for one dataset. Due is the end of the definition's due day in the month after, China
- * time.
- */
+/** What a unit owes of a dataset in a range: each period with its last month and due day. A dataset on change is owed only where something changed. */
+interface OwedPeriod {
+  readonly period: number;
+  readonly month: number;
+  readonly due: string;
+}
+
+/** Days for which something arrived, for a dataset on change: no calendar tells them. */
+const ARRIVED_PERIODS = `
+  select distinct period from exchange.intake where definition_id = $1 and role = 'statistical' and runtime.period_month(period) between $2 and $3
+  union select period from warehouse.dataset_version where dataset_id = $1 and runtime.period_month(period) between $2 and $3 order by period`;
+
+async function owedPeriods(
+  tx: Tx,
+  definition: DatasetDefinition,
+  question: { readonly from: YearMonth; readonly to: YearMonth },
+): Promise<OwedPeriod[]> {
+  const periods =
+    definition.frequency === 'on-change'
+      ? (
+          await tx.rows<{ period: number }>(ARRIVED_PERIODS, [
+            definition.id,
+            monthNumber(question.from),
+            monthNumber(question.to),
+          ])
+        ).map((row) => periodOfNumber(row.period))
+      : periodsEnding(definition.frequency, question.from, question.to);
+  return periods.map((period) => ({
+    period: periodNumber(period),
+    month: monthNumber(lastMonthOf(period)),
+    due: dueOn(standardDatasets.inForce(definition.id, period) ?? definition, period).toString(),
+  }));
+}
+
+/** Units of the subtree × periods that end in the months asked for, for one dataset: a quarter is owed once. Due is the end of the due day, China time. */
 export async function reportingMatrix(
   tx: Tx,
   question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth },
+  catalogue: DatasetCatalogue = standardDatasets,
 ): Promise<ReportingMatrix> {
-  const dueDay = datasetDefinition(question.datasetId)?.dueDay ?? 5;
+  const definition = catalogue.newest(question.datasetId);
+  if (!definition) throw new DomainFailure(domainError('WHSE-2001', { dataset: question.datasetId }));
+  const periodsOwed = await owedPeriods(tx, definition, question);
   const rows = await tx.rows<CellRow>(
-    `select u.unit_code, u.name, p.period, ${OWED} as owed, v.version, v.digest, v.status, v.first_arrived_at as arrived_at,
-            (make_date(p.year, p.month, 1) + interval '1 month' + make_interval(days => $5)) at time zone 'Asia/Shanghai' as due_at,
-            exists (select 1 from exchange.intake i where i.reporting_unit = u.unit_code and i.definition_id = d.id and i.period = p.period and i.phase = 'rejected') as rejected
-       from (select $4::text as id) d
-       join warehouse.period p on p.period between $2 and $3
-       cross join lateral warehouse.subtree($1, p.period) t
-       join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= p.period and (u.valid_to is null or u.valid_to >= p.period)
+    `with owed as (select * from unnest($3::integer[], $4::integer[], $5::date[]) o (period, month, due))
+     select u.unit_code, u.name, p.period, ${OWED} and (not $6 or v.version is not null or rejected.found) as owed, v.version, v.digest, v.status, v.first_arrived_at as arrived_at,
+            (p.due + 1)::timestamp at time zone 'Asia/Shanghai' as due_at, rejected.found as rejected
+       from (select $2::text as id) d
+       cross join owed p
+       cross join lateral warehouse.subtree($1, p.month) t
+       join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= p.month and (u.valid_to is null or u.valid_to >= p.month)
        left join warehouse.dataset_version v on v.dataset_id = d.id and v.reporting_unit = u.unit_code and v.period = p.period
+       cross join lateral (select exists (select 1 from exchange.intake i where i.reporting_unit = u.unit_code and i.definition_id = d.id and i.period = p.period and i.phase = 'rejected') as found) rejected
       order by t.depth, u.unit_code, p.period`,
-    [question.unit, monthNumber(question.from), monthNumber(question.to), question.datasetId, dueDay],
+    [
+      question.unit,
+      question.datasetId,
+      periodsOwed.map((one) => one.period),
+      periodsOwed.map((one) => one.month),
+      periodsOwed.map((one) => one.due),
+      definition.frequency === 'on-change',
+    ],
   );
   const cells = rows.map(cellOf);
   const owed = rows
@@ -96,7 +146,7 @@ function cellOf(row: CellRow): MatrixCell {
   const onTime = row.arrived_at ? row.arrived_at.getTime() < row.due_at.getTime() : null;
   return {
     unit: row.unit_code,
-    period: monthText(row.period),
+    period: periodOfNumber(row.period).toString(),
     state: stateOf(row, onTime),
     version: row.version,
     digest: row.digest,

@@ -1,6 +1,5 @@
 import { Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { pi01 } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
 import { datasetSums } from './dataset-sums.query.js';
@@ -42,7 +41,7 @@ export async function series(
   const points: SeriesPoint[] = [];
   for (const month of YearMonth.range(question.from, question.to)) {
     const period = monthNumber(month);
-    const people = await datasetSums(tx, pi01, { roots: question.units, from: period, to: period, schemes });
+    const people = await datasetSums(tx, 'PI01', { roots: question.units, from: period, to: period, schemes });
     const coverage = await coverageOf(tx, { roots: question.units, from: period, to: period, datasets: ['PI05'] });
     for (const unit of question.units) {
       points.push({

@@ -1,10 +1,9 @@
 import { Money, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { pi01, pi02 } from '@pnet/standards';
 import { monthNumber, monthText } from '../dimensions/month-number.js';
 import { addBooks, pairFlows, type Consolidated, type ConsolidatedBook } from './consolidate.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
-import { datasetSums, figureOf } from './dataset-sums.query.js';
+import { datasetSums, figureOf, type DatasetSums } from './dataset-sums.query.js';
 import { consolidateMonths, ledgerSums, type BookSums } from './ledger-sums.query.js';
 
 /** A consolidated figure as it leaves the node: yuan as text; gross − eliminated − in transit = net. */
@@ -60,7 +59,12 @@ export interface UnitTotals {
     readonly collectedOfDemand: string | null;
     readonly collected: string | null;
     readonly arrearsClosing: string | null;
+    readonly personsDemanded: string | null;
+    readonly employersDemanded: string | null;
+    readonly employersInArrears: string | null;
   };
+  /** Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+  readonly notReported: readonly { readonly datasetId: string; readonly name: string; readonly units: number }[];
 }
 
 const yuan = (fen: bigint): string => Money.fromFen(fen).toString();
@@ -97,8 +101,8 @@ export async function totals(tx: Tx, question: TotalsQuestion): Promise<UnitTota
     schemes: question.schemes ?? [],
   };
   const books = await ledgerSums(tx, range);
-  const people = await datasetSums(tx, pi01, range);
-  const contributions = await datasetSums(tx, pi02, range);
+  const people = await datasetSums(tx, 'PI01', range);
+  const contributions = await datasetSums(tx, 'PI02', range);
   const coverage = await coverageOf(tx, { ...range, datasets: ['PI01', 'PI02', 'PI03', 'PI05'] });
   return question.units.map((unit) => {
     const own = books.filter((book) => book.root === unit);
@@ -122,7 +126,9 @@ export async function totals(tx: Tx, question: TotalsQuestion): Promise<UnitTota
         collectedOfDemand: yuanOrNull(figureOf(contributions.get(unit), 'demand_collected')),
         collected: yuanOrNull(figureOf(contributions.get(unit), 'collected_all')),
         arrearsClosing: yuanOrNull(figureOf(contributions.get(unit), 'arrears_closing')),
+        ...countsOf(contributions.get(unit)),
       },
+      notReported: [...silentOf('PI01', people.get(unit)), ...silentOf('PI02', contributions.get(unit))],
     };
   });
 }
@@ -143,6 +149,21 @@ const transitOf = (book: BookSums, from: number, to: number): UnitTotals['inTran
     ageMonths: item.ageMonths,
     amount: yuan(item.amount),
   }));
+
+const silentOf = (datasetId: string, sums: DatasetSums | undefined): UnitTotals['notReported'] =>
+  Object.entries(sums?.notReported ?? {}).map(([name, units]) => ({ datasetId, name, units }));
+
+/** What version 2 of PI02 counts. */
+function countsOf(
+  sums: DatasetSums | undefined,
+): Pick<UnitTotals['contributions'], 'personsDemanded' | 'employersDemanded' | 'employersInArrears'> {
+  const text = (name: string): string | null => figureOf(sums, name)?.toString() ?? null;
+  return {
+    personsDemanded: text('persons_demanded'),
+    employersDemanded: text('employers_demanded'),
+    employersInArrears: text('employers_in_arrears'),
+  };
+}
 
 /** Persons of PI01's control totals. */
 export function peopleOf(sums: Parameters<typeof figureOf>[0]): PeopleFigures {

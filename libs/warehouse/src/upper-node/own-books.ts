@@ -63,12 +63,13 @@ export class CloseOwnMonth {
   private async sealAndLoad(month: YearMonth): Promise<Result<ClosedOwnMonth>> {
     const sealed = await this.exchange.seal({ definitionId: this.books.port.definitionId, period: month });
     if (!sealed.ok) return sealed;
-    const { version, digest, rows, definitionId } = sealed.value;
+    const { version, digest, rows, definitionId, definitionVersion } = sealed.value;
     const now = this.clock.now();
     const query = this.books.port.query(month, now);
     const loaded = await this.unitOfWork.system((tx) =>
       loadOwnFacts(tx, {
         definitionId,
+        definitionVersion,
         reportingUnit: this.config.code,
         period: monthNumber(month),
         version,

@@ -1,7 +1,8 @@
 import { Inject, Logger, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
-import { ok, type Clock } from '@pnet/kernel';
+import { lastMonthOf, ok, type Clock } from '@pnet/kernel';
 import { Exchange, ExchangeModule, type ExchangeHooks, type OrderHandler } from '@pnet/exchange';
 import { CLOCK, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type JobQueue, type NodeConfig } from '@pnet/runtime';
+import { catalogueOf, publishedDefinitions } from '@pnet/standards';
 import { ApproveVersions, takeOverAcceptances } from '../control/approve-versions.js';
 import { explainKind, recollectionKind, scanRequestKind } from '../control/dataset-orders.kind.js';
 import { DraftOrder } from '../control/draft-order.js';
@@ -100,7 +101,8 @@ function hooksOf(options: UpperNodeOptions, config: NodeConfig, clock: Clock): E
   const books = options.ownBooks(config);
   return {
     ports: [books.port],
-    gate: { isClosed: (tx, month) => books.isClosed(tx, month) },
+    gate: { isClosed: (tx, period) => books.isClosed(tx, lastMonthOf(period)) },
+    catalogue: catalogueOf(publishedDefinitions, config.datasetVersions ?? {}),
     onValid: onValidIntake(clock),
     orderHandlers: options.orderHandlers(config, clock),
   };

@@ -23,7 +23,7 @@ import { ClosingModule } from './index.js';
 @Module({
   imports: [
     ExchangeModule.forNode({
-      useFactory: () => ({ ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') }),
+      useFactory: () => ({ ports: cityDatasetPorts('430100'), gate: citySealingGate('430100', systemClock) }),
     }),
     FundLedgerModule,
     ClosingModule,

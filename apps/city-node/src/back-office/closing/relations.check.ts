@@ -17,7 +17,7 @@ export const relationsAssessed: CloseCheck = {
     select r.employer_id || ' (' || count(*) || ')' as what
     from registration.relation r join registration.employer e using (employer_id)
     where e.status = 'active' and r.category = 'employee' and r.start_month <= $2 and (r.end_month is null or r.end_month >= $2)
-      and not exists (select from assessment.demand_line l where (l.person_id, l.scheme, l.contribution_month) = (r.person_id, r.scheme, $2::int) and l.difference_period = 0)
+      and not exists (select from assessment.demand_line l where (l.person_id, l.scheme, l.contribution_month) = (r.person_id, r.scheme, $2::int) and l.difference_period = 0 and l.cancelled_no = 0)
       and not exists (select from assessment.exclusion x where x.posting_period = $2 and (x.scheme, x.person_id, x.contribution_month) = (r.scheme, r.person_id, $2::int))
       and not exists (select from closing.employer_exclusion c where (c.reporting_unit, c.period, c.employer_id, c.scheme) = ($1::text, $2::int, r.employer_id, r.scheme))
     group by r.employer_id`,

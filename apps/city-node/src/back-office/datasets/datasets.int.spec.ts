@@ -90,7 +90,7 @@ describe('standard datasets of a city', () => {
         children: [],
         certificateFolder,
       },
-      hooks: { ports: cityDatasetPorts('430100'), gate: citySealingGate('430100') },
+      hooks: { ports: cityDatasetPorts('430100'), gate: citySealingGate('430100', systemClock) },
     });
     seal = new SealMonth(spec.database.unitOfWork, exchange, specUnit);
     await workMonth(spec, shape, '2026-01');
@@ -320,6 +320,38 @@ describe('standard datasets of a city', () => {
     expect(
       (await rowsOf('PI02', '2026-01')).every((row) => row['prepaid'] === null && row['arrears_written_off'] === '0'),
     ).toBe(true);
+  });
+
+  it('counts for version 2 of PI02 whom the demands are on and who owes, and seals by version 1 where it is asked for', async () => {
+    const [counted] = await look<Row>(
+      spec,
+      `select count(distinct d.employer_id)::text as employers, count(distinct l.person_id)::text as persons, count(distinct d.employer_id) filter (where d.status in ('open', 'part', 'demanded') or d.collected_amount < d.amount)::text as owing
+       from assessment.demand d join assessment.demand_line l using (demand_id) where d.posting_period = 202602 and d.kind = '10'`,
+    );
+    expect(await sum('PI02', '2026-02', 'persons_demanded employers_demanded')).toEqual({
+      persons_demanded: counted?.['persons'],
+      employers_demanded: counted?.['employers'],
+    });
+    // One employer has not paid February, the part that another owed came in March.
+    expect(await sum('PI02', '2026-02', 'employers_in_arrears')).toEqual({ employers_in_arrears: '2' });
+    expect(await sum('PI02', '2026-03', 'employers_in_arrears')).toEqual({ employers_in_arrears: '1' });
+    const period = YearMonth.of('2026-03');
+    expect(unwrap(await exchange.seal({ definitionId: 'PI02', period }))).toMatchObject({
+      definitionVersion: '2',
+      unchanged: true,
+    });
+    const older = unwrap(await exchange.seal({ definitionId: 'PI02', period, definitionVersion: 1 }));
+    expect(older).toMatchObject({ definitionVersion: '1', version: 2, unchanged: false });
+    // What a period was sealed by stays, whatever is in force.
+    expect(unwrap(await exchange.seal({ definitionId: 'PI02', period }))).toMatchObject({
+      definitionVersion: '1',
+      version: 2,
+      unchanged: true,
+    });
+    expect(await exchange.seal({ definitionId: 'PI02', period, definitionVersion: 9 })).toMatchObject({
+      ok: false,
+      error: { code: 'EXCH-4007', params: { version: '9', known: '1, 2' } },
+    });
   });
 
   it('seals what closes have requested', async () => {

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { SealClosedMonths } from './seal-closed-months.js';
 import { SealMonth } from './seal-month.js';
+import { SealPolicyParameters } from './seal-policy-parameters.js';
 import { DatasetsController } from './datasets.controller.js';
 
 /** The city's standard datasets. Needs a global provider of the class `Exchange`. */
-@Module({ controllers: [DatasetsController], providers: [SealMonth, SealClosedMonths], exports: [SealMonth] })
+@Module({
+  controllers: [DatasetsController],
+  providers: [SealMonth, SealClosedMonths, SealPolicyParameters],
+  exports: [SealMonth],
+})
 export class DatasetsModule {}

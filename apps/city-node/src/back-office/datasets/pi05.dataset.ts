@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { datasetOrderBy, pi05 } from '@pnet/standards';
 
 const SQL = `
@@ -13,5 +14,5 @@ const SQL = `
  */
 export const pi05Port = (unit: string): DatasetPort => ({
   definitionId: 'PI05',
-  query: (period) => ({ sql: SQL, params: [unit, period.toCompact()] }),
+  query: (period: YearMonth) => ({ sql: SQL, params: [unit, period.toCompact()] }),
 });

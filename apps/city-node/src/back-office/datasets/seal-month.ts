@@ -3,6 +3,9 @@ import { Exchange, type SealedSubmission } from '@pnet/exchange';
 import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { datasetDefinitions } from '@pnet/standards';
+
+/** What is sealed with the close of a month. */
+const monthlyDatasets = datasetDefinitions.filter((one) => one.frequency === 'month').map((one) => one.id);
 import { standingClose } from '../closing/index.js';
 
 /** The datasets of a month, sealed; `unchanged` where the version that was there still says the same. */
@@ -38,11 +41,8 @@ export class SealMonth {
   }
 
   /** As `execute`, for jobs and orders of the node itself. */
-  async seal(
-    period: string,
-    datasets: readonly string[] = datasetDefinitions.map((definition) => definition.id),
-  ): Promise<Result<SealedMonth>> {
-    const unknown = datasets.find((id) => !datasetDefinitions.some((definition) => definition.id === id));
+  async seal(period: string, datasets: readonly string[] = monthlyDatasets): Promise<Result<SealedMonth>> {
+    const unknown = datasets.find((id) => !monthlyDatasets.includes(id));
     if (unknown) return err(domainError('SUMM-1002', { dataset: unknown }));
     const closed = await this.unitOfWork.system((tx) => this.closedAt(tx, period));
     if (!closed.ok) return closed;

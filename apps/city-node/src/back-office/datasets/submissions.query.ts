@@ -1,4 +1,4 @@
-import type { YearMonth } from '@pnet/kernel';
+import { periodNumber, periodOfNumber, type Period } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import type { ControlTotals } from '@pnet/standards';
 
@@ -17,6 +17,8 @@ export interface DeliveryView {
 export interface SubmissionView {
   readonly submissionId: string;
   readonly definitionId: string;
+  /** Version of the definition that it was sealed by. */
+  readonly definitionVersion: string;
   readonly period: string;
   readonly version: number;
   readonly rows: string;
@@ -28,20 +30,22 @@ export interface SubmissionView {
   readonly deliveries: readonly DeliveryView[];
 }
 
-/** Sealed versions of a unit's month, or of its last twelve months, newest version first. */
-export const submissions = (
+/** Sealed versions of a unit's period, or of all, latest period and newest version first. */
+export const submissions = async (
   tx: Tx,
-  { unit, period }: { unit: string; period?: YearMonth },
-): Promise<SubmissionView[]> =>
-  tx.rows<SubmissionView>(
+  { unit, period }: { unit: string; period?: Period },
+): Promise<SubmissionView[]> => {
+  const rows = await tx.rows<Omit<SubmissionView, 'period'> & { readonly period: number }>(
     `
-  select s.submission_id as "submissionId", s.definition_id as "definitionId", to_char(to_date(s.period::text, 'YYYYMM'), 'YYYY-MM') as period, s.version, s.row_count as rows,
+  select s.submission_id as "submissionId", s.definition_id as "definitionId", s.definition_version as "definitionVersion", s.period, s.version, s.row_count as rows,
     encode(s.digest, 'hex') as digest, s.policy_version as "policyVersion", s.known_at as "knownAt", s.sealed_at as "sealedAt", s.totals, coalesce(d.deliveries, '[]') as deliveries
   from exchange.submission s
   left join lateral (
     select json_agg(json_build_object('target', d.target, 'role', d.role, 'phase', d.phase, 'outcome', d.outcome, 'attempts', d.attempts, 'errorCode', d.error_code,
       'receiptedAt', d.receipted_at) order by d.target) as deliveries
     from exchange.delivery d where d.submission_id = s.submission_id) d on true
-  where s.reporting_unit = $1 and ($2::integer is null or s.period = $2) order by s.period desc, s.definition_id, s.version desc limit 500`,
-    [unit, period ? Number(period.toCompact()) : null],
+  where s.reporting_unit = $1 and ($2::integer is null or s.period = $2) order by runtime.period_month(s.period) desc, s.definition_id, s.period desc, s.version desc limit 500`,
+    [unit, period ? periodNumber(period) : null],
   );
+  return rows.map((row) => ({ ...row, period: periodOfNumber(row.period).toString() }));
+};

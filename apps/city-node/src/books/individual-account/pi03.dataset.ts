@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { datasetOrderBy, pi03 } from '@pnet/standards';
 
 /** What movements add to a part in the month. */
@@ -64,7 +65,7 @@ const SQL = `
 /** PI03 individual accounts: opening balances and contribution records by the day of crediting. */
 export const pi03Port = (): DatasetPort => ({
   definitionId: 'PI03',
-  query: (period, knownAt) => ({
+  query: (period: YearMonth, knownAt) => ({
     sql: SQL,
     params: [period.firstDay().toString(), period.lastDay().toString(), knownAt.toString(), period.toCompact()],
   }),

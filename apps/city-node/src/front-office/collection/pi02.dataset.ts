@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
 import { EMPLOYER_AT_END, monthParams } from '../registration/index.js';
 import { PAYERS } from './payers.js';
@@ -24,7 +25,7 @@ const sqlOf = (knownBefore: string): string => `
            sum(personal) filter (where on_day >= $2::date) as personal, sum(account) filter (where on_day >= $2::date) as account
     from income group by demand_id
   ), line as (
-    select d.scheme, e.category, e.economic_type, d.collection_mode, d.kind, d.employer_amount, d.personal_amount, d.employer_amount + d.personal_amount as amount,
+    select d.demand_id, employer_id, d.scheme, e.category, e.economic_type, d.collection_mode, d.kind, d.employer_amount, d.personal_amount, d.employer_amount + d.personal_amount as amount,
            coalesce(c.before, 0) as before, coalesce(c.employer, 0) as employer, coalesce(c.personal, 0) as personal, coalesce(c.account, 0) as account,
            coalesce(c.employer, 0) + coalesce(c.personal, 0) as now, e.category <> '70' as owed,
            not (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before)) and (c.first_day is null or c.first_day >= $2::date) as of_month,
@@ -33,6 +34,13 @@ const sqlOf = (knownBefore: string): string => `
     left join assessment.demand_cancellation x on x.demand_id = d.demand_id and x.state = 'confirmed' and x.decided_at <= $4::timestamptz
     where (d.posting_period <= $5::integer or c.first_day is not null) and d.kind <> 'refund' and d.assessed_at <= $4::timestamptz
       and (x.demand_id is null or (d.posting_period < $5::integer and d.assessed_at <= (select instant from known_before) and x.decided_at > (select instant from known_before)))
+  ), demanded as (
+    select l.scheme, l.category, l.economic_type, l.collection_mode, count(distinct x.person_id) as persons, count(distinct l.employer_id) filter (where l.category <> '70') as employers
+    from line l join assessment.demand_line x using (demand_id) where l.of_month and l.kind = '10' group by 1, 2, 3, 4
+  ), in_arrears as (
+    select scheme, category, economic_type, collection_mode, count(*) as employers
+    from (select scheme, category, economic_type, collection_mode, employer_id from line where owed and not written_off group by 1, 2, 3, 4, 5
+      having sum(case when of_month then amount else amount - before end - now) > 0) o group by 1, 2, 3, 4
   ), payer as (
     select p.scheme, e.category, e.economic_type, coalesce(m.collection_mode, 'agency') as collection_mode, count(*) as payers, sum(p.wage) as wage_total, sum(p.base) as base_total
     from (${PAYERS}) p join employer e using (employer_id)
@@ -52,13 +60,18 @@ const sqlOf = (knownBefore: string): string => `
       case when of_month and kind = '31' then amount else 0 end as back_payment_demand, case when kind = '31' then now else 0 end as back_payment_collected,
       now - account as pooled, account, case when owed and not of_month then amount - before else 0 end as arrears_opening, case when owed and of_month then amount - now else 0 end as arrears_new,
       case when owed and not of_month then now else 0 end as arrears_collected,
-      case when owed and written_off then amount - before - now else 0 end as arrears_written_off, 0::numeric as late_fee, 0::numeric as without_detail
+      case when owed and written_off then amount - before - now else 0 end as arrears_written_off, 0::numeric as late_fee, 0::numeric as without_detail,
+      0::bigint as persons_demanded, 0::bigint as employers_demanded, 0::bigint as employers_in_arrears
     from line
     union all
-    select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
+    select scheme, category, economic_type, collection_mode, payers, wage_total, base_total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from payer
     union all
-    select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail from unattributed
+    select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail, 0, 0, 0 from unattributed
     where late_fee <> 0 or without_detail <> 0
+    union all
+    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, persons, employers, 0 from demanded
+    union all
+    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, employers from in_arrears
   )
   select scheme, category, economic_type, collection_mode, sum(payers) as payers, sum(wage_total) as wage_total, sum(base_total) as base_total,
     sum(demand_employer) as demand_employer, sum(demand_personal) as demand_personal, sum(collected_employer) as collected_employer, sum(collected_personal) as collected_personal,
@@ -66,18 +79,19 @@ const sqlOf = (knownBefore: string): string => `
     sum(back_payment_demand) as back_payment_demand, sum(back_payment_collected) as back_payment_collected,
     sum(pooled) as collected_pooled_fund, sum(account) as collected_account_fund, null::numeric as prepaid,
     sum(arrears_opening) as arrears_opening, sum(arrears_new) as arrears_new, sum(arrears_collected) as arrears_collected, sum(arrears_written_off) as arrears_written_off,
-    sum(arrears_opening + arrears_new - arrears_collected - arrears_written_off) as arrears_closing, sum(late_fee) as late_fee, sum(without_detail) as money_without_detail
+    sum(arrears_opening + arrears_new - arrears_collected - arrears_written_off) as arrears_closing, sum(late_fee) as late_fee, sum(without_detail) as money_without_detail,
+    sum(persons_demanded)::bigint as persons_demanded, sum(employers_demanded)::bigint as employers_demanded, sum(employers_in_arrears)::bigint as employers_in_arrears
   from fact group by scheme, category, economic_type, collection_mode
   order by ${datasetOrderBy(pi02)}`;
 
 /**
- * PI02 contributions: demands, what of them came in, arrears. `prepaid` has no act yet. `knownBefore`:
- * SQL of one row `instant`, up to when the month before was known.
+ * PI02 contributions: demands, what of them came in, arrears; since version 2 also whom the demands are on and how
+ * many owe. `prepaid` has no act yet. `knownBefore`: SQL of one row `instant`, up to when the month before was known.
  */
 export const pi02Port = (unit: string, knownBefore: string): DatasetPort => {
   const sql = sqlOf(knownBefore);
   return {
     definitionId: 'PI02',
-    query: (period, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
+    query: (period: YearMonth, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
   };
 };

@@ -1,4 +1,5 @@
 import type { DatasetPort } from '@pnet/exchange';
+import type { YearMonth } from '@pnet/kernel';
 import { ageBandSql, datasetOrderBy, pi01 } from '@pnet/standards';
 import { EMPLOYER_AT_END, PERSON_AT_END, monthParams } from './month-facts.js';
 
@@ -73,6 +74,6 @@ export const pi01Port = (unit: string, elsewhere: FactsElsewhere): DatasetPort =
   const sql = sqlOf(elsewhere);
   return {
     definitionId: 'PI01',
-    query: (period, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
+    query: (period: YearMonth, knownAt) => ({ sql, params: monthParams(unit, period, knownAt) }),
   };
 };

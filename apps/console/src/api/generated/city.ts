@@ -3586,6 +3586,8 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -3610,6 +3612,7 @@ export interface components {
         readonly SealedSubmission: {
             readonly submissionId: string;
             readonly definitionId: string;
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly sequence: string;
@@ -3672,6 +3675,8 @@ export interface components {
         readonly SubmissionView: {
             readonly submissionId: string;
             readonly definitionId: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly rows: string;

@@ -1420,10 +1420,10 @@ export interface components {
             readonly versions: readonly {
                 readonly unit: string;
                 /** @enum {string} */
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
                 /**
-                 * @description YYYY-MM
-                 * @example 2026-06
+                 * @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD
+                 * @example 2026-Q3
                  */
                 readonly period: string;
                 readonly digest: string;
@@ -1486,6 +1486,7 @@ export interface components {
         };
         readonly ArrivedVersion: {
             readonly intakeId: string;
+            readonly definitionVersion: string;
             readonly version: number;
             readonly digest: string;
             /** @enum {string} */
@@ -1927,6 +1928,8 @@ export interface components {
             readonly name: string;
             readonly tier: string;
             readonly datasetId: string;
+            /** @description Version of the definition: rows and totals are read by that one. */
+            readonly definitionVersion: string;
             readonly version: number;
             readonly digest: string;
             /** @enum {string} */
@@ -2280,6 +2283,8 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -2535,7 +2540,16 @@ export interface components {
                 readonly collectedOfDemand: null | string;
                 readonly collected: null | string;
                 readonly arrearsClosing: null | string;
+                readonly personsDemanded: null | string;
+                readonly employersDemanded: null | string;
+                readonly employersInArrears: null | string;
             };
+            /** @description Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+            readonly notReported: readonly {
+                readonly datasetId: string;
+                readonly name: string;
+                readonly units: number;
+            }[];
         };
         readonly UplinkBacklog: {
             readonly target: string;
@@ -4320,7 +4334,7 @@ export interface operations {
     readonly approvalsWaiting: {
         readonly parameters: {
             readonly query?: {
-                /** @description YYYY-MM */
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period?: string;
             };
             readonly header?: never;
@@ -4510,7 +4524,16 @@ export interface operations {
                                 readonly collectedOfDemand: null | string;
                                 readonly collected: null | string;
                                 readonly arrearsClosing: null | string;
+                                readonly personsDemanded: null | string;
+                                readonly employersDemanded: null | string;
+                                readonly employersInArrears: null | string;
                             };
+                            /** @description Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+                            readonly notReported: readonly {
+                                readonly datasetId: string;
+                                readonly name: string;
+                                readonly units: number;
+                            }[];
                             readonly name: string;
                         }[];
                     };
@@ -4657,7 +4680,7 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
                 /** @description YYYY-MM */
                 readonly from: string;
                 /** @description YYYY-MM */
@@ -4693,8 +4716,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
             };
             readonly header?: never;
@@ -4730,8 +4753,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
             };
             readonly header?: never;
@@ -4764,8 +4787,8 @@ export interface operations {
             readonly query: {
                 /** @description 填报单位代码 reporting unit; default: this node */
                 readonly unit?: string;
-                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05";
-                /** @description YYYY-MM */
+                readonly dataset: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
                 readonly limit?: number;
                 readonly offset?: number;
@@ -4782,6 +4805,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly definitionVersion: null | string;
                         readonly rows: readonly {
                             readonly [key: string]: null | string;
                         }[];

@@ -72,6 +72,7 @@ export const shellEn: typeof shellZh = {
     needed: 'Needed',
     amount: 'An amount with at most two decimals',
     month: 'A month like 2026-01',
+    period: 'A month like 2026-01; 2026-Q1, 2026 or a day for datasets of another frequency',
     day: 'A date like 2026-07-01',
   },
   chart: { picture: 'Chart', table: 'Table', saveImage: 'Save picture', saveRows: 'Save data' },

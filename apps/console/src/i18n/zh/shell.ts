@@ -64,6 +64,7 @@ export const shellZh = {
     needed: '必填',
     amount: '请填金额，至多两位小数',
     month: '请按 2026-01 的格式填写年月',
+    period: '请按 2026-01 的格式填写；季报 2026-Q1、年报 2026、变动时报送写日期',
     day: '请按 2026-07-01 的格式填写日期',
   },
   chart: { picture: '图', table: '表', saveImage: '导出图', saveRows: '导出数据' },

@@ -1,6 +1,6 @@
 import { Card, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { newestDefinition } from '@pnet/standards';
 import { useSubmissions, type Submission } from '../../api/month.js';
 import { Digest } from '../../components/digest.js';
 import { count, time } from '../../components/format.js';
@@ -57,7 +57,8 @@ function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
     { title: t('drill.period'), dataIndex: 'period' },
     {
       title: t('reporting.dataset'),
-      render: (_value, row) => `${row.definitionId} ${datasetDefinition(row.definitionId)?.title[language] ?? ''}`,
+      render: (_value, row) =>
+        `${row.definitionId} ${newestDefinition(row.definitionId)?.title[language] ?? ''} v${row.definitionVersion}`,
     },
     { title: t('drill.version'), align: 'right', render: (_value, row) => `v${row.version}` },
     { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) },
@@ -85,7 +86,12 @@ function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
       scroll={{ x: 'max-content' }}
       expandable={{
         expandedRowRender: (row) => (
-          <ControlTotalsTable dataset={row.definitionId} totals={row.totals} amountUnit="yuan" />
+          <ControlTotalsTable
+            dataset={row.definitionId}
+            definitionVersion={row.definitionVersion}
+            totals={row.totals}
+            amountUnit="yuan"
+          />
         ),
       }}
     />

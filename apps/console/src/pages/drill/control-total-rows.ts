@@ -15,8 +15,12 @@ export interface ControlTotalRow {
 type Language = 'zh' | 'en';
 
 /** Control totals as rows with the definition's words: the named totals first, then the sums of the measures. */
-export function controlTotalRows(datasetId: string, totals: ControlTotals, language: Language): ControlTotalRow[] {
-  const definition = datasetDefinition(datasetId);
+export function controlTotalRows(
+  of: { readonly datasetId: string; readonly definitionVersion: string },
+  totals: ControlTotals,
+  language: Language,
+): ControlTotalRow[] {
+  const definition = datasetDefinition(of.datasetId, of.definitionVersion);
   const rows = Object.entries(totals.schemes).flatMap(([scheme, sums]) =>
     Object.entries(sums).map(([name, value]): ControlTotalRow => {
       const [head = '', ...parts] = name.split('|');

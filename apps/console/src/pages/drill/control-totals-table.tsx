@@ -6,14 +6,20 @@ import { controlTotalRows, type ControlTotalRow } from './control-total-rows.js'
 
 interface ControlTotalsTableProps {
   readonly dataset: string;
+  /** Version of the definition that the totals were added up by. */
+  readonly definitionVersion: string;
   readonly totals: ControlTotals;
   readonly amountUnit: AmountUnit;
 }
 
 /** The control totals that were sealed with a version. */
-export function ControlTotalsTable({ dataset, totals, amountUnit }: ControlTotalsTableProps) {
+export function ControlTotalsTable({ dataset, definitionVersion, totals, amountUnit }: ControlTotalsTableProps) {
   const { t, i18n } = useTranslation();
-  const rows = controlTotalRows(dataset, totals, i18n.language === 'en' ? 'en' : 'zh');
+  const rows = controlTotalRows(
+    { datasetId: dataset, definitionVersion },
+    totals,
+    i18n.language === 'en' ? 'en' : 'zh',
+  );
   const columns: TableColumnsType<ControlTotalRow> = [
     { title: t('drill.scheme'), dataIndex: 'scheme', width: 64 },
     { title: t('drill.total'), dataIndex: 'label' },

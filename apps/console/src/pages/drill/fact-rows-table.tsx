@@ -23,7 +23,7 @@ export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTab
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const [page, setPage] = useState(1);
   const query = useFactRows(unit, dataset, period, (page - 1) * PAGE, PAGE);
-  const definition = datasetDefinition(dataset);
+  const definition = datasetDefinition(dataset, query.data?.definitionVersion ?? '');
   const columns: TableColumnsType<Row> = [
     ...(definition?.dimensions ?? []).map((one) => ({
       title: one.title[language],
@@ -38,7 +38,9 @@ export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTab
           ? t('drill.notReportedShort')
           : one.unit === 'fen'
             ? amount(row[one.name], amountUnit)
-            : count(row[one.name]),
+            : one.unit === 'millionth'
+              ? row[one.name]
+              : count(row[one.name]),
     })),
   ];
   return (

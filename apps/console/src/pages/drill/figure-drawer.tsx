@@ -1,6 +1,6 @@
 import { Breadcrumb, Button, Drawer, Segmented, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { newestDefinition } from '@pnet/standards';
 import { useTopology, type DatasetId } from '../../api/warehouse.js';
 import type { AmountUnit } from '../../components/format.js';
 import { pathTo } from './path-to.js';
@@ -29,7 +29,7 @@ export function FigureDrawer({ unit, dataset, view, period, amountUnit, root, on
   const tree = useTopology();
   const path = pathTo(tree.data?.nodes ?? [], root, unit);
   const title = (id: DatasetId): string =>
-    `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
+    `${id} ${newestDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
   const items = [
     ...path.map((one) => ({
       key: one.code,

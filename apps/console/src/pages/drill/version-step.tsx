@@ -58,7 +58,12 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
                         key: 'totals',
                         label: t('drill.controlTotals'),
                         children: (
-                          <ControlTotalsTable dataset={dataset} totals={standing.totals} amountUnit={amountUnit} />
+                          <ControlTotalsTable
+                            dataset={dataset}
+                            definitionVersion={standing.definitionVersion}
+                            totals={standing.totals}
+                            amountUnit={amountUnit}
+                          />
                         ),
                       },
                       {
@@ -109,9 +114,9 @@ const signers = (list: readonly Approval[]): string =>
 
 function VersionCard({ versions: { loaded }, arrived, dataset, period }: VersionCardProps) {
   const { t, i18n } = useTranslation();
-  const definition = datasetDefinition(dataset);
   const facts = versionFacts(loaded, arrived);
   if (!facts) return null;
+  const definition = datasetDefinition(dataset, loaded?.definitionVersion ?? arrived?.definitionVersion ?? '');
   const items = [
     {
       key: 'definition',

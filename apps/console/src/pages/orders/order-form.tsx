@@ -2,7 +2,7 @@ import { Alert, App, Drawer, Button, Form, Input, InputNumber, Select, Space } f
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorItem } from '@pnet/kernel';
-import { datasetDefinition, renderError } from '@pnet/standards';
+import { newestDefinition, renderError } from '@pnet/standards';
 import { useDraftOrder } from '../../api/orders.js';
 import type { Tier } from '../../api/node.js';
 import { useBook } from '../../api/policy.js';
@@ -17,6 +17,8 @@ interface OrderFormDrawerProps {
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** Month, quarter, year, or day of a change. */
+const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4])?$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/;
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
 
@@ -192,9 +194,9 @@ function DatasetFields({ withReason }: { readonly withReason: boolean }) {
     <>
       <Form.Item name="dataset" label={t('reporting.dataset')} rules={[{ required: true }]}>
         <Select
-          options={['PI01', 'PI02', 'PI03', 'PI05'].map((id) => ({
+          options={['PI01', 'PI02', 'PI03', 'PI05', 'PI10'].map((id) => ({
             value: id,
-            label: `${id} ${datasetDefinition(id)?.title[language] ?? ''}`,
+            label: `${id} ${newestDefinition(id)?.title[language] ?? ''}`,
           }))}
         />
       </Form.Item>
@@ -203,7 +205,7 @@ function DatasetFields({ withReason }: { readonly withReason: boolean }) {
         label={t('drill.period')}
         rules={[
           { required: true, message: t('form.needed') },
-          { pattern: MONTH, message: t('form.month') },
+          { pattern: PERIOD, message: t('form.period') },
         ]}
       >
         <Input placeholder="2026-06" />

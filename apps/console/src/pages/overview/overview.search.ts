@@ -12,7 +12,7 @@ export interface OverviewSearch {
   readonly region?: string;
   /** Unit whose figure is opened, its dataset, and whether the version itself is looked at. */
   readonly unit?: string;
-  readonly dataset?: 'PI01' | 'PI02' | 'PI03' | 'PI05';
+  readonly dataset?: 'PI01' | 'PI02' | 'PI03' | 'PI05' | 'PI10';
   readonly version?: 'version';
 }
 
@@ -25,6 +25,6 @@ export const overviewSearch = (raw: RawSearch): OverviewSearch =>
     measure: oneOf(raw['measure'], unitMeasures),
     region: textOf(raw['region']),
     unit: textOf(raw['unit']),
-    dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05'] as const),
+    dataset: oneOf(raw['dataset'], ['PI01', 'PI02', 'PI03', 'PI05', 'PI10'] as const),
     version: oneOf(raw['version'], ['version'] as const),
   });

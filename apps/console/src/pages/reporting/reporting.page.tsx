@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card, Checkbox, Drawer, Flex, Select, Space, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { newestDefinition } from '@pnet/standards';
 import { useMatrix, type DatasetId, type FiveNumbers, type ReportingMatrix } from '../../api/warehouse.js';
 import { Loadable } from '../../components/loadable.js';
 import { useAmountUnit } from '../../components/amount-unit.js';
@@ -27,7 +27,7 @@ export function ReportingPage() {
   const shown = (matrix: ReportingMatrix): readonly string[] =>
     search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix);
   const title = (id: DatasetId): string =>
-    `${id} ${datasetDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
+    `${id} ${newestDefinition(id)?.title[i18n.language === 'en' ? 'en' : 'zh'] ?? ''}`;
   const name = query.data?.units.find((unit) => unit.code === search.unit)?.name ?? search.unit;
   return (
     <div className="page">
@@ -88,7 +88,7 @@ function Choices({ search, dataset, title, open }: ChoicesProps) {
         value={dataset}
         onChange={(value) => open({ dataset: value })}
         style={{ width: 160 }}
-        options={(['PI05', 'PI01', 'PI02', 'PI03'] as const).map((id) => ({ value: id, label: title(id) }))}
+        options={(['PI05', 'PI01', 'PI02', 'PI03', 'PI10'] as const).map((id) => ({ value: id, label: title(id) }))}
       />
       <Select<'data' | '6' | '12' | '24'>
         aria-label={t('reporting.months')}

@@ -1,6 +1,6 @@
 import { given, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
 
-const datasets = ['PI01', 'PI02', 'PI03', 'PI05'] as const;
+const datasets = ['PI01', 'PI02', 'PI03', 'PI05', 'PI10'] as const;
 
 /** The address of the matrix: dataset, months, whether only gaps are shown, and the opened cell. */
 export interface ReportingSearch {

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNode } from '../../api/node.js';
 import { useTopology, type TopologyNode } from '../../api/warehouse.js';
-import { monthText, time } from '../../components/format.js';
+import { periodOfNumber } from '@pnet/kernel';
+import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
 import { shownStanding, type LinkStanding } from './link-standing.js';
@@ -113,7 +114,7 @@ function NodeTable({
       title: t('topology.lastDataset'),
       render: (_value, row) =>
         row.lastDataset
-          ? `${row.lastDataset.datasetId} ${monthText(row.lastDataset.period)} v${row.lastDataset.version} · ${time(row.lastDataset.receivedAt)}`
+          ? `${row.lastDataset.datasetId} ${periodOfNumber(row.lastDataset.period).toString()} v${row.lastDataset.version} · ${time(row.lastDataset.receivedAt)}`
           : '—',
     },
   ];
@@ -167,7 +168,7 @@ function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly 
       key: 'last',
       label: t('topology.lastDataset'),
       children: node.lastDataset
-        ? `${node.lastDataset.datasetId} ${monthText(node.lastDataset.period)} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}`
+        ? `${node.lastDataset.datasetId} ${periodOfNumber(node.lastDataset.period).toString()} v${node.lastDataset.version} · ${time(node.lastDataset.receivedAt)}`
         : '—',
     },
   ];
