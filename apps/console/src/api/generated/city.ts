@@ -874,6 +874,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/persons/{personId}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记或更正个人事实（岗位性质、特殊工种、参加工作、死亡），附依据 */
+        readonly post: operations["recordPersonFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/facts/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人复核个人事实的依据 */
+        readonly post: operations["reviewPersonFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/payee-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记领取账户（自某日起），附依据 */
+        readonly post: operations["changePayeeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/payee-accounts/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人复核领取账户的依据 */
+        readonly post: operations["reviewPayeeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons/{personId}/relations": {
         readonly parameters: {
             readonly query?: never;
@@ -1290,6 +1358,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/demands/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 等待第二人确认的核定作废 */
+        readonly get: operations["listDemandCancellations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请核定作废（未到账或已冲回的；可同时作废其申报） */
+        readonly post: operations["requestDemandCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}/cancellation/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人确认或不同意核定作废 */
+        readonly post: operations["decideDemandCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/demands/{demandId}": {
         readonly parameters: {
             readonly query?: never;
@@ -1586,6 +1705,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/account-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 个人账户年度结转：写各账户年末余额；重复执行不改变结果 */
+        readonly post: operations["closeAccountYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/account-openings": {
         readonly parameters: {
             readonly query?: never;
@@ -1596,7 +1732,7 @@ export interface paths {
         /** 期初建账列表 */
         readonly get: operations["listOpenings"];
         readonly put?: never;
-        /** 提交期初：个人余额、科目余额、合计（未采用的行列出） */
+        /** 提交期初：个人余额、各月缴费基数、科目余额、合计（未采用的行列出） */
         readonly post: operations["proposeOpening"];
         readonly delete?: never;
         readonly options?: never;
@@ -2043,6 +2179,74 @@ export interface components {
             readonly retirementMonth: string;
             readonly monthlyPension: string;
         };
+        readonly PersonFact: {
+            /** @enum {string} */
+            readonly kind: "post-kind";
+            /** @enum {string} */
+            readonly value: "managerial-technical" | "production-operation";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            /** Format: date */
+            readonly effectiveTo?: string;
+        } | {
+            /** @enum {string} */
+            readonly kind: "special-trade";
+            /** @enum {string} */
+            readonly value: "underground" | "high-altitude" | "heavy-labour" | "high-temperature" | "toxic-harmful";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            /** Format: date */
+            readonly effectiveTo?: string;
+        } | {
+            /** @enum {string} */
+            readonly kind: "work-start";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            readonly effectiveTo?: unknown;
+        } | {
+            /** @enum {string} */
+            readonly kind: "death";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            readonly effectiveTo?: unknown;
+        };
+        readonly PersonFactReview: {
+            /** @enum {string} */
+            readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
+            /** Format: date */
+            readonly effectiveFrom: string;
+        };
+        readonly PayeeAccount: {
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo?: string;
+            readonly bankName: string;
+            readonly accountNumber: string;
+            readonly holder?: string;
+            readonly evidence: string;
+            readonly reason: string;
+        };
+        readonly PayeeAccountReview: {
+            /** Format: date */
+            readonly validFrom: string;
+        };
         readonly RelationOpen: {
             readonly employerId: string;
             /**
@@ -2191,6 +2395,9 @@ export interface components {
             readonly openingEmployer: string;
             readonly creditedPersonal: string;
             readonly creditedEmployer: string;
+            /** @description Interest, transfers, payments and corrections since the opening. */
+            readonly movedPersonal: string;
+            readonly movedEmployer: string;
             readonly balance: string;
             /** @description Distinct contribution months, those before the start included. */
             readonly months: number;
@@ -2198,6 +2405,13 @@ export interface components {
         /** @enum {string} */
         readonly Action: "normal" | "recall" | "replacement";
         readonly Actor: {
+            /**
+             * @description Absent: staff.
+             * @enum {string}
+             */
+            readonly kind?: "employer" | "node" | "person" | "staff";
+            /** @description 单位编号 or 个人编号 of an employer or person. */
+            readonly party?: string;
             readonly userId: string;
             readonly name: string;
             readonly posts: readonly components["schemas"]["Post"][];
@@ -2206,6 +2420,8 @@ export interface components {
         };
         readonly AgreedOpening: {
             readonly accounts: number;
+            /** @description Contribution months with their base that became records. */
+            readonly months: number;
             readonly entryIds: readonly string[];
         };
         readonly AllocationView: {
@@ -2220,6 +2436,8 @@ export interface components {
             readonly creditedEmployer: string;
             readonly creditedPersonal: string;
             readonly creditedAccount: string;
+            readonly creditedLateFee: string;
+            readonly creditedInterest: string;
         };
         readonly ArrivedIntake: {
             readonly intakeId: string;
@@ -2449,6 +2667,11 @@ export interface components {
             /** @description People with an open relation to these employers who have no row. */
             readonly notListed: number;
         };
+        readonly ClosedAccountYear: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
+        };
         readonly ClosedDay: {
             readonly day: string;
             readonly entries: number;
@@ -2472,14 +2695,17 @@ export interface components {
             readonly contributionMonth: string;
             readonly postingPeriod: string;
             readonly kind: string;
-            readonly employerId: string;
+            /** @description Null where the month was paid elsewhere; `originUnit` says where. */
+            readonly employerId: null | string;
+            readonly originUnit: null | string;
+            readonly originEmployer: null | string;
             readonly base: string;
             readonly employerAmount: string;
             readonly personalAmount: string;
             readonly accountPersonal: string;
             readonly accountEmployer: string;
             readonly creditedOn: string;
-            readonly demandId: string;
+            readonly demandId: null | string;
             readonly recordNo: string;
             readonly reversed: boolean;
         };
@@ -2529,6 +2755,8 @@ export interface components {
             readonly agencyCode: string;
             readonly status: components["schemas"]["DeclarationStatus"];
             readonly persons: number;
+            /** @description Persons and months, where a person has several. */
+            readonly lines: number;
             readonly added: number;
             readonly removed: number;
             readonly wageTotal: string;
@@ -2549,7 +2777,7 @@ export interface components {
             readonly declaredWage: string;
         };
         /** @enum {string} */
-        readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "withdrawn";
+        readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "void" | "withdrawn";
         readonly DeliveryView: {
             readonly target: string;
             readonly role: string;
@@ -2558,6 +2786,13 @@ export interface components {
             readonly attempts: number;
             readonly errorCode: null | string;
             readonly receiptedAt: null | string;
+        };
+        readonly DemandCancellation: {
+            readonly cancellationId: string;
+            readonly demandId: string;
+            /** @enum {string} */
+            readonly state: "confirmed" | "refused" | "requested";
+            readonly lines: number;
         };
         readonly DemandLineView: {
             readonly personId: string;
@@ -2589,6 +2824,11 @@ export interface components {
             readonly accountAmount: string;
             readonly amount: string;
             readonly remainder: string;
+            /** @description Late fee 滞纳金 and interest 补缴利息 that were charged, yuan; part of `amount`. */
+            readonly lateFee: string;
+            readonly interest: string;
+            /** @description 2 and on where the demand was made again after one had been cancelled. */
+            readonly madeNo: number;
             readonly collectedAmount: string;
             readonly status: string;
             readonly policyVersion: string;
@@ -2866,6 +3106,21 @@ export interface components {
             /** Format: date-time */
             readonly raisedAt: string;
         };
+        readonly OpenCancellation: {
+            readonly cancellationId: string;
+            readonly demandId: string;
+            readonly demandNumber: string;
+            readonly employerName: string;
+            readonly postingPeriod: string;
+            readonly kind: string;
+            readonly persons: number;
+            readonly amount: string;
+            readonly reason: string;
+            readonly declarationVoid: boolean;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+        };
         readonly OpenItems: {
             readonly relations: number;
         };
@@ -2879,7 +3134,9 @@ export interface components {
             readonly row: number;
             readonly personId: string;
             /** @enum {string} */
-            readonly reason: "amount" | "months" | "twice";
+            readonly reason: "amount" | "months" | "more-months-than-stated" | "no-balance" | "twice";
+            /** @enum {string} */
+            readonly list?: "months";
         };
         readonly OpeningView: {
             readonly openingId: string;
@@ -3124,6 +3381,32 @@ export interface components {
                 readonly recordedAt: string;
                 readonly supersededAt: null | string;
             }[];
+            /** @description Dated facts with evidence; superseded ones stay visible. */
+            readonly facts: readonly {
+                readonly kind: string;
+                readonly effectiveFrom: string;
+                readonly effectiveTo: null | string;
+                readonly value: null | string;
+                readonly evidence: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly recordedBy: string;
+                readonly reviewedBy: null | string;
+                readonly supersededAt: null | string;
+            }[];
+            /** @description Accounts to which money for the person is paid, the latest first. */
+            readonly payeeAccounts: readonly {
+                readonly validFrom: string;
+                readonly validTo: null | string;
+                readonly bankName: null | string;
+                readonly accountNumber: string;
+                readonly holder: null | string;
+                readonly evidence: string;
+                readonly recordedBy: string;
+                readonly reviewedBy: null | string;
+                readonly supersededAt: null | string;
+            }[];
             readonly retirements: readonly {
                 readonly scheme: string;
                 readonly retirementMonth: string;
@@ -3177,6 +3460,8 @@ export interface components {
             readonly persons: number;
             readonly personal: string;
             readonly employer: string;
+            readonly baseMonths: number;
+            readonly baseTotal: string;
             readonly rejects: readonly components["schemas"]["OpeningReject"][];
         };
         readonly ProvisionalUse: {
@@ -3188,6 +3473,18 @@ export interface components {
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
+        };
+        readonly RecordedFact: {
+            readonly personId: string;
+            /** @enum {string} */
+            readonly kind: "death" | "post-kind" | "special-trade" | "work-start";
+            readonly effectiveFrom: string;
+            readonly reviewed: boolean;
+        };
+        readonly RecordedPayee: {
+            readonly personId: string;
+            readonly validFrom: string;
+            readonly reviewed: boolean;
         };
         readonly RegisteredEmployers: {
             readonly employerIds: readonly string[];
@@ -5181,6 +5478,142 @@ export interface operations {
             };
         };
     };
+    readonly recordPersonFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonFact"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewPersonFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonFactReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePayeeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayeeAccount"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedPayee"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewPayeeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayeeAccountReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedPayee"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly openRelation: {
         readonly parameters: {
             readonly query?: never;
@@ -5327,7 +5760,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly postingPeriod?: string;
-                readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
                 readonly fileId?: string;
                 readonly limit?: number;
@@ -6054,6 +6487,111 @@ export interface operations {
             };
         };
     };
+    readonly listDemandCancellations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenCancellation"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly requestDemandCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    /** @default false */
+                    readonly declarationVoid?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideDemandCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly decision: "confirm" | "refuse";
+                    /** @default  */
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getAssessmentNotice: {
         readonly parameters: {
             readonly query?: never;
@@ -6645,6 +7183,42 @@ export interface operations {
             };
         };
     };
+    readonly closeAccountYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedAccountYear"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listOpenings: {
         readonly parameters: {
             readonly query?: never;
@@ -6691,6 +7265,16 @@ export interface operations {
                         readonly personal: string;
                         readonly employer: string;
                         readonly months: number;
+                        readonly personalInterest?: string;
+                        readonly employerInterest?: string;
+                    }[];
+                    readonly months?: readonly {
+                        readonly personId: string;
+                        readonly from: string;
+                        readonly to: string;
+                        readonly base: string;
+                        readonly originUnit: string;
+                        readonly originEmployer?: string;
                     }[];
                     readonly ledger: readonly {
                         /** @enum {string} */
@@ -6703,6 +7287,8 @@ export interface operations {
                         readonly persons: number;
                         readonly personal: string;
                         readonly employer: string;
+                        readonly baseMonths?: number;
+                        readonly baseTotal?: string;
                     };
                 };
             };
@@ -6742,6 +7328,8 @@ export interface operations {
                     readonly persons: number;
                     readonly personal: string;
                     readonly employer: string;
+                    readonly baseMonths?: number;
+                    readonly baseTotal?: string;
                 };
             };
         };
