@@ -874,6 +874,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/persons/{personId}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记或更正个人事实（岗位性质、特殊工种、参加工作、死亡），附依据 */
+        readonly post: operations["recordPersonFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/facts/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人复核个人事实的依据 */
+        readonly post: operations["reviewPersonFact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/payee-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记领取账户（自某日起），附依据 */
+        readonly post: operations["changePayeeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/persons/{personId}/payee-accounts/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人复核领取账户的依据 */
+        readonly post: operations["reviewPayeeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/persons/{personId}/relations": {
         readonly parameters: {
             readonly query?: never;
@@ -1127,7 +1195,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏 */
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列；留痕） */
         readonly get: operations["downloadWrongRows"];
         readonly put?: never;
         readonly post?: never;
@@ -1290,6 +1358,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/demands/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 等待第二人确认的核定作废 */
+        readonly get: operations["listDemandCancellations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请核定作废（未到账或已冲回的；可同时作废其申报） */
+        readonly post: operations["requestDemandCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/demands/{demandId}/cancellation/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人确认或不同意核定作废 */
+        readonly post: operations["decideDemandCancellation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/demands/{demandId}": {
         readonly parameters: {
             readonly query?: never;
@@ -1342,23 +1461,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/bank-accounts/{account}/closing": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 银行账户销户：此日之后的流水不再接收 */
-        readonly post: operations["closeBankAccount"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/bank-files": {
         readonly parameters: {
             readonly query?: never;
@@ -1369,27 +1471,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * 导入银行流水或对账单（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
+         * 导入银行到账文件（整体导入，有误则全部不导入）
+         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference；其后每笔一行；末行 TAIL,笔数,合计金额。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-statements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 银行对账单（期初、收入、支出、期末） */
-        readonly get: operations["listBankStatements"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1424,194 +1509,6 @@ export interface paths {
         readonly get: operations["listSuspense"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-line-classes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 银行流水类别 */
-        readonly get: operations["listBankLineClasses"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-lines/{id}/classes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 一笔流水的类别变更记录 */
-        readonly get: operations["listBankLineClassChanges"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-lines/{id}/class": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 更正未记账流水的类别（留痕） */
-        readonly post: operations["classifyBankLine"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-lines/{id}/booking": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 按类别的记账规则记账（由另一人办理） */
-        readonly post: operations["bookBankLine"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-line-corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 已记账流水的更正申请 */
-        readonly get: operations["listBankLineCorrections"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-lines/{id}/corrections": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 申请更正已记账流水的类别 */
-        readonly post: operations["proposeBankLineCorrection"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/bank-line-corrections/{id}/decision": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 另一人批准（红字冲销并重新记账）或退回更正 */
-        readonly post: operations["decideBankLineCorrection"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/instructions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** 对银行、财政的指令 */
-        readonly get: operations["listInstructions"];
-        readonly put?: never;
-        /** 起草指令（编号由起草人给出，重复提交不重复产生） */
-        readonly post: operations["draftInstruction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/instructions/taking": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 取出已批准、到期的指令送往对方（状态转为已发出） */
-        readonly post: operations["takeInstructions"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/instructions/{number}/decision": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 另一人批准，或撤销未发出的指令 */
-        readonly post: operations["decideInstruction"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/instructions/{number}/answer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 登记结果：银行支出流水（已付）、退回、结果不明 */
-        readonly post: operations["answerInstruction"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1808,6 +1705,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/account-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 个人账户年度结转：写各账户年末余额；重复执行不改变结果 */
+        readonly post: operations["closeAccountYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/account-openings": {
         readonly parameters: {
             readonly query?: never;
@@ -1818,7 +1732,7 @@ export interface paths {
         /** 期初建账列表 */
         readonly get: operations["listOpenings"];
         readonly put?: never;
-        /** 提交期初：个人余额、科目余额、合计（未采用的行列出） */
+        /** 提交期初：个人余额、各月缴费基数、科目余额、合计（未采用的行列出） */
         readonly post: operations["proposeOpening"];
         readonly delete?: never;
         readonly options?: never;
@@ -2090,25 +2004,8 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 第二人确认：有银行流水的随即记账，并向上级回复 */
+        /** 第二人确认，并向上级回复 */
         readonly post: operations["confirmTask"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/control/tasks/{id}/return": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** 第二人退回办理结果，待办重新打开 */
-        readonly post: operations["returnTask"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2282,6 +2179,74 @@ export interface components {
             readonly retirementMonth: string;
             readonly monthlyPension: string;
         };
+        readonly PersonFact: {
+            /** @enum {string} */
+            readonly kind: "post-kind";
+            /** @enum {string} */
+            readonly value: "managerial-technical" | "production-operation";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            /** Format: date */
+            readonly effectiveTo?: string;
+        } | {
+            /** @enum {string} */
+            readonly kind: "special-trade";
+            /** @enum {string} */
+            readonly value: "underground" | "high-altitude" | "heavy-labour" | "high-temperature" | "toxic-harmful";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            /** Format: date */
+            readonly effectiveTo?: string;
+        } | {
+            /** @enum {string} */
+            readonly kind: "work-start";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            readonly effectiveTo?: unknown;
+        } | {
+            /** @enum {string} */
+            readonly kind: "death";
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            /** Format: date */
+            readonly corrects?: string;
+            readonly effectiveTo?: unknown;
+        };
+        readonly PersonFactReview: {
+            /** @enum {string} */
+            readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
+            /** Format: date */
+            readonly effectiveFrom: string;
+        };
+        readonly PayeeAccount: {
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo?: string;
+            readonly bankName: string;
+            readonly accountNumber: string;
+            readonly holder?: string;
+            readonly evidence: string;
+            readonly reason: string;
+        };
+        readonly PayeeAccountReview: {
+            /** Format: date */
+            readonly validFrom: string;
+        };
         readonly RelationOpen: {
             readonly employerId: string;
             /**
@@ -2389,66 +2354,6 @@ export interface components {
             /** @default  */
             readonly note: string;
         };
-        readonly BankAccountInput: {
-            readonly accountNumber: string;
-            readonly title: string;
-            readonly bankName: string;
-            /** @enum {string} */
-            readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
-            /** @default 110 */
-            readonly scheme: string;
-            /** @enum {string} */
-            readonly fund?: "pooled" | "account";
-            readonly validFrom?: string;
-        };
-        readonly CloseBankAccountInput: {
-            readonly validTo: string;
-        };
-        readonly BankLineClassInput: {
-            /** @enum {string} */
-            readonly class: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
-            readonly accountFundAmount?: string;
-            readonly counterpartUnit?: string;
-            readonly reason: string;
-        };
-        readonly BankLineCorrectionDecision: {
-            /** @enum {string} */
-            readonly decision: "approve" | "decline";
-        };
-        readonly InstructionInput: {
-            readonly instructionNumber: string;
-            /** @enum {string} */
-            readonly kind: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
-            /** @enum {string} */
-            readonly party: "bank" | "finance-bureau";
-            readonly bankAccount: string;
-            readonly counterpartAccount: string;
-            readonly counterpartName: string;
-            readonly counterpartUnit?: string;
-            readonly amount: string;
-            readonly accountFundAmount?: string;
-            readonly dueOn: string;
-            readonly purpose: string;
-        };
-        readonly InstructionsToTake: {
-            /** @enum {string} */
-            readonly party: "bank" | "finance-bureau";
-            readonly dueThrough?: string;
-        };
-        readonly InstructionDecision: {
-            /** @enum {string} */
-            readonly decision: "approve" | "withdraw";
-            readonly note?: string;
-        };
-        readonly InstructionAnswer: {
-            /** @enum {string} */
-            readonly answer: "confirm";
-            readonly bankLineId: string;
-        } | {
-            /** @enum {string} */
-            readonly answer: "return" | "lose";
-            readonly note: string;
-        };
         readonly CloseDayInput: {
             readonly day: string;
         };
@@ -2478,9 +2383,6 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly ReturnTaskInput: {
-            readonly note: string;
-        };
         /** @enum {string} */
         readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
         readonly AccountView: {
@@ -2493,6 +2395,9 @@ export interface components {
             readonly openingEmployer: string;
             readonly creditedPersonal: string;
             readonly creditedEmployer: string;
+            /** @description Interest, transfers, payments and corrections since the opening. */
+            readonly movedPersonal: string;
+            readonly movedEmployer: string;
             readonly balance: string;
             /** @description Distinct contribution months, those before the start included. */
             readonly months: number;
@@ -2500,6 +2405,13 @@ export interface components {
         /** @enum {string} */
         readonly Action: "normal" | "recall" | "replacement";
         readonly Actor: {
+            /**
+             * @description Absent: staff.
+             * @enum {string}
+             */
+            readonly kind?: "employer" | "node" | "person" | "staff";
+            /** @description 单位编号 or 个人编号 of an employer or person. */
+            readonly party?: string;
             readonly userId: string;
             readonly name: string;
             readonly posts: readonly components["schemas"]["Post"][];
@@ -2508,6 +2420,8 @@ export interface components {
         };
         readonly AgreedOpening: {
             readonly accounts: number;
+            /** @description Contribution months with their base that became records. */
+            readonly months: number;
             readonly entryIds: readonly string[];
         };
         readonly AllocationView: {
@@ -2522,6 +2436,8 @@ export interface components {
             readonly creditedEmployer: string;
             readonly creditedPersonal: string;
             readonly creditedAccount: string;
+            readonly creditedLateFee: string;
+            readonly creditedInterest: string;
         };
         readonly ArrivedIntake: {
             readonly intakeId: string;
@@ -2628,16 +2544,6 @@ export interface components {
             readonly kind: string;
             readonly scheme: string;
             readonly ledgerAccount: string;
-            /** @description null: both. */
-            readonly fund: null | string;
-            readonly reportingUnit: null | string;
-            readonly validFrom: null | string;
-            readonly validTo: null | string;
-        };
-        readonly BankLineClassView: {
-            readonly code: string;
-            readonly zh: string;
-            readonly en: string;
         };
         readonly BankLineView: {
             readonly bankLineId: string;
@@ -2647,11 +2553,7 @@ export interface components {
             readonly payerName: string;
             readonly reference: string;
             readonly bankNumber: string;
-            readonly direction: string;
-            readonly balanceAfter: null | string;
             readonly class: string;
-            readonly accountFundAmount: null | string;
-            readonly counterpartUnit: null | string;
             readonly state: string;
             readonly suspenseAmount: string;
         };
@@ -2688,11 +2590,6 @@ export interface components {
             readonly lines: number;
             readonly amount: string;
             readonly digest: string;
-        };
-        readonly BookedLine: {
-            readonly bankLineId: string;
-            readonly rule: string;
-            readonly entryIds: readonly string[];
         };
         readonly BulkReviewed: {
             readonly requested: number;
@@ -2770,15 +2667,10 @@ export interface components {
             /** @description People with an open relation to these employers who have no row. */
             readonly notListed: number;
         };
-        readonly ClassChangeView: {
-            readonly fromClass: string;
-            readonly toClass: string;
-            readonly accountFundAmount: null | string;
-            readonly counterpartUnit: null | string;
-            readonly reason: string;
-            readonly changedBy: string;
-            readonly changedAt: string;
-            readonly correctionId: null | string;
+        readonly ClosedAccountYear: {
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly progress?: components["schemas"]["BatchProgress"];
         };
         readonly ClosedDay: {
             readonly day: string;
@@ -2803,14 +2695,17 @@ export interface components {
             readonly contributionMonth: string;
             readonly postingPeriod: string;
             readonly kind: string;
-            readonly employerId: string;
+            /** @description Null where the month was paid elsewhere; `originUnit` says where. */
+            readonly employerId: null | string;
+            readonly originUnit: null | string;
+            readonly originEmployer: null | string;
             readonly base: string;
             readonly employerAmount: string;
             readonly personalAmount: string;
             readonly accountPersonal: string;
             readonly accountEmployer: string;
             readonly creditedOn: string;
-            readonly demandId: string;
+            readonly demandId: null | string;
             readonly recordNo: string;
             readonly reversed: boolean;
         };
@@ -2821,27 +2716,6 @@ export interface components {
                     readonly [key: string]: null | string;
                 };
             };
-        };
-        readonly CorrectionView: {
-            readonly correctionId: string;
-            readonly bankLineId: string;
-            readonly amount: string;
-            readonly direction: string;
-            readonly fromClass: string;
-            readonly toClass: string;
-            readonly accountFundAmount: null | string;
-            readonly counterpartUnit: null | string;
-            readonly reason: string;
-            readonly state: string;
-            readonly proposedBy: string;
-            readonly decidedBy: null | string;
-        };
-        readonly DecidedCorrection: {
-            readonly correctionId: string;
-            /** @enum {string} */
-            readonly state: "declined" | "done";
-            readonly redEntries: readonly string[];
-            readonly newEntries: readonly string[];
         };
         readonly DeclarationFileItem: {
             readonly fileId: string;
@@ -2881,6 +2755,8 @@ export interface components {
             readonly agencyCode: string;
             readonly status: components["schemas"]["DeclarationStatus"];
             readonly persons: number;
+            /** @description Persons and months, where a person has several. */
+            readonly lines: number;
             readonly added: number;
             readonly removed: number;
             readonly wageTotal: string;
@@ -2901,7 +2777,7 @@ export interface components {
             readonly declaredWage: string;
         };
         /** @enum {string} */
-        readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "withdrawn";
+        readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "void" | "withdrawn";
         readonly DeliveryView: {
             readonly target: string;
             readonly role: string;
@@ -2910,6 +2786,13 @@ export interface components {
             readonly attempts: number;
             readonly errorCode: null | string;
             readonly receiptedAt: null | string;
+        };
+        readonly DemandCancellation: {
+            readonly cancellationId: string;
+            readonly demandId: string;
+            /** @enum {string} */
+            readonly state: "confirmed" | "refused" | "requested";
+            readonly lines: number;
         };
         readonly DemandLineView: {
             readonly personId: string;
@@ -2941,6 +2824,11 @@ export interface components {
             readonly accountAmount: string;
             readonly amount: string;
             readonly remainder: string;
+            /** @description Late fee 滞纳金 and interest 补缴利息 that were charged, yuan; part of `amount`. */
+            readonly lateFee: string;
+            readonly interest: string;
+            /** @description 2 and on where the demand was made again after one had been cancelled. */
+            readonly madeNo: number;
             readonly collectedAmount: string;
             readonly status: string;
             readonly policyVersion: string;
@@ -3067,25 +2955,6 @@ export interface components {
             readonly class: "expense" | "income";
             readonly month: string;
             readonly yearToDate: string;
-        };
-        readonly InstructionView: {
-            readonly instructionNumber: string;
-            readonly kind: string;
-            readonly party: string;
-            readonly bankAccount: string;
-            readonly counterpartAccount: string;
-            readonly counterpartName: string;
-            readonly counterpartUnit: null | string;
-            readonly amount: string;
-            readonly accountFundAmount: string;
-            readonly dueOn: string;
-            readonly purpose: string;
-            readonly state: string;
-            readonly draftedBy: string;
-            readonly approvedBy: null | string;
-            readonly sentAt: null | string;
-            readonly bankLineId: null | string;
-            readonly note: null | string;
         };
         readonly IntakeFinding: {
             readonly layer: number;
@@ -3237,6 +3106,21 @@ export interface components {
             /** Format: date-time */
             readonly raisedAt: string;
         };
+        readonly OpenCancellation: {
+            readonly cancellationId: string;
+            readonly demandId: string;
+            readonly demandNumber: string;
+            readonly employerName: string;
+            readonly postingPeriod: string;
+            readonly kind: string;
+            readonly persons: number;
+            readonly amount: string;
+            readonly reason: string;
+            readonly declarationVoid: boolean;
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+        };
         readonly OpenItems: {
             readonly relations: number;
         };
@@ -3250,7 +3134,9 @@ export interface components {
             readonly row: number;
             readonly personId: string;
             /** @enum {string} */
-            readonly reason: "amount" | "months" | "twice";
+            readonly reason: "amount" | "months" | "more-months-than-stated" | "no-balance" | "twice";
+            /** @enum {string} */
+            readonly list?: "months";
         };
         readonly OpeningView: {
             readonly openingId: string;
@@ -3495,6 +3381,32 @@ export interface components {
                 readonly recordedAt: string;
                 readonly supersededAt: null | string;
             }[];
+            /** @description Dated facts with evidence; superseded ones stay visible. */
+            readonly facts: readonly {
+                readonly kind: string;
+                readonly effectiveFrom: string;
+                readonly effectiveTo: null | string;
+                readonly value: null | string;
+                readonly evidence: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
+                readonly recordedBy: string;
+                readonly reviewedBy: null | string;
+                readonly supersededAt: null | string;
+            }[];
+            /** @description Accounts to which money for the person is paid, the latest first. */
+            readonly payeeAccounts: readonly {
+                readonly validFrom: string;
+                readonly validTo: null | string;
+                readonly bankName: null | string;
+                readonly accountNumber: string;
+                readonly holder: null | string;
+                readonly evidence: string;
+                readonly recordedBy: string;
+                readonly reviewedBy: null | string;
+                readonly supersededAt: null | string;
+            }[];
             readonly retirements: readonly {
                 readonly scheme: string;
                 readonly retirementMonth: string;
@@ -3548,6 +3460,8 @@ export interface components {
             readonly persons: number;
             readonly personal: string;
             readonly employer: string;
+            readonly baseMonths: number;
+            readonly baseTotal: string;
             readonly rejects: readonly components["schemas"]["OpeningReject"][];
         };
         readonly ProvisionalUse: {
@@ -3559,6 +3473,18 @@ export interface components {
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
+        };
+        readonly RecordedFact: {
+            readonly personId: string;
+            /** @enum {string} */
+            readonly kind: "death" | "post-kind" | "special-trade" | "work-start";
+            readonly effectiveFrom: string;
+            readonly reviewed: boolean;
+        };
+        readonly RecordedPayee: {
+            readonly personId: string;
+            readonly validFrom: string;
+            readonly reviewed: boolean;
         };
         readonly RegisteredEmployers: {
             readonly employerIds: readonly string[];
@@ -3586,8 +3512,6 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
-            /** @description Version of the definition that it was sealed by. */
-            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -3612,7 +3536,6 @@ export interface components {
         readonly SealedSubmission: {
             readonly submissionId: string;
             readonly definitionId: string;
-            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly sequence: string;
@@ -3650,17 +3573,6 @@ export interface components {
             readonly digest: string;
             readonly envelope: components["schemas"]["VersionEnvelope"];
         };
-        readonly StatementView: {
-            readonly bankAccount: string;
-            readonly statementNo: number;
-            readonly day: string;
-            readonly opening: string;
-            readonly totalIn: string;
-            readonly totalOut: string;
-            readonly closing: string;
-            readonly lines: number;
-            readonly fileId: string;
-        };
         readonly SubmissionDelivery: {
             readonly deliveryId: number;
             readonly target: string;
@@ -3675,8 +3587,6 @@ export interface components {
         readonly SubmissionView: {
             readonly submissionId: string;
             readonly definitionId: string;
-            /** @description Version of the definition that it was sealed by. */
-            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly rows: string;
@@ -3710,31 +3620,19 @@ export interface components {
             readonly payerName: string;
             readonly reference: string;
             readonly bankNumber: string;
-            readonly direction: string;
-            readonly balanceAfter: null | string;
             readonly class: string;
-            readonly accountFundAmount: null | string;
-            readonly counterpartUnit: null | string;
             readonly state: string;
             readonly suspenseAmount: string;
         };
         readonly TakenIn: {
             readonly fileId: string;
             readonly rows: number;
-            /** @description What came in, yuan. */
             readonly amount: string;
-            /** @description What went out, yuan. */
-            readonly amountOut?: string;
-            readonly instructionsConfirmed?: number;
-            /** @description Its number among the account's statements. */
-            readonly statement?: number;
         };
         readonly TaskView: {
             readonly taskId: string;
             readonly issuer: string;
             readonly orderNumber: string;
-            /** @description Target of an own order; null for orders from above. */
-            readonly subject: null | string;
             readonly kind: string;
             readonly endsOrder: boolean;
             readonly payload: {
@@ -3742,7 +3640,6 @@ export interface components {
             };
             /** Format: date-time */
             readonly deadline: string;
-            readonly overdue: boolean;
             readonly state: string;
             readonly outcome: null | string;
             readonly evidence: null | {
@@ -5581,6 +5478,142 @@ export interface operations {
             };
         };
     };
+    readonly recordPersonFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonFact"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewPersonFact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonFactReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedFact"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePayeeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayeeAccount"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedPayee"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewPayeeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayeeAccountReview"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedPayee"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly openRelation: {
         readonly parameters: {
             readonly query?: never;
@@ -5727,7 +5760,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly postingPeriod?: string;
-                readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
                 readonly fileId?: string;
                 readonly limit?: number;
@@ -6454,6 +6487,111 @@ export interface operations {
             };
         };
     };
+    readonly listDemandCancellations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OpenCancellation"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly requestDemandCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    /** @default false */
+                    readonly declarationVoid?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideDemandCancellation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly demandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly decision: "confirm" | "refuse";
+                    /** @default  */
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getAssessmentNotice: {
         readonly parameters: {
             readonly query?: never;
@@ -6553,7 +6691,15 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["BankAccountInput"];
+                readonly "application/json": {
+                    readonly accountNumber: string;
+                    readonly title: string;
+                    readonly bankName: string;
+                    /** @enum {string} */
+                    readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
+                    /** @default 110 */
+                    readonly scheme?: string;
+                };
             };
         };
         readonly responses: {
@@ -6564,43 +6710,6 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly accountNumber: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly closeBankAccount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly account: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CloseBankAccountInput"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly accountNumber: string;
-                        readonly validTo: string;
                     };
                 };
             };
@@ -6649,43 +6758,12 @@ export interface operations {
             };
         };
     };
-    readonly listBankStatements: {
-        readonly parameters: {
-            readonly query?: {
-                readonly bankAccount?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["StatementView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
                 readonly from: string;
                 readonly to: string;
-                readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
-                readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
+                readonly state?: "new" | "matched" | "suspense" | "reversed";
                 readonly after?: string;
             };
             readonly header?: never;
@@ -6730,400 +6808,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SuspenseView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listBankLineClasses: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listBankLineClassChanges: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly classifyBankLine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BankLineClassInput"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly bankLineId: string;
-                        readonly class: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly bookBankLine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["BookedLine"];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listBankLineCorrections: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["CorrectionView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly proposeBankLineCorrection: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BankLineClassInput"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly correctionId: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly decideBankLineCorrection: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BankLineCorrectionDecision"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DecidedCorrection"];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listInstructions: {
-        readonly parameters: {
-            readonly query?: {
-                readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly draftInstruction: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InstructionInput"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly instructionNumber: string;
-                        readonly state: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly takeInstructions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InstructionsToTake"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly decideInstruction: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InstructionDecision"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly instructionNumber: string;
-                        readonly state: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly answerInstruction: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InstructionAnswer"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly instructionNumber: string;
-                        readonly state: string;
-                    };
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7499,6 +7183,42 @@ export interface operations {
             };
         };
     };
+    readonly closeAccountYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 110 */
+                    readonly scheme?: string;
+                    readonly year: number;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedAccountYear"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listOpenings: {
         readonly parameters: {
             readonly query?: never;
@@ -7545,6 +7265,16 @@ export interface operations {
                         readonly personal: string;
                         readonly employer: string;
                         readonly months: number;
+                        readonly personalInterest?: string;
+                        readonly employerInterest?: string;
+                    }[];
+                    readonly months?: readonly {
+                        readonly personId: string;
+                        readonly from: string;
+                        readonly to: string;
+                        readonly base: string;
+                        readonly originUnit: string;
+                        readonly originEmployer?: string;
                     }[];
                     readonly ledger: readonly {
                         /** @enum {string} */
@@ -7557,6 +7287,8 @@ export interface operations {
                         readonly persons: number;
                         readonly personal: string;
                         readonly employer: string;
+                        readonly baseMonths?: number;
+                        readonly baseTotal?: string;
                     };
                 };
             };
@@ -7596,6 +7328,8 @@ export interface operations {
                     readonly persons: number;
                     readonly personal: string;
                     readonly employer: string;
+                    readonly baseMonths?: number;
+                    readonly baseTotal?: string;
                 };
             };
         };
@@ -8070,43 +7804,6 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly taskId: string;
-                        readonly state: string;
-                    };
-                };
-            };
-            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly returnTask: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReturnTaskInput"];
-            };
-        };
         readonly responses: {
             readonly 200: {
                 headers: {

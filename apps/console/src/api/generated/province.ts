@@ -1441,6 +1441,13 @@ export interface components {
         /** @enum {string} */
         readonly Action: "normal" | "recall" | "replacement";
         readonly Actor: {
+            /**
+             * @description Absent: staff.
+             * @enum {string}
+             */
+            readonly kind?: "employer" | "node" | "person" | "staff";
+            /** @description 单位编号 or 个人编号 of an employer or person. */
+            readonly party?: string;
             readonly userId: string;
             readonly name: string;
             readonly posts: readonly components["schemas"]["Post"][];
