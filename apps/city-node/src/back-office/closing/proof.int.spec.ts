@@ -143,5 +143,5 @@ describe('proof of every table', () => {
     );
     expect(empty).toEqual([]);
     expect(changed.length).toBeGreaterThan(8);
-  });
+  }, 240_000);
 });
