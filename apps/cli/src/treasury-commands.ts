@@ -52,7 +52,9 @@ const at = (parent: Command, words: string, description: string, user = 'finance
 
 /** `bank`, `instruction`, `task`: treasury and tasks of a node of any tier. */
 export function registerTreasuryCommands(program: Command): void {
-  registerBank(program.command('bank').description('银行账户流水 bank lines and statements'));
+  const bank = program.command('bank').description('银行账户流水 bank lines and statements');
+  registerBank(bank);
+  registerClasses(bank);
   registerInstructions(program.command('instruction').description('对外指令 instructions to outside parties'));
   registerTasks(program.command('task').description('待办 tasks'));
 }
@@ -90,6 +92,9 @@ function registerBank(bank: Command): void {
       );
     },
   );
+}
+
+function registerClasses(bank: Command): void {
   at(bank, 'classify <line> <class>', '未记账流水的类别 the class of a line that is not booked')
     .requiredOption('--reason <text>', '原因 why')
     .option('--unit <code>', '对方单位 the other unit')

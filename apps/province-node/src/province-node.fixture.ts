@@ -10,6 +10,7 @@ import {
   prepareQueue,
   runtimeMigrations,
   startNode,
+  type Database,
   type NodeConfig,
   type RunningNode,
 } from '@pnet/runtime';
@@ -107,22 +108,7 @@ export async function createProvinceSpec(): Promise<ProvinceSpec> {
     });
     tokens.set(userId, ((await login.json()) as { token: string }).token);
   }
-  await migrate(cityTest.urls.migrator, cityTest.roles, [runtimeMigrations, exchangeMigrations]);
-  const cityDatabase = await openDatabase({ ...cityTest.urls, poolSize: 5 });
-  const city = new Exchange({
-    database: cityDatabase,
-    clock: systemClock,
-    node: {
-      code: '430100',
-      parents: [{ code: '430000', url: `localhost:${grpcPort}`, role: 'statistical' }],
-      children: [],
-      certificateFolder: await certificates('430100'),
-    },
-    hooks: {
-      ports: [{ definitionId: 'PI05', query: () => ({ sql: PI05, params: [] }) }],
-      gate: { isClosed: () => Promise.resolve(true) },
-    },
-  });
+  const { city, cityDatabase } = await cityBelow(cityTest, await certificates('430100'), grpcPort);
   const call = caller(node, tokens);
   return {
     city,
@@ -140,4 +126,29 @@ export async function createProvinceSpec(): Promise<ProvinceSpec> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The exchange of a city that dials the province. */
+async function cityBelow(
+  cityTest: TestDatabase,
+  certificateFolder: string,
+  grpcPort: number,
+): Promise<{ city: Exchange; cityDatabase: Database }> {
+  await migrate(cityTest.urls.migrator, cityTest.roles, [runtimeMigrations, exchangeMigrations]);
+  const cityDatabase = await openDatabase({ ...cityTest.urls, poolSize: 5 });
+  const city = new Exchange({
+    database: cityDatabase,
+    clock: systemClock,
+    node: {
+      code: '430100',
+      parents: [{ code: '430000', url: `localhost:${grpcPort}`, role: 'statistical' }],
+      children: [],
+      certificateFolder,
+    },
+    hooks: {
+      ports: [{ definitionId: 'PI05', query: () => ({ sql: PI05, params: [] }) }],
+      gate: { isClosed: () => Promise.resolve(true) },
+    },
+  });
+  return { city, cityDatabase };
 }

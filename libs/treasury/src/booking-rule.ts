@@ -27,7 +27,7 @@ export type BookingRule =
 export function bookingRule(line: LineToBook): Result<BookingRule> {
   const definition = bankLineClass(line.class);
   if (line.direction === 'in' && definition?.pairedIn?.includes(line.ledgerAccount)) return ok({ paired: true });
-  const rule = postingRuleAt(definition?.[line.direction]?.[line.ledgerAccount] ?? '', line.month);
+  const rule = postingRuleAt(ruleIdOf(line), line.month);
   if (!rule)
     return err(
       domainError('TREA-1106', { class: line.class, direction: line.direction, ledgerAccount: line.ledgerAccount }),
@@ -38,11 +38,19 @@ export function bookingRule(line: LineToBook): Result<BookingRule> {
   return amounts.ok ? ok({ paired: false, rule: rule.id, amounts: amounts.value }) : amounts;
 }
 
+/** What belongs to the account fund: the account says it, or the line. */
+function partOf(fund: Fund | null, amount: Money, stated: Money | undefined): Money {
+  if (fund === null) return stated ?? Money.zero;
+  return fund === 'account' ? amount : Money.zero;
+}
+
+const ruleIdOf = (line: LineToBook): string => bankLineClass(line.class)?.[line.direction]?.[line.ledgerAccount] ?? '';
+
 /** The amounts of a rule of both funds, or of the pooled one alone. */
 function amountsOf(line: LineToBook, bothFunds: boolean): Result<Readonly<Record<string, Money>>> {
   const amount = Money.of(line.amount);
   const stated = line.accountFundAmount === null ? undefined : Money.of(line.accountFundAmount);
-  const part = line.fund === 'account' ? amount : line.fund === 'pooled' ? Money.zero : (stated ?? Money.zero);
+  const part = partOf(line.fund, amount, stated);
   const most = bothFunds ? amount : Money.zero;
   if (!part.isNegative() && part.compare(most) <= 0 && (stated ?? part).equals(part))
     return ok(bothFunds ? { pooled: amount.minus(part), account: part } : { amount });

@@ -116,7 +116,10 @@ function wrongOptional(cell: (column: Column) => string, places: Places): { fiel
   const wrong: Readonly<Record<(typeof OPTIONAL)[number][0], boolean>> = {
     direction: places.direction !== undefined && !DIRECTIONS[cell('direction')],
     balance: cell('balance') !== '' && !Money.parse(cell('balance')).ok,
-    class: cell('class') !== '' && !bankLineClass(cell('class')),
+    // A contribution never goes out: collection would credit persons with it.
+    class:
+      (cell('class') !== '' && !bankLineClass(cell('class'))) ||
+      (cell('class') === 'contribution' && DIRECTIONS[cell('direction')] === 'out'),
   };
   const found = OPTIONAL.find(([name]) => wrong[name]);
   return found && { field: found[0], value: cell(found[0]) };

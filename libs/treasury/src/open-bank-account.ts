@@ -12,6 +12,9 @@ export const bankAccountKinds = {
   'state-treasury': '1005',
 } as const;
 
+/** Kinds of accounts that contributions are paid into. */
+const collecting: ReadonlySet<string> = new Set(['income', 'state-treasury']);
+
 /** What a bank account of the unit is. */
 export interface BankAccountInput {
   readonly accountNumber: string;
@@ -54,8 +57,8 @@ export class OpenBankAccount {
           this.node.code,
           input.fund ?? null,
           input.validFrom ?? null,
-          // Where contributions are collected, money that nothing else tells is matched to demands first.
-          this.options.owners.collection ? 'contribution' : 'other',
+          // Money that nothing else tells is matched to demands first, on the accounts that contributions are paid into.
+          this.options.owners.collection && collecting.has(input.kind) ? 'contribution' : 'other',
         ],
       );
       return made === 1

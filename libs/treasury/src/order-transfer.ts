@@ -27,12 +27,13 @@ export interface FoundTransfer {
   readonly bankAccount: string;
 }
 
-/** $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument. Lines that quote the instrument first. */
+/** $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument. Lines that quote the instrument first; what may be somebody's contribution only if it quotes it or is named. */
 const FIND = `
   select b.bank_line_id::text as "bankLineId", b.bank_number as "bankNumber", b.value_date::text as "valueDate", b.bank_account as "bankAccount",
     position($5 in b.reference) > 0 as quoted
   from treasury.bank_line b
   where b.direction = $1 and b.amount = $2::numeric and b.state = 'new' and ($3::date is null or b.value_date >= $3::date) and ($4::bigint is null or b.bank_line_id = $4::bigint)
+    and (b.class <> 'contribution' or $4::bigint is not null or position($5 in b.reference) > 0)
   order by quoted desc, b.value_date, b.bank_line_id limit 20`;
 
 /**

@@ -58,6 +58,16 @@ describe('statements', () => {
       { code: 'TREA-1007', items: [{ row: 1, params: { field: 'direction', value: '借' } }] },
     ],
     [
+      'a contribution that goes out',
+      Buffer.from(
+        statementFile(FISCAL, '1000.00', [moves[1]!])
+          .toString()
+          .replace('收支,余额', '收支,余额,类别')
+          .replace('969.75\nTAIL', '969.75,contribution\nTAIL'),
+      ),
+      { code: 'TREA-1007', items: [{ row: 1, params: { field: 'class', value: 'contribution' } }] },
+    ],
+    [
       'a day before the account was valid',
       statementFile(FISCAL, '1000.00', [{ ...moves[0]!, day: '2026-06-30' }]),
       { code: 'TREA-1007', items: [{ row: 1, code: 'TREA-1116' }] },

@@ -30,6 +30,7 @@ alter table treasury.bank_line
   add column counterpart_unit text,
   add constraint bank_line_direction check (direction in ('in', 'out')),
   add constraint bank_line_part check (account_fund_amount between 0 and amount),
+  add constraint bank_line_contribution check (class <> 'contribution' or direction = 'in'),
   drop constraint bank_line_class,
   add constraint bank_line_class check (class in ('contribution', 'subsidy', 'interest', 'sweep', 'transfer', 'remittance', 'allocation', 'central-adjustment',
     'benefit', 'returned-benefit', 'reissued-benefit', 'recovery', 'recovery-same-year', 'other')),
