@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { InvalidArgumentError, type Command } from 'commander';
+import pg from 'pg';
 import { CommandFailure } from './command-failure.js';
 import { doctor } from './doctor.js';
+import { explained } from './network/database-failure.js';
 import { stopEmbeddedServer } from './network/embedded-postgres.js';
 import { homeFolder, isAlive, nodeNamed, readState, requireState, type NodeState } from './network/home-folder.js';
 import { migrationEnvironmentOf } from './network/network-plan.js';
@@ -69,12 +71,18 @@ function registerCare(program: Command): void {
     });
 
   program
-    .command('migrate')
-    .description('升级各节点的数据库结构 bring the databases to the present schema')
-    .action(async (_options, command: Command) => {
+    .command('migrate [node]')
+    .description(
+      '升级各节点（或给出的节点）的数据库结构 bring the databases of all nodes, or of one, to the present schema',
+    )
+    .action(async (code: string | undefined, _options, command: Command) => {
       const home = homeFolder();
-      const { nodes } = requireState(home);
-      for (const node of nodes) await migrateNode(node, migrationEnvironmentOf(node), home);
+      const state = requireState(home);
+      const nodes = code === undefined ? state.nodes : [nodeNamed(state, code)];
+      for (const node of nodes) {
+        await explained(node, () => knock(node.database.migrator));
+        await migrateNode(node, migrationEnvironmentOf(node), home);
+      }
       print(command, { ok: true, nodes: nodes.map((node) => node.code) }, () => [`✓ ${nodes.length} 个节点 nodes`]);
     });
 
@@ -89,6 +97,13 @@ function registerCare(program: Command): void {
     .command('doctor')
     .description('检查本机与示范网络 check this machine and the country')
     .action(async (_options, command: Command) => doctor(command));
+}
+
+/** Opens a connection and closes it. */
+async function knock(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.end();
 }
 
 /** Stops or starts one node of the running country. Errors: `NETW-1001` … `NETW-1004`. */
@@ -150,7 +165,11 @@ async function stopNetwork(): Promise<boolean> {
   const state = readState(home);
   const running = state?.pid && isAlive(state.pid);
   if (running && state.pid) {
-    process.kill(state.pid, 'SIGTERM');
+    try {
+      process.kill(state.pid, 'SIGTERM');
+    } catch (error) {
+      throw CommandFailure.coded(1, 'NETW-1204', { pid: state.pid, reason: String(error) });
+    }
     for (let waited = 0; waited < 300 && isAlive(state.pid); waited += 1) await sleep(100);
     if (isAlive(state.pid))
       throw new CommandFailure(

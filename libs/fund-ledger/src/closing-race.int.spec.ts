@@ -93,7 +93,7 @@ describe('posting against closing', () => {
 
 /** Until the close waits for a lock. */
 async function waiting(database: Database): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     const found = await database.unitOfWork.system(async (tx) =>
       ok(await tx.one(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)),
     );

@@ -24,9 +24,21 @@ export function databaseFailure(node: NodeState, error: unknown, running: boolea
   return outdated.test(code) ? CommandFailure.coded(1, 'NETW-2004', params) : undefined;
 }
 
-/**
- * Does `work` with a node's database, and says in one sentence when it is not there. Errors: `NETW-2001` … `NETW-2004`.
- */
+/** Does `work` with the server of all databases as its owner, and says in one sentence when it is not there. Errors: `NETW-1202`, `NETW-1203`. */
+export async function serverExplained<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+    const { host, username } = new URL(adminUrl);
+    const params = { address: host, user: username, reason: `${message.split('\n')[0] || String(error)}` };
+    if (unreachable.test(code) || (code === '' && broken.test(message)))
+      throw CommandFailure.coded(1, 'NETW-1202', params);
+    throw refused.test(code) || code === '42501' ? CommandFailure.coded(1, 'NETW-1203', params) : error;
+  }
+}
+
+/** Does `work` with a node's database, and says in one sentence when it is not there. Errors: `NETW-2001` … `NETW-2004`. */
 export async function explained<T>(node: NodeState, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

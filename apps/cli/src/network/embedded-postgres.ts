@@ -3,6 +3,7 @@ import {
   accessSync,
   chmodSync,
   chownSync,
+  closeSync,
   constants,
   cpSync,
   existsSync,
@@ -138,6 +139,11 @@ function initialise(binaries: string, data: string, password: string, owner: Own
 /** A running embedded server. */
 export interface EmbeddedServer {
   readonly adminUrl: string;
+  readonly log: string;
+  /** Whether its process lives. */
+  isUp(): boolean;
+  /** Starts one that has died; resolves when it answers. */
+  run(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -157,9 +163,7 @@ export async function startEmbeddedServer(home: string, port: number, password: 
   }
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   const log = join(home, 'postgres.log');
-  if (!isAlive(pidOf(data))) {
-    await requireFreePort(port, 'PostgreSQL');
-    rmSync(join(data, 'postmaster.pid'), { force: true });
+  const launch = (): void => {
     const out = openSync(log, 'a');
     chmodSync(log, 0o644);
     const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
@@ -174,14 +178,33 @@ export async function startEmbeddedServer(home: string, port: number, password: 
     })
       .on('error', () => undefined)
       .unref();
+    closeSync(out);
+  };
+  if (!isAlive(pidOf(data))) {
+    await requireFreePort(port, 'PostgreSQL');
+    rmSync(join(data, 'postmaster.pid'), { force: true });
+    launch();
   }
   await untilItAnswers(adminUrl, log);
-  return { adminUrl, stop: () => stopServer(data) };
+  return {
+    adminUrl,
+    log,
+    isUp: () => isAlive(pidOf(data)),
+    // Its lock file stays: while a session of the dead server lives, PostgreSQL must refuse to start beside it.
+    run: async () => {
+      if (!isAlive(pidOf(data))) launch();
+      await untilItAnswers(adminUrl, log, RESTART_SECONDS);
+    },
+    stop: () => stopServer(data),
+  };
 }
 
-async function untilItAnswers(adminUrl: string, log: string): Promise<void> {
+/** How long a server that is started again may take to recover before the start counts as failed. */
+const RESTART_SECONDS = 20;
+
+async function untilItAnswers(adminUrl: string, log: string, seconds = 30): Promise<void> {
   let last: unknown;
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
     const client = new pg.Client({ connectionString: adminUrl });
     try {
       await client.connect();

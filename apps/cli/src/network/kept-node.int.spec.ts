@@ -86,6 +86,17 @@ describe('a node that is kept', () => {
     expect([launches(), node.pid]).toEqual([1, undefined]);
   });
 
+  it('ends at once, and lets the process end, when it is to stop while it waits long for its next start', async () => {
+    const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { node, launches } = keep(() => STAYS, { delay: () => 3_600_000, readyAfterMs: 1 });
+    await node.start();
+    process.kill(node.pid ?? 0, 'SIGKILL');
+    await eventually(() => node.pid === undefined);
+    await node.end();
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThanOrEqual(before);
+    expect([launches(), node.pid]).toEqual([1, undefined]);
+  });
+
   it('is not tried again when it never was ready', async () => {
     const { node, launches } = keep(() => 'process.exit(9)', { readyAfterMs: 5_000 });
     await expect(node.start()).rejects.toThrow('did not start');

@@ -8,6 +8,7 @@ import { SEEDED_MONTHS, at, firstMonthAt, seedCountry } from '@pnet/seed';
 import { renderError } from '@pnet/standards';
 import { CommandFailure } from '../command-failure.js';
 import { ProgressLine } from '../progress.js';
+import { serverExplained } from './database-failure.js';
 import { requireFreePort } from './require-free-port.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded-postgres.js';
 import {
@@ -21,6 +22,8 @@ import {
 } from './home-folder.js';
 import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
 import { KeptNode } from './kept-node.js';
+import { KeptServer } from './kept-server.js';
+import { restartDelay } from './restart-delay.js';
 import { openNodeControl } from './node-control.js';
 import { launchNode, logFileOf, migrateNode, untilReady } from './node-process.js';
 import { dropNetwork } from './reset-network.js';
@@ -112,16 +115,11 @@ async function makeUsers(node: NodeState, password: string, clock: Clock): Promi
   }
 }
 
-function explainDatabase(error: unknown): never {
-  throw error instanceof CommandFailure
-    ? error
-    : new CommandFailure(1, `数据库不可用：${String(error)}`, `The database cannot be used: ${String(error)}`);
-}
-
 class Supervisor {
   stopping = false;
   private readonly kept = new Map<string, KeptNode>();
   private server: EmbeddedServer | undefined;
+  private keptServer: KeptServer | undefined;
   private control: Server | undefined;
   private state: NetworkState | undefined;
 
@@ -150,8 +148,8 @@ class Supervisor {
     const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
     const external = process.env['DATABASE_URL'];
     const line = new ProgressLine('PostgreSQL');
-    const adminUrl = external ?? (await this.startServer(portBase + 432, password));
-    const nodes = await planNodes(adminUrl, portBase, password).catch(explainDatabase);
+    const adminUrl = external ?? (await this.startServer(portBase + 432, password, options.restart));
+    const nodes = await serverExplained(adminUrl, () => planNodes(adminUrl, portBase, password));
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
     return this.save({
       scale: options.scale,
@@ -180,9 +178,14 @@ class Supervisor {
     return undefined;
   }
 
-  private async startServer(port: number, password: string): Promise<string> {
-    this.server = await startEmbeddedServer(this.home, port, password);
-    return this.server.adminUrl;
+  private async startServer(port: number, password: string, restart: boolean): Promise<string> {
+    const server = await startEmbeddedServer(this.home, port, password);
+    this.server = server;
+    if (restart) {
+      this.keptServer = new KeptServer({ ...server, say: (zh, en) => this.say(zh, en) });
+      this.keptServer.keep();
+    }
+    return server.adminUrl;
   }
 
   /** Writes the state with the processes that the nodes are now. */
@@ -226,16 +229,20 @@ class Supervisor {
           this.home,
         ),
       untilReady: (child) => untilReady(node, child, this.home),
-      say: (zh, en) => {
-        if (!this.stopping) console.error(`${zh} / ${en}`);
-      },
+      say: (zh, en) => this.say(zh, en),
       onChange: () => {
         if (!this.stopping && this.state) this.save(this.state);
       },
-      ...(options.restart ? {} : { delay: () => undefined }),
+      // While the databases are on their way back, a node that died for want of them is tried again and again.
+      delay: (lives, nowMs) =>
+        !options.restart ? undefined : this.keptServer?.awaited ? 2_000 : restartDelay(lives, nowMs),
     });
     this.kept.set(node.code, kept);
     return kept;
+  }
+
+  private say(zh: string, en: string): void {
+    if (!this.stopping) console.error(`${zh} / ${en}`);
   }
 
   /** Hears `pnet stop NODE` and `pnet start NODE`. A country that cannot hear them runs all the same. */
@@ -291,6 +298,7 @@ class Supervisor {
   async stop(exitCode?: number): Promise<void> {
     if (this.stopping) return;
     this.stopping = true;
+    this.keptServer?.release();
     const line = new ProgressLine('停止 stopping');
     await Promise.all([...this.kept.values()].map((node) => node.end()));
     this.control?.close();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { DomainFailure, domainError, ok, unwrap } from '@pnet/kernel';
+import { DomainFailure, domainError, ok, systemClock, unwrap } from '@pnet/kernel';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
   Batches,
@@ -23,6 +23,9 @@ describe('batches', () => {
   let batches: Batches;
   let admin: pg.Client;
   let next = 0;
+  /** Time that no spec waits for: the clock of these workers goes on by it. */
+  let passedMs = 0;
+  const clock = { now: () => systemClock.now().plusMs(passedMs) };
 
   /** A run, and a table for its effects: without a key, so that a chunk done twice would show. */
   const plan = async (kind: string, chunks: KeyRange[]): Promise<{ runId: string; table: string }> => {
@@ -55,7 +58,7 @@ describe('batches', () => {
     test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations]);
     database = await openDatabase({ ...test.urls, poolSize: 6 });
-    batches = new Batches(database.unitOfWork);
+    batches = new Batches(database.unitOfWork, clock);
     admin = new pg.Client({ connectionString: test.adminUrl });
     await admin.connect();
   });
@@ -123,15 +126,13 @@ describe('batches', () => {
       system: async (work, isolation) => {
         transactions += 1;
         if (transactions === 3) {
-          await new Promise((resolve) => {
-            setTimeout(resolve, 300);
-          });
+          passedMs += 60_001;
           expect(await batches.work<{ table: string }>(runId, insert)).toMatchObject({ state: 'done', done: 1 });
         }
         return database.unitOfWork.system(work, isolation);
       },
     };
-    const progress = await new Batches(standing).work<{ table: string }>(runId, insert, { leaseMs: 100 });
+    const progress = await new Batches(standing, clock).work<{ table: string }>(runId, insert, { leaseMs: 60_000 });
     expect(transactions).toBeGreaterThan(3);
     expect(progress).toMatchObject({ state: 'done', done: 1, rows: 10 });
     expect(await effects(table)).toEqual({ rows: 10, distinct: 10 });
@@ -211,6 +212,8 @@ describe('batches', () => {
   });
 
   it('goes on after kill -9 exactly where it was', async () => {
+    // The workers are processes with the machine's clock.
+    passedMs = 0;
     const { runId, table } = await plan('killed', ranges(4, 10));
     const worker = (crashPoint?: string) =>
       new Promise<{ signal: string | null; output: string }>((resolve) => {
@@ -250,7 +253,8 @@ describe('batches', () => {
     expect(last).toMatchObject({ signal: null });
     expect(JSON.parse(last.output)).toMatchObject({ state: 'done', done: 4, rows: 40 });
     expect(await effects(table)).toEqual({ rows: 40, distinct: 40 });
-  });
+    // Three processes are started, each of which compiles what it imports.
+  }, 240_000);
 
   it('says when there is no such run', async () => {
     await expect(batches.work('999999', insert)).rejects.toMatchObject({ error: { code: 'RUNT-6001' } });

@@ -36,6 +36,7 @@ const noteInput = z
   .meta({ id: 'NoteInput' });
 let written = 0;
 const fileFailures: string[] = [];
+let fileBytes = 0;
 
 @Controller('notes')
 class NotesController {
@@ -59,7 +60,7 @@ class NotesController {
   async takeFile(@Req() request: TracedRequest): Promise<{ bytes: number }> {
     let bytes = 0;
     try {
-      for await (const part of fileBody(request, { limitMb: 2 })) bytes += (part as Buffer).length;
+      for await (const part of fileBody(request, { limitMb: 2 })) fileBytes = bytes += (part as Buffer).length;
     } catch (error) {
       fileFailures.push((error as DomainFailure).error.code);
       throw error;
@@ -76,7 +77,7 @@ class NotesController {
 class TinyModule {}
 
 const until = async (condition: () => boolean): Promise<void> => {
-  for (let wait = 0; wait < 200 && !condition(); wait += 1)
+  for (let wait = 0; wait < 2_000 && !condition(); wait += 1)
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });
@@ -293,8 +294,10 @@ describe('a node over HTTP', () => {
         },
       );
       sent.on('error', (error) => resolve(error.message));
+      fileBytes = 0;
       for (const part of parts) sent.write(part);
-      if (cut) setTimeout(() => sent.destroy(), 100);
+      // Cut while it is being taken in, not before.
+      if (cut) void until(() => fileBytes > 0).then(() => sent.destroy());
       else sent.end();
     });
 

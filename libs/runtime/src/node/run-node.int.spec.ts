@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, freePort, type TestDatabase } from '@pnet/testing';
 import { migrate, prepareQueue, runtimeMigrations } from '../index.js';
@@ -9,6 +9,21 @@ interface Life {
   readonly ready: Promise<string>;
   readonly ended: Promise<{ code: number | null; errors: string; output: string; ms: number }>;
 }
+
+/** Whether nobody listens on the port. */
+const refuses = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const asked = connect(port, '127.0.0.1', () => {
+      asked.destroy();
+      resolve(false);
+    }).on('error', () => resolve(true));
+  });
+const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  while (!(await condition()))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+};
 
 describe('the process of a node', () => {
   let test: TestDatabase;
@@ -44,7 +59,7 @@ describe('the process of a node', () => {
     });
     const started = Date.now();
     const ended = new Promise<{ code: number | null; errors: string; output: string; ms: number }>((resolve) => {
-      child.once('exit', (code) => setTimeout(() => resolve({ code, errors, output, ms: Date.now() - started }), 50));
+      child.once('close', (code) => resolve({ code, errors, output, ms: Date.now() - started }));
     });
     const ready = new Promise<string>((resolve, reject) => {
       child.once('message', (message) => resolve((message as { url: string }).url));
@@ -68,16 +83,13 @@ describe('the process of a node', () => {
     const life = await begin();
     const url = await life.ready;
     const slow = fetch(`${url}/api/v1/slow`).then((response) => response.json());
-    await new Promise((resolve) => {
-      setTimeout(resolve, 300);
-    });
+    await new Promise((resolve) => life.child.once('message', resolve));
     const told = Date.now();
     life.child.kill('SIGTERM');
     life.child.kill('SIGTERM');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 700);
-    });
-    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    // Each asks on a connection of its own: one that the node keeps open would tell nothing.
+    await until(() => refuses(life.port));
+    life.child.send({ slow: 'end' });
     expect(await slow).toEqual({ done: true });
     const end = await life.ended;
     expect(end).toMatchObject({ code: 0, errors: '' });

@@ -41,6 +41,54 @@ export const netwErrors = {
       en: 'Mend what the log tells, then run npx pnet start {node}',
     },
   },
+  'NETW-1201': {
+    status: 503,
+    title: { zh: '数据库服务器反复退出', en: 'The database server keeps ending' },
+    cause: {
+      zh: 'PostgreSQL 一分钟内退出 {count} 次，不再重启，日志 {log}',
+      en: 'PostgreSQL ended {count} times within a minute and is not started again; its log is {log}',
+    },
+    remedy: {
+      zh: '请查看日志，用 Ctrl-C 停止后重新运行 npm start',
+      en: 'See the log, stop with Ctrl-C and run npm start again',
+    },
+  },
+  'NETW-1202': {
+    status: 503,
+    title: { zh: '数据库服务器没有应答', en: 'The database server does not answer' },
+    cause: {
+      zh: '数据库服务器 {address} 没有应答（{reason}）',
+      en: 'The database server {address} does not answer ({reason})',
+    },
+    remedy: {
+      zh: '请确认服务器在运行、DATABASE_URL 正确，再试一次',
+      en: 'See that the server runs and that DATABASE_URL is right, then try again',
+    },
+  },
+  'NETW-1203': {
+    status: 503,
+    title: { zh: '数据库服务器拒绝', en: 'The database server refuses' },
+    cause: {
+      zh: '数据库服务器 {address} 拒绝用户 {user}（{reason}）',
+      en: 'The database server {address} refuses the user {user} ({reason})',
+    },
+    remedy: {
+      zh: '请检查 DATABASE_URL 中的用户、口令和权限',
+      en: 'Check user, password and rights in DATABASE_URL',
+    },
+  },
+  'NETW-1204': {
+    status: 503,
+    title: { zh: '无法停止运行中的示范网络', en: 'The running country cannot be stopped' },
+    cause: {
+      zh: '进程 {pid} 正在运行示范网络，本用户不能停止它（{reason}）',
+      en: 'The process {pid} runs the country, and this user may not stop it ({reason})',
+    },
+    remedy: {
+      zh: '请由启动它的用户停止后再试',
+      en: 'Have the user who started it stop it, then try again',
+    },
+  },
   'NETW-2001': {
     status: 503,
     title: { zh: '示范网络没有运行', en: 'The demonstration country does not run' },

@@ -142,7 +142,7 @@ describe('books, closing, datasets and orders over HTTP', () => {
     });
     for (
       let tries = 0;
-      tries < 100 && ((await call('finance', '/summary/2026-01')).json as unknown[]).length < 4;
+      tries < 500 && ((await call('finance', '/summary/2026-01')).json as unknown[]).length < 4;
       tries += 1
     )
       await new Promise((resolve) => setTimeout(resolve, 100));
