@@ -7,11 +7,11 @@ import type { OrderHandler } from './orders/order-handler.js';
 /** `statistical`: the parent whose totals contain this node. `comparison`: a second parent that compares digests and adds nothing. */
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
-/** A parent and where it listens, for example `localhost:7110`. */
+/** A parent and where it listens, for example `localhost:7110`. `former`: months of the time when it was the parent go there still. */
 export interface ParentLink {
   readonly code: string;
   readonly url: string;
-  readonly role: DeliveryRoleName;
+  readonly role: DeliveryRoleName | 'former';
 }
 
 /** A dataset version that was judged valid; see `onValid`. */
@@ -41,7 +41,7 @@ export interface ExchangeNode {
   /** The unit that its datasets report; the node's code when left out. */
   readonly reportingUnit?: string;
   readonly parents: readonly ParentLink[];
-  /** Codes of the nodes that may dial here. */
+  /** Codes of children of a node whose register of units is empty; afterwards the register alone says who may dial. */
   readonly children: readonly string[];
   /** TCP port of the server for children; none = this node has no children. 0 takes a free one. */
   readonly grpcPort?: number;

@@ -16,9 +16,15 @@ export * from './orders/apply-orders.js';
 export * from './orders/built-in-handlers.js';
 export * from './orders/issue-order.js';
 export * from './orders/order-handler.js';
-export * from './orders/order-route.js';
 export * from './sealing/dataset-port.js';
 export * from './sealing/sealed-line.js';
+export * from './units/apply-unit-change.js';
+export * from './units/first-units.js';
+export * from './units/judge-unit-change.js';
+export * from './units/record-units.js';
+export * from './units/unit-change.js';
+export * from './units/unit-line.js';
+export * from './units/units.query.js';
 export * from './verify-exchange.js';
 
 /** SQL files of the schema `exchange`. */

@@ -10,7 +10,9 @@ export const monthOf = (now: Instant): number => Number(now.toPlainDate().yearMo
 
 /** All lines of the register that are current, by unit and month. */
 export const registerLines = (tx: Tx): Promise<UnitLine[]> =>
-  tx.rows<UnitLine>(`select ${LINE} from exchange.reporting_unit where superseded_at is null order by unit_code, valid_from`);
+  tx.rows<UnitLine>(
+    `select ${LINE} from exchange.reporting_unit where superseded_at is null order by unit_code, valid_from`,
+  );
 
 /** Whether a node may dial here: some line, of whatever month, names this node as a parent. What it sends is judged by its month. */
 export async function mayDial(tx: Tx, self: string, peer: string): Promise<boolean> {
@@ -23,7 +25,13 @@ export async function mayDial(tx: Tx, self: string, peer: string): Promise<boole
 
 /** Whether `upper` stands above `unit` now. */
 export async function standsAbove(tx: Tx, upper: string, unit: string, month: number): Promise<boolean> {
-  return (await tx.one('select 1 from exchange.unit_path($1, $3) where unit_code = $2 and height > 0', [unit, upper, month])) !== undefined;
+  return (
+    (await tx.one('select 1 from exchange.unit_path($1, $3) where unit_code = $2 and height > 0', [
+      unit,
+      upper,
+      month,
+    ])) !== undefined
+  );
 }
 
 /** Whether the register has the unit at all. */

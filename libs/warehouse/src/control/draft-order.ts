@@ -8,7 +8,7 @@ import type { OrderKind } from './order-kind.js';
 export interface OrderDraftInput {
   readonly kind: string;
   readonly title: string;
-  /** Codes of nodes; all city-type nodes below when empty. */
+  /** Codes of nodes; all city-type nodes below when empty. Not asked where the kind knows whom it concerns. */
   readonly targets: readonly string[];
   readonly payload: unknown;
   /** Days until the targets have to answer. */
@@ -42,7 +42,7 @@ export class DraftOrder {
       const parsed = kind.draft.safeParse(input.payload);
       if (!parsed.success)
         return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
-      const targets = await this.targetsOf(tx, input.targets, now);
+      const targets = await (kind.targets?.(tx, parsed.data, now) ?? this.targetsOf(tx, input.targets, now));
       if (!targets.ok) return targets;
       const tried = await tryOut(tx, kind, parsed.data, now);
       if (!tried.ok) return tried;

@@ -25,6 +25,8 @@ export interface OrderKind {
   readonly draft: z.ZodType;
   /** Makes the payload that is sent, in the transaction that issues the order: the same for every target. */
   prepare(tx: Tx, draft: unknown, now: Instant): Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** Whom it concerns, where the kind knows better than the drafter. */
+  targets?(tx: Tx, draft: unknown, now: Instant): Promise<Result<string[]>>;
   /** Tells the second person what a draft changes. */
   describe?(tx: Tx, draft: unknown, now: Instant): Promise<readonly DescribedChange[]>;
 }

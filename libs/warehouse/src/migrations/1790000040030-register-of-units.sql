@@ -16,8 +16,11 @@ create function warehouse.members(roots text[], from_period integer, to_period i
       union select (valid_to / 100 + valid_to % 100 / 12) * 100 + valid_to % 100 % 12 + 1 from exchange.reporting_unit where superseded_at is null and valid_to is not null) every_change
     where p between from_period and to_period
   ), span as (
-    select p as first_period, coalesce(lead(p) over (order by p) - 1, to_period) as last_period from change
+    select row_number() over (order by p) as n, p as first_period, coalesce(lead(p) over (order by p) - 1, to_period) as last_period from change
+  ), membership as (
+    select r.root, t.unit_code, s.*, s.n - row_number() over (partition by r.root, t.unit_code order by s.n) as stay
+    from span s cross join unnest(roots) r (root) cross join lateral warehouse.subtree(r.root, s.first_period) t
   )
-  select r.root, t.unit_code, s.first_period, s.last_period from span s cross join unnest(roots) r (root) cross join lateral warehouse.subtree(r.root, s.first_period) t
+  select root, unit_code, min(first_period), max(last_period) from membership group by root, unit_code, stay
 $$;
-comment on function warehouse.members is 'Units below each root (and itself), by the spans of months YYYYMM in which that holds: the total of a month follows the parents that held in it.';
+comment on function warehouse.members is 'Units below each root (and itself), each stay of months YYYYMM once: the total of a month follows the parents that held in it.';

@@ -26,9 +26,9 @@ export async function datasetSums(
     return `${measure.unit === 'fen' ? `((${sum}) * 100)::bigint` : sum}::text as m${index}`;
   });
   const rows = await tx.rows<Record<string, string | null>>(
-    `with member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t)
+    `with member as materialized (select * from warehouse.members($1::text[], $2, $3))
      select m.root, ${used.map((name) => `f.${name}`).join(', ')}, ${sums.join(', ')}
-       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code
+       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code and f.period between m.first_period and m.last_period
       where f.period between $2 and $3 and ($4::text[] = '{}' or f.scheme = any ($4::text[]))
       group by m.root, ${used.map((name) => `f.${name}`).join(', ')}`,
     [[...range.roots], range.from, range.to, [...range.schemes]],

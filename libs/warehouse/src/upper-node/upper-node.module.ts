@@ -6,6 +6,7 @@ import { ApproveVersions, takeOverAcceptances } from '../control/approve-version
 import { recollectionKind, scanRequestKind } from '../control/dataset-orders.kind.js';
 import { DraftOrder } from '../control/draft-order.js';
 import type { OrderIssuer, OrderKind } from '../control/order-kind.js';
+import { unitRegisterKind } from '../control/unit-register.kind.js';
 import { ReviewOrder } from '../control/review-order.js';
 import { onValidIntake } from '../facts/on-valid.js';
 import { ApprovalsController } from '../http/approvals.controller.js';
@@ -18,7 +19,7 @@ import { OWN_BOOKS } from './tokens.js';
 /** What makes an upper node of a warehouse: its own books, the orders that it may issue, and those that it carries out. */
 export interface UpperNodeOptions {
   readonly ownBooks: (config: NodeConfig) => OwnBooks;
-  /** Kinds beside `scan-request` and `recollection`. */
+  /** Kinds beside `scan-request`, `recollection` and `unit-register`. */
   readonly orderKinds: (config: NodeConfig) => readonly OrderKind[];
   readonly orderHandlers: (config: NodeConfig, clock: Clock) => readonly OrderHandler[];
 }
@@ -43,6 +44,7 @@ export class UpperNodeModule implements OnApplicationBootstrap {
     const kindsOf = (config: NodeConfig): OrderKind[] => [
       scanRequestKind,
       recollectionKind,
+      unitRegisterKind(config),
       ...options.orderKinds(config),
     ];
     const log = new Logger('Exchange');
