@@ -109,6 +109,11 @@ describe('the national node', () => {
     };
     const users = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(users.unitOfWork, config, (user) => `${user}-password-1`));
+    unwrap(
+      await database.unitOfWork.system(async (tx) =>
+        ok(await recordUnits(tx, demonstrationUnits.map(lineOfUnit), { at: systemClock.now(), origin: 'first' })),
+      ),
+    );
     await users.close();
     node = await startNode({
       tier: 'national',

@@ -116,10 +116,14 @@ export class TestNetwork {
       poolSize?: number;
     } = {},
   ): Promise<TestNode> {
+    return this.attach(code, await this.base(options.poolSize), options);
+  }
+
+  /** A database of a node. */
+  async base(poolSize = 6): Promise<{ test: TestDatabase; database: Database }> {
     const test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
-    const database = await openDatabase({ ...test.urls, poolSize: options.poolSize ?? 6 });
-    return this.attach(code, { test, database }, options);
+    return { test, database: await openDatabase({ ...test.urls, poolSize }) };
   }
 
   /** A node over a database that is there, as after a restart. */
@@ -133,9 +137,10 @@ export class TestNetwork {
       certificatesOf?: string;
       grpcPort?: number;
       start?: boolean;
+      certificateFolder?: string;
     } = {},
   ): Promise<TestNode> {
-    const { folder } = await this.certificates(options.certificatesOf ?? code);
+    const folder = options.certificateFolder ?? (await this.certificates(options.certificatesOf ?? code)).folder;
     const children = options.children ?? [];
     await this.register(code, base.database, options.parents ?? [], children);
     const exchange = new Exchange({

@@ -54,10 +54,10 @@ export function changeFault(
   const after = registerAfter(register, change);
   return (
     monthFault(register, change, issuer.month) ??
+    first(change.units, (unit) => codeFault(unit) ?? parentFault(after, unit, change.from)) ??
     first([...change.units, ...change.ends.map((code) => ({ code }))], (unit) =>
       belowIssuerFault(register, after, unit.code, change.from, issuer.code),
     ) ??
-    first(change.units, (unit) => codeFault(unit) ?? parentFault(after, unit, change.from)) ??
     first(change.ends, (code) => orphanFault(after, code, change.from))
   );
 }

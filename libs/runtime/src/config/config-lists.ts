@@ -18,18 +18,20 @@ function listOf<T>(pattern: RegExp, read: (groups: readonly string[]) => T) {
   );
 }
 
+const roles = ['statistical', 'comparison', 'former'] as const;
+
 /** `430000@localhost:7110/statistical,100000@localhost:7100/comparison` */
 export const parentList = listOf(
-  /^(\d{6})@([^\s/@]+:\d{1,5})\/(statistical|comparison)$/,
+  /^([0-9A-Z]{6,18})@([^\s/@]+:\d{1,5})\/(statistical|comparison|former)$/,
   ([code = '', url = '', role]) => ({
     code,
     url,
-    role: role === 'comparison' ? ('comparison' as const) : ('statistical' as const),
+    role: roles.find((one) => one === role) ?? ('statistical' as const),
   }),
 );
 
 /** `430100,430200` */
-export const codeList = listOf(/^(\d{6})$/, ([code = '']) => code);
+export const codeList = listOf(/^([0-9A-Z]{6,18})$/, ([code = '']) => code);
 
 /** `430102:芙蓉区,430103:天心区` */
 export const agencyList = listOf(/^([0-9A-Za-z]{2,20}):(.{1,60})$/, ([code = '', name = '']) => ({ code, name }));

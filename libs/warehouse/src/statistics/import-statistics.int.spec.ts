@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { exchangeMigrations } from '@pnet/exchange';
 import { Instant, ok, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
@@ -43,7 +44,7 @@ describe('published statistics', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, [runtimeMigrations, warehouseMigrations]);
+    await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations, warehouseMigrations]);
     database = await openDatabase(test.urls);
   });
   afterAll(async () => {
