@@ -5,6 +5,7 @@ import { registerBusinessCommands } from './business-commands.js';
 import { registerDatasetCommands } from './dataset-commands.js';
 import { registerNetworkCommands } from './network-commands.js';
 import { registerPolicyCommands } from './policy-commands.js';
+import { registerUnitCommands } from './unit-commands.js';
 
 /** Runs one `pnet` command and sets the exit code of this process. A bug is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
@@ -19,6 +20,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   registerBusinessCommands(program);
   registerDatasetCommands(program);
   registerPolicyCommands(program);
+  registerUnitCommands(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -7,11 +7,11 @@ import type { OrderHandler } from './orders/order-handler.js';
 /** `statistical`: the parent whose totals contain this node. `comparison`: a second parent that compares digests and adds nothing. */
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
-/** A parent and where it listens, for example `localhost:7110`. `former`: months of the time when it was the parent go there still. */
+/** A parent and where it listens, for example `localhost:7110`. `other-months`: it was the parent before a move, or will be, and gets the months of then. */
 export interface ParentLink {
   readonly code: string;
   readonly url: string;
-  readonly role: DeliveryRoleName | 'former';
+  readonly role: DeliveryRoleName | 'other-months';
 }
 
 /** A dataset version that was judged valid; see `onValid`. */

@@ -322,7 +322,7 @@ async function parentsOf(
   month: number,
 ): Promise<{ code: string; role: DeliveryRoleName }[]> {
   const registered = await parentsIn(tx, node.reportingUnit, month);
-  return registered ?? node.parents.flatMap(({ code, role }) => (role === 'former' ? [] : [{ code, role }]));
+  return registered ?? node.parents.flatMap(({ code, role }) => (role === 'other-months' ? [] : [{ code, role }]));
 }
 
 async function queueDeliveries(

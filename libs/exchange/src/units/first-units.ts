@@ -9,7 +9,7 @@ export interface NodePlace {
   readonly name?: string;
   readonly tier?: UnitLine['tier'];
   readonly regionCode?: string;
-  readonly parents: readonly { readonly code: string; readonly role: 'statistical' | 'comparison' | 'former' }[];
+  readonly parents: readonly { readonly code: string; readonly role: 'statistical' | 'comparison' | 'other-months' }[];
   readonly children: readonly string[];
 }
 

@@ -18,11 +18,11 @@ function listOf<T>(pattern: RegExp, read: (groups: readonly string[]) => T) {
   );
 }
 
-const roles = ['statistical', 'comparison', 'former'] as const;
+const roles = ['statistical', 'comparison', 'other-months'] as const;
 
 /** `430000@localhost:7110/statistical,100000@localhost:7100/comparison` */
 export const parentList = listOf(
-  /^([0-9A-Z]{6,18})@([^\s/@]+:\d{1,5})\/(statistical|comparison|former)$/,
+  /^([0-9A-Z]{6,18})@([^\s/@]+:\d{1,5})\/(statistical|comparison|other-months)$/,
   ([code = '', url = '', role]) => ({
     code,
     url,

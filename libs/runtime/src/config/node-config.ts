@@ -43,7 +43,7 @@ export const nodeEnvironment = z
     PENSION_CERTIFICATE_FOLDER: described(z.string().min(1), '证书目录', '/var/lib/pension-net/certificates/430100'),
     PENSION_PARENTS: described(
       parentList.default([]),
-      '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison|former（改隶前的上级，以前月份仍报给它）',
+      '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison|other-months（改隶前后的另一上级，那些月份报给它）',
       '430000@localhost:7110/statistical',
     ),
     PENSION_CHILDREN: described(codeList.default([]), '登记册为空时的下级节点代码，逗号分隔；此后以登记册为准', ''),
@@ -80,11 +80,11 @@ export const nodeEnvironment = z
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
-/** A unit above: where it answers, and whether it is the statistical parent, receives the same data for comparison only, or was the parent before a move. */
+/** A unit above: where it answers, and whether it is the statistical parent, receives the same data for comparison only, or is the parent of other months, before or after a move. */
 export interface ParentUnit {
   readonly code: string;
   readonly url: string;
-  readonly role: 'statistical' | 'comparison' | 'former';
+  readonly role: 'statistical' | 'comparison' | 'other-months';
 }
 
 /** The settings of one node: parsed once, frozen. Ports are TCP ports, folders are paths, times carry their unit in the name. */
