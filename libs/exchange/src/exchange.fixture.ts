@@ -112,6 +112,8 @@ export class TestNetwork {
       children?: readonly string[];
       hooks?: ExchangeHooks;
       certificatesOf?: string;
+      /** Whether the registers above have the node already; true when left out. */
+      heard?: boolean;
       start?: boolean;
       poolSize?: number;
     } = {},
@@ -135,6 +137,8 @@ export class TestNetwork {
       children?: readonly string[];
       hooks?: ExchangeHooks;
       certificatesOf?: string;
+      /** Whether the registers above have the node already; true when left out. */
+      heard?: boolean;
       grpcPort?: number;
       start?: boolean;
       certificateFolder?: string;
@@ -142,7 +146,7 @@ export class TestNetwork {
   ): Promise<TestNode> {
     const folder = options.certificateFolder ?? (await this.certificates(options.certificatesOf ?? code)).folder;
     const children = options.children ?? [];
-    await this.register(code, base.database, options.parents ?? [], children);
+    await this.register(code, base.database, options.parents ?? [], children, options.heard ?? true);
     const exchange = new Exchange({
       database: base.database,
       clock: systemClock,
@@ -171,6 +175,7 @@ export class TestNetwork {
     database: Database,
     parents: readonly ParentLink[],
     children: readonly string[],
+    heard: boolean,
   ): Promise<void> {
     const parentOf = (role: ParentLink['role']): string | null =>
       parents.find((parent) => parent.role === role)?.code ?? null;
@@ -187,6 +192,7 @@ export class TestNetwork {
       lines.filter((line, at) => lines.findIndex(({ code: one }) => one === line.code) === at),
       true,
     );
+    if (!heard) return;
     const hearing = this.nodes.filter(
       (node) => node === above || node.code === own.comparisonParentCode || (above && node.code === '000000'),
     );

@@ -147,7 +147,16 @@ export class Exchange {
       clock,
     );
     const takeAnswer = new TakeAnswer(node.code, verifier, clock);
-    this.takeOrder = new TakeOrder({ code: node.code, parents: parentCodes }, signer, verifier, clock);
+    this.takeOrder = new TakeOrder(
+      {
+        code: node.code,
+        parents: parentCodes,
+        issuers: node.parents.filter(({ role }) => role === 'statistical').map(({ code }) => code),
+      },
+      signer,
+      verifier,
+      clock,
+    );
     this.orderServer = new OrderServer({
       code: node.code,
       database,
@@ -162,7 +171,7 @@ export class Exchange {
     });
     const anchors = new MessageAnchors(node.code, signer, clock);
     this.orderClients = node.parents
-      .filter((parent) => parent.role === 'statistical')
+      .filter((parent) => parent.role !== 'comparison')
       .map(
         (parent) =>
           new OrderClient({

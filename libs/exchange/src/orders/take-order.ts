@@ -22,6 +22,8 @@ export interface TakenOrder {
 export interface OrderTakingNode {
   readonly code: string;
   readonly parents: readonly string[];
+  /** Parents that may order whatever the register says: the statistical one of the configuration. */
+  readonly issuers?: readonly string[];
 }
 
 /** Kinds that a child may state upwards about what lies below it. */
@@ -63,7 +65,8 @@ export class TakeOrder {
   private async mayIssue(tx: Tx, order: Order, now: Instant): Promise<boolean> {
     const month = monthOf(now);
     const above =
-      this.node.parents.includes(order.issuerCode) || (await standsAbove(tx, order.issuerCode, this.node.code, month));
+      (this.node.issuers ?? this.node.parents).includes(order.issuerCode) ||
+      (await standsAbove(tx, order.issuerCode, this.node.code, month));
     if (!above || order.targetCode === this.node.code) return above;
     return (
       (await standsAbove(tx, this.node.code, order.targetCode, month)) || !(await isRegistered(tx, order.targetCode))

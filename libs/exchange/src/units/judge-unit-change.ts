@@ -99,10 +99,14 @@ const newLine = (unit: NewUnit, from: number, predecessors: readonly string[]): 
   predecessors,
 });
 
+/** Predecessors of the same month stay: a second change of it corrects the first. */
+const begunIn = (line: UnitLine, from: number): readonly string[] =>
+  line.validFrom === from ? (line.predecessors ?? []) : [];
+
 /** A line that goes on from the month, changed. */
 const goesOn = (line: UnitLine, from: number, changed: Partial<UnitLine>): UnitLine => ({
   ...line,
-  predecessors: [],
+  predecessors: begunIn(line, from),
   ...changed,
   validFrom: from,
 });
@@ -174,7 +178,7 @@ function merged(
   }
   const line = lineIn(register, draft.into, from);
   if (!line || draft.codes.includes(draft.into)) return missing(draft.into, from);
-  return ok({ ...frame, units: [goesOn(line, from, { predecessors: draft.codes })] });
+  return ok({ ...frame, units: [goesOn(line, from, { predecessors: [...begunIn(line, from), ...draft.codes] })] });
 }
 
 function all<T>(results: readonly Result<T>[]): Result<T[]> {
