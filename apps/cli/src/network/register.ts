@@ -64,9 +64,9 @@ export async function registeredUnit(nodes: readonly NodeState[], code: string):
 
 const PARENTS = `with line as (select * from exchange.reporting_unit where unit_code = $1 and superseded_at is null),
   named as (
-    select exchange.unit_parent($1, $2) as code, 1 as place
+    select exchange.unit_receiver($1, $2) as code, 1 as place
     union all select comparison_parent_code, 2 from line where valid_to is null or valid_to >= $2
-    union all select parent_code, 3 from line)
+    union all select exchange.unit_receiver($1, valid_from), 3 from line)
   select code, (array['statistical', 'comparison', 'other-months'])[min(place)] as role from named where code is not null group by code order by min(place), code`;
 
 /** Parents of a unit by the register that is asked: of now, for comparison, and of months before and after. */

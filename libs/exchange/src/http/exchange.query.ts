@@ -200,8 +200,8 @@ export async function listLinks(
   return tx.rows<PartnerLink>(
     `with partner as (
        select code, 'parent' as direction, role from unnest($1::text[], $2::text[]) as parent(code, role)
-       union all select unit_code, 'child', case when bool_or(parent_code = $3) then 'statistical' else 'comparison' end from exchange.reporting_unit
-         where superseded_at is null and $3 in (parent_code, comparison_parent_code) group by unit_code),
+       union all select unit_code, 'child', case when bool_or(exchange.unit_receiver(unit_code, valid_from) = $3) then 'statistical' else 'comparison' end from exchange.reporting_unit
+         where superseded_at is null and $3 in (comparison_parent_code, exchange.unit_receiver(unit_code, valid_from)) group by unit_code),
      waiting as (
        select target as code, count(*)::int as backlog, min(queued_at) as oldest from exchange.delivery where phase in ('queued', 'sending', 'stopped') group by target
        union all select next_hop, count(*)::int, min(issued_at) from exchange.order_out where phase in ('issued', 'overdue') group by next_hop)

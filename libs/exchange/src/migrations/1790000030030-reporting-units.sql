@@ -55,6 +55,13 @@ create function exchange.unit_path(unit text, at_period integer) returns table (
 $$;
 comment on function exchange.unit_path is 'A unit and all above it along statistical parents in a month YYYYMM, upwards.';
 
+create function exchange.unit_receiver(unit text, at_period integer) returns text language sql stable as $$
+  select p.unit_code from exchange.unit_path(unit, at_period) p
+  where p.height > 0 and not exists (select from exchange.reporting_unit u where u.unit_code = p.unit_code and u.superseded_at is null and u.tier = 'city')
+  order by p.height limit 1
+$$;
+comment on function exchange.unit_receiver is 'Whom a unit dials: the nearest above it that takes datasets in. Nodes of city-type units take none, so what lies below a city sends to its province; totals go along parents all the same.';
+
 create view exchange.reporting_unit_evidence as
   select concat_ws('/', unit_code, valid_from, extract(epoch from recorded_at)) as key, null::date as day, proof.text(to_jsonb(u), 'superseded_at') as content
   from exchange.reporting_unit u;

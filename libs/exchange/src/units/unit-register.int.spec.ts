@@ -88,7 +88,7 @@ describe('the register of units over a running network', () => {
       else other = node;
     }
   });
-  afterAll(() => network.close());
+  afterAll(() => network.close(), 60_000);
 
   const loaded = (node: TestNode, code: string, period: number) => async (): Promise<boolean> =>
     (

@@ -14,10 +14,10 @@ export const registerLines = (tx: Tx): Promise<UnitLine[]> =>
     `select ${LINE} from exchange.reporting_unit where superseded_at is null order by unit_code, valid_from`,
   );
 
-/** Whether a node may dial here: some line, of whatever month, names this node as a parent. What it sends is judged by its month. */
+/** Whether a node may dial here: by some line, of whatever month, this node is its receiver or second parent. What it sends is judged by its month. */
 export async function mayDial(tx: Tx, self: string, peer: string): Promise<boolean> {
   const found = await tx.one(
-    'select 1 from exchange.reporting_unit where unit_code = $1 and superseded_at is null and $2 in (parent_code, comparison_parent_code) limit 1',
+    'select 1 from exchange.reporting_unit where unit_code = $1 and superseded_at is null and $2 in (comparison_parent_code, exchange.unit_receiver(unit_code, valid_from)) limit 1',
     [peer, self],
   );
   return found !== undefined;
@@ -59,14 +59,14 @@ export async function expectedHere(
     : ok(undefined);
 }
 
-/** The parents of a unit in a month, statistical first; undefined where the register has no line for it. */
+/** Whom a unit sends a month to, the receiver on its statistical line first; undefined where the register has no line for it. */
 export async function parentsIn(
   tx: Tx,
   unit: string,
   month: number,
 ): Promise<{ code: string; role: 'statistical' | 'comparison' }[] | undefined> {
   const line = await tx.one<Pick<UnitLine, 'parentCode' | 'comparisonParentCode'>>(
-    `select parent_code as "parentCode", comparison_parent_code as "comparisonParentCode" from exchange.reporting_unit
+    `select exchange.unit_receiver($1, $2) as "parentCode", comparison_parent_code as "comparisonParentCode" from exchange.reporting_unit
       where unit_code = $1 and superseded_at is null and valid_from <= $2 and (valid_to is null or valid_to >= $2)`,
     [unit, month],
   );

@@ -45,6 +45,7 @@ const treeOf = (codes: Codes): UnitLine[] => {
 describe('units that move, split and merge', () => {
   let warehouse: TestWarehouse;
   let runs = 0;
+  let orders = 0;
   beforeAll(async () => {
     warehouse = await openTestWarehouse([]);
   });
@@ -53,7 +54,7 @@ describe('units that move, split and merge', () => {
   const order = async (codes: Codes, draft: UnitChangeDraft): Promise<void> =>
     warehouse.inTx(async (tx) => {
       const change = unwrap(judgeUnitChange(await registerLines(tx), draft, { code: codes.nation, month: 202606 }));
-      await applyUnitChange(tx, change, { at: recordedAt.plusMs(1_000 * runs), origin: 'spec' });
+      await applyUnitChange(tx, change, { at: recordedAt.plusMs(1_000 * (orders += 1)), origin: 'spec' });
     });
   const country = async (): Promise<Codes> => {
     const codes = codesOf((runs += 1));
