@@ -132,6 +132,7 @@ class ChildSession {
   }
 
   async end(): Promise<void> {
+    clearInterval(this.timer);
     this.call.end();
     await this.work.settle();
   }
