@@ -58,6 +58,7 @@ export class OrderClient {
   /** Answers sent on this stream and not confirmed yet, by order, with the phase that they told. */
   private readonly onTheWay = new Map<string, string>();
   private readonly work: Serial;
+  private woken = false;
   /** The last statement to the parent that it has, or that is on its way. */
   private stated = 0n;
 
@@ -74,9 +75,13 @@ export class OrderClient {
 
   /** Reports answers that are waiting, and states what is new, now. */
   wake(): void {
-    if (!this.greeted) return;
-    this.work.run(() => this.reportAnswers());
-    this.work.run(() => this.state());
+    if (!this.greeted || this.woken) return;
+    this.woken = true;
+    this.work.run(async () => {
+      this.woken = false;
+      await this.reportAnswers();
+      await this.state();
+    });
   }
 
   async stop(): Promise<void> {

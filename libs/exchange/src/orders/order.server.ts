@@ -96,6 +96,7 @@ class ChildSession {
   private greeted = false;
   private timer: NodeJS.Timeout | undefined;
   private ended = false;
+  private woken = false;
   /** Answers to statements sent on this stream and not confirmed yet, by order, with the phase that they told. */
   private readonly onTheWay = new Map<string, string>();
 
@@ -127,8 +128,14 @@ class ChildSession {
     this.call.on('close', finish);
   }
 
+  /** One look for new orders waits at a time: on a loaded machine polls would pile up before the child's messages. */
   wake(): void {
-    if (this.greeted && !this.ended) this.work.run(() => this.sendNew());
+    if (!this.greeted || this.ended || this.woken) return;
+    this.woken = true;
+    this.work.run(() => {
+      this.woken = false;
+      return this.sendNew();
+    });
   }
 
   async end(): Promise<void> {
