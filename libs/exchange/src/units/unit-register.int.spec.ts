@@ -105,7 +105,7 @@ describe('the register of units over a running network', () => {
     const added = await network.node('430300', parentsOf('430300', province));
     unwrap(await added.exchange.seal({ definitionId: 'PT01', period: YearMonth.ofNumber(month) }));
     await eventually(loaded(nation, '430300', month));
-  });
+  }, 120_000);
 
   it('keeps a dataset that arrives before its unit is registered: refused with a code, sent again, never lost', async () => {
     // The province knows the zone; the nation hears of it only later.
@@ -128,7 +128,7 @@ describe('the register of units over a running network', () => {
       ['000000'],
     );
     await eventually(loaded(nation, '430181001', month));
-  });
+  }, 120_000);
 
   it('refuses at the nation what is not below the one who states it, and tells both ends', async () => {
     const forged = await other.database.unitOfWork.system(async (tx) => {
@@ -167,7 +167,7 @@ describe('the register of units over a running network', () => {
     await eventually(
       async () => (await query(other, `select 1 from exchange.alarm where kind = 'statement-refused'`)).length === 1,
     );
-  });
+  }, 120_000);
 
   it('goes down to all whom it concerns, and an order for a unit that a node does not know yet waits there', async () => {
     // The city's order is sent to the province first: it cannot know the way, keeps it, and passes it on when its own has come.
@@ -186,7 +186,7 @@ describe('the register of units over a running network', () => {
     expect(await query(province, `select 1 from exchange.alarm where kind = 'no-route' and closed_at is null`)).toEqual(
       [],
     );
-  });
+  }, 120_000);
 
   it('moves a city: the months before go to the former parent still, later ones to the new', async () => {
     const before = YearMonth.ofNumber(month).plusMonths(-1);
@@ -207,5 +207,5 @@ describe('the register of units over a running network', () => {
     for (const period of [number, month]) await eventually(loaded(nation, '430200', period));
     expect(await loaded(other, '430200', number)()).toBe(false);
     expect(await loaded(province, '430200', month)()).toBe(false);
-  });
+  }, 120_000);
 });
