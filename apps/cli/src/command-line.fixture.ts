@@ -23,6 +23,9 @@ export class CountryHome {
       code: '430100',
       name: '长沙',
       tier: 'city',
+      regionCode: '430100',
+      parents: [],
+      agencies: [],
       httpPort: 1,
       database: { migrator: database, app: database, worker: database },
     };

@@ -6,6 +6,7 @@ import { registerTreasuryCommands } from './treasury-commands.js';
 import { registerDatasetCommands } from './dataset-commands.js';
 import { registerNetworkCommands } from './network-commands.js';
 import { registerPolicyCommands } from './policy-commands.js';
+import { registerUnitCommands } from './unit-commands.js';
 
 /** Runs one `pnet` command and sets the exit code of this process. A bug is thrown. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
@@ -21,6 +22,7 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   registerTreasuryCommands(program);
   registerDatasetCommands(program);
   registerPolicyCommands(program);
+  registerUnitCommands(program);
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -107,7 +107,7 @@ async function knock(url: string): Promise<void> {
 }
 
 /** Stops or starts one node of the running country. Errors: `NETW-1001` … `NETW-1004`. */
-async function actOnNode(act: NodeAct, code: string, command: Command): Promise<void> {
+async function actOnNode(act: Exclude<NodeAct, 'add'>, code: string, command: Command): Promise<void> {
   const home = homeFolder();
   const node = nodeNamed(requireState(home), code);
   await askSupervisor(home, act, node.code);

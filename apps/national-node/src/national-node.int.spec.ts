@@ -7,8 +7,11 @@ import {
   exchangeMigrations,
   issueNodeCertificates,
   type ExchangeNode,
+  lineOfUnit,
+  recordUnits,
 } from '@pnet/exchange';
-import { YearMonth, systemClock, unwrap } from '@pnet/kernel';
+import { YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
+import { demonstrationUnits } from '@pnet/standards';
 import {
   ensureDemonstrationUsers,
   migrate,
@@ -109,6 +112,11 @@ describe('the national node', () => {
     };
     const users = await openDatabase(test.urls);
     unwrap(await ensureDemonstrationUsers(users.unitOfWork, config, (user) => `${user}-password-1`));
+    unwrap(
+      await users.unitOfWork.system(async (tx) =>
+        ok(await recordUnits(tx, demonstrationUnits.map(lineOfUnit), { at: systemClock.now(), origin: 'first' })),
+      ),
+    );
     await users.close();
     node = await startNode({
       tier: 'national',

@@ -41,7 +41,7 @@ interface StateRecord {
   readonly seededAt?: string;
 }
 
-const portOffsets = [0, 10, 11, 12, 20, 21, 22, 100, 110, 120, 432];
+const portOffsets = [0, 10, 11, 12, 20, 21, 22, 31, 32, 100, 110, 120, 200, 210, 220, 432];
 
 /** The first base from `wanted` on whose ports are all free: other specs may run beside this one. */
 async function freePortBase(wanted: number): Promise<number> {

@@ -46,6 +46,7 @@ export {
 export {
   EnrolmentServiceClient,
   EnrolmentServiceService,
+  type EnrolmentServiceServer,
   EnrolRequest,
   EnrolResponse,
 } from './gen/pension/enrolment/v1/enrolment.js';

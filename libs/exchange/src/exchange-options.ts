@@ -10,11 +10,11 @@ import type { OrderHandler } from './orders/order-handler.js';
  */
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
-/** A parent and where it listens, for example `localhost:7110`. */
+/** A parent and where it listens, for example `localhost:7110`. `other-months`: it was the parent before a move, or will be, and gets the months of then. */
 export interface ParentLink {
   readonly code: string;
   readonly url: string;
-  readonly role: DeliveryRoleName;
+  readonly role: DeliveryRoleName | 'other-months';
 }
 
 /** A dataset version that was judged valid; see `onValid`. */
@@ -47,7 +47,7 @@ export interface ExchangeNode {
   /** The unit that its datasets report; the node's code when left out. */
   readonly reportingUnit?: string;
   readonly parents: readonly ParentLink[];
-  /** Codes of the nodes that may dial here. */
+  /** Codes of children of a node whose register of units is empty; afterwards the register alone says who may dial. */
   readonly children: readonly string[];
   /** TCP port of the server for children; none = this node has no children. 0 takes a free one. */
   readonly grpcPort?: number;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ok, systemClock } from '@pnet/kernel';
-import { catalogueOf, publishedDefinitions, type DatasetDefinition } from '@pnet/standards';
+import { ok, systemClock, unwrap } from '@pnet/kernel';
+import { catalogueOf, publishedDefinitions, tierOfKind, type DatasetDefinition } from '@pnet/standards';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { migrate, openDatabase, runtimeMigrations, type Database } from '@pnet/runtime';
 import { createAuthority, issueNodeCertificates, type Authority } from './certificates/authority.js';
@@ -10,6 +10,9 @@ import type { ExchangeHooks, ParentLink } from './exchange-options.js';
 import { Exchange } from './exchange.js';
 import { exchangeMigrations } from './index.js';
 import type { DatasetPort } from './sealing/dataset-port.js';
+import { recordUnits } from './units/record-units.js';
+import type { UnitLine } from './units/unit-line.js';
+import { registerLines } from './units/units.query.js';
 
 const title = { zh: '试验', en: 'Trial' };
 const fen = (name: string, kind: 'flow' | 'opening' | 'closing', mayBeNotReported = false) => ({
@@ -62,6 +65,26 @@ export const trialSql = (rows: number, extra = 0): string =>
   `select '110' as scheme, 's' || lpad(n::text, 8, '0') as segment, n % 500 as persons, (n * 1.01)::numeric(18,2) as opening, (n * 2 + ${extra})::numeric(18,2) as income, n::numeric(18,2) as expense,
      (n * 1.01 + n + ${extra})::numeric(18,2) as closing, case when n % 3 = 0 then null else n::numeric end as unknown from generate_series(1, ${rows}) as n order by n`;
 
+/** A line of the register that holds always. */
+export const trialUnit = (
+  code: string,
+  parentCode: string | null,
+  comparisonParentCode: string | null = null,
+): UnitLine => {
+  const kind = code === '000000' ? 'nation' : code.endsWith('0000') ? 'province' : 'city';
+  return {
+    code,
+    name: code,
+    kind,
+    tier: tierOfKind(kind),
+    regionCode: code,
+    parentCode,
+    comparisonParentCode,
+    validFrom: 199_001,
+    validTo: null,
+  };
+};
+
 /** A node of a spec: its database and its exchange. */
 export interface TestNode {
   readonly code: string;
@@ -92,14 +115,20 @@ export class TestNetwork {
       children?: readonly string[];
       hooks?: ExchangeHooks;
       certificatesOf?: string;
+      /** Whether the registers above have the node already; true when left out. */
+      heard?: boolean;
       start?: boolean;
       poolSize?: number;
     } = {},
   ): Promise<TestNode> {
+    return this.attach(code, await this.base(options.poolSize), options);
+  }
+
+  /** A database of a node. */
+  async base(poolSize = 6): Promise<{ test: TestDatabase; database: Database }> {
     const test = await createTestDatabase();
     await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations]);
-    const database = await openDatabase({ ...test.urls, poolSize: options.poolSize ?? 6 });
-    return this.attach(code, { test, database }, options);
+    return { test, database: await openDatabase({ ...test.urls, poolSize }) };
   }
 
   /** A node over a database that is there, as after a restart. */
@@ -111,12 +140,16 @@ export class TestNetwork {
       children?: readonly string[];
       hooks?: ExchangeHooks;
       certificatesOf?: string;
+      /** Whether the registers above have the node already; true when left out. */
+      heard?: boolean;
       grpcPort?: number;
       start?: boolean;
+      certificateFolder?: string;
     } = {},
   ): Promise<TestNode> {
-    const { folder } = await this.certificates(options.certificatesOf ?? code);
+    const folder = options.certificateFolder ?? (await this.certificates(options.certificatesOf ?? code)).folder;
     const children = options.children ?? [];
+    await this.register(code, base.database, options.parents ?? [], children, options.heard ?? true);
     const exchange = new Exchange({
       database: base.database,
       clock: systemClock,
@@ -137,6 +170,45 @@ export class TestNetwork {
     if (options.start === true) node.port = await exchange.start();
     this.nodes.push(node);
     return node;
+  }
+
+  /** What enrolment and orders would have brought: the node, what is above it and its children here; and the node itself at all above it that are there. */
+  private async register(
+    code: string,
+    database: Database,
+    parents: readonly ParentLink[],
+    children: readonly string[],
+    heard: boolean,
+  ): Promise<void> {
+    const parentOf = (role: ParentLink['role']): string | null =>
+      parents.find((parent) => parent.role === role)?.code ?? null;
+    const own = trialUnit(code, parentOf('statistical'), parentOf('comparison'));
+    const above = this.nodes.find((node) => node.code === own.parentCode);
+    const lines = [
+      own,
+      ...(own.parentCode === null ? [] : [trialUnit(own.parentCode, own.parentCode === '000000' ? null : '000000')]),
+      ...(own.parentCode === '000000' ? [] : [trialUnit('000000', null)]),
+      ...children.map((child) => trialUnit(child, code)),
+    ];
+    await this.record(
+      database,
+      lines.filter((line, at) => lines.findIndex(({ code: one }) => one === line.code) === at),
+      true,
+    );
+    if (!heard) return;
+    const hearing = this.nodes.filter(
+      (node) => node === above || node.code === own.comparisonParentCode || (above && node.code === '000000'),
+    );
+    for (const node of hearing) await this.record(node.database, [own], false);
+  }
+
+  private async record(database: Database, lines: readonly UnitLine[], first: boolean): Promise<void> {
+    unwrap(
+      await database.unitOfWork.system(async (tx) => {
+        if (first && (await registerLines(tx)).length > 0) return ok(0);
+        return ok(await recordUnits(tx, lines, { at: systemClock.now(), origin: 'first' }));
+      }),
+    );
   }
 
   async close(): Promise<void> {

@@ -7,19 +7,25 @@ import {
   type ModuleMetadata,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Clock } from '@pnet/kernel';
+import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import {
   CLOCK,
   DATABASE,
   JOB_QUEUE,
   NODE_CONFIG,
   NODE_STATUS,
+  UnitOfWork,
   type Database,
   type JobQueue,
   type NodeConfig,
   type NodeStatus,
 } from '@pnet/runtime';
+import { EnrolNode } from './enrolment/enrol-node.js';
+import { EnrolmentServer } from './enrolment/enrolment.server.js';
+import { IssueToken } from './enrolment/issue-token.js';
+import { readAuthority, type Authority } from './certificates/authority.js';
 import type { ExchangeHooks } from './exchange-options.js';
+import { EnrolmentController } from './http/enrolment.controller.js';
 import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
 
@@ -37,6 +43,12 @@ export interface ExchangeModuleOptions {
 
 const WAKE_KIND = 'exchange';
 
+/** The authority that this node issues certificates of. Errors: `EXCH-1126`. */
+function authorityIn(config: NodeConfig): Promise<Result<Authority>> {
+  const found = config.authorityFolder === undefined ? undefined : readAuthority(config.authorityFolder);
+  return Promise.resolve(found ? ok(found) : err(domainError('EXCH-1126', { node: config.code })));
+}
+
 /**
  * The exchange of a node, wired from `NODE_CONFIG`: at a city sender and order client, at an upper node also the gRPC
  * server for children (it opens `grpcPort` itself; give `startNode` no gRPC service). Exports `Exchange`. In processes
@@ -49,6 +61,7 @@ const WAKE_KIND = 'exchange';
 export class ExchangeModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly exchange: Exchange,
+    private readonly enrolment: EnrolmentServer,
     @Inject(NODE_CONFIG) private readonly config: NodeConfig,
     @Inject(JOB_QUEUE) private readonly queue: JobQueue,
     @Inject(NODE_STATUS) private readonly status: NodeStatus,
@@ -59,9 +72,25 @@ export class ExchangeModule implements OnApplicationBootstrap, BeforeApplication
       module: ExchangeModule,
       global: true,
       imports: options.imports ?? [],
-      controllers: [ExchangeController],
+      controllers: [ExchangeController, EnrolmentController],
       exports: [Exchange],
       providers: [
+        {
+          provide: IssueToken,
+          inject: [UnitOfWork, CLOCK, NODE_CONFIG],
+          useFactory: (unitOfWork: UnitOfWork, clock: Clock, config: NodeConfig) =>
+            new IssueToken(unitOfWork, clock, config, () => authorityIn(config)),
+        },
+        {
+          provide: EnrolmentServer,
+          inject: [DATABASE, NODE_CONFIG, CLOCK],
+          useFactory: (database: Database, config: NodeConfig, clock: Clock) =>
+            new EnrolmentServer(
+              new EnrolNode(database, () => authorityIn(config), clock),
+              config.certificateFolder,
+              options.onError ?? (() => undefined),
+            ),
+        },
         {
           provide: EXCHANGE_HOOKS,
           useFactory: options.useFactory as (...parts: unknown[]) => ExchangeHooks | Promise<ExchangeHooks>,
@@ -94,9 +123,11 @@ export class ExchangeModule implements OnApplicationBootstrap, BeforeApplication
       return Promise.resolve();
     });
     await this.exchange.start();
+    if (this.config.enrolmentPort !== undefined) await this.enrolment.start(this.config.enrolmentPort);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.enrolment.stop();
     await this.exchange.stop();
   }
 }

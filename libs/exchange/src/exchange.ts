@@ -29,6 +29,8 @@ import { intakeStore } from './uplink/intake-store.js';
 import { JudgeIntake } from './uplink/judge-intake.js';
 import { ReceiveSubmission } from './uplink/receive-submission.js';
 import { uplinkServer } from './uplink/uplink.server.js';
+import { recordFirstUnits } from './units/first-units.js';
+import { unitRegisterHandler } from './units/unit-register.handler.js';
 
 /** Version of the check rules that a node runs: the definitions' own versions say the rest. */
 const RULE_SET_VERSION = 'rules-1';
@@ -107,6 +109,7 @@ export class Exchange {
   readonly issueOrder: IssueOrder;
   /** Applies orders of units above; `complete` ends those that wait for people. */
   readonly orders: ApplyOrders;
+  private readonly takeOrder: TakeOrder;
   private readonly orderServer: OrderServer;
   private readonly orderClients: readonly OrderClient[];
   private server: Server | undefined;
@@ -126,11 +129,12 @@ export class Exchange {
     const limits = { ...DEFAULT_LIMITS, ...hooks.limits };
     this.sealer = sealerOf(parts, signer);
     this.judge = judgeOf(parts, signer);
-    this.contacts = new PeerContacts(database, clock, [...node.parents.map((parent) => parent.code), ...node.children]);
+    const parentCodes = node.parents.map((parent) => parent.code);
+    this.contacts = new PeerContacts(database, clock, { code: node.code, parents: parentCodes });
     this.links = new ParentLinks(node.parents, node.certificateFolder, this.contacts);
     this.receiver = new ReceiveSubmission(
       database,
-      { code: node.code, children: node.children, catalogue, maxRows: limits.maxRows, verifier },
+      { code: node.code, catalogue, maxRows: limits.maxRows, verifier },
       this.judge,
       clock,
     );
@@ -142,40 +146,50 @@ export class Exchange {
       { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs },
       clock,
     );
-    this.issueOrder = new IssueOrder(node.code, node.children, signer, clock);
+    this.issueOrder = new IssueOrder(node.code, parentCodes, signer, clock);
     this.orders = new ApplyOrders(
       database,
       node.code,
-      [...(hooks.orderHandlers ?? []), ...builtInHandlers((request) => this.seal(request), clock)],
+      [
+        ...(hooks.orderHandlers ?? []),
+        ...builtInHandlers((request) => this.seal(request), clock),
+        unitRegisterHandler(node.code, clock),
+      ],
       signer,
+      clock,
+    );
+    const takeAnswer = new TakeAnswer(node.code, verifier, clock);
+    this.takeOrder = new TakeOrder(
+      {
+        code: node.code,
+        parents: parentCodes,
+        issuers: node.parents.filter(({ role }) => role === 'statistical').map(({ code }) => code),
+      },
+      signer,
+      verifier,
       clock,
     );
     this.orderServer = new OrderServer({
       code: node.code,
-      children: node.children,
       database,
-      answers: new TakeAnswer(node.code, verifier, clock),
+      answers: takeAnswer,
+      takeOrder: this.takeOrder,
+      onStatement: () => this.wake(),
       verifier,
       clock,
       pollMs: limits.orderPollMs,
       observe: (peer, failure) => this.contacts.note(peer, 'child', failure),
       report: this.report,
     });
-    this.orderClients = this.clientsOfParents(signer, verifier, limits.heartbeatMs);
+    this.orderClients = this.clientsOfParents(signer, takeAnswer, limits.heartbeatMs);
   }
 
-  /** One order stream for each statistical parent. */
-  private clientsOfParents(signer: Signer, verifier: Verifier, heartbeatMs: number): readonly OrderClient[] {
+  /** One order stream for each parent that is not for comparison only. */
+  private clientsOfParents(signer: Signer, takeAnswer: TakeAnswer, heartbeatMs: number): readonly OrderClient[] {
     const { database, node, clock } = this.parts;
-    const takeOrder = new TakeOrder(
-      { code: node.code, children: node.children, parents: node.parents.map((parent) => parent.code) },
-      signer,
-      verifier,
-      clock,
-    );
     const anchors = new MessageAnchors(node.code, signer, clock);
     return node.parents
-      .filter((parent) => parent.role === 'statistical')
+      .filter((parent) => parent.role !== 'comparison')
       .map(
         (parent) =>
           new OrderClient({
@@ -183,7 +197,8 @@ export class Exchange {
             parent: parent.code,
             client: () => this.links.controlOf(parent.code),
             database,
-            takeOrder,
+            takeOrder: this.takeOrder,
+            takeAnswer,
             clock,
             heartbeatMs,
             anchors,
@@ -256,6 +271,7 @@ export class Exchange {
 
   private async listen(): Promise<number> {
     const { node } = this.parts;
+    await this.beginRegister();
     const server = new Server(serverOptions);
     server.addService(
       UplinkServiceService,
@@ -280,6 +296,7 @@ export class Exchange {
 
   /** Begins: server where there is a gRPC port, and the sweep. Returns the port, or undefined. */
   async start(): Promise<number | undefined> {
+    await this.beginRegister();
     const port = this.parts.node.grpcPort === undefined ? undefined : await this.serve();
     this.timer = setInterval(() => this.wake(), this.parts.hooks.limits?.sweepMs ?? DEFAULT_LIMITS.sweepMs);
     this.timer.unref();
@@ -288,6 +305,12 @@ export class Exchange {
     for (const client of this.orderClients) client.start();
     this.wake();
     return port;
+  }
+
+  /** A node whose register is empty begins it with itself, its parents and the children that it was told of. */
+  private async beginRegister(): Promise<void> {
+    const { database, node, clock } = this.parts;
+    unwrap(await database.unitOfWork.system(async (tx) => ok(await recordFirstUnits(tx, node, clock.now()))));
   }
 
   /** What was noted of streams before a crash is not so any more. Children that have come meanwhile are left. */
@@ -325,7 +348,9 @@ export class Exchange {
     while (this.again && !this.stopped.signal.aborted) {
       this.again = false;
       await this.judgeForgotten();
-      if ((await this.orders.execute()) > 0) for (const client of this.orderClients) client.wake();
+      await this.orders.execute();
+      unwrap(await this.parts.database.unitOfWork.system(async (tx) => ok(await this.takeOrder.relayWaiting(tx))));
+      for (const client of this.orderClients) client.wake();
       this.orderServer.wake();
       await this.keepTime();
       while ((await this.deliverDue()) > 0) if (this.stopped.signal.aborted) return;

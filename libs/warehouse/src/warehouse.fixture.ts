@@ -1,8 +1,9 @@
 import { Instant, ok, unwrap, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { datasetDefinition, newestDefinition } from '@pnet/standards';
+import { recordUnits, type UnitLine } from '@pnet/exchange';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
-import { syncDimensions, type UnitLine } from './dimensions/sync-dimensions.js';
+import { syncDimensions } from './dimensions/sync-dimensions.js';
 import { loadFacts, type LoadedFacts, type IntakeToLoad } from './facts/load-facts.js';
 
 /** A row of an intake by names; money in fen, heads in persons. What is not named is `-` and null. */
@@ -48,7 +49,10 @@ export async function openTestWarehouse(units: readonly UnitLine[]): Promise<Tes
   const database = await openDatabase(test.urls);
   const inTx = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     unwrap(await database.unitOfWork.system(async (tx) => ok(await work(tx))));
-  await inTx((tx) => syncDimensions(tx, units, recordedAt));
+  await inTx(async (tx) => {
+    await syncDimensions(tx);
+    await recordUnits(tx, units, { at: recordedAt, origin: 'first' });
+  });
   let intakes = 0;
   return {
     test,

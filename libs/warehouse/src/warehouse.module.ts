@@ -1,8 +1,8 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { ok, type Clock } from '@pnet/kernel';
+import { recordFirstUnits } from '@pnet/exchange';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig } from '@pnet/runtime';
 import { syncDimensions } from './dimensions/sync-dimensions.js';
-import { unitLinesOf } from './dimensions/unit-lines.js';
 import { DrillController } from './http/drill.controller.js';
 import { StatisticsController } from './http/statistics.controller.js';
 import { TotalsController } from './http/totals.controller.js';
@@ -23,7 +23,8 @@ export class WarehouseModule implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const now = this.clock.now();
     await this.unitOfWork.system(async (tx) => {
-      await syncDimensions(tx, unitLinesOf(this.config), now);
+      await syncDimensions(tx);
+      await recordFirstUnits(tx, this.config, now);
       await loadPublishedHistory(tx, now);
       return ok(null);
     });

@@ -1,9 +1,9 @@
 import { AsyncResource } from 'node:async_hooks';
 import { pipeline } from 'node:stream/promises';
 import { ok, systemClock, unwrap } from '@pnet/kernel';
-import { Exchange, exchangeMigrations, type ParentLink } from '@pnet/exchange';
+import { Exchange, exchangeMigrations, recordFirstUnits, type ParentLink } from '@pnet/exchange';
 import { runtimeMigrations, type Tx } from '@pnet/runtime';
-import { onValidIntake, syncDimensions, unitLinesOf, warehouseMigrations } from '@pnet/warehouse';
+import { onValidIntake, syncDimensions, warehouseMigrations } from '@pnet/warehouse';
 import type { PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { Arena, ArenaSide } from './benchmark.js';
@@ -24,15 +24,11 @@ export function senderOf(arena: Arena): ArenaSide {
 
 /** Gives the receiver its tree of units. */
 export async function plantUnits(arena: Arena, upper: string, children: readonly string[]): Promise<void> {
-  const lines = unitLinesOf({
-    code: upper,
-    name: upper,
-    tier: upper === '000000' ? 'national' : 'province',
-    regionCode: upper,
-    parents: [],
-    children,
+  const tier = upper === '000000' ? 'national' : 'province';
+  await inOne(arena, async (tx) => {
+    await syncDimensions(tx);
+    await recordFirstUnits(tx, { code: upper, tier, parents: [], children }, systemClock.now());
   });
-  await inOne(arena, (tx) => syncDimensions(tx, lines, systemClock.now()));
 }
 
 /**

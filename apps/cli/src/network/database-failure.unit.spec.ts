@@ -6,6 +6,9 @@ const node: NodeState = {
   code: '430100',
   name: '长沙',
   tier: 'city',
+  regionCode: '430100',
+  parents: [],
+  agencies: [],
   httpPort: 7011,
   database: { migrator: url, app: url, worker: url },
 };

@@ -4,13 +4,28 @@ import { join } from 'node:path';
 import type { DatabaseUrls } from '@pnet/runtime';
 import { CommandFailure } from '../command-failure.js';
 
+/** A parent of a node: of now, for comparison, or of months before or after a move. */
+export interface ParentOfNode {
+  readonly code: string;
+  readonly role: 'statistical' | 'comparison' | 'other-months';
+}
+
 /** A node of the demonstration country as it was last started. */
 export interface NodeState {
   readonly code: string;
   readonly name: string;
   readonly tier: 'city' | 'province' | 'national';
+  /** GB/T 2260. */
+  readonly regionCode: string;
+  readonly parents: readonly ParentOfNode[];
+  /** Agencies of the unit's districts, by which clerks see their own employers and persons. */
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly httpPort: number;
+  /** Where children dial in, and where they are enrolled. */
   readonly grpcPort?: number;
+  readonly enrolmentPort?: number;
+  /** Set where it came by `pnet node add`. */
+  readonly added?: true;
   readonly database: DatabaseUrls;
   pid?: number;
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { demonstrationUnits, type ReportingUnit } from '@pnet/standards';
+import { demonstrationUnits, tierOfKind, type ReportingUnit } from '@pnet/standards';
 import { ensureNodeDatabase, rolesOf } from '@pnet/runtime';
-import type { NodeState } from './home-folder.js';
+import type { NodeState, ParentOfNode } from './home-folder.js';
 import { projectRoot } from './node-process.js';
 
-/** gRPC ports lie this far above a parent's HTTP port. */
+/** gRPC and enrolment ports lie this far above a parent's HTTP port. */
 const grpcOffset = 100;
+const enrolmentOffset = 200;
 
-const tierOf = (unit: ReportingUnit): NodeState['tier'] =>
-  unit.kind === 'nation' ? 'national' : unit.kind === 'province' ? 'province' : 'city';
+const tierOf = (unit: ReportingUnit): NodeState['tier'] => tierOfKind(unit.kind);
 
 /** Port offsets of architecture: nation 0, provinces 10, 20 …, their cities right behind them. */
 function portOffsets(): Map<string, number> {
@@ -27,36 +27,58 @@ function portOffsets(): Map<string, number> {
 }
 
 /**
- * The nodes of the demonstration country in the order in which they start: parents first. Makes their databases and
- * roles.
+ * The nodes of the demonstration country in the order in which they start: parents first, those that were added last. Makes their databases and roles.
+ * `before`: the nodes of the last start and their first port.
  */
-export async function planNodes(adminUrl: string, portBase: number, password: string): Promise<NodeState[]> {
+export async function planNodes(
+  adminUrl: string,
+  portBase: number,
+  password: string,
+  before?: { readonly portBase: number; readonly nodes: readonly NodeState[] },
+): Promise<NodeState[]> {
   const offsets = portOffsets();
-  const ordered = [...demonstrationUnits].filter((unit) => offsets.has(unit.code)).sort((a, b) => rank(a) - rank(b));
+  const seeded = [...demonstrationUnits]
+    .filter((unit) => offsets.has(unit.code))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((unit) => ({
+      ...placeOf(unit),
+      httpPort: portBase + (offsets.get(unit.code) ?? 0),
+    }));
+  const added = (before?.nodes ?? [])
+    .filter((node) => node.added)
+    .map(({ pid: _former, ...node }) => ({
+      ...node,
+      httpPort: node.httpPort - (before?.portBase ?? portBase) + portBase,
+    }));
   const nodes: NodeState[] = [];
-  for (const unit of ordered) {
-    const httpPort = portBase + (offsets.get(unit.code) ?? 0);
-    const database = await ensureNodeDatabase(adminUrl, `pension_${unit.code}`, rolesOf(unit.code), password);
-    nodes.push({
-      code: unit.code,
-      name: unit.name.zh,
-      tier: tierOf(unit),
-      httpPort,
-      database,
-      ...(tierOf(unit) === 'city' ? {} : { grpcPort: httpPort + grpcOffset }),
-    });
-  }
+  for (const node of [...seeded, ...added]) nodes.push(await withDatabase(node, adminUrl, password));
   return nodes;
 }
 
-const rank = (unit: ReportingUnit): number => ({ national: 0, province: 1, city: 2 })[tierOf(unit)];
+/** The node with its database and roles, made where they are missing, and its ports for children. */
+export async function withDatabase(
+  node: Omit<NodeState, 'database'>,
+  adminUrl: string,
+  password: string,
+): Promise<NodeState> {
+  const database = await ensureNodeDatabase(adminUrl, `pension_${node.code}`, rolesOf(node.code), password);
+  const ports = { grpcPort: node.httpPort + grpcOffset, enrolmentPort: node.httpPort + enrolmentOffset };
+  return { ...node, database, ...(node.tier === 'city' ? {} : ports) };
+}
 
-/** The agencies of a unit's districts, by which clerks see their own employers and persons. */
-export const agenciesOf = (code: string): { code: string; name: string }[] =>
-  (demonstrationUnits.find((unit) => unit.code === code)?.agencies ?? []).map((agency) => ({
-    code: agency.code,
-    name: agency.name.zh,
-  }));
+const placeOf = (unit: ReportingUnit): Omit<NodeState, 'database' | 'httpPort'> => ({
+  code: unit.code,
+  name: unit.name.zh,
+  tier: tierOf(unit),
+  regionCode: unit.region,
+  parents: [
+    ...(unit.statisticalParent === null ? [] : [{ code: unit.statisticalParent, role: 'statistical' as const }]),
+    ...(unit.secondParent === undefined ? [] : [{ code: unit.secondParent, role: 'comparison' as const }]),
+  ],
+  agencies: unit.agencies.map((agency) => ({ code: agency.code, name: agency.name.zh })),
+});
+
+const rank = (unit: ReportingUnit): number => ({ national: 0, province: 1, city: 2 })[tierOf(unit)];
 
 /** Where a node's keys and certificates lie. */
 export const certificateFolderOf = (home: string, code: string): string => join(home, 'certificates', code);
@@ -70,18 +92,18 @@ function datasetVersionsOf(code: string): NodeJS.ProcessEnv {
   return versions ? { PENSION_DATASET_VERSIONS: versions } : {};
 }
 
-/** The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_ variables. */
+/** The parents' addresses as the node's environment writes them. */
+const addressesOf = (parents: readonly ParentOfNode[], nodes: readonly NodeState[]): string =>
+  parents
+    .flatMap(({ code, role }) =>
+      nodes
+        .filter((other) => other.code === code)
+        .map((parent) => `${parent.code}@localhost:${parent.grpcPort}/${role}`),
+    )
+    .join(',');
+
+/** The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_ variables. Whom it may hear from is in its register. */
 export function environmentOf(node: NodeState, nodes: readonly NodeState[], home: string): NodeJS.ProcessEnv {
-  const unit = demonstrationUnits.find((candidate) => candidate.code === node.code);
-  const parents = [
-    [unit?.statisticalParent, 'statistical'],
-    [unit?.secondParent, 'comparison'],
-  ].flatMap(([code, role]) =>
-    nodes.filter((other) => other.code === code).map((parent) => `${parent.code}@localhost:${parent.grpcPort}/${role}`),
-  );
-  const children = demonstrationUnits
-    .filter((other) => other.statisticalParent === node.code || other.secondParent === node.code)
-    .map((other) => other.code);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PENSION_')));
   return {
     ...inherited,
@@ -89,17 +111,20 @@ export function environmentOf(node: NodeState, nodes: readonly NodeState[], home
     PENSION_NODE_CODE: node.code,
     PENSION_NODE_NAME: node.name,
     PENSION_TIER: node.tier,
-    PENSION_REGION_CODE: unit?.region ?? node.code,
+    PENSION_REGION_CODE: node.regionCode,
     PENSION_HTTP_PORT: String(node.httpPort),
     ...(node.grpcPort ? { PENSION_GRPC_PORT: String(node.grpcPort) } : {}),
+    ...(node.enrolmentPort
+      ? {
+          PENSION_ENROLMENT_PORT: String(node.enrolmentPort),
+          PENSION_AUTHORITY_FOLDER: certificateFolderOf(home, 'authority'),
+        }
+      : {}),
     PENSION_DATABASE_APP_URL: node.database.app,
     PENSION_DATABASE_WORKER_URL: node.database.worker,
     PENSION_CERTIFICATE_FOLDER: certificateFolderOf(home, node.code),
-    PENSION_PARENTS: parents.join(','),
-    PENSION_CHILDREN: children.join(','),
-    PENSION_AGENCIES: agenciesOf(node.code)
-      .map((agency) => `${agency.code}:${agency.name}`)
-      .join(','),
+    PENSION_PARENTS: addressesOf(node.parents, nodes),
+    PENSION_AGENCIES: node.agencies.map((agency) => `${agency.code}:${agency.name}`).join(','),
     PENSION_HOME: home,
     PENSION_CONSOLE_FOLDER: join(projectRoot, 'apps/console/dist'),
     ...datasetVersionsOf(node.code),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandFailure } from '../command-failure.js';
 
 /** What may be asked of the supervisor about one node. */
-export type NodeAct = 'start' | 'stop';
+export type NodeAct = 'start' | 'stop' | 'add';
 
 /** A local socket that only the country's owner may open: it stands where its data are, and nowhere on the net. */
 const socketOf = (home: string): string => join(home, 'control.sock');
@@ -20,9 +20,7 @@ const refusalOf = (error: unknown): Refusal =>
     ? { exitCode: error.exitCode === 2 ? 2 : 1, zh: error.zh, en: error.en }
     : { exitCode: 1, zh: `没有完成：${String(error)}`, en: `It was not done: ${String(error)}` };
 
-/**
- * Lets `pnet stop NODE` and `pnet start NODE` reach the supervisor: `POST /stop/430100` is answered when it is done.
- */
+/** Lets `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE` reach the supervisor: `POST /stop/430100` is answered when it is done. */
 export async function openNodeControl(
   home: string,
   act: (act: NodeAct, node: string) => Promise<void>,
@@ -30,7 +28,9 @@ export async function openNodeControl(
   const server = createServer((question, answer) => {
     const [, verb, node = ''] = (question.url ?? '').split('/');
     const done =
-      verb === 'start' || verb === 'stop' ? act(verb, node) : Promise.reject(new Error(`${question.url ?? ''}?`));
+      verb === 'start' || verb === 'stop' || verb === 'add'
+        ? act(verb, node)
+        : Promise.reject(new Error(`${question.url ?? ''}?`));
     done.then(
       () => answer.end('{}'),
       (error: unknown) => answer.writeHead(409).end(JSON.stringify(refusalOf(error))),

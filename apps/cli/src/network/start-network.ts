@@ -20,7 +20,9 @@ import {
   type NetworkState,
   type NodeState,
 } from './home-folder.js';
-import { agenciesOf, certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
+import { certificateFolderOf, environmentOf, migrationEnvironmentOf, planNodes } from './network-plan.js';
+import { enrolNewNode, planNewNode } from './add-node.js';
+import { parentsOf, recordAt, seedLinesOf } from './register.js';
 import { KeptNode } from './kept-node.js';
 import { KeptServer } from './kept-server.js';
 import { restartDelay } from './restart-delay.js';
@@ -106,8 +108,7 @@ async function makeCertificates(home: string, nodes: readonly NodeState[], clock
 async function makeUsers(node: NodeState, password: string, clock: Clock): Promise<void> {
   const database = await openDatabase({ ...node.database, clock });
   try {
-    const agencies = agenciesOf(node.code);
-    const made = await ensureDemonstrationUsers(database.unitOfWork, { code: node.code, agencies }, () => password);
+    const made = await ensureDemonstrationUsers(database.unitOfWork, node, () => password);
     if (!made.ok)
       throw new CommandFailure(1, renderError(made.error, 'zh').detail, renderError(made.error, 'en').detail);
   } finally {
@@ -134,10 +135,12 @@ class Supervisor {
     await this.inPairs('数据库结构 migrating', state.nodes, async (node) => {
       await migrateNode(node, migrationEnvironmentOf(node), this.home);
       await makeUsers(node, state.password, clock);
+      if (!node.added) await recordAt(node, seedLinesOf(node.code), 'first');
     });
+    for (const node of state.nodes) await this.linkByRegister(node.code);
     await this.inPairs('启动节点 starting nodes', state.nodes, (node) => this.keep(node, state, options).start());
     this.save({ ...state, pid: process.pid });
-    await this.listen(state);
+    await this.listen(state, options);
     if (seedClock && state.seed) await this.seed(state, state.seed, seedClock);
     this.sayWhereToLook(state);
   }
@@ -149,7 +152,7 @@ class Supervisor {
     const external = process.env['DATABASE_URL'];
     const line = new ProgressLine('PostgreSQL');
     const adminUrl = external ?? (await this.startServer(portBase + 432, password, options.restart));
-    const nodes = await serverExplained(adminUrl, () => planNodes(adminUrl, portBase, password));
+    const nodes = await serverExplained(adminUrl, () => planNodes(adminUrl, portBase, password, before));
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
     return this.save({
       scale: options.scale,
@@ -225,7 +228,7 @@ class Supervisor {
       launch: () =>
         launchNode(
           node,
-          { ...environmentOf(node, state.nodes, this.home), ...SeedClock.environmentOf(this.home) },
+          { ...this.environmentOf(node, state), ...SeedClock.environmentOf(this.home) },
           this.home,
         ),
       untilReady: (child) => untilReady(node, child, this.home),
@@ -245,12 +248,41 @@ class Supervisor {
     if (!this.stopping) console.error(`${zh} / ${en}`);
   }
 
-  /** Hears `pnet stop NODE` and `pnet start NODE`. A country that cannot hear them runs all the same. */
-  private async listen(state: NetworkState): Promise<void> {
+  /** The environment by the state of now: parents may have changed since the last start of the node. */
+  private environmentOf(node: NodeState, { nodes }: NetworkState): NodeJS.ProcessEnv {
+    const known = this.state?.nodes ?? nodes;
+    return environmentOf(known.find(({ code }) => code === node.code) ?? node, known, this.home);
+  }
+
+  /** Takes the node's parents from the register of units, for its next start. */
+  private async linkByRegister(code: string): Promise<void> {
+    const state = this.state;
+    const node = state?.nodes.find((one) => one.code === code);
+    if (!state || !node) return;
+    const parents = await parentsOf(state.nodes, node);
+    this.save({ ...state, nodes: state.nodes.map((one) => (one.code === code ? { ...one, parents } : one)) });
+  }
+
+  /** A node of a registered unit: its database, its certificates by enrolment, its process. What was done before a failure is found done. */
+  private async add(code: string, options: StartOptions): Promise<void> {
+    const { state } = this;
+    if (!state || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
+    const node = await planNewNode(state, code);
+    await migrateNode(node, migrationEnvironmentOf(node), this.home);
+    await makeUsers(node, state.password);
+    await recordAt(node, await enrolNewNode(state, node, certificateFolderOf(this.home, code)), 'enrolment');
+    this.save({ ...state, nodes: [...state.nodes, node] });
+    await this.keep(node, state, options).start();
+  }
+
+  /** Hears `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE`. A country that cannot hear them runs all the same. */
+  private async listen(state: NetworkState, options: StartOptions): Promise<void> {
     try {
       this.control = await openNodeControl(this.home, async (act, code) => {
-        const node = this.kept.get(nodeNamed(state, code).code);
+        if (act === 'add') return this.add(code, options);
+        const node = this.kept.get(nodeNamed(this.state ?? state, code).code);
         if (!node || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
+        if (act === 'start') await this.linkByRegister(code);
         await node[act]();
       });
     } catch (error) {
@@ -265,7 +297,7 @@ class Supervisor {
   ): Promise<void> {
     let line: ProgressLine | undefined;
     await seedCountry({
-      nodes: state.nodes,
+      nodes: state.nodes.filter((node) => !node.added),
       password: state.password,
       insuredPerCity: state.scale,
       firstMonth,

@@ -13,7 +13,6 @@ export interface NodeIdentity {
   readonly tier: Tier;
   readonly regionCode: string;
   readonly parents: readonly { readonly code: string; readonly role: 'statistical' | 'comparison' }[];
-  readonly children?: readonly string[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly version?: string;
   readonly openPeriod?: string | null;

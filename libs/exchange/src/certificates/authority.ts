@@ -45,13 +45,25 @@ function writeFile(path: string, text: string, mode: number): void {
   renameSync(`${path}.new`, path);
 }
 
+const authorityPaths = (folder: string): { certificate: string; key: string } => ({
+  certificate: join(folder, 'authority.crt'),
+  key: join(folder, 'authority.key'),
+});
+
+/** The authority in `folder`, or undefined where there is none. */
+export function readAuthority(folder: string): Authority | undefined {
+  const { certificate, key } = authorityPaths(folder);
+  return existsSync(certificate) && existsSync(key)
+    ? { certificatePem: readFileSync(certificate, 'utf8'), keyPem: readFileSync(key, 'utf8') }
+    : undefined;
+}
+
 /** The authority in `folder` (`authority.crt`, `authority.key`), made when it is missing. Valid for ten years. */
 export async function createAuthority(folder: string, now: Date): Promise<Authority> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const paths = { certificate: join(folder, 'authority.crt'), key: join(folder, 'authority.key') };
-  if (existsSync(paths.certificate) && existsSync(paths.key)) {
-    return { certificatePem: readFileSync(paths.certificate, 'utf8'), keyPem: readFileSync(paths.key, 'utf8') };
-  }
+  const known = readAuthority(folder);
+  if (known) return known;
+  const paths = authorityPaths(folder);
   const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const keyPem = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const certificate = await X509CertificateGenerator.create({
@@ -89,6 +101,33 @@ export async function issueNodeCertificates(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const kept = expiry(folder, authority, code);
   if (kept && kept.getTime() - now.getTime() > RENEW_DAYS * DAY_MS) return { folder, expiresAt: kept, issued: false };
+  const tls = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const sign = generateKeyPairSync('ed25519');
+  const certified = await certifyKeys(
+    authority,
+    code,
+    { tls: pem(tls.publicKey), sign: pem(sign.publicKey) },
+    now,
+    hosts,
+  );
+  keepCertificates(folder, {
+    tlsKey: tls.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    signKey: sign.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    tlsCertificate: certified.tls.toString('pem'),
+    signCertificate: certified.sign.toString('pem'),
+    authority: authority.certificatePem,
+  });
+  return { folder, expiresAt: certified.tls.notAfter, issued: true };
+}
+
+/** Certificates of a node over public keys that it made: for mTLS at both ends, and for signing. */
+export async function certifyKeys(
+  authority: Authority,
+  code: string,
+  publicKeysPem: { readonly tls: string; readonly sign: string },
+  now: Date,
+  hosts: readonly string[] = [],
+): Promise<{ tls: X509Certificate; sign: X509Certificate }> {
   const uri = { type: 'url' as const, value: `urn:pension:node:${code}` };
   const names = [
     uri,
@@ -97,21 +136,32 @@ export async function issueNodeCertificates(
     { type: 'ip' as const, value: '::1' },
     ...hosts.map((value) => ({ type: 'dns' as const, value })),
   ];
-  const tls = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const sign = generateKeyPairSync('ed25519');
-  const tlsCertificate = await issue(authority, code, pem(tls.publicKey), now, [
-    new SubjectAlternativeNameExtension(names),
-    new ExtendedKeyUsageExtension(SERVER_AND_CLIENT),
-  ]);
-  const signCertificate = await issue(authority, code, pem(sign.publicKey), now, [
-    new SubjectAlternativeNameExtension([uri]),
-  ]);
-  writeFile(join(folder, 'tls.key'), tls.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
-  writeFile(join(folder, 'sign.key'), sign.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
-  writeFile(join(folder, 'tls.crt'), tlsCertificate.toString('pem'), 0o644);
-  writeFile(join(folder, 'sign.crt'), signCertificate.toString('pem'), 0o644);
-  writeFile(join(folder, 'authority.crt'), authority.certificatePem, 0o644);
-  return { folder, expiresAt: tlsCertificate.notAfter, issued: true };
+  return {
+    tls: await issue(authority, code, publicKeysPem.tls, now, [
+      new SubjectAlternativeNameExtension(names),
+      new ExtendedKeyUsageExtension(SERVER_AND_CLIENT),
+    ]),
+    sign: await issue(authority, code, publicKeysPem.sign, now, [new SubjectAlternativeNameExtension([uri])]),
+  };
+}
+
+/** Writes what a node shows and signs by, as PEM; the folder is readable by its owner only. */
+export function keepCertificates(
+  folder: string,
+  files: {
+    readonly tlsKey: string;
+    readonly signKey: string;
+    readonly tlsCertificate: string;
+    readonly signCertificate: string;
+    readonly authority: string;
+  },
+): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFile(join(folder, 'tls.key'), files.tlsKey, 0o600);
+  writeFile(join(folder, 'sign.key'), files.signKey, 0o600);
+  writeFile(join(folder, 'tls.crt'), files.tlsCertificate, 0o644);
+  writeFile(join(folder, 'sign.crt'), files.signCertificate, 0o644);
+  writeFile(join(folder, 'authority.crt'), files.authority, 0o644);
 }
 
 const pem = (key: ReturnType<typeof createPublicKey>): string => key.export({ type: 'spki', format: 'pem' }).toString();

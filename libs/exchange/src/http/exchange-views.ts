@@ -162,7 +162,7 @@ export interface ExchangedOrders {
 export interface PartnerLink {
   readonly code: string;
   readonly direction: 'parent' | 'child';
-  readonly role: Role;
+  readonly role: Role | 'other-months';
   readonly connected: boolean;
   readonly lastContactAt: Date | null;
   readonly clockDifferenceMs: string | null;

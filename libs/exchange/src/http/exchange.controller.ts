@@ -1,4 +1,5 @@
 import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
 import {
@@ -45,10 +46,7 @@ const listInput = z.strictObject({
   from: month.optional(),
   to: month.optional(),
   dataset: dataset.optional(),
-  node: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  node: z.string().regex(unitCodePattern).optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(200),
 });
 const limitInput = z.strictObject({ limit: z.coerce.number().int().min(1).max(1_000).default(200) });

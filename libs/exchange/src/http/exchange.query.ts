@@ -196,25 +196,21 @@ export async function listOrders(tx: Tx, limit: number): Promise<ExchangedOrders
 /** Each partner: whether it is there, when last heard, how much waits for it and for how long, in seconds. */
 export async function listLinks(
   tx: Tx,
-  partners: { readonly parents: readonly { code: string; role: string }[]; readonly children: readonly string[] },
+  node: { readonly code: string; readonly parents: readonly { code: string; role: string }[] },
   now: Date,
 ): Promise<PartnerLink[]> {
   return tx.rows<PartnerLink>(
     `with partner as (
        select code, 'parent' as direction, role from unnest($1::text[], $2::text[]) as parent(code, role)
-       union all select code, 'child', 'statistical' from unnest($3::text[]) as child(code)),
+       union all select unit_code, 'child', case when bool_or(exchange.unit_receiver(unit_code, valid_from) = $3) then 'statistical' else 'comparison' end from exchange.reporting_unit
+         where superseded_at is null and $3 in (comparison_parent_code, exchange.unit_receiver(unit_code, valid_from)) group by unit_code),
      waiting as (
        select target as code, count(*)::int as backlog, min(queued_at) as oldest from exchange.delivery where phase in ('queued', 'sending', 'stopped') group by target
        union all select next_hop, count(*)::int, min(issued_at) from exchange.order_out where phase in ('issued', 'overdue') group by next_hop)
      select partner.code, partner.direction, partner.role, coalesce(peer.connected, false) as connected, peer.last_contact_at as "lastContactAt", peer.clock_difference_ms as "clockDifferenceMs",
        peer.error_code as error, peer.error_at as "errorAt", coalesce(waiting.backlog, 0) as backlog, extract(epoch from ($4::timestamptz - waiting.oldest))::int as "oldestSeconds"
      from partner left join exchange.peer using (code) left join waiting using (code) order by partner.direction desc, partner.code`,
-    [
-      partners.parents.map((parent) => parent.code),
-      partners.parents.map((parent) => parent.role),
-      partners.children,
-      now,
-    ],
+    [node.parents.map((parent) => parent.code), node.parents.map((parent) => parent.role), node.code, now],
   );
 }
 

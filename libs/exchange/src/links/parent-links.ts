@@ -3,6 +3,7 @@ import { ok, type Clock } from '@pnet/kernel';
 import type { Database } from '@pnet/runtime';
 import type { ParentLink } from '../exchange-options.js';
 import type { ParentClients } from '../uplink/deliver-submissions.js';
+import { mayDial } from '../units/units.query.js';
 import { channelOptions, clientCredentials } from './channel.js';
 
 interface Clients {
@@ -70,11 +71,10 @@ export class PeerContacts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly known: readonly string[],
+    private readonly node: { readonly code: string; readonly parents: readonly string[] },
   ) {}
 
   note(code: string, direction: 'parent' | 'child', failure: string | undefined): void {
-    if (!this.known.includes(code)) return;
     const now = this.clock.now();
     const last = this.noted.get(code);
     if (last && last.failure === failure && now.epochMs - last.at < NOTE_EVERY_MS) return;
@@ -83,11 +83,12 @@ export class PeerContacts {
       .then(() =>
         this.database.unitOfWork.system(async (tx) =>
           ok(
-            await tx.execute(
-              `insert into exchange.peer as peer (code, direction, last_contact_at, error_code, error_at) values ($1, $2, case when $3::text is null then $4::timestamptz end, $3, case when $3 is not null then $4 end)
+            (this.node.parents.includes(code) || (await mayDial(tx, this.node.code, code))) &&
+              (await tx.execute(
+                `insert into exchange.peer as peer (code, direction, last_contact_at, error_code, error_at) values ($1, $2, case when $3::text is null then $4::timestamptz end, $3, case when $3 is not null then $4 end)
        on conflict (code) do update set last_contact_at = coalesce(excluded.last_contact_at, peer.last_contact_at), error_code = excluded.error_code, error_at = coalesce(excluded.error_at, peer.error_at)`,
-              [code, direction, failure ?? null, now.toDate()],
-            ),
+                [code, direction, failure ?? null, now.toDate()],
+              )),
           ),
         ),
       )

@@ -4,10 +4,11 @@ import { canonicalJson, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
 import { decideOrder } from '../machines/order.machine.js';
 import { logMessage } from '../message-log.js';
+import { monthOf } from '../units/units.query.js';
 import { nextHop } from './order-route.js';
 import { insertOrderOut } from './order-store.js';
 
-/** An order to be issued to one node below. */
+/** An order to be issued to one node below, or a statement to a parent. */
 export interface OrderRequest {
   readonly target: string;
   /** For example `scan-request`. */
@@ -36,7 +37,7 @@ const MAX_PAYLOAD_BYTES = 2_097_152;
 export class IssueOrder {
   constructor(
     private readonly nodeCode: string,
-    private readonly children: readonly string[],
+    private readonly parents: readonly string[],
     private readonly signer: Signer,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +45,10 @@ export class IssueOrder {
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5006` the payload is too large. */
   async execute(tx: Tx, request: OrderRequest): Promise<Result<IssuedOrder>> {
     const now = this.clock.now();
-    const hop = await nextHop(tx, this.children, request.target);
+    // To a parent goes a statement of what was changed below this node; it is answered like an order.
+    const hop = this.parents.includes(request.target)
+      ? request.target
+      : await nextHop(tx, this.nodeCode, request.target, monthOf(now));
     if (hop === undefined) return err(domainError('EXCH-5004', { target: request.target }));
     const payload = canonicalJson(request.payload);
     if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES)

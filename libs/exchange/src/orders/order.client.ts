@@ -1,19 +1,21 @@
 import { Metadata, type ClientDuplexStream } from '@grpc/grpc-js';
 import { ok, unwrap, type Clock } from '@pnet/kernel';
 import {
+  Order,
   OrderAnswer,
   failureOf,
   type AnswerStored,
   type Anchor,
   type ControlServiceClient,
-  type Order,
   type OrderStreamRequest,
   type OrderStreamResponse,
   type ParentHello,
 } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import { enterRecoveryWhenBehind, inboxPositions, incarnationOf, sealedPositions } from './positions.js';
+import { raiseAlarm } from '../message-log.js';
 import { Serial } from './serial.js';
+import type { TakeAnswer } from './take-answer.js';
 import { phaseOf, type TakeOrder } from './take-order.js';
 
 /** What the child's end of one order stream needs. */
@@ -23,6 +25,8 @@ export interface OrderClientParts {
   readonly client: () => ControlServiceClient | undefined;
   readonly database: Database;
   readonly takeOrder: TakeOrder;
+  /** Takes the parent's answers to what this node states. */
+  readonly takeAnswer: TakeAnswer;
   readonly clock: Clock;
   readonly heartbeatMs: number;
   readonly observe: (parent: string, failure: string | undefined) => void;
@@ -57,6 +61,9 @@ export class OrderClient {
   /** Answers sent on this stream and not confirmed yet, by order, with the phase that they told. */
   private readonly onTheWay = new Map<string, string>();
   private readonly work: Serial;
+  private woken = false;
+  /** The last statement to the parent that it has, or that is on its way. */
+  private stated = 0n;
 
   constructor(private readonly parts: OrderClientParts) {
     this.work = new Serial((error) => {
@@ -69,9 +76,15 @@ export class OrderClient {
     this.connect();
   }
 
-  /** Reports answers that are waiting, now. */
+  /** Reports answers that are waiting, and states what is new, now. */
   wake(): void {
-    if (this.greeted) this.work.run(() => this.reportAnswers());
+    if (!this.greeted || this.woken) return;
+    this.woken = true;
+    this.work.run(async () => {
+      this.woken = false;
+      await this.reportAnswers();
+      await this.state();
+    });
   }
 
   async stop(): Promise<void> {
@@ -141,6 +154,20 @@ export class OrderClient {
         return this.takeOrder(part.value);
       case 'stored':
         return this.stored(part.value);
+      case 'answer': {
+        const { issuerCode, targetCode, number, state } = part.value;
+        await this.inTx(async (tx) => {
+          await this.parts.takeAnswer.execute(tx, this.parts.parent, part.value);
+          if (phaseOf(state) === 'refused')
+            await raiseAlarm(tx, this.parts.clock.now(), {
+              kind: 'statement-refused',
+              peer: this.parts.parent,
+              subject: `${issuerCode} ${targetCode} ${number}`,
+            });
+        });
+        this.stream?.write({ part: { $case: 'stored', value: { issuerCode, targetCode, number, state } } });
+        return;
+      }
       case 'heartbeat': {
         const now = this.parts.clock.now();
         const difference = Date.parse(part.value.sentAt) - now.epochMs;
@@ -176,7 +203,26 @@ export class OrderClient {
     }, this.parts.heartbeatMs);
     this.beat.unref();
     await this.parts.onReachable();
+    this.stated =
+      hello.orders.find(
+        ({ issuerCode, targetCode }) => issuerCode === this.parts.nodeCode && targetCode === this.parts.parent,
+      )?.number ?? 0n;
+    await this.state();
     return this.reportAnswers();
+  }
+
+  /** Sends each statement that the parent does not have. */
+  private async state(): Promise<void> {
+    const rows = await this.inTx((tx) =>
+      tx.rows<{ number: string; message: Buffer }>(
+        'select number, message from exchange.order_out where issuer = $1 and target = $2 and next_hop = $2 and number > $3 order by number limit $4',
+        [this.parts.nodeCode, this.parts.parent, this.stated.toString(), ANSWERS_AT_ONCE],
+      ),
+    );
+    for (const { number, message } of rows) {
+      this.stream?.write({ part: { $case: 'statement', value: Order.decode(message) } });
+      this.stated = BigInt(number);
+    }
   }
 
   private sendHeartbeat(): void {

@@ -3,8 +3,10 @@ import { DomainFailure, domainError, ok, unwrap, type Clock } from '@pnet/kernel
 import {
   Anchor,
   Order,
+  OrderAnswer,
   anchorText,
   failureStatus,
+  type AnswerStored,
   type ChildHello,
   type ControlServiceServer,
   type OrderStreamRequest,
@@ -15,16 +17,21 @@ import type { Verifier } from '../certificates/signing.js';
 import { peerOf } from '../links/channel.js';
 import type { CallObserver } from '../uplink/uplink.server.js';
 import { raiseAlarm } from '../message-log.js';
-import { incarnationOf, outboxPositions, raiseOrderCounters, receivedPositions } from './positions.js';
+import { inboxPositions, incarnationOf, outboxPositions, raiseOrderCounters, receivedPositions } from './positions.js';
 import { Serial } from './serial.js';
 import type { TakeAnswer } from './take-answer.js';
+import { phaseOf, type TakeOrder } from './take-order.js';
+import { mayDial } from '../units/units.query.js';
 
 /** What the order server needs of its node. */
 export interface OrderServerParts {
   readonly code: string;
-  readonly children: readonly string[];
   readonly database: Database;
   readonly answers: TakeAnswer;
+  /** Takes in what children state. */
+  readonly takeOrder: TakeOrder;
+  /** Called when a statement was stored: there may be work to apply. */
+  readonly onStatement: () => void;
   readonly verifier: Verifier;
   readonly clock: Clock;
   readonly observe: CallObserver;
@@ -46,21 +53,25 @@ export class OrderServer {
   get service(): ControlServiceServer {
     return {
       orderStream: (call) => {
-        const peer = peerOf(call);
-        const refused = peer.ok
-          ? this.parts.children.includes(peer.value)
-            ? undefined
-            : domainError('EXCH-2005', { peer: peer.value })
-          : peer.error;
-        if (!peer.ok || refused) {
-          call.emit('error', failureStatus(refused ?? domainError('EXCH-2006')));
-          return;
-        }
-        const session = new ChildSession(this.parts, peer.value, call);
-        this.sessions.add(session);
-        session.begin(() => this.sessions.delete(session));
+        void this.admit(call).catch((error: unknown) => {
+          if (!(error instanceof DomainFailure)) this.parts.report(error);
+          call.emit('error', failureStatus(error instanceof DomainFailure ? error.error : domainError('RUNT-5000')));
+        });
       },
     };
+  }
+
+  /** What the register has below this node may come in, whenever it was registered. */
+  private async admit(call: Call): Promise<void> {
+    const peer = unwrap(peerOf(call));
+    const known = unwrap(
+      await this.parts.database.unitOfWork.system(async (tx) => ok(await mayDial(tx, this.parts.code, peer))),
+    );
+    if (!known) throw new DomainFailure(domainError('EXCH-2005', { peer }));
+    if (call.cancelled) return;
+    const session = new ChildSession(this.parts, peer, call);
+    this.sessions.add(session);
+    session.begin(() => this.sessions.delete(session));
   }
 
   /** Sends what is new to the connected children now. */
@@ -85,6 +96,9 @@ class ChildSession {
   private greeted = false;
   private timer: NodeJS.Timeout | undefined;
   private ended = false;
+  private woken = false;
+  /** Answers to statements sent on this stream and not confirmed yet, by order, with the phase that they told. */
+  private readonly onTheWay = new Map<string, string>();
 
   constructor(
     private readonly parts: OrderServerParts,
@@ -114,11 +128,18 @@ class ChildSession {
     this.call.on('close', finish);
   }
 
+  /** One look for new orders waits at a time: on a loaded machine polls would pile up before the child's messages. */
   wake(): void {
-    if (this.greeted && !this.ended) this.work.run(() => this.sendNew());
+    if (!this.greeted || this.ended || this.woken) return;
+    this.woken = true;
+    this.work.run(() => {
+      this.woken = false;
+      return this.sendNew();
+    });
   }
 
   async end(): Promise<void> {
+    clearInterval(this.timer);
     this.call.end();
     await this.work.settle();
   }
@@ -150,6 +171,10 @@ class ChildSession {
         return this.heartbeat(part.value.sentAt);
       case 'anchor':
         return this.anchor(part.value);
+      case 'statement':
+        return this.takeStatement(part.value);
+      case 'stored':
+        return this.answerKept(part.value);
       case 'wanted': {
         this.sent.set(`${part.value.issuerCode}/${part.value.targetCode}`, part.value.fromNumber - 1n);
         return this.sendNew();
@@ -174,7 +199,12 @@ class ChildSession {
       return {
         incarnation: await incarnationOf(tx),
         received: await receivedPositions(tx, this.child),
-        orders: await outboxPositions(tx, this.child),
+        orders: [
+          ...(await outboxPositions(tx, this.child)),
+          ...(await inboxPositions(tx)).filter(
+            ({ issuerCode, targetCode }) => issuerCode === this.child && targetCode === this.parts.code,
+          ),
+        ],
       };
     });
     this.call.write({ part: { $case: 'hello', value: { nodeCode: this.parts.code, ...own } } });
@@ -199,6 +229,47 @@ class ChildSession {
       this.sent.set(`${row.issuer}/${row.target}`, BigInt(row.number));
     }
     if (rows.length === ORDERS_AT_ONCE) this.wake();
+    return this.sendAnswers();
+  }
+
+  /** What the child changed below itself; the numbers are kept as for orders, and one that is missing comes with the next greeting. */
+  private async takeStatement(statement: Order): Promise<void> {
+    const taken = await this.inTx((tx) => this.parts.takeOrder.execute(tx, this.child, statement));
+    if (taken.refused) this.parts.observe(this.child, taken.refused);
+    if (!taken.accepted && !taken.again) return;
+    this.onTheWay.delete(`${statement.issuerCode}/${statement.targetCode}/${statement.number}`);
+    this.parts.onStatement();
+    return this.sendAnswers();
+  }
+
+  /** Each answer to a statement that the child has not confirmed. */
+  private async sendAnswers(): Promise<void> {
+    const rows = await this.inTx((tx) =>
+      tx.rows<{ key: string; phase: string; answer: Buffer }>(
+        `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in
+          where parent = $1 and issuer = $1 and answer is not null and reported_phase is distinct from phase order by number limit $2`,
+        [this.child, ORDERS_AT_ONCE],
+      ),
+    );
+    for (const { key, phase, answer } of rows) {
+      if (this.onTheWay.get(key) === phase) continue;
+      this.onTheWay.set(key, phase);
+      this.call.write({ part: { $case: 'answer', value: OrderAnswer.decode(answer) } });
+    }
+  }
+
+  private async answerKept({ issuerCode, targetCode, number, state }: AnswerStored): Promise<void> {
+    const phase = phaseOf(state);
+    if (!phase || issuerCode !== this.child) return;
+    this.onTheWay.delete(`${issuerCode}/${targetCode}/${number}`);
+    await this.inTx((tx) =>
+      tx.execute('update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3', [
+        issuerCode,
+        targetCode,
+        number.toString(),
+        phase,
+      ]),
+    );
   }
 
   /** Both clocks are noted; nothing decides by their difference. */

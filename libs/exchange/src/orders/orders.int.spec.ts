@@ -61,7 +61,7 @@ describe('orders from nation and province down to a city', () => {
   const deliver = async (order: Order) => {
     const { folder } = await network.certificates('430100');
     const take = new TakeOrder(
-      { code: '430100', children: [], parents: ['430000'] },
+      { code: '430100', parents: ['430000'] },
       openSigner(folder),
       openVerifier(folder, () => systemClock.now().toDate()),
       systemClock,
@@ -145,7 +145,7 @@ describe('orders from nation and province down to a city', () => {
     const { folder } = await network.certificates('430000');
     const [issuer, { folder: own }] = [openSigner(folder), await network.certificates('430200')];
     const take = new TakeOrder(
-      { code: '430200', children: [], parents: ['430000'] },
+      { code: '430200', parents: ['430000'] },
       openSigner(own),
       openVerifier(own, () => systemClock.now().toDate()),
       systemClock,

@@ -6,7 +6,8 @@ import { decideOrderInbox, type OrderInboxEffect } from '../machines/order-inbox
 import { decideOrder } from '../machines/order.machine.js';
 import { step } from '../machines/machine.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
-import { isAbove, nextHop } from './order-route.js';
+import { isRegistered, monthOf, standsAbove } from '../units/units.query.js';
+import { nextHop } from './order-route.js';
 import { insertOrderOut, orderInboxStore } from './order-store.js';
 
 /** What became of an order that came over a parent's stream. `wanted`: the first number that is missing. */
@@ -20,14 +21,15 @@ export interface TakenOrder {
 /** What taking orders needs of its node. */
 export interface OrderTakingNode {
   readonly code: string;
-  readonly children: readonly string[];
   readonly parents: readonly string[];
+  /** Parents that may order whatever the register says: the statistical one of the configuration. */
+  readonly issuers?: readonly string[];
 }
 
-/**
- * Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its
- * signature.
- */
+/** Kinds that a child may state upwards about what lies below it. */
+const STATEMENTS: readonly string[] = ['unit-register'];
+
+/** Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its signature. */
 export class TakeOrder {
   constructor(
     private readonly node: OrderTakingNode,
@@ -40,7 +42,9 @@ export class TakeOrder {
   async execute(tx: Tx, parent: string, order: Order): Promise<TakenOrder> {
     const now = this.clock.now();
     const text = orderText(order);
-    const trusted = this.verifier.verify(text, order.signature, order.issuerCode).ok && this.mayIssue(order);
+    const trusted =
+      this.verifier.verify(text, order.signature, order.issuerCode).ok &&
+      (this.node.parents.includes(parent) ? await this.mayIssue(tx, order, now) : this.mayState(parent, order));
     const key = `${order.issuerCode}/${order.targetCode}`;
     const event = { type: 'order', number: order.number, digest: sha256(text).toString('hex'), trusted } as const;
     const { effects } = trusted
@@ -57,15 +61,21 @@ export class TakeOrder {
     };
   }
 
-  /** Only units above may order: a parent, or one whose code stands above; and only this node and those below it. */
-  private mayIssue(order: Order): boolean {
-    const above = this.node.parents.includes(order.issuerCode) || isAbove(order.issuerCode, this.node.code);
+  /** Only units above may order: a parent, or one that stands above in the register; and only this node and those below it. A target that is not known yet waits. */
+  private async mayIssue(tx: Tx, order: Order, now: Instant): Promise<boolean> {
+    const month = monthOf(now);
+    const above =
+      (this.node.issuers ?? this.node.parents).includes(order.issuerCode) ||
+      (await standsAbove(tx, order.issuerCode, this.node.code, month));
+    if (!above || order.targetCode === this.node.code) return above;
     return (
-      above &&
-      (order.targetCode === this.node.code ||
-        isAbove(this.node.code, order.targetCode) ||
-        this.node.children.includes(order.targetCode))
+      (await standsAbove(tx, this.node.code, order.targetCode, month)) || !(await isRegistered(tx, order.targetCode))
     );
+  }
+
+  /** A child states by its own name, to this node, what it may. */
+  private mayState(child: string, order: Order): boolean {
+    return order.issuerCode === child && order.targetCode === this.node.code && STATEMENTS.includes(order.kind);
   }
 
   private async carryOut(tx: Tx, parent: string, order: Order, effect: OrderInboxEffect, now: Instant): Promise<void> {
@@ -123,31 +133,54 @@ export class TakeOrder {
       subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`,
       digest: sha256(orderText(order)),
     });
-    const hop = own ? undefined : await nextHop(tx, this.node.children, order.targetCode);
-    if (own) return;
-    if (hop === undefined) {
+    if (!own && !(await this.relay(tx, order, now)))
       await raiseAlarm(tx, now, {
         kind: 'no-route',
         peer: parent,
         subject: `${order.issuerCode} ${order.targetCode} ${number}`,
       });
-      return;
-    }
+  }
+
+  /** Passes an order on unchanged where the register tells the way. */
+  private async relay(tx: Tx, order: Order, now: Instant): Promise<boolean> {
+    const hop = await nextHop(tx, this.node.code, order.targetCode, monthOf(now));
+    if (hop === undefined) return false;
     const begun = decideOrder(null, { type: 'issued', deadline: Date.parse(order.dueAt) }, now.epochMs).state;
     await insertOrderOut(tx, {
       issuer: order.issuerCode,
       target: order.targetCode,
-      number,
+      number: order.number.toString(),
       nextHop: hop,
       kind: order.kind,
-      payload,
-      message,
+      payload: Buffer.from(order.payload).toString('utf8'),
+      message: Buffer.from(Order.encode(order).finish()),
       owner: order.owner,
       issuedAt: order.issuedAt,
       deadline: order.dueAt,
       phase: 'issued',
       dueAt: begun?.dueAt ?? null,
     });
+    return true;
+  }
+
+  /** Passes on what waited for its target to be registered. Returns how many orders went on. */
+  async relayWaiting(tx: Tx): Promise<number> {
+    const waiting = await tx.rows<{ message: Buffer; parent: string; issuer: string; target: string; number: string }>(
+      `select message, parent, issuer, target, number from exchange.order_in i where target <> $1 and not exists (
+         select from exchange.order_out o where o.issuer = i.issuer and o.target = i.target and o.number = i.number) order by issuer, target, number limit 100`,
+      [this.node.code],
+    );
+    const now = this.clock.now();
+    let passed = 0;
+    for (const { message, parent, issuer, target, number } of waiting) {
+      if (!(await this.relay(tx, Order.decode(message), now))) continue;
+      await tx.execute(
+        `update exchange.alarm set closed_at = $3, closed_by = 'exchange' where kind = 'no-route' and peer = $1 and subject = $2 and closed_at is null`,
+        [parent, `${issuer} ${target} ${number}`, now.toDate()],
+      );
+      passed += 1;
+    }
+    return passed;
   }
 }
 

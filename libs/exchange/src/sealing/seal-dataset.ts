@@ -29,7 +29,8 @@ import {
 } from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
-import type { ParentLink } from '../exchange-options.js';
+import type { DeliveryRoleName, ParentLink } from '../exchange-options.js';
+import { parentsIn } from '../units/units.query.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { DatasetPort, SealRequest, SealResult, SealedSubmission, SealingGate } from './dataset-port.js';
 import { FrameBuilder } from './frame-builder.js';
@@ -285,7 +286,8 @@ export class SealDataset {
     const header: SubmissionHeader = { ...draft, version, sequence, action, digest };
     header.signature = this.signer.sign(submissionText(header));
     await insertSubmission(tx, sealing.submissionId, header, month, built.report);
-    await queueDeliveries(tx, sealing.submissionId, this.node.parents, sealing.now);
+    const parents = await parentsOf(tx, this.node, month);
+    await queueDeliveries(tx, sealing.submissionId, parents, sealing.now);
     return ok(sealed(sealing.submissionId, header, version, sequence, digest, false));
   }
 }
@@ -368,10 +370,20 @@ async function insertSubmission(
   );
 }
 
+/** A month goes to the parents of that month: what was before a move, to the former one. Without a register, to those of the configuration. */
+async function parentsOf(
+  tx: Tx,
+  node: SealingNode,
+  month: number,
+): Promise<{ code: string; role: DeliveryRoleName }[]> {
+  const registered = await parentsIn(tx, node.reportingUnit, month);
+  return registered ?? node.parents.flatMap(({ code, role }) => (role === 'other-months' ? [] : [{ code, role }]));
+}
+
 async function queueDeliveries(
   tx: Tx,
   submissionId: string,
-  parents: readonly ParentLink[],
+  parents: readonly { readonly code: string; readonly role: DeliveryRoleName }[],
   now: Instant,
 ): Promise<void> {
   await tx.execute(

@@ -14,7 +14,6 @@ import type { DeliveryRoleName } from '../exchange-options.js';
 
 /** What a receiver checks headers against. */
 export interface Admission {
-  readonly children: readonly string[];
   /** Code of this node, for what it refuses. */
   readonly code: string;
   readonly catalogue: DatasetCatalogue;
@@ -39,7 +38,7 @@ const wrong = (field: string, value: string): Result<never> =>
 
 /**
  * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the definition is known.
- * Errors: `EXCH-2001` … `EXCH-2005`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`, `EXCH-4007`, `EXCH-4008`.
+ * Errors: `EXCH-2001` … `EXCH-2004`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`, `EXCH-4007`, `EXCH-4008`.
  */
 export function admitHeader(
   admission: Admission,
@@ -48,7 +47,7 @@ export function admitHeader(
   route: DeliveryRoute | undefined,
 ): Result<AdmittedHeader> {
   if (!header || !route) return wrong('header', 'missing');
-  const sender = checkSender(admission, peer, header, route);
+  const sender = checkSender(peer, header, route);
   if (!sender.ok) return sender;
   const shape = checkShape(admission, header);
   if (!shape.ok) return shape;
@@ -80,8 +79,7 @@ export function unknownDefinition(
 }
 
 /** The certificate is the own node's, or that of a child that relays. */
-function checkSender(admission: Admission, peer: string, header: SubmissionHeader, route: DeliveryRoute): Result<void> {
-  if (!admission.children.includes(peer)) return err(domainError('EXCH-2005', { peer }));
+function checkSender(peer: string, header: SubmissionHeader, route: DeliveryRoute): Result<void> {
   const sender = route.relayedBy === '' ? header.nodeCode : route.relayedBy;
   return sender === peer ? ok(undefined) : err(domainError('EXCH-2004', { peer, node: header.nodeCode.slice(0, 20) }));
 }

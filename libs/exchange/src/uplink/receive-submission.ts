@@ -1,10 +1,18 @@
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { sha256, type DeliveryRoute, type Frame, type Receipt, type SubmissionHeader } from '@pnet/contracts';
+import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import {
+  periodToNumber,
+  sha256,
+  type DeliveryRoute,
+  type Frame,
+  type Receipt,
+  type SubmissionHeader,
+} from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import { decideIntake } from '../machines/intake.machine.js';
 import { UNKNOWN_DEFINITION, raiseAlarm } from '../message-log.js';
 import type { SealedFrame } from '../sealing/frame-builder.js';
 import { FrameWriter } from '../sealing/frame-writer.js';
+import { expectedHere, mayDial } from '../units/units.query.js';
 import { admitHeader, type Admission, type AdmittedHeader } from './admit-header.js';
 import { findIntake, insertIntake, intakeStore } from './intake-store.js';
 import { storedReceipt, subjectOf, type JudgeIntake } from './judge-intake.js';
@@ -28,16 +36,17 @@ export class ReceiveSubmission {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Begins or finds the intake of a version. Errors: as `admitHeader`, and `EXCH-3001` when its digest is another than
-   * the one that is here.
-   */
+  /** Begins or finds the intake of a version. Errors: `EXCH-2005` not below this node, as `admitHeader`, `EXCH-1109` the unit is not expected here in that month (yet), and `EXCH-3001` when its digest is another than the one that is here. */
   async offer(
     peer: string,
     header: SubmissionHeader | undefined,
     route: DeliveryRoute | undefined,
   ): Promise<Result<ResumePoint>> {
-    const admitted = admitHeader(this.admission, peer, header, route);
+    const known = await this.database.unitOfWork.system(async (tx) => ok(await mayDial(tx, this.admission.code, peer)));
+    if (!known.ok) return known;
+    const admitted = known.value
+      ? admitHeader(this.admission, peer, header, route)
+      : err(domainError('EXCH-2005', { peer }));
     if (!admitted.ok) {
       if (admitted.error.code.startsWith('EXCH-2'))
         await this.alarm(`refused-${admitted.error.code}`, peer, header ? subjectOf(header) : '-');
@@ -54,6 +63,9 @@ export class ReceiveSubmission {
   private async open(tx: Tx, admitted: AdmittedHeader): Promise<Result<ResumePoint>> {
     const now = this.clock.now();
     const { header, role, relayedBy } = admitted;
+    const sent = { unit: header.reportingUnit, month: periodToNumber(YearMonth.of(header.period)), role };
+    const expected = await expectedHere(tx, this.admission.code, sent);
+    if (!expected.ok) return expected;
     const event = {
       type: 'offered',
       digest: Buffer.from(header.digest).toString('hex'),

@@ -18,18 +18,20 @@ function listOf<T>(pattern: RegExp, read: (groups: readonly string[]) => T) {
   );
 }
 
+const roles = ['statistical', 'comparison', 'other-months'] as const;
+
 /** `430000@localhost:7110/statistical,100000@localhost:7100/comparison` */
 export const parentList = listOf(
-  /^(\d{6})@([^\s/@]+:\d{1,5})\/(statistical|comparison)$/,
+  /^([0-9A-Z]{6,18})@([^\s/@]+:\d{1,5})\/(statistical|comparison|other-months)$/,
   ([code = '', url = '', role]) => ({
     code,
     url,
-    role: role === 'comparison' ? ('comparison' as const) : ('statistical' as const),
+    role: roles.find((one) => one === role) ?? ('statistical' as const),
   }),
 );
 
 /** `430100,430200` */
-export const codeList = listOf(/^(\d{6})$/, ([code = '']) => code);
+export const codeList = listOf(/^([0-9A-Z]{6,18})$/, ([code = '']) => code);
 
 /** `PI02=1,PI03=2` */
 export const versionList = listOf(/^([A-Z]{2}\d{2})=([1-9]\d{0,3})$/, ([id = '', version = '']) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
+import { unitCodePattern } from '@pnet/standards';
 import { agencyList, codeList, parentList, versionList } from './config-lists.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -10,13 +11,19 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//);
 /** Every environment variable of a node, with its description and an example: the only place that names them. */
 export const nodeEnvironment = z
   .strictObject({
-    PENSION_NODE_CODE: described(z.string().regex(/^\d{6}$/), '节点代码（六位机构代码）', '430100'),
+    PENSION_NODE_CODE: described(z.string().regex(unitCodePattern), '节点代码（6 至 18 位数字或大写字母）', '430100'),
     PENSION_NODE_NAME: described(z.string().min(1).max(60), '节点名称', '长沙市社会保险经办机构'),
     PENSION_TIER: described(z.enum(['city', 'province', 'national']), '层级 city|province|national', 'city'),
     PENSION_REGION_CODE: described(z.string().regex(/^\d{6}$/), '行政区划代码', '430100'),
     PENSION_HTTP_HOST: described(z.string().min(1).default('127.0.0.1'), '监听地址', '127.0.0.1'),
     PENSION_HTTP_PORT: described(port, 'HTTP 端口', '7011'),
     PENSION_GRPC_PORT: described(optional(port), 'gRPC 端口（仅上级节点）', '7110'),
+    PENSION_ENROLMENT_PORT: described(optional(port), '入网端口（仅上级节点；下级凭一次性口令领取证书）', '7210'),
+    PENSION_AUTHORITY_FOLDER: described(
+      optional(z.string().min(1)),
+      '证书机构目录（authority.crt、authority.key；签发下级证书的节点才有）',
+      '/var/lib/pension-net/certificates/authority',
+    ),
     PENSION_DATABASE_APP_URL: described(
       databaseUrl,
       '数据库：业务角色（行级权限生效）',
@@ -36,10 +43,10 @@ export const nodeEnvironment = z
     PENSION_CERTIFICATE_FOLDER: described(z.string().min(1), '证书目录', '/var/lib/pension-net/certificates/430100'),
     PENSION_PARENTS: described(
       parentList.default([]),
-      '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison',
+      '上级：代码@主机:端口/角色，逗号分隔；角色 statistical|comparison|other-months（改隶前后的另一上级，那些月份报给它）',
       '430000@localhost:7110/statistical',
     ),
-    PENSION_CHILDREN: described(codeList.default([]), '下级节点代码，逗号分隔', ''),
+    PENSION_CHILDREN: described(codeList.default([]), '登记册为空时的下级节点代码，逗号分隔；此后以登记册为准', ''),
     PENSION_AGENCIES: described(agencyList.default([]), '经办机构：代码:名称，逗号分隔', '430102:芙蓉区,430103:天心区'),
     PENSION_DATASET_VERSIONS: described(
       versionList.default([]),
@@ -83,14 +90,11 @@ export const nodeEnvironment = z
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
-/**
- * A unit above: where it answers, and whether it is the statistical parent or receives the same data for comparison
- * only.
- */
+/** A unit above: where it answers, and whether it is the statistical parent, receives the same data for comparison only, or is the parent of other months, before or after a move. */
 export interface ParentUnit {
   readonly code: string;
   readonly url: string;
-  readonly role: 'statistical' | 'comparison';
+  readonly role: 'statistical' | 'comparison' | 'other-months';
 }
 
 /**
@@ -105,6 +109,8 @@ export interface NodeConfig {
   readonly httpHost: string;
   readonly httpPort: number;
   readonly grpcPort?: number;
+  readonly enrolmentPort?: number;
+  readonly authorityFolder?: string;
   readonly database: { readonly app: string; readonly worker: string; readonly poolSize?: number };
   readonly redisUrl?: string;
   readonly certificateFolder: string;
@@ -190,6 +196,8 @@ function configOf(env: Environment): NodeConfig {
     ...(env.PENSION_DATASET_VERSIONS.length === 0
       ? {}
       : { datasetVersions: Object.fromEntries(env.PENSION_DATASET_VERSIONS.map(({ id, version }) => [id, version])) }),
+    ...(env.PENSION_ENROLMENT_PORT === undefined ? {} : { enrolmentPort: env.PENSION_ENROLMENT_PORT }),
+    ...(env.PENSION_AUTHORITY_FOLDER === undefined ? {} : { authorityFolder: env.PENSION_AUTHORITY_FOLDER }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),
     ...(env.PENSION_DEMONSTRATION_CLOCK === undefined ? {} : { demonstrationClock: env.PENSION_DEMONSTRATION_CLOCK }),
     ...(env.PENSION_CONSOLE_FOLDER === undefined ? {} : { consoleFolder: env.PENSION_CONSOLE_FOLDER }),

@@ -8,7 +8,7 @@ import { NodeStatus } from './node-status.js';
 export const VERSION = '0.1.0';
 
 /** Who a node is; its modules add parts of their own. */
-export interface NodeView extends Pick<NodeConfig, 'code' | 'name' | 'tier' | 'regionCode' | 'children' | 'agencies'> {
+export interface NodeView extends Pick<NodeConfig, 'code' | 'name' | 'tier' | 'regionCode' | 'agencies'> {
   readonly parents: readonly Pick<NodeConfig['parents'][number], 'code' | 'role'>[];
   readonly version: string;
   readonly features: readonly string[];
@@ -28,14 +28,13 @@ export class NodeController {
   @Public()
   @Get()
   async show(): Promise<NodeView> {
-    const { code, name, tier, regionCode, parents, children, agencies } = this.config;
+    const { code, name, tier, regionCode, parents, agencies } = this.config;
     return {
       code,
       name,
       tier,
       regionCode,
       parents: parents.map((parent) => ({ code: parent.code, role: parent.role })),
-      children,
       agencies,
       version: VERSION,
       features: this.features,

@@ -41,6 +41,45 @@ export const netwErrors = {
       en: 'Mend what the log tells, then run npx pnet start {node}',
     },
   },
+  'NETW-1101': {
+    status: 409,
+    title: { zh: '节点已在网络中', en: 'The node is in the country already' },
+    cause: { zh: '节点 {node} 已在示范网络中', en: 'The node {node} is in the country already' },
+    remedy: { zh: '请用 npx pnet start {node}', en: 'Use npx pnet start {node}' },
+  },
+  'NETW-1102': {
+    status: 404,
+    title: { zh: '登记册中没有该单位', en: 'The register has no such unit' },
+    cause: { zh: '上级 {parent} 的登记册中没有单位 {node}', en: 'The register of {parent} has no unit {node}' },
+    remedy: { zh: '请先运行 npx pnet unit add {node} …', en: 'Run npx pnet unit add {node} … first' },
+  },
+  'NETW-1103': {
+    status: 422,
+    title: { zh: '只能增加城市级节点', en: 'Only city-type nodes can be added' },
+    cause: {
+      zh: '{node} 是 {kind}，命令只能增加城市级节点',
+      en: '{node} is a {kind}; the command adds city-type nodes only',
+    },
+    remedy: { zh: '省级节点请单独部署后入网', en: 'Set up a node of the province tier by itself and enrol it' },
+  },
+  'NETW-1104': {
+    status: 503,
+    title: { zh: '没有空闲端口', en: 'No free port' },
+    cause: {
+      zh: '从 {from} 起没有空闲端口给节点 {node}',
+      en: 'There is no free port for the node {node} from {from} on',
+    },
+    remedy: { zh: '请停止占用端口的程序', en: 'Stop what uses the ports' },
+  },
+  'NETW-1105': {
+    status: 422,
+    title: { zh: '单位代码不可用', en: 'The code cannot be used' },
+    cause: {
+      zh: '{node} 不是单位代码（6 至 18 位数字或大写字母）',
+      en: '{node} is no code of a unit (6 to 18 digits or capital letters)',
+    },
+    remedy: { zh: '请核对代码', en: 'Check the code' },
+  },
   'NETW-1201': {
     status: 503,
     title: { zh: '数据库服务器反复退出', en: 'The database server keeps ending' },

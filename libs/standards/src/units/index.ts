@@ -3,6 +3,7 @@ import type { Text } from '../errors/error-entry.js';
 
 export * from './demonstration-units.js';
 export * from './reporting-unit.js';
+export * from './unit-kinds.js';
 
 /** A unit of the province tier. */
 export interface ProvinceTierUnit {

@@ -8,7 +8,7 @@ import type { OrderKind } from './order-kind.js';
 export interface OrderDraftInput {
   readonly kind: string;
   readonly title: string;
-  /** Codes of nodes; all city-type nodes below when empty. */
+  /** Codes of nodes; all city-type nodes below when empty. Not asked where the kind knows whom it concerns. */
   readonly targets: readonly string[];
   readonly payload: unknown;
   /** Days until the targets have to answer. */
@@ -45,7 +45,8 @@ export class DraftOrder {
       const own = kind.targets?.(parsed.data);
       const odd = own && oddTarget(own, input.targets);
       if (odd !== undefined) return err(domainError('CTRL-1103', { target: odd }, { pointer: '/targets' }));
-      const targets = await this.targetsOf(tx, own ?? input.targets, now);
+      const targets = await (kind.concerned?.(tx, parsed.data, now) ??
+        this.targetsOf(tx, own ?? input.targets, now));
       if (!targets.ok) return targets;
       const tried = await tryOut(tx, kind, parsed.data, now);
       if (!tried.ok) return tried;

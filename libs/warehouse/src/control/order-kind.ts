@@ -53,6 +53,8 @@ export interface OrderKind {
   forTarget?(payload: Readonly<Record<string, unknown>>, target: string): Readonly<Record<string, unknown>>;
   /** What follows at this node when a target's order has its number, in the same transaction. */
   issued?(tx: Tx, order: IssuedToTarget, now: Instant): Promise<void>;
+  /** Whom it concerns, where the kind knows better than the drafter. */
+  concerned?(tx: Tx, draft: unknown, now: Instant): Promise<Result<string[]>>;
   /** Tells the second person what a draft changes. */
   describe?(tx: Tx, draft: unknown, now: Instant): Promise<readonly DescribedChange[]>;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { periodNumber, periodOf } from '@pnet/kernel';
 import { ApproveVersions, waitingVersions, type BulkAnswer, type WaitingVersion } from '../control/approve-versions.js';
@@ -11,7 +12,7 @@ const versions = z
     versions: z
       .array(
         z.strictObject({
-          unit: z.string().regex(/^\d{6}$/),
+          unit: z.string().regex(unitCodePattern),
           dataset: datasetId,
           period: anyPeriod,
           digest: z.string().regex(/^[0-9a-f]{64}$/),

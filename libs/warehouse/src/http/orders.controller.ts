@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { DraftOrder } from '../control/draft-order.js';
 import { issuedOrders, orderDrafts, type IssuedOrder, type OrderDraftRow } from '../control/orders.query.js';
@@ -11,10 +12,7 @@ const draftInput = z
   .strictObject({
     kind: z.string().min(1).max(60),
     title: z.string().min(1).max(200),
-    targets: z
-      .array(z.string().regex(/^\d{6}$/))
-      .max(1000)
-      .default([]),
+    targets: z.array(z.string().regex(unitCodePattern)).max(1000).default([]),
     payload: z.record(z.string(), z.unknown()),
     deadlineDays: z.number().int().min(1).max(365).default(5),
   })

@@ -1,4 +1,5 @@
 import { DomainFailure, YearMonth, domainError, parsePeriod } from '@pnet/kernel';
+import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 
 const MONTHS_MAX = 240;
@@ -22,7 +23,7 @@ export const anyPeriod = z
 /** Code of a reporting unit; the node's own when left out. */
 export const unitCode = z
   .string()
-  .regex(/^\d{6}$/)
+  .regex(unitCodePattern)
   .optional()
   .meta({ description: '填报单位代码 reporting unit; default: this node', example: '430000' });
 /** One scheme, or all when left out. */

@@ -43,9 +43,9 @@ export async function termValues(
       `(${sumSql(term.of, (term.where ?? []).map(conditionOf).join(' and ') || 'true')})::text as t${index}`,
   );
   const rows = await tx.rows<{ root: string; period: number } & Record<string, string | null>>(
-    `with member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t)
+    `with member as materialized (select * from warehouse.members($1::text[], $2, $3))
      select m.root, f.period, ${columns.join(', ')}
-       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code
+       from member m join ${factTable(definition)} f on f.reporting_unit = m.unit_code and f.period between m.first_period and m.last_period
       where f.period between $2 and $3 group by 1, 2`,
     [[...range.roots], range.from, range.to],
   );

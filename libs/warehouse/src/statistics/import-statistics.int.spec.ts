@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
+import { exchangeMigrations } from '@pnet/exchange';
 import { Instant, ok, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
@@ -42,7 +43,7 @@ describe('published statistics', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    await migrate(test.urls.migrator, test.roles, [runtimeMigrations, warehouseMigrations]);
+    await migrate(test.urls.migrator, test.roles, [runtimeMigrations, exchangeMigrations, warehouseMigrations]);
     database = await openDatabase(test.urls);
   });
   afterAll(async () => {

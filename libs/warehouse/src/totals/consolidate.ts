@@ -10,6 +10,8 @@ export interface PairFlow {
   readonly period: number;
   readonly paid: bigint;
   readonly received: bigint;
+  /** Last month of the stay in which both ends belong to the total: what is open then leaves with the unit that leaves. Left out: for ever. */
+  readonly togetherUntil?: number;
 }
 
 /** Money that one of two units has booked and the other has not: in transit 在途. */
@@ -85,15 +87,17 @@ function pairOne(group: readonly PairFlow[], from: number, to: number): PairedFl
   const paid = sumOf(inside, (flow) => flow.paid);
   const received = sumOf(inside, (flow) => flow.received);
   const eliminated = smaller(paid, received);
-  const before = group.filter((flow) => flow.period < from);
+  const stays = (flow: PairFlow, month: number): boolean => (flow.togetherUntil ?? month) >= month;
+  const before = group.filter((flow) => flow.period < from && stays(flow, from));
+  const open = group.filter((flow) => stays(flow, to));
   const transitOpening = sumOf(before, (flow) => flow.paid - flow.received);
   return {
     eliminated,
     incomeInTransit: received - eliminated,
     expenseInTransit: paid - eliminated,
     transitOpening,
-    transitClosing: transitOpening + paid - received,
-    items: ageItems(group, to),
+    transitClosing: sumOf(open, (flow) => flow.paid - flow.received),
+    items: ageItems(open, to),
   };
 }
 

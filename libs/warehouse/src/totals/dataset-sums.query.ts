@@ -28,10 +28,11 @@ export interface DatasetSums extends ControlTotals {
 
 /** The loaded versions of a dataset below each root: $1 roots, $2 and $3 first and last month, $4 schemes, $5 dataset. */
 const LOADED = `
-  member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t),
+  member as materialized (select * from warehouse.members($1::text[], $2, $3)),
   loaded as materialized (
     select m.root, v.reporting_unit, v.period, v.definition_version
-      from member m join warehouse.dataset_version v on v.dataset_id = $5 and v.reporting_unit = m.unit_code and v.period between $2 and $3)`;
+      from member m join warehouse.dataset_version v on v.dataset_id = $5 and v.reporting_unit = m.unit_code
+        and v.period between m.first_period and m.last_period and v.period between $2 and $3)`;
 
 /**
  * A monthly dataset's measures and named totals over the subtree of each root (along statistical parents), by scheme; whole

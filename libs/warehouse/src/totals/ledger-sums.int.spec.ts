@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { syncDimensions } from '../dimensions/sync-dimensions.js';
+import { recordUnits } from '@pnet/exchange';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse, type WireRow } from '../warehouse.fixture.js';
 import { consolidateMonths, ledgerSums } from './ledger-sums.query.js';
 
@@ -119,7 +119,7 @@ describe('totals over a tree of ledgers', () => {
               comparisonParentCode: index > 1 ? second : null,
             }),
           );
-          await warehouse.inTx((tx) => syncDimensions(tx, lines, recordedAt));
+          await warehouse.inTx((tx) => recordUnits(tx, lines, { at: recordedAt, origin: 'first' }));
           const bookings = bookingsOf(acts, units);
           for (const unit of units)
             for (let month = 1; month <= MONTHS; month += 1) {

@@ -57,17 +57,14 @@ export function consolidateBooks(books: readonly BookSums[], from: number, to: n
 
 const inFen = (sum: string): string => `coalesce(((${sum}) * 100)::bigint, 0)::text`;
 
-/**
- * Members of each root, and the lines of PI05 with the pair that their account belongs to when the counterpart is a
- * member too.
- */
+/** Members of each root by month, and the lines of PI05 with the pair that their account belongs to when the counterpart is a member too, and how long both stay. */
 const LINES = `
-  member as materialized (select r.root, t.unit_code from unnest($1::text[]) r (root) cross join lateral warehouse.subtree(r.root, $3) t),
+  member as materialized (select * from warehouse.members($1::text[], 199001, $3)),
   line as (
-    select m.root, f.*, f.period >= $2 as in_range, f.credit - f.debit as net_credit, p.pair_id, p.income_account = left(f.account, 4) as is_income_end
+    select m.root, f.*, least(m.last_period, c.last_period) as together_until, f.period >= $2 as in_range, f.credit - f.debit as net_credit, p.pair_id, p.income_account = left(f.account, 4) as is_income_end
       from member m
-      join warehouse.fact_pi05 f on f.reporting_unit = m.unit_code
-      left join member c on c.root = m.root and c.unit_code = f.counterpart_unit
+      join warehouse.fact_pi05 f on f.reporting_unit = m.unit_code and f.period between m.first_period and m.last_period
+      left join member c on c.root = m.root and c.unit_code = f.counterpart_unit and f.period between c.first_period and c.last_period
       left join warehouse.elimination_pair p on c.unit_code is not null and left(f.account, 4) in (p.income_account, p.expense_account)
      where f.period <= $3 and ($4::text[] = '{}' or f.scheme = any ($4::text[])))`;
 
@@ -87,6 +84,7 @@ type FlowRow = {
   readonly period: number;
   readonly paid: string;
   readonly received: string;
+  readonly togetherUntil: number;
 };
 
 /** Reads what `consolidate` needs, in two statements; amounts in fen. */
@@ -109,7 +107,8 @@ export async function ledgerSums(tx: Tx, range: TotalsRange): Promise<BookSums[]
      select root, scheme, fund, pair_id, period,
             case when is_income_end then counterpart_unit else reporting_unit end as payer,
             case when is_income_end then reporting_unit else counterpart_unit end as receiver,
-            ${inFen('-sum(net_credit) filter (where not is_income_end)')} as paid, ${inFen('sum(net_credit) filter (where is_income_end)')} as received
+            ${inFen('-sum(net_credit) filter (where not is_income_end)')} as paid, ${inFen('sum(net_credit) filter (where is_income_end)')} as received,
+            max(together_until) as "togetherUntil"
        from line where pair_id is not null and counterpart_unit <> '-' group by 1, 2, 3, 4, 5, 6, 7`,
     params,
   );
@@ -137,6 +136,7 @@ export async function ledgerSums(tx: Tx, range: TotalsRange): Promise<BookSums[]
       payer: row.payer,
       receiver: row.receiver,
       period: row.period,
+      togetherUntil: row.togetherUntil,
       paid: BigInt(row.paid),
       received: BigInt(row.received),
     });

@@ -7,6 +7,7 @@ import { ApproveVersions, takeOverAcceptances } from '../control/approve-version
 import { explainKind, recollectionKind, scanRequestKind } from '../control/dataset-orders.kind.js';
 import { DraftOrder } from '../control/draft-order.js';
 import type { OrderIssuer, OrderKind } from '../control/order-kind.js';
+import { unitRegisterKind } from '../control/unit-register.kind.js';
 import { ReviewOrder } from '../control/review-order.js';
 import { onValidIntake } from '../facts/on-valid.js';
 import { ApprovalsController } from '../http/approvals.controller.js';
@@ -21,7 +22,7 @@ import { OWN_BOOKS } from './tokens.js';
  */
 export interface UpperNodeOptions {
   readonly ownBooks: (config: NodeConfig) => OwnBooks;
-  /** Kinds beside `scan-request` and `recollection`. */
+  /** Kinds beside `scan-request`, `recollection` and `unit-register`. */
   readonly orderKinds: (config: NodeConfig) => readonly OrderKind[];
   readonly orderHandlers: (config: NodeConfig, clock: Clock) => readonly OrderHandler[];
 }
@@ -47,6 +48,7 @@ export class UpperNodeModule implements OnApplicationBootstrap {
       scanRequestKind,
       recollectionKind,
       explainKind,
+      unitRegisterKind(config),
       ...options.orderKinds(config),
     ];
     const log = new Logger('Exchange');

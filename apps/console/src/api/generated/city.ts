@@ -272,6 +272,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/enrolment/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tokens without their secrets, latest first. */
+        readonly get: operations["enrolmentList"];
+        readonly put?: never;
+        /** Issues a token for a registered child; its text is shown this once. */
+        readonly post: operations["enrolmentIssue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolment/tokens/{tokenId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A second person lets the token buy its answer. */
+        readonly post: operations["enrolmentConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policy": {
         readonly parameters: {
             readonly query?: never;
@@ -2020,6 +2055,11 @@ export interface components {
             readonly userId: string;
             readonly password: string;
         };
+        readonly EnrolmentTokenInput: {
+            readonly node: string;
+            /** @default 24 */
+            readonly hours: number;
+        };
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
@@ -2985,6 +3025,12 @@ export interface components {
                 readonly measures: readonly (null | string)[];
             }[];
         };
+        readonly IssuedToken: {
+            readonly tokenId: string;
+            readonly node: string;
+            readonly token: string;
+            readonly expiresAt: string;
+        };
         readonly JournalEntry: {
             readonly entryId: string;
             readonly scheme: string;
@@ -3078,7 +3124,7 @@ export interface components {
             readonly parents: readonly {
                 readonly code: string;
                 /** @enum {string} */
-                readonly role: "comparison" | "statistical";
+                readonly role: "comparison" | "other-months" | "statistical";
             }[];
             readonly version: string;
             readonly features: readonly string[];
@@ -3087,7 +3133,6 @@ export interface components {
             /** @enum {string} */
             readonly tier: "city" | "national" | "province";
             readonly regionCode: string;
-            readonly children: readonly string[];
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
@@ -3335,7 +3380,8 @@ export interface components {
             readonly code: string;
             /** @enum {string} */
             readonly direction: "child" | "parent";
-            readonly role: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly role: "comparison" | "other-months" | "statistical";
             readonly connected: boolean;
             readonly lastContactAt: null | string;
             readonly clockDifferenceMs: null | string;
@@ -3651,6 +3697,17 @@ export interface components {
         readonly Text: {
             readonly zh: string;
             readonly en: string;
+        };
+        readonly TokenState: {
+            readonly tokenId: string;
+            readonly node: string;
+            readonly issuedBy: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly confirmedBy: null | string;
+            readonly usedAt: null | string;
         };
         readonly TrialBalanceRow: {
             readonly scheme: string;
@@ -4169,6 +4226,101 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tokens: readonly components["schemas"]["TokenState"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentTokenInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly tokenId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tokenId: string;
+                        readonly node: string;
+                    };
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {

@@ -1287,6 +1287,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/enrolment/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tokens without their secrets, latest first. */
+        readonly get: operations["enrolmentList"];
+        readonly put?: never;
+        /** Issues a token for a registered child; its text is shown this once. */
+        readonly post: operations["enrolmentIssue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolment/tokens/{tokenId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A second person lets the token buy its answer. */
+        readonly post: operations["enrolmentConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1435,6 +1470,11 @@ export interface components {
              * @example 2026-06
              */
             readonly period: string;
+        };
+        readonly EnrolmentTokenInput: {
+            readonly node: string;
+            /** @default 24 */
+            readonly hours: number;
         };
         /** @enum {string} */
         readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
@@ -1863,6 +1903,12 @@ export interface components {
             readonly amount: null | string;
             readonly evidence: unknown;
         };
+        readonly IssuedToken: {
+            readonly tokenId: string;
+            readonly node: string;
+            readonly token: string;
+            readonly expiresAt: string;
+        };
         readonly JournalEntry: {
             readonly entryId: string;
             readonly scheme: string;
@@ -1985,7 +2031,7 @@ export interface components {
             readonly parents: readonly {
                 readonly code: string;
                 /** @enum {string} */
-                readonly role: "comparison" | "statistical";
+                readonly role: "comparison" | "other-months" | "statistical";
             }[];
             readonly version: string;
             readonly features: readonly string[];
@@ -1994,7 +2040,6 @@ export interface components {
             /** @enum {string} */
             readonly tier: "city" | "national" | "province";
             readonly regionCode: string;
-            readonly children: readonly string[];
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
@@ -2205,7 +2250,8 @@ export interface components {
             readonly code: string;
             /** @enum {string} */
             readonly direction: "child" | "parent";
-            readonly role: components["schemas"]["Role"];
+            /** @enum {string} */
+            readonly role: "comparison" | "other-months" | "statistical";
             readonly connected: boolean;
             readonly lastContactAt: null | string;
             readonly clockDifferenceMs: null | string;
@@ -2454,6 +2500,17 @@ export interface components {
         readonly Text: {
             readonly zh: string;
             readonly en: string;
+        };
+        readonly TokenState: {
+            readonly tokenId: string;
+            readonly node: string;
+            readonly issuedBy: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly confirmedBy: null | string;
+            readonly usedAt: null | string;
         };
         readonly TopologyNode: {
             readonly link: components["schemas"]["LinkState"];
@@ -5323,6 +5380,101 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tokens: readonly components["schemas"]["TokenState"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentTokenInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enrolmentConfirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly tokenId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tokenId: string;
+                        readonly node: string;
+                    };
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {

@@ -79,6 +79,12 @@ export interface OrderStreamRequest {
     | //
     /** The child sees a gap in an issuer's numbers. */
     { $case: "wanted"; value: OrdersWanted }
+    | //
+    /** What the child has changed below itself, as an order to its parent; answered like an order. */
+    { $case: "statement"; value: Order }
+    | //
+    /** The child has kept the parent's answer to a statement. */
+    { $case: "stored"; value: AnswerStored }
     | undefined;
 }
 
@@ -88,6 +94,9 @@ export interface OrderStreamResponse {
     | { $case: "order"; value: Order }
     | { $case: "stored"; value: AnswerStored }
     | { $case: "heartbeat"; value: Heartbeat }
+    | //
+    /** The parent's answer to a statement. */
+    { $case: "answer"; value: OrderAnswer }
     | undefined;
 }
 
@@ -105,6 +114,7 @@ export interface ParentHello {
   nodeCode: string;
   incarnation: string;
   received: StreamPosition[];
+  /** Orders for the child and those below it, and the child's statements. */
   orders: OrderPosition[];
 }
 
@@ -205,6 +215,12 @@ export const OrderStreamRequest: MessageFns<OrderStreamRequest> = {
       case "wanted":
         OrdersWanted.encode(message.part.value, writer.uint32(42).fork()).join();
         break;
+      case "statement":
+        Order.encode(message.part.value, writer.uint32(50).fork()).join();
+        break;
+      case "stored":
+        AnswerStored.encode(message.part.value, writer.uint32(58).fork()).join();
+        break;
     }
     return writer;
   },
@@ -262,6 +278,22 @@ export const OrderStreamRequest: MessageFns<OrderStreamRequest> = {
             message.part = { $case: "wanted", value: OrdersWanted.decode(reader, reader.uint32()) };
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.part = { $case: "statement", value: Order.decode(reader, reader.uint32()) };
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.part = { $case: "stored", value: AnswerStored.decode(reader, reader.uint32()) };
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -286,6 +318,10 @@ export const OrderStreamRequest: MessageFns<OrderStreamRequest> = {
         ? { $case: "anchor", value: Anchor.fromJSON(object.anchor) }
         : isSet(object.wanted)
         ? { $case: "wanted", value: OrdersWanted.fromJSON(object.wanted) }
+        : isSet(object.statement)
+        ? { $case: "statement", value: Order.fromJSON(object.statement) }
+        : isSet(object.stored)
+        ? { $case: "stored", value: AnswerStored.fromJSON(object.stored) }
         : undefined,
     };
   },
@@ -302,6 +338,10 @@ export const OrderStreamRequest: MessageFns<OrderStreamRequest> = {
       obj.anchor = Anchor.toJSON(message.part.value);
     } else if (message.part?.$case === "wanted") {
       obj.wanted = OrdersWanted.toJSON(message.part.value);
+    } else if (message.part?.$case === "statement") {
+      obj.statement = Order.toJSON(message.part.value);
+    } else if (message.part?.$case === "stored") {
+      obj.stored = AnswerStored.toJSON(message.part.value);
     }
     return obj;
   },
@@ -342,6 +382,18 @@ export const OrderStreamRequest: MessageFns<OrderStreamRequest> = {
         }
         break;
       }
+      case "statement": {
+        if (object.part?.value !== undefined && object.part?.value !== null) {
+          message.part = { $case: "statement", value: Order.fromPartial(object.part.value) };
+        }
+        break;
+      }
+      case "stored": {
+        if (object.part?.value !== undefined && object.part?.value !== null) {
+          message.part = { $case: "stored", value: AnswerStored.fromPartial(object.part.value) };
+        }
+        break;
+      }
     }
     return message;
   },
@@ -365,6 +417,9 @@ export const OrderStreamResponse: MessageFns<OrderStreamResponse> = {
         break;
       case "heartbeat":
         Heartbeat.encode(message.part.value, writer.uint32(34).fork()).join();
+        break;
+      case "answer":
+        OrderAnswer.encode(message.part.value, writer.uint32(42).fork()).join();
         break;
     }
     return writer;
@@ -415,6 +470,14 @@ export const OrderStreamResponse: MessageFns<OrderStreamResponse> = {
             message.part = { $case: "heartbeat", value: Heartbeat.decode(reader, reader.uint32()) };
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.part = { $case: "answer", value: OrderAnswer.decode(reader, reader.uint32()) };
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -437,6 +500,8 @@ export const OrderStreamResponse: MessageFns<OrderStreamResponse> = {
         ? { $case: "stored", value: AnswerStored.fromJSON(object.stored) }
         : isSet(object.heartbeat)
         ? { $case: "heartbeat", value: Heartbeat.fromJSON(object.heartbeat) }
+        : isSet(object.answer)
+        ? { $case: "answer", value: OrderAnswer.fromJSON(object.answer) }
         : undefined,
     };
   },
@@ -451,6 +516,8 @@ export const OrderStreamResponse: MessageFns<OrderStreamResponse> = {
       obj.stored = AnswerStored.toJSON(message.part.value);
     } else if (message.part?.$case === "heartbeat") {
       obj.heartbeat = Heartbeat.toJSON(message.part.value);
+    } else if (message.part?.$case === "answer") {
+      obj.answer = OrderAnswer.toJSON(message.part.value);
     }
     return obj;
   },
@@ -482,6 +549,12 @@ export const OrderStreamResponse: MessageFns<OrderStreamResponse> = {
       case "heartbeat": {
         if (object.part?.value !== undefined && object.part?.value !== null) {
           message.part = { $case: "heartbeat", value: Heartbeat.fromPartial(object.part.value) };
+        }
+        break;
+      }
+      case "answer": {
+        if (object.part?.value !== undefined && object.part?.value !== null) {
+          message.part = { $case: "answer", value: OrderAnswer.fromPartial(object.part.value) };
         }
         break;
       }

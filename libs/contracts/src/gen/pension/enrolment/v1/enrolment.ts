@@ -25,7 +25,7 @@ export const protobufFileName = "pension/enrolment/v1/enrolment.proto";
 
 export interface EnrolRequest {
   nodeCode: string;
-  /** One-time token that the parent's operator issued; the parent keeps only its digest. */
+  /** Secret of the one-time token that two persons at the parent issued; the parent keeps only its digest. */
   token: string;
   /** PKCS#10 requests, DER: one for the TLS key, one for the signing key. */
   tlsRequest: Uint8Array;
@@ -37,6 +37,8 @@ export interface EnrolResponse {
   signingCertificate: Uint8Array;
   /** Certificates of the authorities to trust, DER. */
   trustBundle: Uint8Array[];
+  /** Lines of the register of units about the child, what is above and what is below it: JSON. */
+  units: Uint8Array;
 }
 
 function createBaseEnrolRequest(): EnrolRequest {
@@ -169,7 +171,12 @@ export const EnrolRequest: MessageFns<EnrolRequest> = {
 };
 
 function createBaseEnrolResponse(): EnrolResponse {
-  return { tlsCertificate: new Uint8Array(0), signingCertificate: new Uint8Array(0), trustBundle: [] };
+  return {
+    tlsCertificate: new Uint8Array(0),
+    signingCertificate: new Uint8Array(0),
+    trustBundle: [],
+    units: new Uint8Array(0),
+  };
 }
 
 export const EnrolResponse: MessageFns<EnrolResponse> = {
@@ -182,6 +189,9 @@ export const EnrolResponse: MessageFns<EnrolResponse> = {
     }
     for (const v of message.trustBundle) {
       writer.uint32(26).bytes(v!);
+    }
+    if (message.units.length !== 0) {
+      writer.uint32(34).bytes(message.units);
     }
     return writer;
   },
@@ -223,6 +233,14 @@ export const EnrolResponse: MessageFns<EnrolResponse> = {
             message.trustBundle.push(reader.bytes());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.units = reader.bytes();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -252,6 +270,7 @@ export const EnrolResponse: MessageFns<EnrolResponse> = {
         : globalThis.Array.isArray(object?.trust_bundle)
         ? object.trust_bundle.map((e: any) => bytesFromBase64(e))
         : [],
+      units: isSet(object.units) ? bytesFromBase64(object.units) : new Uint8Array(0),
     };
   },
 
@@ -266,6 +285,9 @@ export const EnrolResponse: MessageFns<EnrolResponse> = {
     if (message.trustBundle?.length) {
       obj.trustBundle = message.trustBundle.map((e) => base64FromBytes(e));
     }
+    if (message.units.length !== 0) {
+      obj.units = base64FromBytes(message.units);
+    }
     return obj;
   },
 
@@ -277,6 +299,7 @@ export const EnrolResponse: MessageFns<EnrolResponse> = {
     message.tlsCertificate = object.tlsCertificate ?? new Uint8Array(0);
     message.signingCertificate = object.signingCertificate ?? new Uint8Array(0);
     message.trustBundle = object.trustBundle?.map((e) => e) || [];
+    message.units = object.units ?? new Uint8Array(0);
     return message;
   },
 };

@@ -1,0 +1,48 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { unitCodePattern } from '@pnet/standards';
+import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { z } from 'zod';
+import { IssueToken, listTokens, type IssuedToken, type TokenState } from '../enrolment/issue-token.js';
+
+const tokenInput = z
+  .strictObject({ node: z.string().regex(unitCodePattern), hours: z.number().int().min(1).max(168).default(24) })
+  .meta({ id: 'EnrolmentTokenInput' });
+const tokenNumber = z.string().regex(/^\d{1,18}$/);
+
+/** One-time tokens by which a child gets its certificates: one person asks, another confirms. */
+@ApiTags('enrolment')
+@Controller('enrolment/tokens')
+export class EnrolmentController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly issueToken: IssueToken,
+  ) {}
+
+  /** Issues a token for a registered child; its text is shown this once. */
+  @Post()
+  @Allow('handler')
+  async issue(
+    @Context() context: RequestContext,
+    @Body({ schema: tokenInput }) input: z.infer<typeof tokenInput>,
+  ): Promise<IssuedToken> {
+    return answer(await this.issueToken.execute(input, context));
+  }
+
+  /** A second person lets the token buy its answer. */
+  @Post(':tokenId/confirm')
+  @HttpCode(200)
+  @Allow('reviewer', 'approver')
+  async confirm(
+    @Context() context: RequestContext,
+    @Param('tokenId', { schema: tokenNumber }) tokenId: string,
+  ): Promise<{ tokenId: string; node: string }> {
+    return answer(await this.issueToken.confirm(tokenId, context));
+  }
+
+  /** Tokens without their secrets, latest first. */
+  @Get()
+  list(@Context() context: RequestContext): Promise<{ tokens: TokenState[] }> {
+    return this.unitOfWork.read(context, async (tx) => ({ tokens: await listTokens(tx) }));
+  }
+}

@@ -1,0 +1,46 @@
+import { YearMonth } from '@pnet/kernel';
+import { tierOfKind, type ReportingUnit, type ReportingUnitKind } from '@pnet/standards';
+
+/** A line of the register of units: what holds for a unit in months `YYYYMM`. */
+export interface UnitLine {
+  readonly code: string;
+  /** In Chinese. */
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly kind: ReportingUnitKind;
+  readonly tier: 'city' | 'province' | 'national';
+  /** GB/T 2260; not the unit's code. */
+  readonly regionCode: string;
+  /** The one statistical parent; null at the root. */
+  readonly parentCode: string | null;
+  /** A second parent, for comparison only. */
+  readonly comparisonParentCode: string | null;
+  /** First and last month for which the line holds. */
+  readonly validFrom: number;
+  readonly validTo: number | null;
+  /** Units that this one came from by a split or merge in its first month. */
+  readonly predecessors?: readonly string[];
+}
+
+const monthNumber = (text: string): number => Number(YearMonth.of(text).toCompact());
+
+/** The line of a unit as the standards write it. */
+export const lineOfUnit = (unit: ReportingUnit): UnitLine => ({
+  code: unit.code,
+  name: unit.name.zh,
+  nameEn: unit.name.en,
+  kind: unit.kind,
+  tier: tierOfKind(unit.kind),
+  regionCode: unit.region,
+  parentCode: unit.statisticalParent,
+  comparisonParentCode: unit.secondParent ?? null,
+  validFrom: monthNumber(unit.validFrom),
+  validTo: unit.validTo ? monthNumber(unit.validTo) : null,
+});
+
+/** Whether a line holds in a month. */
+export const holdsIn = (line: UnitLine, month: number): boolean =>
+  line.validFrom <= month && (line.validTo === null || line.validTo >= month);
+
+/** The month before a month `YYYYMM`. */
+export const monthBefore = (month: number): number => Number(YearMonth.ofNumber(month).plusMonths(-1).toCompact());
