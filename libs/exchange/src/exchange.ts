@@ -2,7 +2,7 @@ import { Server } from '@grpc/grpc-js';
 import { DomainFailure, domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
 import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
 import type { Database } from '@pnet/runtime';
-import { certificateExpiry, openSigner, openVerifier, type Signer, type Verifier } from './certificates/signing.js';
+import { certificateExpiry, openSigner, openVerifier, type Signer } from './certificates/signing.js';
 import { standardDatasets } from '@pnet/standards';
 import { MessageAnchors, sealMessageDays } from './message-days.js';
 import { ApplyOrders } from './orders/apply-orders.js';

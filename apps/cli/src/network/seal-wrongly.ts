@@ -1,7 +1,7 @@
 import { Exchange, type DatasetPort } from '@pnet/exchange';
 import { Instant, YearMonth, ok, unwrap, type Clock } from '@pnet/kernel';
 import { openDatabase, type Tx } from '@pnet/runtime';
-import { datasetDefinition, type DatasetDefinition } from '@pnet/standards';
+import { catalogueOf, publishedDefinitions, standardDatasets, type DatasetDefinition } from '@pnet/standards';
 import type { NodeState } from './home-folder.js';
 import { certificateFolderOf } from './network-plan.js';
 
@@ -40,8 +40,9 @@ function mistakenPort(definition: DatasetDefinition, newest: Newest): DatasetPor
  * fit the others. It is signed, numbered and queued like every version; the parent must refuse it. Done where a later version stands: nothing.
  */
 export async function sealWrongly(home: string, city: NodeState, period: YearMonth, clock: Clock): Promise<void> {
-  const definition = datasetDefinition(MISTAKE.dataset);
+  const definition = standardDatasets.inForce(MISTAKE.dataset, period);
   if (!definition) throw new Error(`no dataset ${MISTAKE.dataset}`);
+  const unchecked = publishedDefinitions.map((one) => (one === definition ? { ...one, checks: [] } : one));
   const database = await openDatabase({ ...city.database, clock });
   try {
     const newest = await database.unitOfWork.system(async (tx) => ok(await newestOf(tx, city.code, period)));
@@ -51,7 +52,7 @@ export async function sealWrongly(home: string, city: NodeState, period: YearMon
       database,
       clock,
       hooks: {
-        definitions: [{ ...definition, checks: [] }],
+        catalogue: catalogueOf(unchecked),
         ports: [mistakenPort(definition, standing)],
         gate: {
           isClosed: () => Promise.resolve(true),

@@ -269,7 +269,7 @@ class Supervisor {
     if (!state || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
     const node = await planNewNode(state, code);
     await migrateNode(node, migrationEnvironmentOf(node), this.home);
-    await makeUsers(node, state.password);
+    await makeUsers(node, state.password, systemClock);
     await recordAt(node, await enrolNewNode(state, node, certificateFolderOf(this.home, code)), 'enrolment');
     this.save({ ...state, nodes: [...state.nodes, node] });
     await this.keep(node, state, options).start();

@@ -1,6 +1,5 @@
-import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { domainError, err, lastMonthOf, ok, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
 import {
-  periodToNumber,
   sha256,
   type DeliveryRoute,
   type Frame,
@@ -63,7 +62,7 @@ export class ReceiveSubmission {
   private async open(tx: Tx, admitted: AdmittedHeader): Promise<Result<ResumePoint>> {
     const now = this.clock.now();
     const { header, role, relayedBy } = admitted;
-    const sent = { unit: header.reportingUnit, month: periodToNumber(YearMonth.of(header.period)), role };
+    const sent = { unit: header.reportingUnit, month: periodNumber(lastMonthOf(periodOf(header.period))), role };
     const expected = await expectedHere(tx, this.admission.code, sent);
     if (!expected.ok) return expected;
     const event = {

@@ -23,7 +23,7 @@ export const explainKind: OrderKind = {
   draft: z.strictObject({
     question: z.string().min(1).max(500),
     dataset: dataset.optional(),
-    period: month.optional(),
+    period: period.optional(),
   }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };
