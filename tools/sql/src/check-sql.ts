@@ -1,0 +1,142 @@
+import pg from 'pg';
+import { compareColumns, type Catalogue } from './compare.js';
+import { describeStatement, type Description } from './describe.js';
+import type { Sources } from './sources.js';
+import { findStatements, type StatementPlace, type Variant } from './statements.js';
+
+/** A statement that the server refuses, or whose rows are not what the code takes them for. */
+export interface SqlFault {
+  readonly place: string;
+  readonly words: string;
+  readonly fault: string;
+}
+
+/** What was looked at and what was found. */
+export interface SqlReport {
+  readonly places: number;
+  readonly statements: number;
+  readonly faults: readonly SqlFault[];
+  readonly unresolved: readonly { readonly key: string; readonly place: string; readonly reason: string }[];
+}
+
+/** A migrated database, and which sources speak to it. */
+export interface CheckedDatabase {
+  readonly name: string;
+  readonly url: string;
+  speaks(path: string): boolean;
+}
+
+const CATALOGUE = `
+  select (select array_agg(t.oid || ' ' || t.typname) from pg_type t) as types,
+    (select array_agg(a.attrelid || '.' || a.attnum) from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attnotnull) as nullable`;
+
+/** Prepares every statement that can be told from the sources at every database that its file speaks to. */
+export async function checkSql(sources: Sources, databases: readonly CheckedDatabase[]): Promise<SqlReport> {
+  const places = findStatements(sources);
+  const faults: SqlFault[] = [];
+  for (const database of databases) {
+    const own = places.filter((place) => database.speaks(place.path));
+    faults.push(...(await atDatabase(sources, database, own)));
+  }
+  return {
+    places: places.length,
+    statements: places.reduce((sum, place) => sum + place.variants.length, 0),
+    faults,
+    unresolved: places
+      .filter((place) => place.unresolved !== undefined)
+      .map((place) => ({
+        key: `${place.path}: ${place.words}`,
+        place: place.place,
+        reason: place.unresolved ?? '',
+      })),
+  };
+}
+
+async function atDatabase(
+  sources: Sources,
+  database: CheckedDatabase,
+  places: readonly StatementPlace[],
+): Promise<SqlFault[]> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    await makeTemporaryTables(client, places);
+    const catalogue = await readCatalogue(client);
+    const faults: SqlFault[] = [];
+    for (const place of places)
+      for (const variant of place.variants)
+        for (const fault of await checkVariant(sources, client, place, variant, catalogue))
+          faults.push({ place: place.place, words: place.words, fault: `${fault} [${database.name}]` });
+    return faults;
+  } finally {
+    await client.end();
+  }
+}
+
+async function readCatalogue(client: pg.Client): Promise<Catalogue> {
+  const { rows } = await client.query<{ types: string[]; nullable: string[] }>(CATALOGUE);
+  const [row] = rows;
+  return {
+    nullable: new Set(row?.nullable),
+    types: new Map(
+      row?.types.map((line) => {
+        const [number, name = ''] = line.split(' ');
+        return [Number(number), name] as const;
+      }),
+    ),
+  };
+}
+
+const TEMPORARY = /^\s*create temp(orary)? table/i;
+
+/** Tables that the sources make for a transaction are made first, in the order in which they can be. */
+async function makeTemporaryTables(client: pg.Client, places: readonly StatementPlace[]): Promise<void> {
+  let left = places.flatMap((place) => place.variants).filter((variant) => TEMPORARY.test(variant.text));
+  for (let before = -1; left.length > 0 && left.length !== before; ) {
+    before = left.length;
+    const failed: Variant[] = [];
+    for (const variant of left) if (!(await makeTable(client, variant))) failed.push(variant);
+    left = failed;
+  }
+}
+
+async function makeTable(client: pg.Client, variant: Variant): Promise<boolean> {
+  const count = Math.max(0, ...[...variant.text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
+  const text = variant.text.replace(/on commit drop/i, '').replace(TEMPORARY, 'create temporary table if not exists');
+  try {
+    await client.query(text, Array<null>(count).fill(null));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A COPY is refused or not by what it reads or writes. */
+const preparable = (text: string): string => {
+  const [, read] = /^\s*copy \(([\s\S]*)\) to stdout/i.exec(text) ?? [];
+  if (read) return read;
+  const [, table, columns] = /^\s*copy ([\w.]+) \(([^)]*)\) from stdin/i.exec(text) ?? [];
+  return table ? `select ${columns} from ${table}` : text;
+};
+
+async function checkVariant(
+  { checker }: Sources,
+  client: pg.Client,
+  place: StatementPlace,
+  variant: Variant,
+  catalogue: Catalogue,
+): Promise<string[]> {
+  let described: Description;
+  try {
+    described = await describeStatement(client, preparable(variant.text));
+  } catch (error) {
+    return TEMPORARY.test(variant.text) ? [] : [`${(error as Error).message} in ${variant.text.trim().slice(0, 200)}`];
+  }
+  const faults =
+    variant.parameters === undefined || variant.parameters === described.parameters
+      ? []
+      : [`it has ${described.parameters} parameters and is given ${variant.parameters}`];
+  if (!place.row || described.columns.length === 0) return faults;
+  return [...faults, ...compareColumns(checker, place.row, place.at, described.columns, catalogue, /select \*/i.test(variant.text))];
+}
