@@ -2,11 +2,7 @@ import ts from 'typescript';
 import type { Member, Sources } from './sources.js';
 
 export type FunctionNode =
-  | ts.FunctionDeclaration
-  | ts.MethodDeclaration
-  | ts.ArrowFunction
-  | ts.FunctionExpression
-  | ts.ConstructorDeclaration;
+  ts.FunctionDeclaration | ts.MethodDeclaration | ts.ArrowFunction | ts.FunctionExpression | ts.ConstructorDeclaration;
 type Call = ts.CallExpression | ts.NewExpression;
 
 const known = new WeakMap<FunctionNode, readonly Call[]>();
@@ -63,9 +59,7 @@ function callsOfCallback(sources: Sources, owner: FunctionNode): readonly Call[]
   const parameter = declaration?.parameters[call.arguments.indexOf(owner as ts.Expression)];
   if (!parameter || !ts.isParameter(parameter) || !ts.isIdentifier(parameter.name)) return [];
   const symbol = sources.checker.getSymbolAtLocation(parameter.name);
-  return (sources.calls.get(parameter.name.text) ?? []).filter(
-    (one) => calledSymbol(sources.checker, one) === symbol,
-  );
+  return (sources.calls.get(parameter.name.text) ?? []).filter((one) => calledSymbol(sources.checker, one) === symbol);
 }
 
 /** Members of classes and object literals that stand behind a member of an interface. */

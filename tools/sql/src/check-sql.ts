@@ -93,7 +93,7 @@ const TEMPORARY = /^\s*create temp(orary)? table/i;
 /** Tables that the sources make for a transaction are made first, in the order in which they can be. */
 async function makeTemporaryTables(client: pg.Client, places: readonly StatementPlace[]): Promise<void> {
   let left = places.flatMap((place) => place.variants).filter((variant) => TEMPORARY.test(variant.text));
-  for (let before = -1; left.length > 0 && left.length !== before; ) {
+  for (let before = -1; left.length > 0 && left.length !== before;) {
     before = left.length;
     const failed: Variant[] = [];
     for (const variant of left) if (!(await makeTable(client, variant))) failed.push(variant);
@@ -127,6 +127,7 @@ async function checkVariant(
   variant: Variant,
   catalogue: Catalogue,
 ): Promise<string[]> {
+  if (variant.fault) return [variant.fault];
   let described: Description;
   try {
     described = await describeStatement(client, preparable(variant.text));
@@ -138,5 +139,8 @@ async function checkVariant(
       ? []
       : [`it has ${described.parameters} parameters and is given ${variant.parameters}`];
   if (!place.row || described.columns.length === 0) return faults;
-  return [...faults, ...compareColumns(checker, place.row, place.at, described.columns, catalogue, /select \*/i.test(variant.text))];
+  return [
+    ...faults,
+    ...compareColumns(checker, place.row, place.at, described.columns, catalogue, /select \*/i.test(variant.text)),
+  ];
 }

@@ -56,7 +56,8 @@ export function compareColumns(
     const property = properties.get(column.name);
     const type = property ? checker.getTypeOfSymbolAtLocation(property, at) : indexType(checker, row, column.name);
     if (type) faults.push(...compareColumn(checker, column, type, catalogue));
-    else if (properties.size > 0 && !open) faults.push(`column ${column.name} is not in the type ${checker.typeToString(row)}`);
+    else if (properties.size > 0 && !open)
+      faults.push(`column ${column.name} is not in the type ${checker.typeToString(row)}`);
   }
   const names = new Set(columns.map((column) => column.name));
   for (const [name, property] of properties)
@@ -70,7 +71,8 @@ export function compareColumns(
 function indexType(checker: ts.TypeChecker, row: ts.Type, name: string): ts.Type | undefined {
   return checker.getIndexInfosOfType(row).find(({ keyType }) => {
     if ((keyType.flags & ts.TypeFlags.String) !== 0) return true;
-    const [start] = (keyType.flags & ts.TypeFlags.TemplateLiteral) !== 0 ? (keyType as ts.TemplateLiteralType).texts : [];
+    const [start] =
+      (keyType.flags & ts.TypeFlags.TemplateLiteral) !== 0 ? (keyType as ts.TemplateLiteralType).texts : [];
     return start !== undefined && name.startsWith(start);
   })?.type;
 }

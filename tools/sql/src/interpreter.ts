@@ -271,7 +271,8 @@ export class Interpreter {
     const key = ts.isArrayBindingPattern(pattern)
       ? pattern.elements.indexOf(element)
       : (element.propertyName ?? element.name).getText();
-    if (element.dotDotDotToken) return Array.isArray(whole) ? whole.slice(Number(key)) : new Unknown('a rest of fields');
+    if (element.dotDotDotToken)
+      return Array.isArray(whole) ? whole.slice(Number(key)) : new Unknown('a rest of fields');
     const value = propertyOf(whole, key);
     return value === undefined && element.initializer ? this.evaluate(element.initializer, frame) : value;
   }
@@ -355,8 +356,7 @@ export class Interpreter {
     const callee = node.expression;
     if (ts.isPropertyAccessExpression(callee) && callee.expression.kind !== ts.SyntaxKind.ThisKeyword) {
       const holder = this.evaluate(callee.expression, frame);
-      if (!(holder instanceof Unknown) && !isNode(holder))
-        return this.method(node, holder, callee.name.text, frame);
+      if (!(holder instanceof Unknown) && !isNode(holder)) return this.method(node, holder, callee.name.text, frame);
     }
     const target = this.evaluate(callee, frame);
     if (typeof target === 'function') return this.apply(target as Callable, node.arguments, frame);
@@ -377,7 +377,9 @@ export class Interpreter {
       return this.apply(own as Callable, node.arguments, frame);
     const given = this.list(node.arguments, frame);
     if (!Array.isArray(given)) return given;
-    return invokeNative(holder, name, given as unknown[], (at, of) => this.path.choose(`${this.sources.placeOf(node)} ${node.pos} ${at}`, of));
+    return invokeNative(holder, name, given as unknown[], (at, of) =>
+      this.path.choose(`${this.sources.placeOf(node)} ${node.pos} ${at}`, of),
+    );
   }
 
   private create(node: ts.NewExpression, frame: Frame): unknown {
@@ -412,7 +414,8 @@ export class Interpreter {
       return;
     }
     for (const element of name.elements)
-      if (ts.isBindingElement(element)) this.bind(element.name, new Lazy(() => this.part(element, force(value), frame)), frame);
+      if (ts.isBindingElement(element))
+        this.bind(element.name, new Lazy(() => this.part(element, force(value), frame)), frame);
   }
 
   private run(statements: readonly ts.Statement[], frame: Frame): Returned {

@@ -72,12 +72,7 @@ export function invokeNative(holder: unknown, name: string, args: readonly unkno
   }
 }
 
-function chosen(
-  list: unknown[],
-  name: string,
-  callback: (...given: unknown[]) => unknown,
-  choose: Choose,
-): unknown {
+function chosen(list: unknown[], name: string, callback: (...given: unknown[]) => unknown, choose: Choose): unknown {
   const answers = list.map((one, index) => callback(one, index, list));
   const open = answers.some((answer) => answer instanceof Unknown);
   // Of elements that nobody can tell apart one is found: any.

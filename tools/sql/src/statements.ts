@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { numberParameters } from '@pnet/runtime';
 import { everyPath, Unknown } from './choices.js';
 import { Interpreter } from './interpreter.js';
 import type { Sources } from './sources.js';
@@ -22,6 +23,8 @@ export interface StatementPlace {
 export interface Variant {
   readonly text: string;
   readonly parameters: number | undefined;
+  /** A name without a value, or a value without a name. */
+  readonly fault?: string;
 }
 
 const METHODS = new Set(['rows', 'one', 'execute', 'query']);
@@ -36,11 +39,15 @@ export function findStatements(sources: Sources): StatementPlace[] {
 }
 
 function sendsSql({ checker }: Sources, call: ts.CallExpression): boolean {
-  const declaration = checker.getResolvedSignature(call)?.declaration;
-  const file = declaration?.getSourceFile().fileName ?? '';
-  if (/node_modules\/(@types\/pg|typeorm)\//.test(file)) return true;
-  const first = declaration?.parameters[0];
-  return first !== undefined && ts.isParameter(first) && first.name.getText() === 'sql';
+  const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
+  const symbol = checker.getSymbolAtLocation(callee);
+  return (symbol?.declarations ?? []).some((declaration) => {
+    if (/node_modules\/(@types\/pg|typeorm)\//.test(declaration.getSourceFile().fileName)) return true;
+    const made = ts.isPropertyAssignment(declaration) || ts.isVariableDeclaration(declaration);
+    const holder = made ? declaration.initializer : declaration;
+    const first = holder && ts.isFunctionLike(holder) ? holder.parameters[0] : undefined;
+    return first !== undefined && ts.isParameter(first) && first.name.getText() === 'sql';
+  });
 }
 
 function resolve(sources: Sources, call: ts.CallExpression): StatementPlace {
@@ -51,12 +58,15 @@ function resolve(sources: Sources, call: ts.CallExpression): StatementPlace {
         const text = textOf(interpreter, statement);
         if (text instanceof Unknown) return text;
         path.close();
-        const parameters = parametersOf(interpreter, statement, params);
-        return { text, parameters: path.askedMore ? undefined : parameters };
+        const given = params && !isCopy(statement) ? interpreter.open(params) : [];
+        if (isNamed(given)) return named(text, Object.keys(given));
+        const counted = Array.isArray(given) && !path.askedMore && !ts.isObjectLiteralExpression(statement);
+        return { text, parameters: counted && !isCopy(statement) ? given.length : undefined };
       })
     : [];
   const unknown = outcomes?.find((one) => one instanceof Unknown);
-  const texts = new Map((outcomes ?? []).filter((one) => !(one instanceof Unknown)).map((one) => [keyOf(one), one]));
+  const known = (outcomes ?? []).filter((one): one is Variant => !(one instanceof Unknown));
+  const texts = new Map(known.map((one) => [keyOf(one), one]));
   return {
     path: sources.pathOf(call),
     place: sources.placeOf(call),
@@ -72,7 +82,13 @@ const keyOf = (variant: Variant): string => `${variant.parameters ?? '?'} ${vari
 
 /** `tx.one(statement(source.select, …`, without blanks at line ends. */
 const wordsOf = (call: ts.CallExpression): string =>
-  call.getText().replace(/<[^(]*>(?=\()/s, '').replace(/\s+/g, ' ').replaceAll('( ', '(').slice(0, 70).trim();
+  call
+    .getText()
+    .replace(/<[^(]*>(?=\()/s, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('( ', '(')
+    .slice(0, 70)
+    .trim();
 
 /** The text of a statement, of the statement of a COPY or a cursor, or of a prepared statement's object. */
 function textOf(interpreter: Interpreter, statement: ts.Expression): string | Unknown {
@@ -88,20 +104,25 @@ function textOf(interpreter: Interpreter, statement: ts.Expression): string | Un
   return typeof text === 'string' ? text : new Unknown('it is no text');
 }
 
-function parametersOf(
-  interpreter: Interpreter,
-  statement: ts.Expression,
-  params: ts.Expression | undefined,
-): number | undefined {
-  if (ts.isCallExpression(statement) && /^copy/.test(statement.expression.getText())) return undefined;
-  if (!params) return ts.isObjectLiteralExpression(statement) ? undefined : 0;
-  const value = interpreter.open(params);
-  if (value === undefined) return 0;
-  return Array.isArray(value) ? value.length : undefined;
+const isCopy = (statement: ts.Expression): boolean =>
+  ts.isCallExpression(statement) && /^(copy|to|from)/.test(statement.expression.getText());
+
+const isNamed = (given: unknown): given is object =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) && !(given instanceof Unknown);
+
+/** As the unit of work binds values by their names. */
+function named(sql: string, given: readonly string[]): Variant {
+  const { text, names } = numberParameters(sql);
+  const missing = names.filter((name) => !given.includes(name)).map((name) => `:${name} has no value`);
+  const unused = given.filter((name) => !names.includes(name)).map((name) => `the value ${name} is named nowhere`);
+  const fault = [...missing, ...unused].join(', ');
+  return { text, parameters: names.length, ...(fault === '' ? {} : { fault }) };
 }
 
 /** The type that the code takes a row for; undefined where it takes none. */
 function rowType(checker: ts.TypeChecker, call: ts.CallExpression): ts.Type | undefined {
+  const [given] = call.typeArguments ?? [];
+  if (given) return checker.getTypeFromTypeNode(given);
   const cast = castOf(call);
   const type = cast ? checker.getTypeFromTypeNode(cast) : checker.getTypeAtLocation(call);
   return rowOf(checker, cast ? type : (checker.getAwaitedType(type) ?? type));

@@ -78,18 +78,18 @@ export class ProposeOpening {
       const made = await tx.one<{ id: string }>(
         `
         insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at)
-        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9) returning opening_id as id`,
-        [
-          input.scheme,
-          Number(month.value.toCompact()),
-          accepted.length,
-          personal,
-          employer,
-          JSON.stringify(input.ledger),
-          JSON.stringify(rejects),
-          context.actor.userId,
-          now.toString(),
-        ],
+        values (:scheme, :openingMonth, :persons, :personalTotal, :employerTotal, :ledgerLines::jsonb, :rejects::jsonb, :maker, :proposedAt) returning opening_id as id`,
+        {
+          scheme: input.scheme,
+          openingMonth: Number(month.value.toCompact()),
+          persons: accepted.length,
+          personalTotal: personal,
+          employerTotal: employer,
+          ledgerLines: JSON.stringify(input.ledger),
+          rejects: JSON.stringify(rejects),
+          maker: context.actor.userId,
+          proposedAt: now.toString(),
+        },
       );
       const openingId = made?.id ?? '';
       await tx.execute(
