@@ -23,34 +23,54 @@ export interface SqlReport {
 export interface CheckedDatabase {
   readonly name: string;
   readonly url: string;
-  speaks(path: string): boolean;
+  /** `maybe`: a statement of a program that speaks to several databases must be right in one of them. */
+  speaks(path: string): boolean | 'maybe';
+}
+
+/** A text that the interpreter takes for possible and nobody sends. */
+export interface NotSent {
+  readonly key: string;
+  readonly containing: string;
+  readonly reason: string;
 }
 
 const CATALOGUE = `
   select (select array_agg(t.oid || ' ' || t.typname) from pg_type t) as types,
-    (select array_agg(a.attrelid || '.' || a.attnum) from pg_attribute a join pg_class c on c.oid = a.attrelid
+    (select array_agg(a.attrelid || '.' || a.attnum || ' ' || a.attname) from pg_attribute a join pg_class c on c.oid = a.attrelid
      where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attnotnull) as nullable`;
 
+const keyOf = (place: StatementPlace): string => `${place.path}: ${place.words}`;
+
 /** Prepares every statement that can be told from the sources at every database that its file speaks to. */
-export async function checkSql(sources: Sources, databases: readonly CheckedDatabase[]): Promise<SqlReport> {
-  const places = findStatements(sources);
+export async function checkSql(
+  sources: Sources,
+  databases: readonly CheckedDatabase[],
+  notSent: readonly NotSent[],
+): Promise<SqlReport> {
+  const places = findStatements(sources).map((place) => sentOf(place, notSent));
   const faults: SqlFault[] = [];
+  const doubtful: SqlFault[][] = [];
   for (const database of databases) {
-    const own = places.filter((place) => database.speaks(place.path));
+    const own = places.filter((place) => database.speaks(place.path) === true);
     faults.push(...(await atDatabase(sources, database, own)));
+    const others = places.filter((place) => database.speaks(place.path) === 'maybe');
+    doubtful.push(await atDatabase(sources, database, others));
   }
+  const [first = [], ...rest] = doubtful;
+  const wrongEverywhere = first.filter(({ place }) => rest.every((list) => list.some((one) => one.place === place)));
   return {
     places: places.length,
     statements: places.reduce((sum, place) => sum + place.variants.length, 0),
-    faults,
+    faults: [...faults, ...wrongEverywhere],
     unresolved: places
       .filter((place) => place.unresolved !== undefined)
-      .map((place) => ({
-        key: `${place.path}: ${place.words}`,
-        place: place.place,
-        reason: place.unresolved ?? '',
-      })),
+      .map((place) => ({ key: keyOf(place), place: place.place, reason: place.unresolved ?? '' })),
   };
+}
+
+function sentOf(place: StatementPlace, notSent: readonly NotSent[]): StatementPlace {
+  const out = notSent.filter((one) => one.key === keyOf(place)).map((one) => one.containing);
+  return { ...place, variants: place.variants.filter(({ text }) => !out.some((part) => text.includes(part))) };
 }
 
 async function atDatabase(
@@ -77,14 +97,14 @@ async function atDatabase(
 async function readCatalogue(client: pg.Client): Promise<Catalogue> {
   const { rows } = await client.query<{ types: string[]; nullable: string[] }>(CATALOGUE);
   const [row] = rows;
+  const pairs = (lines: readonly string[]): (readonly [string, string])[] =>
+    lines.map((line) => {
+      const [key = '', name = ''] = line.split(' ');
+      return [key, name];
+    });
   return {
-    nullable: new Set(row?.nullable),
-    types: new Map(
-      row?.types.map((line) => {
-        const [number, name = ''] = line.split(' ');
-        return [Number(number), name] as const;
-      }),
-    ),
+    nullable: new Map(pairs(row?.nullable ?? [])),
+    types: new Map(pairs(row?.types ?? []).map(([number, name]) => [Number(number), name])),
   };
 }
 
@@ -141,6 +161,6 @@ async function checkVariant(
   if (!place.row || described.columns.length === 0) return faults;
   return [
     ...faults,
-    ...compareColumns(checker, place.row, place.at, described.columns, catalogue, /select \*/i.test(variant.text)),
+    ...compareColumns(checker, place.row, place.at, described.columns, catalogue, variant.text),
   ];
 }

@@ -44,16 +44,16 @@ export class NoSuchPath extends Error {}
 export function everyPath<T>(work: (path: Path) => T): T[] | undefined {
   const script: { taken: number; of: number }[] = [];
   const results: T[] = [];
-  for (;;) {
+  for (let tried = 0; tried < LIMIT; tried += 1) {
     try {
       results.push(work(new Path(script)));
     } catch (error) {
       if (!(error instanceof NoSuchPath)) throw error;
     }
-    if (results.length > LIMIT) return undefined;
     while (script.length > 0 && (script.at(-1)?.taken ?? 0) + 1 >= (script.at(-1)?.of ?? 0)) script.pop();
     const last = script.at(-1);
     if (!last) return results;
     last.taken += 1;
   }
+  return undefined;
 }

@@ -3,8 +3,8 @@ import type { Column } from './describe.js';
 
 /** What of the catalogue the comparison needs. */
 export interface Catalogue {
-  /** `table.attribute` of columns of tables that may be null. */
-  readonly nullable: ReadonlySet<string>;
+  /** Names of the columns of tables that may be null, by `table.attribute`. */
+  readonly nullable: ReadonlyMap<string, string>;
   /** Type names by their numbers. */
   readonly types: ReadonlyMap<number, string>;
 }
@@ -47,15 +47,16 @@ export function compareColumns(
   at: ts.Node,
   columns: readonly Column[],
   catalogue: Catalogue,
-  /** `select *`: more columns may come than are read. */
-  open: boolean,
+  text: string,
 ): string[] {
   const properties = new Map(row.getProperties().map((property) => [property.name, property]));
+  // More columns may come than are read.
+  const open = /select \*/i.test(text);
   const faults: string[] = [];
   for (const column of columns) {
     const property = properties.get(column.name);
     const type = property ? checker.getTypeOfSymbolAtLocation(property, at) : indexType(checker, row, column.name);
-    if (type) faults.push(...compareColumn(checker, column, type, catalogue));
+    if (type) faults.push(...compareColumn(checker, column, type, catalogue, text));
     else if (properties.size > 0 && !open)
       faults.push(`column ${column.name} is not in the type ${checker.typeToString(row)}`);
   }
@@ -77,7 +78,13 @@ function indexType(checker: ts.TypeChecker, row: ts.Type, name: string): ts.Type
   })?.type;
 }
 
-function compareColumn(checker: ts.TypeChecker, column: Column, type: ts.Type, catalogue: Catalogue): string[] {
+function compareColumn(
+  checker: ts.TypeChecker,
+  column: Column,
+  type: ts.Type,
+  catalogue: Catalogue,
+  text: string,
+): string[] {
   if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return [];
   const server = catalogue.types.get(column.type) ?? String(column.type);
   const kind = kindOf(server);
@@ -89,7 +96,8 @@ function compareColumn(checker: ts.TypeChecker, column: Column, type: ts.Type, c
     faults.push(`column ${column.name} is ${server}, comes as ${kind}, and is read as ${checker.typeToString(type)}`);
   if (kinds.has('undefined') && !kinds.has('null'))
     faults.push(`column ${column.name} is read as undefined; the driver yields null`);
-  if (catalogue.nullable.has(`${column.table}.${column.attribute}`) && !kinds.has('null'))
+  const source = catalogue.nullable.get(`${column.table}.${column.attribute}`);
+  if (source !== undefined && !kinds.has('null') && !new RegExp(`\\b${source} is not null`, 'i').test(text))
     faults.push(`column ${column.name} may be null and is read as ${checker.typeToString(type)}`);
   return faults;
 }

@@ -34,7 +34,9 @@ export function findStatements(sources: Sources): StatementPlace[] {
   const found: StatementPlace[] = [];
   for (const name of METHODS)
     for (const call of sources.calls.get(name) ?? [])
-      if (ts.isCallExpression(call) && sendsSql(sources, call)) found.push(resolve(sources, call));
+      if (ts.isCallExpression(call) && sendsSql(sources, call)) {
+        found.push(resolve(sources, call));
+      }
   return found;
 }
 
