@@ -9,6 +9,7 @@ export interface SqlFault {
   readonly place: string;
   readonly words: string;
   readonly fault: string;
+  readonly text: string;
 }
 
 /** What was looked at and what was found. */
@@ -16,6 +17,8 @@ export interface SqlReport {
   readonly places: number;
   readonly statements: number;
   readonly faults: readonly SqlFault[];
+  /** Exceptions that no text needs. */
+  readonly unusedNotSent: readonly NotSent[];
   readonly unresolved: readonly { readonly key: string; readonly place: string; readonly reason: string }[];
 }
 
@@ -23,7 +26,7 @@ export interface SqlReport {
 export interface CheckedDatabase {
   readonly name: string;
   readonly url: string;
-  /** `maybe`: a statement of a program that speaks to several databases must be right in one of them. */
+  /** `maybe`: a statement of a file that speaks to several databases must be right in one of them. */
   speaks(path: string): boolean | 'maybe';
 }
 
@@ -31,6 +34,13 @@ export interface CheckedDatabase {
 export interface NotSent {
   readonly key: string;
   readonly containing: string;
+  readonly reason: string;
+}
+
+/** A fault that is none, for a reason that the database cannot know. */
+export interface Accepted {
+  readonly key: string;
+  readonly fault: string;
   readonly reason: string;
 }
 
@@ -47,7 +57,10 @@ export async function checkSql(
   databases: readonly CheckedDatabase[],
   notSent: readonly NotSent[],
 ): Promise<SqlReport> {
-  const places = findStatements(sources).map((place) => sentOf(place, notSent));
+  const found = findStatements(sources);
+  const places = found.map((place) => sentOf(place, notSent));
+  const isUsed = (one: NotSent): boolean =>
+    found.some((place) => keyOf(place) === one.key && place.variants.some(({ text }) => text.includes(one.containing)));
   const faults: SqlFault[] = [];
   const doubtful: SqlFault[][] = [];
   for (const database of databases) {
@@ -57,11 +70,14 @@ export async function checkSql(
     doubtful.push(await atDatabase(sources, database, others));
   }
   const [first = [], ...rest] = doubtful;
-  const wrongEverywhere = first.filter(({ place }) => rest.every((list) => list.some((one) => one.place === place)));
+  const wrongEverywhere = first.filter(({ place, text }) =>
+    rest.every((list) => list.some((one) => one.place === place && one.text === text)),
+  );
   return {
     places: places.length,
     statements: places.reduce((sum, place) => sum + place.variants.length, 0),
     faults: [...faults, ...wrongEverywhere],
+    unusedNotSent: notSent.filter((one) => !isUsed(one)),
     unresolved: places
       .filter((place) => place.unresolved !== undefined)
       .map((place) => ({ key: keyOf(place), place: place.place, reason: place.unresolved ?? '' })),
@@ -87,7 +103,12 @@ async function atDatabase(
     for (const place of places)
       for (const variant of place.variants)
         for (const fault of await checkVariant(sources, client, place, variant, catalogue))
-          faults.push({ place: place.place, words: place.words, fault: `${fault} [${database.name}]` });
+          faults.push({
+            place: place.place,
+            words: place.words,
+            fault: `${fault} [${database.name}]`,
+            text: variant.text,
+          });
     return faults;
   } finally {
     await client.end();
@@ -159,8 +180,5 @@ async function checkVariant(
       ? []
       : [`it has ${described.parameters} parameters and is given ${variant.parameters}`];
   if (!place.row || described.columns.length === 0) return faults;
-  return [
-    ...faults,
-    ...compareColumns(checker, place.row, place.at, described.columns, catalogue, variant.text),
-  ];
+  return [...faults, ...compareColumns(checker, place.row, place.at, described.columns, catalogue, variant.text)];
 }

@@ -69,6 +69,7 @@ function resolve(sources: Sources, call: ts.CallExpression): StatementPlace {
   const unknown = outcomes?.find((one) => one instanceof Unknown);
   const known = (outcomes ?? []).filter((one): one is Variant => !(one instanceof Unknown));
   const texts = new Map(known.map((one) => [keyOf(one), one]));
+  const unreached = texts.size === 0 ? 'no path comes here' : undefined;
   return {
     path: sources.pathOf(call),
     place: sources.placeOf(call),
@@ -76,7 +77,7 @@ function resolve(sources: Sources, call: ts.CallExpression): StatementPlace {
     row: rowType(sources.checker, call),
     at: call,
     variants: [...texts.values()],
-    unresolved: outcomes ? unknown?.reason : 'it has too many variants',
+    unresolved: outcomes ? (unknown?.reason ?? unreached) : 'it has too many variants',
   };
 }
 

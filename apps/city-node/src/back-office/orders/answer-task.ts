@@ -20,9 +20,10 @@ interface TaskRow {
   readonly order_number: string;
   readonly state: string;
   readonly ends_order: boolean;
-  readonly outcome: 'executed' | 'refused';
+  /** Null until it is answered. */
+  readonly outcome: 'executed' | 'refused' | null;
   readonly evidence: Record<string, string>;
-  readonly answered_by: string;
+  readonly answered_by: string | null;
 }
 
 /** Answers the tasks that orders gave to people; what the node can find of it is checked and noted. A task that ends its order, or that moves money, takes a second person. */
@@ -70,7 +71,8 @@ export class AnswerTask {
       async (tx) => {
         const task = await lockTask(tx, input.taskId);
         if (!task) return err(domainError('CTRL-1001', { task: input.taskId }));
-        if (task.state !== 'answered') return err(domainError('CTRL-1002', { task: input.taskId, state: task.state }));
+        if (task.state !== 'answered' || task.outcome === null)
+          return err(domainError('CTRL-1002', { task: input.taskId, state: task.state }));
         if (task.answered_by === context.actor.userId) return err(domainError('CTRL-1003', { task: input.taskId }));
         const found = await this.show(tx, input.taskId, task, task.outcome, task.evidence);
         if (!found.ok) return found;
