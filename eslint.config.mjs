@@ -30,6 +30,7 @@ const allowed = {
   'testing': ['kernel', 'standards'],
   'seed': ['contracts', 'kernel', 'standards', 'policy'],
   'bench': [...libraries, 'city-node', 'province-node', 'national-node'],
+  'sql': [...libraries, 'city-node', 'national-node'],
   'cli': [
     'contracts',
     'kernel',
