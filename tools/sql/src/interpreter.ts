@@ -3,6 +3,7 @@ import { NoSuchPath, Unknown, type Path } from './choices.js';
 import { elementsOf, invokeNative, operate, propertyOf, GLOBALS } from './native.js';
 import { callSitesOf, implementationsOf, type FunctionNode } from './callers.js';
 import type { Sources } from './sources.js';
+import { Lazy, defineLazily, force, isChangedLater, isNode, questionOf, regularExpression } from './values.js';
 
 /** Values of names within one call of a function; what is not bound is looked up outside, at last in the open sources. */
 export interface Frame {
@@ -13,24 +14,6 @@ type Returned = { readonly value: unknown } | undefined;
 type Evaluate = (node: never, frame: Frame) => unknown;
 
 type Callable = (...args: unknown[]) => unknown;
-
-/** A value that is evaluated when it is asked for, once. */
-class Lazy {
-  private got: { readonly value: unknown } | undefined;
-  constructor(private readonly make: () => unknown) {}
-  get value(): unknown {
-    return (this.got ??= { value: this.make() }).value;
-  }
-}
-const force = (value: unknown): unknown => (value instanceof Lazy ? value.value : value);
-
-function defineLazily(holder: object, key: string | number, make: () => unknown): void {
-  const lazy = new Lazy(make);
-  const set = (value: unknown): void => {
-    Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
-  };
-  Object.defineProperty(holder, key, { get: () => lazy.value, set, enumerable: true, configurable: true });
-}
 
 const DEPTH = 60;
 const STEPS = 5000;
@@ -439,34 +422,16 @@ export class Interpreter {
       const taken = this.holds(statement.expression, frame) ? statement.thenStatement : statement.elseStatement;
       return taken && this.step(taken, frame);
     }
+    if (ts.isFunctionDeclaration(statement)) return undefined;
+    return this.otherStep(statement, frame);
+  }
+
+  private otherStep(statement: ts.Statement, frame: Frame): Returned {
     if (ts.isExpressionStatement(statement)) {
       this.evaluate(statement.expression, frame);
       return undefined;
     }
-    if (ts.isFunctionDeclaration(statement)) return undefined;
     if (ts.isThrowStatement(statement)) throw new NoSuchPath(statement.getText());
     return { value: new Unknown(`${ts.SyntaxKind[statement.kind]} is not evaluated`) };
   }
-}
-
-const isNode = (value: unknown): value is ts.Node =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'getSourceFile' in value;
-
-/** Conditions of the same words within one function have one answer. */
-function questionOf(node: ts.Node): string {
-  const owner = ts.findAncestor(node, (one) => ts.isFunctionLike(one));
-  return `${node.getSourceFile().fileName} ${owner?.pos ?? 0} ${node.getText()}`;
-}
-
-function regularExpression(text: string): RegExp {
-  const end = text.lastIndexOf('/');
-  return new RegExp(text.slice(1, end), text.slice(end + 1));
-}
-
-/** Whether a variable of an open function is assigned or filled after its declaration. */
-function isChangedLater(declaration: ts.VariableDeclaration): boolean {
-  if ((declaration.parent.flags & ts.NodeFlags.Const) === 0) return true;
-  const owner = ts.findAncestor(declaration, (one) => ts.isFunctionLike(one) || ts.isSourceFile(one));
-  if (!owner || !ts.isIdentifier(declaration.name)) return false;
-  return new RegExp(`(?<![.\\w])${declaration.name.text}\\.(push|unshift|splice|set|add)\\(`).test(owner.getText());
 }

@@ -61,8 +61,7 @@ export function invokeNative(holder: unknown, name: string, args: readonly unkno
   if (typeof method !== 'function') return new Unknown(`${name} is no function of a known value`);
   if (Array.isArray(holder) && CALLBACKS.has(name) && typeof args[0] === 'function')
     return chosen(holder as unknown[], name, args[0] as (...given: unknown[]) => unknown, choose);
-  if (holder instanceof Map && name === 'get' && args[0] instanceof Unknown)
-    return holder.size > 0 ? [...(holder.values() as Iterable<unknown>)][choose('get', holder.size)] : args[0];
+  if (holder instanceof Map && name === 'get' && args[0] instanceof Unknown) return anyOf(holder, args[0], choose);
   const unknown = [...(name === 'join' ? (holder as unknown[]) : []), ...args].find((one) => one instanceof Unknown);
   if (unknown && name !== 'push') return unknown;
   try {
@@ -71,6 +70,9 @@ export function invokeNative(holder: unknown, name: string, args: readonly unkno
     return new Unknown(`${name}: ${(error as Error).message}`);
   }
 }
+
+const anyOf = (map: Map<unknown, unknown>, key: Unknown, choose: Choose): unknown =>
+  map.size > 0 ? [...map.values()][choose('get', map.size)] : key;
 
 function chosen(list: unknown[], name: string, callback: (...given: unknown[]) => unknown, choose: Choose): unknown {
   const answers = list.map((one, index) => callback(one, index, list));
