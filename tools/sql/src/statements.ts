@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { numberParameters } from '@pnet/runtime';
-import { everyPath, Unknown } from './choices.js';
+import { everyPath, NoSuchPath, Unknown } from './choices.js';
 import { Interpreter } from './interpreter.js';
 import type { Sources } from './sources.js';
 
@@ -60,7 +60,7 @@ function resolve(sources: Sources, call: ts.CallExpression): StatementPlace {
         const text = textOf(interpreter, statement);
         if (text instanceof Unknown) return text;
         path.close();
-        const given = params && !isCopy(statement) ? interpreter.open(params) : [];
+        const given = params && !isCopy(statement) ? valuesOf(interpreter, params) : [];
         if (isNamed(given)) return named(text, Object.keys(given));
         const counted = Array.isArray(given) && !path.askedMore && !ts.isObjectLiteralExpression(statement);
         return { text, parameters: counted && !isCopy(statement) ? given.length : undefined };
@@ -105,6 +105,16 @@ function textOf(interpreter: Interpreter, statement: ts.Expression): string | Un
   if (typeof value === 'string') return value;
   const text = (value as { text?: unknown } | null)?.text;
   return typeof text === 'string' ? text : new Unknown('it is no text');
+}
+
+/** Values that nobody can come to are not counted; the text is known. */
+function valuesOf(interpreter: Interpreter, params: ts.Expression): unknown {
+  try {
+    return interpreter.open(params);
+  } catch (error) {
+    if (error instanceof NoSuchPath) return new Unknown(error.message);
+    throw error;
+  }
 }
 
 const isCopy = (statement: ts.Expression): boolean =>

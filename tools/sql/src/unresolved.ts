@@ -49,6 +49,9 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'columns of any dataset; drill specs run it',
   "libs/warehouse/src/facts/verify-facts.ts: tx.rows(` select distinct concat_ws(' ', '${id}', reporting_unit, peri":
     'the table of any dataset; verify-facts specs run it',
+  'libs/runtime/src/database/migrate.ts: runner.query(sql)': 'the SQL files of the migrations',
+  'libs/warehouse/src/facts/load-facts.ts: tx.execute(`insert into ${factTable(definition)} (${targetColumns(defi':
+    'the facts of any dataset from the rows of its intake; load-facts specs run it',
 };
 
 /** Texts that the interpreter takes for possible and that nobody sends. */
