@@ -3,7 +3,8 @@ import { NoSuchPath, Unknown, type Path } from './choices.js';
 import { elementsOf, invokeNative, operate, propertyOf, GLOBALS } from './native.js';
 import { callSitesOf, implementationsOf, type FunctionNode } from './callers.js';
 import type { Sources } from './sources.js';
-import { Lazy, defineLazily, force, isChangedLater, isNode, questionOf, regularExpression } from './values.js';
+import { oneOfType, readList, readObject } from './literals.js';
+import { Lazy, force, isChangedLater, isNode, questionOf, regularExpression } from './values.js';
 
 /** Values of names within one call of a function; what is not bound is looked up outside, at last in the open sources. */
 export interface Frame {
@@ -48,20 +49,10 @@ export class Interpreter {
       const evaluate = this.kinds.get(node.kind);
       if (!evaluate) return new Unknown(`${ts.SyntaxKind[node.kind]} is not evaluated`);
       const value = evaluate(node as never, frame);
-      return value instanceof Unknown ? this.oneOfType(node, value) : value;
+      return value instanceof Unknown ? oneOfType(this.sources.checker, this.path, node, value) : value;
     } finally {
       this.depth -= 1;
     }
-  }
-
-  /** A value that is not known but has one of a few literal types. */
-  private oneOfType(node: ts.Expression, unknown: Unknown): unknown {
-    if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return unknown;
-    const type = this.sources.checker.getTypeAtLocation(node);
-    const members = type.isUnion() ? type.types : [type];
-    if (!members.every((member) => member.isStringLiteral())) return unknown;
-    const symbol = this.sources.checker.getSymbolAtLocation(node);
-    return members[this.path.choose(symbol ?? node, members.length)]?.value;
   }
 
   private readonly kinds = new Map<ts.SyntaxKind, Evaluate>([
@@ -145,41 +136,12 @@ export class Interpreter {
   }
 
   private list(nodes: readonly ts.Expression[], frame: Frame): unknown {
-    const values: unknown[] = [];
-    for (const node of nodes) {
-      if (!ts.isSpreadElement(node)) {
-        defineLazily(values, values.length, () => this.evaluate(node, frame));
-        continue;
-      }
-      const spread = this.evaluate(node.expression, frame);
-      const elements = elementsOf(spread);
-      if (!elements) return spread instanceof Unknown ? spread : new Unknown('what is spread is no list');
-      values.push(...elements);
-    }
-    return values;
+    return readList(nodes, (node) => this.evaluate(node, frame));
   }
 
-  /** Properties are evaluated when they are asked for. */
   private object(node: ts.ObjectLiteralExpression, frame: Frame): unknown {
-    const value: Record<string, unknown> = {};
-    for (const one of node.properties) {
-      if (ts.isSpreadAssignment(one)) {
-        const spread = this.evaluate(one.expression, frame);
-        if (typeof spread === 'object' && spread !== null && !(spread instanceof Unknown))
-          Object.defineProperties(value, Object.getOwnPropertyDescriptors(spread));
-        continue;
-      }
-      const name = this.nameOf(one.name, frame);
-      if (name === undefined) return new Unknown('the name of a property is not known');
-      defineLazily(value, name, () => this.propertyValue(one, frame));
-    }
-    return value;
-  }
-
-  private nameOf(name: ts.PropertyName, frame: Frame): string | undefined {
-    if (!ts.isComputedPropertyName(name)) return name.text;
-    const value = this.evaluate(name.expression, frame);
-    return value instanceof Unknown ? undefined : String(value);
+    const evaluate = (one: ts.Expression): unknown => this.evaluate(one, frame);
+    return readObject(node, evaluate, (one) => this.propertyValue(one, frame));
   }
 
   private propertyValue(one: ts.ObjectLiteralElementLike, frame: Frame): unknown {
