@@ -20,13 +20,30 @@ export interface DomainError {
   readonly items?: readonly ErrorItem[];
 }
 
-/** Makes a coded error: `domainError('DECL-1003', { month: '2026-13' }, { pointer: '/month' })`. */
-export function domainError(
-  code: string,
-  params: Readonly<Record<string, string | number>> = {},
-  at: { pointer?: string; row?: number; items?: readonly ErrorItem[] } = {},
-): DomainError {
-  return { code, params, ...at };
+/** Names of the parameters that the texts of each code use; the catalogue in `libs/standards` declares them. */
+export interface ErrorNames extends Record<never, never> {}
+
+type Params = Readonly<Record<string, string | number>>;
+type Place = { pointer?: string; row?: number; items?: readonly ErrorItem[] };
+
+/** The parameters of a code; a code that is known at run time only takes any. */
+type ParamsOf<Code extends string> = string extends Code
+  ? Params
+  : [Code] extends [keyof ErrorNames]
+    ? Readonly<Record<ErrorNames[Code], string | number>> & Params
+    : never;
+
+/** Parameters may be left out where no text names one. */
+type Rest<Code extends string> =
+  Params extends ParamsOf<Code> ? [params?: Params, at?: Place] : [params: ParamsOf<Code>, at?: Place];
+
+/**
+ * Makes a coded error: `domainError('DECL-1003', { documentNumber }, { pointer: '/documentNumber' })`. A code that the
+ * catalogue lacks, or a parameter that its texts name and that is missing or misspelt, does not compile.
+ */
+export function domainError<Code extends string>(code: Code, ...rest: Rest<Code>): DomainError {
+  const [params, at] = rest;
+  return { code, params: params ?? {}, ...at };
 }
 
 /** Carries a `DomainError` through code that can only throw (guards, streams, parsers); the mappers unwrap it. */

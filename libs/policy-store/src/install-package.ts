@@ -195,23 +195,23 @@ export async function recordPackage(
 ): Promise<void> {
   await tx.execute(
     `insert into policy_store.package (issuer, number, region, title, known_from, activates_on, state, digest, signature, content, case_count, recorded_at, activated_at, refused_code)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      policyPackage.issuer,
-      policyPackage.number,
-      policyPackage.region,
-      policyPackage.title,
-      policyPackage.knownFrom,
-      policyPackage.activatesOn,
-      as.state,
-      packageDigest(policyPackage),
-      as.signature ?? null,
-      JSON.stringify(policyPackage),
-      policyPackage.cases.length,
-      as.now.toDate(),
-      as.state === 'activated' ? as.now.toDate() : null,
-      as.refusedCode ?? null,
-    ],
+     values (:issuer, :number, :region, :title, :knownFrom, :activatesOn, :state, :digest, :signature, :content, :caseCount, :recordedAt, :activatedAt, :refusedCode)`,
+    {
+      issuer: policyPackage.issuer,
+      number: policyPackage.number,
+      region: policyPackage.region,
+      title: policyPackage.title,
+      knownFrom: policyPackage.knownFrom,
+      activatesOn: policyPackage.activatesOn,
+      state: as.state,
+      digest: packageDigest(policyPackage),
+      signature: as.signature ?? null,
+      content: JSON.stringify(policyPackage),
+      caseCount: policyPackage.cases.length,
+      recordedAt: as.now.toDate(),
+      activatedAt: as.state === 'activated' ? as.now.toDate() : null,
+      refusedCode: as.refusedCode ?? null,
+    },
   );
 }
 

@@ -11,6 +11,7 @@ export * from './database/database-roles.js';
 export * from './database/idempotency.js';
 export * from './database/migrate.js';
 export * from './database/open-database.js';
+export * from './database/named-parameters.js';
 export * from './database/unit-of-work.js';
 export * from './files/csv-quotes.js';
 export * from './files/read-csv.js';

@@ -60,20 +60,20 @@ export async function insertOrderOut(
 ): Promise<void> {
   await tx.execute(
     `insert into exchange.order_out (issuer, target, number, next_hop, kind, payload, message, owner, issued_at, deadline, phase, due_at, state_version)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, 1) on conflict (issuer, target, number) do nothing`,
-    [
-      order.issuer,
-      order.target,
-      order.number,
-      order.nextHop,
-      order.kind,
-      order.payload,
-      order.message,
-      order.owner,
-      order.issuedAt,
-      order.deadline,
-      order.phase,
-      asDate(order.dueAt),
-    ],
+     values (:issuer, :target, :number, :nextHop, :kind, :payload::jsonb, :message, :owner, :issuedAt, :deadline, :phase, :dueAt, 1) on conflict (issuer, target, number) do nothing`,
+    {
+      issuer: order.issuer,
+      target: order.target,
+      number: order.number,
+      nextHop: order.nextHop,
+      kind: order.kind,
+      payload: order.payload,
+      message: order.message,
+      owner: order.owner,
+      issuedAt: order.issuedAt,
+      deadline: order.deadline,
+      phase: order.phase,
+      dueAt: asDate(order.dueAt),
+    },
   );
 }

@@ -109,22 +109,22 @@ export class TakeOrder {
     const message = Buffer.from(Order.encode(order).finish());
     await tx.execute(
       `insert into exchange.order_in (issuer, target, number, parent, kind, payload, message, owner, issued_at, deadline, received_at, phase, answer, due_at, state_version)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, 'delivered', $12, $13, 1)`,
-      [
-        order.issuerCode,
-        order.targetCode,
+       values (:issuer, :target, :number, :parent, :kind, :payload::jsonb, :message, :owner, :issuedAt, :deadline, :receivedAt, 'delivered', :answer, :dueAt, 1)`,
+      {
+        issuer: order.issuerCode,
+        target: order.targetCode,
         number,
         parent,
-        order.kind,
+        kind: order.kind,
         payload,
         message,
-        order.owner,
-        order.issuedAt,
-        order.dueAt,
-        now.toDate(),
-        answer ? Buffer.from(OrderAnswer.encode(answer).finish()) : null,
-        own ? now.toDate() : null,
-      ],
+        owner: order.owner,
+        issuedAt: order.issuedAt,
+        deadline: order.dueAt,
+        receivedAt: now.toDate(),
+        answer: answer ? Buffer.from(OrderAnswer.encode(answer).finish()) : null,
+        dueAt: own ? now.toDate() : null,
+      },
     );
     await logMessage(tx, now, {
       direction: 'in',

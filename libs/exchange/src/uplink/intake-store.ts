@@ -81,30 +81,30 @@ export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState)
   const row = await tx.one<{ intake_id: string }>(
     `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, role, relayed_by, phase, digest,
        row_count, frame_count, frames_stored, totals, policy_version, header, received_at, due_at, attempts, state_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $17, $18, $19, $20, 0, 1)
+     values (:definitionId, :definitionVersion, :nodeCode, :reportingUnit, :period, :version, :sequence, :action, :role, :relayedBy, :phase, :digest, :rowCount, :frameCount, :framesStored, :totals::jsonb, :policyVersion, :header, :receivedAt, :dueAt, 0, 1)
      on conflict (node_code, definition_id, period, version, role) do nothing returning intake_id`,
-    [
-      header.definitionId,
-      header.definitionVersion,
-      header.nodeCode,
-      header.reportingUnit,
-      periodNumber(periodOf(header.period)),
-      header.version,
-      header.sequence.toString(),
-      ACTIONS[header.action],
-      arrival.role,
-      arrival.relayedBy,
-      state.phase,
-      header.digest,
-      header.rowCount.toString(),
-      header.frames.length,
-      state.stored,
-      JSON.stringify(totalsFromWire(header.totals, header.rowCount)),
-      header.policyVersion,
-      Buffer.from(SubmissionHeader.encode(header).finish()),
-      arrival.receivedAt.toDate(),
-      asDate(state.dueAt),
-    ],
+    {
+      definitionId: header.definitionId,
+      definitionVersion: header.definitionVersion,
+      nodeCode: header.nodeCode,
+      reportingUnit: header.reportingUnit,
+      period: periodNumber(periodOf(header.period)),
+      version: header.version,
+      sequence: header.sequence.toString(),
+      action: ACTIONS[header.action],
+      role: arrival.role,
+      relayedBy: arrival.relayedBy,
+      phase: state.phase,
+      digest: header.digest,
+      rowCount: header.rowCount.toString(),
+      frameCount: header.frames.length,
+      framesStored: state.stored,
+      totals: JSON.stringify(totalsFromWire(header.totals, header.rowCount)),
+      policyVersion: header.policyVersion,
+      header: Buffer.from(SubmissionHeader.encode(header).finish()),
+      receivedAt: arrival.receivedAt.toDate(),
+      dueAt: asDate(state.dueAt),
+    },
   );
   return row?.intake_id;
 }

@@ -90,7 +90,7 @@ export class ReceiveSubmission {
     const decision = decideIntake(state, event, this.clock.now().epochMs);
     const refusal = decision.effects.find((effect) => effect.type === 'refuse');
     if (refusal)
-      return err(domainError(refusal.code, { subject: intakeId, known: state?.digest ?? '', digest: event.digest }));
+      return err(domainError('EXCH-3001', { subject: intakeId, known: state?.digest ?? '', digest: event.digest }));
     const receipt = await storedReceipt(tx, intakeId);
     return ok({ intakeId, nextFrame: state?.stored ?? 0, ...(receipt ? { receipt } : {}) });
   }

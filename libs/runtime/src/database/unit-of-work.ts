@@ -5,19 +5,21 @@ import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kerne
 import { recordCommand } from '../audit/audit.js';
 import { partyKindOf, type RequestContext } from '../identity/request-context.js';
 import { answerIdempotently } from './idempotency.js';
+import { bindParameters, type Parameters } from './named-parameters.js';
 
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
-/** An open transaction. Everything that writes takes one; none is opened elsewhere. */
+/**
+ * An open transaction. Everything that writes takes one; none is opened elsewhere. A statement's parameters are a list
+ * for `$1 … $n`, or an object for `:name`: more than eight are easier read by name.
+ */
 export interface Tx {
-  /**
-   * Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date.
-   */
-  rows<R extends object>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date. */
+  rows<R extends object>(sql: string, params?: Parameters): Promise<R[]>;
   /** The first row, or undefined. */
-  one<R extends object>(sql: string, params?: readonly unknown[]): Promise<R | undefined>;
+  one<R extends object>(sql: string, params?: Parameters): Promise<R | undefined>;
   /** How many rows a statement changed. */
-  execute(sql: string, params?: readonly unknown[]): Promise<number>;
+  execute(sql: string, params?: Parameters): Promise<number>;
   /** The node's clock, for what a table records of its own writing. */
   readonly clock: Clock;
   /** The same connection, for COPY streams and cursors. */
@@ -129,13 +131,16 @@ export class UnitOfWork {
 }
 
 function openTx(client: PoolClient, runner: QueryRunner, clock: Clock): Tx {
-  const query = async (sql: string, params: readonly unknown[] = []) => client.query(sql, [...params]);
+  const query = (sql: string, params?: Parameters) => {
+    const { text, values } = bindParameters(sql, params);
+    return client.query(text, values);
+  };
   return {
     client,
     clock,
     manager: runner.manager,
-    rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
-    one: async <R extends object>(sql: string, params?: readonly unknown[]) =>
+    rows: async <R extends object>(sql: string, params?: Parameters) => (await query(sql, params)).rows as R[],
+    one: async <R extends object>(sql: string, params?: Parameters) =>
       (await query(sql, params)).rows[0] as R | undefined,
     execute: async (sql, params) => (await query(sql, params)).rowCount ?? 0,
   };

@@ -61,7 +61,7 @@ describe('problems', () => {
 
   it('come from results', () => {
     expect(answer({ ok: true, value: 1 })).toBe(1);
-    expect(() => answer({ ok: false, error: domainError('KERN-0001') })).toThrow(DomainFailure);
+    expect(() => answer({ ok: false, error: domainError('KERN-0001', { value: 'x' }) })).toThrow(DomainFailure);
   });
 
   it('keep our own codes of refinements', () => {

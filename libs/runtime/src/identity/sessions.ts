@@ -146,7 +146,7 @@ export class Sessions {
         ok(await recordCommand(tx, context, { name: 'log-in', subject }, code)),
       ),
     );
-    return err(domainError(code, code === 'AUTH-1002' ? { minutes: THROTTLE_MINUTES } : {}));
+    return err(domainError(code, { minutes: THROTTLE_MINUTES }));
   }
 }
 

@@ -20,8 +20,7 @@ import { treaErrors } from './trea.errors.js';
 import { whseErrors } from './whse.errors.js';
 import type { ErrorEntry, ErrorFamily, Text } from './error-entry.js';
 
-/** Every coded error of the system, by code. */
-export const errorCatalogue: ErrorFamily = {
+const catalogue = {
   ...acctErrors,
   ...asmtErrors,
   ...authErrors,
@@ -43,6 +42,23 @@ export const errorCatalogue: ErrorFamily = {
   ...treaErrors,
   ...whseErrors,
 };
+
+/** Every coded error of the system, by code. */
+export const errorCatalogue: ErrorFamily = catalogue;
+
+/** The names in braces of a text. */
+type NamesIn<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** What the texts of each code name: `domainError` takes these and refuses a code that is not here. */
+type CatalogueParameters = {
+  readonly [Code in keyof typeof catalogue]: NamesIn<
+    (typeof catalogue)[Code]['title' | 'cause' | 'remedy']['zh' | 'en']
+  >;
+};
+
+declare module '@pnet/kernel' {
+  interface ErrorNames extends CatalogueParameters {}
+}
 
 export type Language = keyof Text;
 

@@ -111,19 +111,20 @@ export class ProposeOpening {
       const made = await tx.one<{ id: string }>(
         `
         insert into individual_account.opening (scheme, opening_month, persons, personal_total, employer_total, ledger_lines, rejects, maker, proposed_at, base_months, base_total)
-        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, $10, $11) returning opening_id as id`,
-        [
-          input.scheme,
-          Number(month.value.toCompact()),
-          accepted.length,
-          personal,
-          employer,
-          JSON.stringify(input.ledger),
-          JSON.stringify(rejects),
-          context.actor.userId,
-          now.toString(),
-          ...(history.accepted.length > 0 ? [history.baseMonths, history.baseTotal] : [null, null]),
-        ],
+        values (:scheme, :openingMonth, :persons, :personalTotal, :employerTotal, :ledgerLines::jsonb, :rejects::jsonb, :maker, :proposedAt, :baseMonths, :baseTotal) returning opening_id as id`,
+        {
+          scheme: input.scheme,
+          openingMonth: Number(month.value.toCompact()),
+          persons: accepted.length,
+          personalTotal: personal,
+          employerTotal: employer,
+          ledgerLines: JSON.stringify(input.ledger),
+          rejects: JSON.stringify(rejects),
+          maker: context.actor.userId,
+          proposedAt: now.toString(),
+          baseMonths: history.accepted.length > 0 ? history.baseMonths : null,
+          baseTotal: history.accepted.length > 0 ? history.baseTotal : null,
+        },
       );
       const openingId = made?.id ?? '';
       await tx.execute(

@@ -14,12 +14,12 @@ export async function openRun(
   period: number,
   kind: AssessmentKind,
 ): Promise<string | undefined> {
-  const run = await tx.one<{ batch_run_id: string }>(
+  const run = await tx.one<{ batch_run_id: string | null }>(
     `
     select batch_run_id from assessment.assessment_run where scheme = $1 and posting_period = $2 and kind = $3 and state = 'open'`,
     [scheme, period, kind],
   );
-  return run?.batch_run_id;
+  return run?.batch_run_id ?? undefined;
 }
 
 /** A run as it is planned. */

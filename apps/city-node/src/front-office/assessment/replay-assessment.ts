@@ -106,6 +106,7 @@ interface TotalsRow {
   lines: number;
   wage_total: string;
   base_total: string;
+  employer_lines: string;
   employer_amount: string;
   personal_amount: string;
   account_amount: string;

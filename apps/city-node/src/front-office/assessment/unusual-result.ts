@@ -84,5 +84,6 @@ export async function stopUnusual(
   const digest = canonicalDigest({ ...expected, employerId, terms: params.terms });
   if (await tx.one('select from assessment.hold where digest = $1 and released_at is not null', [digest]))
     return undefined;
-  return domainError('ASMT-2003', { ...expected, digest });
+  // The hold has its number when it is kept.
+  return domainError('ASMT-2003', { ...expected, digest, hold: '' });
 }

@@ -77,20 +77,20 @@ export class MatchSuspense {
     const made = await tx.one<{ id: string }>(
       `
       insert into collection.allocation (bank_line_id, demand_id, employer_id, scheme, amount, collected_before, demand_amount, rule, allocation_order, credited_on, allocated_by, allocated_at)
-      values ($1, $2, $3, $4, $5, $6, $7, 'by-hand', $8, $9, $10, $11) returning allocation_id as id`,
-      [
-        input.bankLineId,
-        input.demandId,
-        facts.employer_id,
-        facts.scheme,
-        input.amount,
-        facts.collected,
-        facts.amount,
-        act.order,
-        now.toPlainDate().toString(),
-        act.userId,
-        now.toString(),
-      ],
+      values (:bankLineId, :demandId, :employerId, :scheme, :amount, :collectedBefore, :demandAmount, 'by-hand', :allocationOrder, :creditedOn, :allocatedBy, :allocatedAt) returning allocation_id as id`,
+      {
+        bankLineId: input.bankLineId,
+        demandId: input.demandId,
+        employerId: facts.employer_id,
+        scheme: facts.scheme,
+        amount: input.amount,
+        collectedBefore: facts.collected,
+        demandAmount: facts.amount,
+        allocationOrder: act.order,
+        creditedOn: now.toPlainDate().toString(),
+        allocatedBy: act.userId,
+        allocatedAt: now.toString(),
+      },
     );
     const allocationId = made?.id ?? '';
     try {

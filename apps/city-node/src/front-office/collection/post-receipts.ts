@@ -81,11 +81,11 @@ export class PostReceipts {
     const now = this.clock.now();
     return this.unitOfWork.system(async (tx) => {
       await tx.execute(`select pg_advisory_xact_lock(hashtextextended($1, 54))`, [`collection:${input.scheme}`]);
-      const open = await tx.one<{ batch_run_id: string }>(
+      const open = await tx.one<{ batch_run_id: string | null }>(
         `select batch_run_id from collection.posting_run where scheme = $1 and state = 'open'`,
         [input.scheme],
       );
-      if (open) return ok({ runId: open.batch_run_id });
+      if (open?.batch_run_id) return ok({ runId: open.batch_run_id });
       await tx.execute(SETTLE_CLOSED_DAYS, [input.scheme, now.toString(), context.actor.userId]);
       await tx.execute(LIST_CLOSED_DAYS, [input.scheme, now.toString(), this.node.code]);
       if (!(await tx.one(HAS_NEW_LINES, [input.scheme, this.node.code]))) return ok({});

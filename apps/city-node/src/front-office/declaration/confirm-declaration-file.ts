@@ -17,7 +17,7 @@ interface FileRow {
   state: FileState;
   posting_period: number;
   scheme: string;
-  correct_rows: number;
+  correct_rows: number | null;
 }
 
 /** Locks a file's record. Errors: `DECL-3010` unknown, `DECL-3011` it does not wait for confirmation. */

@@ -1,0 +1,2 @@
+export * from './check-sql.js';
+export * from './sources.js';
