@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DomainFailure, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
@@ -56,10 +56,9 @@ export class UnitOfWork {
    */
   async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     try {
-      const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
-        await setScope(tx, context);
-        return answerIdempotently(tx, context, command, () => audited(tx, context, command, work));
-      });
+      const result = await this.transaction(this.app, opening(context), async (tx) =>
+        answerIdempotently(tx, context, command, () => audited(tx, context, command, work)),
+      );
       if (!result.ok) await this.recordRefusal(context, command, result.error.code);
       return result;
     } catch (error) {
@@ -71,7 +70,7 @@ export class UnitOfWork {
   }
 
   private async recordRefusal(context: RequestContext, command: Command, code: string): Promise<void> {
-    await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+    await this.transaction(this.app, BEGIN, async (tx) => {
       await recordCommand(tx, context, command, code);
       return { ok: true };
     });
@@ -79,21 +78,37 @@ export class UnitOfWork {
 
   /** Reads as the app role, within the districts of the actor. Writes of the audit of reads are allowed, nothing else is meant. */
   async read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
-      await setScope(tx, context);
-      return { ok: true as const, value: await work(tx) };
-    });
+    const result = await this.transaction(this.app, opening(context), async (tx) => ({
+      ok: true as const,
+      value: await work(tx),
+    }));
     return result.value;
   }
 
   /** Work of the node itself (batches, exchange, sweeps) as the worker role, without row-level security. */
   system<T>(work: (tx: Tx) => Promise<Result<T>>, isolation: Isolation = 'READ COMMITTED'): Promise<Result<T>> {
-    return this.transaction(this.worker, isolation, work);
+    return this.transaction(this.worker, `begin isolation level ${isolation}`, work);
+  }
+
+  /** The first row of one reading statement of the node itself, as the worker role: a statement alone is a transaction, so nothing is begun or committed. The server keeps its plan. */
+  async lookUp<R extends object>(
+    statement: { readonly name: string; readonly sql: string },
+    params: readonly unknown[],
+  ): Promise<R | undefined> {
+    outsideTransaction('a row is looked up');
+    const runner = this.worker.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const { rows } = await client.query({ name: statement.name, text: statement.sql, values: [...params] });
+      return rows[0] as R | undefined;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async transaction<R extends { readonly ok: boolean }>(
     source: DataSource,
-    isolation: Isolation,
+    begin: string,
     work: (tx: Tx) => Promise<R>,
   ): Promise<R> {
     outsideTransaction('a transaction is opened');
@@ -101,13 +116,7 @@ export class UnitOfWork {
     const mark = { open: true };
     try {
       const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction(isolation);
-      const result = await current.run(mark, () => work(openTx(client, runner)));
-      await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      return await inTransaction(client, begin, () => current.run(mark, () => work(openTx(client, runner))));
     } finally {
       mark.open = false;
       await runner.release();
@@ -115,11 +124,38 @@ export class UnitOfWork {
   }
 }
 
+const BEGIN = 'begin isolation level read committed';
+
+/** Begins a transaction and sets its scope in one round trip: row-level security reads these settings; they end with the transaction. */
+const opening = ({ actor }: RequestContext): string =>
+  `${BEGIN}; select set_config('pension.agencies', ${pg.escapeLiteral(actor.agencies.join(','))}, true), set_config('pension.actor', ${pg.escapeLiteral(actor.userId)}, true)`;
+
+/** Commits an ok result; anything else, and a throw, is rolled back. */
+async function inTransaction<R extends { readonly ok: boolean }>(
+  client: PoolClient,
+  begin: string,
+  work: () => Promise<R>,
+): Promise<R> {
+  try {
+    await client.query(begin);
+    const result = await work();
+    await client.query(result.ok ? 'commit' : 'rollback');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
 function openTx(client: PoolClient, runner: QueryRunner): Tx {
   const query = async (sql: string, params: readonly unknown[] = []) => client.query(sql, [...params]);
   return {
     client,
-    manager: runner.manager,
+    get manager() {
+      // TypeORM must know that a transaction is open, or each save would begin one.
+      runner.isTransactionActive = true;
+      return runner.manager;
+    },
     rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
     one: async <R extends object>(sql: string, params?: readonly unknown[]) =>
       (await query(sql, params)).rows[0] as R | undefined,
@@ -137,12 +173,4 @@ async function audited<T>(
   const result = await work(tx);
   if (result.ok) await recordCommand(tx, context, command, 'ok');
   return result;
-}
-
-/** Row-level security reads these settings; they end with the transaction. */
-async function setScope(tx: Tx, context: RequestContext): Promise<void> {
-  await tx.execute(`select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true)`, [
-    context.actor.agencies.join(','),
-    context.actor.userId,
-  ]);
 }

@@ -35,6 +35,15 @@ const ACCOUNT = `
     (select coalesce(array_agg(agency_code order by agency_code), '{}') from identity.user_agency where user_id = account.user_id) as agencies
   from identity.user_account as account`;
 
+/** Every request asks it, so it has a name and a plan of its own. */
+const ACTOR_OF = {
+  name: 'actor-of-session',
+  sql: `
+  select session.user_id, session.last_seen_at, account.* from identity.session as session
+  cross join lateral (${ACCOUNT} where user_id = session.user_id) as account
+  where token_hash = $1 and expires_at > $2 and last_seen_at > $3 and account.state = 'active'`,
+};
+
 /** Logins of local users. Tokens are opaque; only their hashes are stored. */
 @Injectable()
 export class Sessions {
@@ -85,23 +94,24 @@ export class Sessions {
   /** Who a token belongs to; marks the session as used at most once a minute. Errors: `AUTH-1003` no such session, or it ended. */
   async actorOf(token: string): Promise<Result<Actor>> {
     const now = this.clock.now();
-    const found = unwrap(
-      await this.unitOfWork.system(async (tx) => {
-        const row = await tx.one<Account & { user_id: string; last_seen_at: Date }>(
-          `select session.user_id, session.last_seen_at, account.* from identity.session as session
-         cross join lateral (${ACCOUNT} where user_id = session.user_id) as account
-         where token_hash = $1 and expires_at > $2 and last_seen_at > $3 and account.state = 'active'`,
-          [hashSessionToken(token), now.toDate(), now.plusMs(-this.config.sessionIdleMinutes * 60_000).toDate()],
-        );
-        if (row && now.epochMs - row.last_seen_at.getTime() > 60_000) {
-          await tx.execute('update identity.session set last_seen_at = $2 where token_hash = $1', [
-            hashSessionToken(token),
-            now.toDate(),
-          ]);
-        }
-        return ok(row);
-      }),
-    );
+    const hashed = hashSessionToken(token);
+    const found = await this.unitOfWork.lookUp<Account & { user_id: string; last_seen_at: Date }>(ACTOR_OF, [
+      hashed,
+      now.toDate(),
+      now.plusMs(-this.config.sessionIdleMinutes * 60_000).toDate(),
+    ]);
+    if (found && now.epochMs - found.last_seen_at.getTime() > 60_000) {
+      unwrap(
+        await this.unitOfWork.system(async (tx) =>
+          ok(
+            await tx.execute('update identity.session set last_seen_at = $2 where token_hash = $1', [
+              hashed,
+              now.toDate(),
+            ]),
+          ),
+        ),
+      );
+    }
     return found
       ? ok({ userId: found.user_id, name: found.name, posts: found.posts, agencies: found.agencies })
       : err(domainError('AUTH-1003'));
