@@ -42,6 +42,8 @@ export interface Benchmark {
   bareFloor?(arena: Arena): Promise<void>;
   /** The act with two workers; must be ≤ 0.65 × one. */
   twoWorkers?(arena: Arena): Promise<void>;
+  /** How long each answer of the last act took, ms, where an act is many of them: the 95th percentile is printed. */
+  latencies?(): readonly number[];
   /** What a run left behind, as text: equal after act and floor, or the benchmark fails. */
   digest(arena: Arena): Promise<string>;
 }
@@ -69,6 +71,7 @@ export interface BenchmarkResult {
   readonly spread: { readonly act: readonly number[]; readonly floor: readonly number[] };
   readonly bareFloorSeconds?: number;
   readonly twoWorkersRatio?: number;
+  readonly p95Ms?: number;
   readonly peakMemoryMb: number;
   readonly machine: string;
   readonly commit: string;

@@ -1,5 +1,6 @@
 import { assessMonthBenchmark } from './assess-month.js';
 import type { Benchmark, PureBenchmark } from './benchmark.js';
+import { counterReadsBenchmark } from './counter-reads.js';
 import { confirmDeclarationBenchmark } from './confirm-declaration.js';
 import { importDeclarationBenchmark } from './import-declaration.js';
 import { policyBenchmarks } from './policy-engine.js';
@@ -14,6 +15,7 @@ export const benchmarks: readonly (Benchmark | PureBenchmark)[] = [
   assessMonthBenchmark,
   postReceiptsBenchmark,
   verifyMonthBenchmark,
+  counterReadsBenchmark,
   importDeclarationBenchmark,
   confirmDeclarationBenchmark,
   sealDatasetBenchmark,

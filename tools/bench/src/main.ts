@@ -40,7 +40,7 @@ try {
         : await measure(server ?? neverStarted(), benchmark, measuring, console.log);
     results.push(result);
     console.log(
-      `  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB`,
+      `  ratio ${result.ratio} (bar ${result.bar}): act ${result.seconds} s, floor ${result.floorSeconds} s, bare floor ${result.bareFloorSeconds ?? '—'} s, two workers ${result.twoWorkersRatio ?? '—'}, memory ${result.peakMemoryMb} MB${result.p95Ms === undefined ? '' : `, p95 ${result.p95Ms} ms`}`,
     );
     writeFileSync(
       new URL(`${result.name}${scale === fullScale ? '' : `-${scale}`}.json`, folder),

@@ -113,10 +113,17 @@ export async function measure(
         await run(kind);
     if (!smoke) await run('bareFloor');
     for (let index = 0; index < Math.min(rounds, 3); index += 1) await run('twoWorkers');
-    return resultOf(benchmark, scale, seconds);
+    return { ...resultOf(benchmark, scale, seconds), ...p95Of(benchmark.latencies?.()) };
   } finally {
     await server.dropTemplate(template, benchmark);
   }
+}
+
+/** The 95th percentile of the last act's answers. */
+function p95Of(latencies: readonly number[] | undefined): { p95Ms?: number } {
+  if (!latencies?.length) return {};
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return { p95Ms: round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0, 1) };
 }
 
 /** What is timed. */

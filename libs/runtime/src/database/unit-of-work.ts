@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
@@ -68,10 +68,9 @@ export class UnitOfWork {
    */
   async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
     try {
-      const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
-        await setScope(tx, context);
-        return answerIdempotently(tx, context, command, () => audited(tx, context, command, work));
-      });
+      const result = await this.transaction(this.app, opening(context), async (tx) =>
+        answerIdempotently(tx, context, command, () => audited(tx, context, command, work)),
+      );
       if (!result.ok) await this.recordRefusal(context, command, result.error.code);
       return result;
     } catch (error) {
@@ -83,7 +82,7 @@ export class UnitOfWork {
   }
 
   private async recordRefusal(context: RequestContext, command: Command, code: string): Promise<void> {
-    await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
+    await this.transaction(this.app, BEGIN, async (tx) => {
       await recordCommand(tx, context, command, code);
       return { ok: true };
     });
@@ -94,21 +93,37 @@ export class UnitOfWork {
    * meant.
    */
   async read<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.transaction(this.app, 'READ COMMITTED', async (tx) => {
-      await setScope(tx, context);
-      return { ok: true as const, value: await work(tx) };
-    });
+    const result = await this.transaction(this.app, opening(context), async (tx) => ({
+      ok: true as const,
+      value: await work(tx),
+    }));
     return result.value;
   }
 
   /** Work of the node itself (batches, exchange, sweeps) as the worker role, without row-level security. */
   system<T>(work: (tx: Tx) => Promise<Result<T>>, isolation: Isolation = 'READ COMMITTED'): Promise<Result<T>> {
-    return this.transaction(this.worker, isolation, work);
+    return this.transaction(this.worker, `begin isolation level ${isolation}`, work);
+  }
+
+  /** The first row of one reading statement of the node itself, as the worker role: a statement alone is a transaction, so nothing is begun or committed. The server keeps its plan. */
+  async lookUp<R extends object>(
+    statement: { readonly name: string; readonly sql: string },
+    params: readonly unknown[],
+  ): Promise<R | undefined> {
+    outsideTransaction('a row is looked up');
+    const runner = this.worker.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const { rows } = await client.query({ name: statement.name, text: statement.sql, values: [...params] });
+      return rows[0] as R | undefined;
+    } finally {
+      await runner.release();
+    }
   }
 
   private async transaction<R extends { readonly ok: boolean }>(
     source: DataSource,
-    isolation: Isolation,
+    begin: string,
     work: (tx: Tx) => Promise<R>,
   ): Promise<R> {
     outsideTransaction('a transaction is opened');
@@ -116,17 +131,46 @@ export class UnitOfWork {
     const mark = { open: true };
     try {
       const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction(isolation);
-      const result = await current.run(mark, () => work(openTx(client, runner, this.clock)));
-      await (result.ok ? runner.commitTransaction() : runner.rollbackTransaction());
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      return await inTransaction(client, begin, () => current.run(mark, () => work(openTx(client, runner, this.clock))));
     } finally {
       mark.open = false;
       await runner.release();
     }
+  }
+}
+
+const BEGIN = 'begin isolation level read committed';
+
+/**
+ * Begins a transaction and sets its scope in one round trip: row-level security reads these settings; they end with the
+ * transaction. Who acts for itself has no district, whatever the actor says.
+ */
+function opening({ actor }: RequestContext): string {
+  const party = partyKindOf(actor);
+  const settings = {
+    'pension.agencies': party ? '' : actor.agencies.join(','),
+    'pension.actor': actor.userId,
+    'pension.actor_kind': actor.kind ?? 'staff',
+    'pension.party': party ? (actor.party ?? '') : '',
+  };
+  const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  return `${BEGIN}; select ${set.join(', ')}`;
+}
+
+/** Commits an ok result; anything else, and a throw, is rolled back. */
+async function inTransaction<R extends { readonly ok: boolean }>(
+  client: PoolClient,
+  begin: string,
+  work: () => Promise<R>,
+): Promise<R> {
+  try {
+    await client.query(begin);
+    const result = await work();
+    await client.query(result.ok ? 'commit' : 'rollback');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
   }
 }
 
@@ -138,7 +182,11 @@ function openTx(client: PoolClient, runner: QueryRunner, clock: Clock): Tx {
   return {
     client,
     clock,
-    manager: runner.manager,
+    get manager() {
+      // TypeORM must know that a transaction is open, or each save would begin one.
+      runner.isTransactionActive = true;
+      return runner.manager;
+    },
     rows: async <R extends object>(sql: string, params?: Parameters) => (await query(sql, params)).rows as R[],
     one: async <R extends object>(sql: string, params?: Parameters) =>
       (await query(sql, params)).rows[0] as R | undefined,
@@ -156,14 +204,4 @@ async function audited<T>(
   const result = await work(tx);
   if (result.ok) await recordCommand(tx, context, command, 'ok');
   return result;
-}
-
-/** Row-level security reads these settings; they end with the transaction. Who acts for itself has no district, whatever the actor says. */
-async function setScope(tx: Tx, context: RequestContext): Promise<void> {
-  const { actor } = context;
-  const party = partyKindOf(actor);
-  await tx.execute(
-    `select set_config('pension.agencies', $1, true), set_config('pension.actor', $2, true), set_config('pension.actor_kind', $3, true), set_config('pension.party', $4, true)`,
-    [party ? '' : actor.agencies.join(','), actor.userId, actor.kind ?? 'staff', party ? (actor.party ?? '') : ''],
-  );
 }

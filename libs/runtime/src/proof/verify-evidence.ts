@@ -1,6 +1,13 @@
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '../database/unit-of-work.js';
-import { CONTENT_DIGEST, EVIDENCE_VIEWS, inUniversalTime, linkText } from './seal-evidence.js';
+import {
+  CONTENT_DIGEST,
+  EVIDENCE_VIEWS,
+  contentIn,
+  linkText,
+  withFixedText,
+  type EvidenceView,
+} from './seal-evidence.js';
 
 /**
  * Something that cannot be: `check` names what was compared (a view), `subject` the row or link, `detail` what is wrong
@@ -16,15 +23,19 @@ export interface EvidenceFinding {
 const NAMED = 100;
 
 /**
- * Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is
- * closed or null.
+ * Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is closed or null, $3 the form of the seals that are
+ * compared. Which forms a series was sealed in, its links say.
  */
-const compareSeries = (series: string): string => `
+const compareSeries = (series: string, format: number): string => `
+  with seal as (
+    select r.key, r.digest from proof.sealed_row r join proof.link l using (series, link_no) where r.series = $1 and l.format = $3::smallint)
   select coalesce(r.key, v.key) as subject,
     case when r.key is null then 'row of a closed day without a seal' when v.key is null then 'sealed, and gone' else 'sealed ' || encode(r.digest, 'hex') || ', is ' || encode(v.digest, 'hex') end as detail
-  from (select key, day, proof.digest(content) as digest from ${series}) v
-  full join (select key, digest from proof.sealed_row where series = $1) r on r.key = v.key
-  where v.key is null or (r.key is null and v.day <= $2::date) or v.digest <> r.digest order by 1 limit ${NAMED}`;
+  from (select key, day, proof.digest(${contentIn(format)}) as digest from ${series}) v
+  full join seal r on r.key = v.key
+  where v.key is null or v.digest <> r.digest
+    or (r.key is null and v.day <= $2::date and not exists (select from proof.sealed_row o where o.series = $1 and o.key = v.key))
+  order by 1 limit ${NAMED}`;
 
 const LINKS = `
   select l.series || ' #' || l.link_no as subject, case
@@ -41,7 +52,13 @@ const LINKS = `
   where not exists (select from proof.link l where l.series = r.series and l.link_no = r.link_no)
   union all
   select distinct l.series, 'the view that yields its rows is gone' from proof.link l where l.series not in (select series from (${EVIDENCE_VIEWS}) v)
+  union all
+  select l.series || ' #' || l.link_no, 'sealed in a form that the view does not yield'
+  from proof.link l join (${EVIDENCE_VIEWS}) v using (series) where l.format <> all (v.formats)
   limit ${NAMED}`;
+
+/** The forms in which a series was sealed, as far as its view yields them; the one that is sealed now where nothing was. */
+const SEALED_FORMATS = `select distinct format from proof.link where series = $1 and format = any ($2::integer[]) order by 1`;
 
 const PROOF_VIEWS = `select format('%I.%I', schemaname, viewname) as proof from pg_views where viewname like '%\\_proof' order by 1`;
 
@@ -51,7 +68,7 @@ const PROOF_VIEWS = `select format('%I.%I', schemaname, viewname) as proof from 
  * what belongs to it and has no seal was put in later. Reads everything: run it off the hot path.
  */
 export function verifyEvidence(tx: Tx, closedThrough?: PlainDate): Promise<EvidenceFinding[]> {
-  return inUniversalTime(tx, async () => {
+  return withFixedText(tx, async () => {
     const findings: EvidenceFinding[] = [];
     const ask = async (check: string, sql: string, params: readonly unknown[] = []): Promise<void> => {
       findings.push(
@@ -62,8 +79,11 @@ export function verifyEvidence(tx: Tx, closedThrough?: PlainDate): Promise<Evide
         })),
       );
     };
-    for (const { series } of await tx.rows<{ series: string }>(EVIDENCE_VIEWS))
-      await ask(series, compareSeries(series), [series, closedThrough?.toString() ?? null]);
+    for (const { series, formats } of await tx.rows<EvidenceView>(EVIDENCE_VIEWS)) {
+      const sealed = (await tx.rows<{ format: number }>(SEALED_FORMATS, [series, formats])).map((row) => row.format);
+      for (const format of sealed.length > 0 ? sealed : [Math.max(...formats)])
+        await ask(series, compareSeries(series, format), [series, closedThrough?.toString() ?? null, format]);
+    }
     await ask('proof.link', LINKS);
     for (const { proof } of await tx.rows<{ proof: string }>(PROOF_VIEWS))
       await ask(proof, `select subject, detail from ${proof} limit ${NAMED}`);

@@ -9,6 +9,7 @@
  *   contributes no more, their wage is 0. A person and contribution month is in at most one approved declaration with another kind.
  */
 export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
+export { DeclarationsQuery } from './declarations.query.js';
 export { DeclarationModule } from './declaration.module.js';
 export type { DeclarationInput } from './declaration-input.js';
 export { type DeclarationStatus } from './declaration-status.js';
