@@ -47,6 +47,11 @@ export function registerNetworkCommands(program: Command): void {
       print(command, { ok: true, stopped }, () => [stopped ? '✓ 已停止 stopped' : '没有运行 nothing was running']);
     });
 
+  registerStatus(program);
+  registerUpkeep(program);
+}
+
+function registerStatus(program: Command): void {
   program
     .command('status')
     .description('各节点是否应答 whether each node answers')
@@ -84,7 +89,9 @@ export function registerNetworkCommands(program: Command): void {
       );
       if (!rows.every((row) => row.ready)) process.exitCode = 1;
     });
+}
 
+function registerUpkeep(program: Command): void {
   program
     .command('reset')
     .description('停止并删除示范网络的全部数据 stop and remove everything')

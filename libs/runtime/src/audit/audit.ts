@@ -17,14 +17,7 @@ export async function recordCommand(
 ): Promise<void> {
   await tx.execute(
     'insert into audit.command_log (actor, command, subject, result_code, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
-    [
-      context.actor.userId,
-      command.name,
-      command.subject ?? null,
-      resultCode,
-      context.traceId,
-      tx.clock.now().toDate(),
-    ],
+    [context.actor.userId, command.name, command.subject ?? null, resultCode, context.traceId, tx.clock.now().toDate()],
   );
 }
 
@@ -34,7 +27,14 @@ export class Audit {
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
     await tx.execute(
       'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at) values ($1, $2, $3, $4, $5, $6)',
-      [context.actor.userId, read.kind, read.subject, read.purpose ?? context.purpose ?? null, context.traceId, tx.clock.now().toDate()],
+      [
+        context.actor.userId,
+        read.kind,
+        read.subject,
+        read.purpose ?? context.purpose ?? null,
+        context.traceId,
+        tx.clock.now().toDate(),
+      ],
     );
   }
 }
