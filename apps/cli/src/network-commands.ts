@@ -53,6 +53,11 @@ function registerStartAndStop(program: Command): void {
       print(command, { ok: true, stopped }, () => [stopped ? '✓ 已停止 stopped' : '没有运行 nothing was running']);
     });
 
+  registerStatus(program);
+  registerUpkeep(program);
+}
+
+function registerStatus(program: Command): void {
   program
     .command('status')
     .description('各节点是否应答 whether each node answers')

@@ -197,7 +197,7 @@ describe('policy store', () => {
     ['a value known before its package', packageOf(1, { values: [bound({ knownFrom: '2026-06-30' })] }), 'PSTO-1006'],
     [
       'a gap behind what is there',
-      packageOf(1, { values: [bound({ effectiveFrom: '2027-02', effectiveTo: '2027-12' })] }),
+      packageOf(1, { values: [bound({ effectiveFrom: '2028-02', effectiveTo: '2028-12' })] }),
       'POLI-3003',
     ],
     [

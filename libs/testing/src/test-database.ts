@@ -43,3 +43,13 @@ async function asAdmin(url: string, statements: readonly string[]): Promise<void
     await client.end();
   }
 }
+
+/** Runs `work` with a database of its own and drops it afterwards, also when the work throws. */
+export async function withTestDatabase<T>(work: (test: TestDatabase) => Promise<T>): Promise<T> {
+  const test = await createTestDatabase();
+  try {
+    return await work(test);
+  } finally {
+    await test.drop();
+  }
+}

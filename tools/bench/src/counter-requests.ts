@@ -19,16 +19,17 @@ export interface CounterRequest {
 
 /** Keeps what goes through a transaction. */
 function recording(tx: Tx, sent: Sent[]): Tx {
-  const rows = async <R extends object>(sql: string, params: readonly unknown[] = []): Promise<R[]> => {
+  const rows = async <R extends object>(sql: string, params: Parameters = []): Promise<R[]> => {
     const found = await tx.rows<R>(sql, params);
     sent.push({ sql, params, rows: found.length });
     return found;
   };
   return {
     client: tx.client,
+    clock: tx.clock,
     manager: tx.manager,
     rows,
-    one: async <R extends object>(sql: string, params?: readonly unknown[]) => (await rows<R>(sql, params))[0],
+    one: async <R extends object>(sql: string, params?: Parameters) => (await rows<R>(sql, params))[0],
     execute: async (sql, params = []) => {
       const changed = await tx.execute(sql, params);
       sent.push({ sql, params, rows: changed });

@@ -73,7 +73,11 @@ export class NodeClient {
       this.fetch(path, {
         method,
         body: body ?? null,
-        headers: { ...headers, 'authorization': `Bearer ${(this.token ??= await this.login())}`, 'accept-language': 'zh' },
+        headers: {
+          ...headers,
+          'authorization': `Bearer ${(this.token ??= await this.login())}`,
+          'accept-language': 'zh',
+        },
         ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
       });
     let answer = await ask();

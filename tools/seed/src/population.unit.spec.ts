@@ -1,17 +1,18 @@
-import { PlainDate } from '@pnet/kernel';
+import { PlainDate, YearMonth } from '@pnet/kernel';
 import { checkCreditCode, checkDocumentNumber, personName } from '@pnet/standards';
-import { makePopulation } from './population.js';
+import { makePopulation, monthsBefore } from './population.js';
 
 describe('makePopulation', () => {
   const targets = { retireeShare: 0.3, meanWageFen: 700_000, meanPensionFen: 320_000, openingBalanceFen: 0 };
-  const { employers, retirees } = makePopulation({
+  const plan = {
     cityCode: '430100',
     cityName: '长沙市',
     agencyCodes: ['430102', '430103', '430104'],
     insured: 6000,
     targets,
     firstMonth: '2026-01',
-  });
+  };
+  const { employers, retirees } = makePopulation(plan);
   const employees = employers.flatMap((employer) => employer.people);
 
   it('makes credit codes, document numbers and names that registration takes, each once', () => {
@@ -33,13 +34,24 @@ describe('makePopulation', () => {
     expect(new Set(people.map((person) => person.documentNumber)).size).toBe(people.length);
   });
 
-  it('lets nobody work before sixteen or retire before birth', () => {
-    expect(
-      employees.filter((person) => Number(person.startMonth.slice(0, 4)) - Number(person.birthDate.slice(0, 4)) <= 16),
-    ).toEqual([]);
-    expect(
-      employees.filter((person) => Number(person.startMonth.slice(0, 4)) - Number(person.birthDate.slice(0, 4)) >= 50),
-    ).toEqual([]);
-    expect(retirees.filter((person) => person.retirementMonth < person.birthDate.slice(0, 7))).toEqual([]);
-  });
+  it.each(['2026-01', '2026-07', '2027-06', '2031-12'])(
+    'gives nobody a month that his life does not allow, whatever the first month: %s',
+    (firstMonth) => {
+      const first = YearMonth.of(firstMonth);
+      const made = makePopulation({ ...plan, firstMonth });
+      const ageAt = (birthDate: string, month: YearMonth): number =>
+        YearMonth.of(birthDate.slice(0, 7)).monthsUntil(month) / 12;
+      for (const person of made.employers.flatMap((employer) => employer.people)) {
+        const start = YearMonth.of(person.startMonth);
+        expect(start.compare(first)).toBeLessThanOrEqual(0);
+        expect(ageAt(person.birthDate, start)).toBeGreaterThanOrEqual(16);
+        expect(ageAt(person.birthDate, first.plusMonths(6))).toBeLessThan(person.sex === '1' ? 60 : 50);
+        expect(monthsBefore(person, first)).toBe(Math.min(60, start.monthsUntil(first)));
+      }
+      for (const retiree of made.retirees) {
+        expect(ageAt(retiree.birthDate, YearMonth.of(retiree.retirementMonth))).toBe(retiree.sex === '1' ? 60 : 55);
+        expect(retiree.retirementMonth < '2025-01').toBe(true);
+      }
+    },
+  );
 });

@@ -172,7 +172,12 @@ async function seedMonth(country: Country, period: YearMonth, index: number): Pr
 }
 
 /** Receipts of every city, then the books of the units above, and everything at the nation before the clock goes on. */
-async function closeAbove(country: Country, period: YearMonth, isLast: boolean, inTime: readonly City[]): Promise<void> {
+async function closeAbove(
+  country: Country,
+  period: YearMonth,
+  isLast: boolean,
+  inTime: readonly City[],
+): Promise<void> {
   const { plan, nation, provinces } = country;
   const sealed = datasetDefinitions.length;
   await inPairs(inTime, ({ staff, node }) => untilReceipted(staff, node.code, period, sealed));

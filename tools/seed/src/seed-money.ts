@@ -155,6 +155,12 @@ export async function collectMonth(
 ): Promise<void> {
   const { finance } = staff;
   const account = bankAccountOf(city.code);
+  // What was taken in before an interruption is there, whole; only its posting may be left to do.
+  const taken = await finance.get<unknown[]>(`/bank-lines?from=${bankDay(period)}&to=${bankDay(period)}`);
+  if (taken.length > 0) {
+    await finance.post('/receipt-postings', {});
+    return;
+  }
   if (city.taxCollects) {
     const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
     await finance.upload(

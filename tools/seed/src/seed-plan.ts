@@ -1,4 +1,4 @@
-import { Instant, YearMonth, type Clock } from '@pnet/kernel';
+import { Instant, type Clock, type YearMonth } from '@pnet/kernel';
 import type { NodeAddress } from './node-client.js';
 
 /** The clock of all nodes, which the seed moves to the day of each act; it goes forward only. */

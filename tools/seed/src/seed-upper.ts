@@ -137,7 +137,8 @@ export async function askCity(province: UpperStaff, city: string, period: YearMo
       '/orders',
     );
     return answer.orders.some(
-      (order) => order.kind === 'explain' && order.target === city && order.phase !== 'issued' && order.phase !== 'sent',
+      (order) =>
+        order.kind === 'explain' && order.target === city && order.phase !== 'issued' && order.phase !== 'sent',
     );
   });
 }

@@ -204,7 +204,7 @@ const RESTART_SECONDS = 20;
 
 async function untilItAnswers(adminUrl: string, log: string, seconds = 30): Promise<void> {
   let last: unknown;
-  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
     const client = new pg.Client({ connectionString: adminUrl });
     try {
       await client.connect();

@@ -1,5 +1,5 @@
 import { Exchange, type DatasetPort } from '@pnet/exchange';
-import { Instant, YearMonth, ok, unwrap, type Clock } from '@pnet/kernel';
+import { Instant, ok, unwrap, type Clock, type YearMonth } from '@pnet/kernel';
 import { openDatabase, type Tx } from '@pnet/runtime';
 import { catalogueOf, publishedDefinitions, standardDatasets, type DatasetDefinition } from '@pnet/standards';
 import type { NodeState } from './home-folder.js';
@@ -75,7 +75,11 @@ export async function sealWrongly(home: string, city: NodeState, period: YearMon
   }
 }
 
-const newestOf = (tx: Tx, code: string, period: YearMonth): Promise<(Newest & { readonly version: number }) | undefined> =>
+const newestOf = (
+  tx: Tx,
+  code: string,
+  period: YearMonth,
+): Promise<(Newest & { readonly version: number }) | undefined> =>
   tx.one(
     `select submission_id, version, known_at, policy_version,
        (select json_agg(json_build_object('code', d.target, 'role', d.role)) from exchange.delivery d where d.submission_id = s.submission_id) as parents

@@ -116,6 +116,15 @@ async function makeUsers(node: NodeState, password: string, clock: Clock): Promi
   }
 }
 
+/**
+ * The months of a country: those before its first start. One that began without a seed, or was started without one before its seed
+ * was through, gets none any more: its clock would have to go back.
+ */
+function seedOf(before: NetworkState | undefined, options: StartOptions): NetworkState['seed'] {
+  if (before) return options.seed || before.seededAt ? before.seed : undefined;
+  return options.seed ? { firstMonth: firstMonthAt(systemClock.now()).toString(), months: SEEDED_MONTHS } : undefined;
+}
+
 class Supervisor {
   stopping = false;
   private readonly kept = new Map<string, KeptNode>();
@@ -147,6 +156,8 @@ class Supervisor {
 
   private async prepareDatabases(options: StartOptions): Promise<NetworkState> {
     const before = readState(this.home);
+    const { seed: _before, ...former } = before ?? ({} as Partial<NetworkState>);
+    const seed = seedOf(before, options);
     const password = before?.password ?? randomBytes(9).toString('base64url');
     const portBase = before && options.portBase === 7000 ? before.portBase : options.portBase;
     const external = process.env['DATABASE_URL'];
@@ -156,10 +167,8 @@ class Supervisor {
     line.finish(external ? 'DATABASE_URL' : `127.0.0.1:${portBase + 432}`);
     return this.save({
       scale: options.scale,
-      ...(options.seed && !before
-        ? { seed: { firstMonth: firstMonthAt(systemClock.now()).toString(), months: SEEDED_MONTHS } }
-        : {}),
-      ...before,
+      ...former,
+      ...(seed ? { seed } : {}),
       portBase,
       password,
       adminUrl,

@@ -46,6 +46,20 @@ describe('node settings', () => {
   });
 
   it.each([
+    ['production', { NODE_ENV: 'production' }],
+    ['no word of a demonstration', {}],
+    ['an address that other machines reach', { NODE_ENV: 'demonstration', PENSION_HTTP_HOST: '0.0.0.0' }],
+  ])('refuse the clock of a demonstration with %s', (_name, env) => {
+    expect(readNodeConfig({ ...needed, PENSION_DEMONSTRATION_CLOCK: '/h/clock.json', ...env })).toMatchObject({
+      ok: false,
+      error: { code: 'RUNT-1070' },
+    });
+    expect(
+      readNodeConfig({ ...needed, PENSION_DEMONSTRATION_CLOCK: '/h/clock.json', NODE_ENV: 'demonstration' }),
+    ).toMatchObject({ ok: true, value: { demonstrationClock: '/h/clock.json' } });
+  });
+
+  it.each([
     ['a missing one', { PENSION_NODE_CODE: undefined }, 'RUNT-1002', 'PENSION_NODE_CODE'],
     ['an unknown one', { PENSION_NODE_KODE: '1' }, 'RUNT-1003', 'PENSION_NODE_KODE'],
     ['a port that is none', { PENSION_HTTP_PORT: '70000' }, 'RUNT-1004', 'PENSION_HTTP_PORT'],

@@ -1,4 +1,14 @@
-import { DomainFailure, domainError, err, ok, systemClock, unwrap, type Clock, type Instant, type Result } from '@pnet/kernel';
+import {
+  DomainFailure,
+  domainError,
+  err,
+  ok,
+  systemClock,
+  unwrap,
+  type Clock,
+  type Instant,
+  type Result,
+} from '@pnet/kernel';
 import type { Tx, UnitOfWork } from '../database/unit-of-work.js';
 
 /** Work to be done by a worker: one due request for each kind and key. `dueAt` is now when left out. */

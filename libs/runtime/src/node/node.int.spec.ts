@@ -294,11 +294,9 @@ describe('a node over HTTP', () => {
         },
       );
       sent.on('error', (error) => resolve(error.message));
-      fileBytes = 0;
+      fileBytes = 0; // cut while it is being taken in, not before
       for (const part of parts) sent.write(part);
-      // Cut while it is being taken in, not before.
-      if (cut) void until(() => fileBytes > 0).then(() => sent.destroy());
-      else sent.end();
+      void (cut ? until(() => fileBytes > 0).then(() => sent.destroy()) : sent.end());
     });
 
   it('streams files, up to a limit, and sees when one is cut off', async () => {

@@ -75,7 +75,10 @@ export const runtErrors = {
       zh: '设置了 PENSION_DEMONSTRATION_CLOCK，但节点监听 {host}，NODE_ENV 为 {environment}：偏移的时钟只用于在本机生成示范业务',
       en: 'PENSION_DEMONSTRATION_CLOCK is set, but the node listens on {host} and NODE_ENV is {environment}: a shifted clock is only for making a demonstration on this machine',
     },
-    remedy: { zh: '请删除环境变量 PENSION_DEMONSTRATION_CLOCK', en: 'Remove the environment variable PENSION_DEMONSTRATION_CLOCK' },
+    remedy: {
+      zh: '请删除环境变量 PENSION_DEMONSTRATION_CLOCK',
+      en: 'Remove the environment variable PENSION_DEMONSTRATION_CLOCK',
+    },
   },
   /** Retired: nothing ever answered with it. */
   'RUNT-1010': {

@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result, type YearMonth } from '@pnet/kernel';
 import { Exchange, type DatasetPort } from '@pnet/exchange';
-import { CLOCK, NODE_CONFIG, UnitOfWork, sealEvidence, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  CLOCK,
+  NODE_CONFIG,
+  UnitOfWork,
+  sealEvidence,
+  type NodeConfig,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { monthNumber } from '../dimensions/month-number.js';
 import { loadOwnFacts } from '../facts/load-facts.js';
 import { OWN_BOOKS } from './tokens.js';
