@@ -54,7 +54,6 @@ function registerStartAndStop(program: Command): void {
     });
 
   registerStatus(program);
-  registerUpkeep(program);
 }
 
 function registerStatus(program: Command): void {

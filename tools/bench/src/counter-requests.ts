@@ -1,5 +1,5 @@
 import { DeclarationsQuery, EmployersQuery, PersonsQuery, demandList } from '@pnet/city-node';
-import { Audit, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
+import { Audit, bindParameters, type Parameters, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
 import type { Arena } from './benchmark.js';
 import { city } from './city.js';
 
@@ -21,7 +21,8 @@ export interface CounterRequest {
 function recording(tx: Tx, sent: Sent[]): Tx {
   const rows = async <R extends object>(sql: string, params: Parameters = []): Promise<R[]> => {
     const found = await tx.rows<R>(sql, params);
-    sent.push({ sql, params, rows: found.length });
+    const { text, values } = bindParameters(sql, params);
+    sent.push({ sql: text, params: values, rows: found.length });
     return found;
   };
   return {
@@ -32,7 +33,8 @@ function recording(tx: Tx, sent: Sent[]): Tx {
     one: async <R extends object>(sql: string, params?: Parameters) => (await rows<R>(sql, params))[0],
     execute: async (sql, params = []) => {
       const changed = await tx.execute(sql, params);
-      sent.push({ sql, params, rows: changed });
+      const { text, values } = bindParameters(sql, params);
+      sent.push({ sql: text, params: values, rows: changed });
       return changed;
     },
   };

@@ -235,11 +235,7 @@ class Supervisor {
       code: node.code,
       log: logFileOf(this.home, node.code),
       launch: () =>
-        launchNode(
-          node,
-          { ...this.environmentOf(node, state), ...SeedClock.environmentOf(this.home) },
-          this.home,
-        ),
+        launchNode(node, { ...this.environmentOf(node, state), ...SeedClock.environmentOf(this.home) }, this.home),
       untilReady: (child) => untilReady(node, child, this.home),
       say: (zh, en) => this.say(zh, en),
       onChange: () => {

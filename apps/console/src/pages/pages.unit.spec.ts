@@ -195,17 +195,22 @@ describe('control totals', () => {
 
   it('keeps persons whole, and shows what no definition knows by its name', () => {
     expect(
-      controlTotalRows({ datasetId: 'PI01', definitionVersion: '1' }, { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } }, 'en').map((row) => [
-        row.label,
-        row.value,
-      ]),
+      controlTotalRows(
+        { datasetId: 'PI01', definitionVersion: '1' },
+        { rows: 1, schemes: { '110': { closing: '2000', strange: '7' } } },
+        'en',
+      ).map((row) => [row.label, row.value]),
     ).toEqual([
       ['At the end', '2000'],
       ['strange', '7'],
     ]);
-    expect(controlTotalRows({ datasetId: 'PI99', definitionVersion: '1' }, { rows: 1, schemes: { '110': { x: '1' } } }, 'zh')).toMatchObject([
-      { label: 'x', value: '1' },
-    ]);
+    expect(
+      controlTotalRows(
+        { datasetId: 'PI99', definitionVersion: '1' },
+        { rows: 1, schemes: { '110': { x: '1' } } },
+        'zh',
+      ),
+    ).toMatchObject([{ label: 'x', value: '1' }]);
   });
 });
 

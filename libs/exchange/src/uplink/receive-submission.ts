@@ -1,11 +1,5 @@
 import { domainError, err, lastMonthOf, ok, periodNumber, periodOf, type Clock, type Result } from '@pnet/kernel';
-import {
-  sha256,
-  type DeliveryRoute,
-  type Frame,
-  type Receipt,
-  type SubmissionHeader,
-} from '@pnet/contracts';
+import { sha256, type DeliveryRoute, type Frame, type Receipt, type SubmissionHeader } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import { decideIntake } from '../machines/intake.machine.js';
 import { UNKNOWN_DEFINITION, raiseAlarm } from '../message-log.js';

@@ -7,8 +7,7 @@ interface Numbered {
 }
 
 /** Texts, quoted names, comments, casts and dollar quotes are passed over; a name follows no word, bracket or colon. */
-const TOKEN =
-  /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$\$[\s\S]*?\$\$|::|(?<![\w\]:]):([a-zA-Z_]\w*)/g;
+const TOKEN = /'(?:[^']|'')*'|"[^"]*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$\$[\s\S]*?\$\$|::|(?<![\w\]:]):([a-zA-Z_]\w*)/g;
 
 const numbered = new Map<string, Numbered>();
 

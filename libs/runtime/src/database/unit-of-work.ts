@@ -131,7 +131,9 @@ export class UnitOfWork {
     const mark = { open: true };
     try {
       const client = (await runner.connect()) as PoolClient;
-      return await inTransaction(client, begin, () => current.run(mark, () => work(openTx(client, runner, this.clock))));
+      return await inTransaction(client, begin, () =>
+        current.run(mark, () => work(openTx(client, runner, this.clock))),
+      );
     } finally {
       mark.open = false;
       await runner.release();
@@ -153,7 +155,9 @@ function opening({ actor }: RequestContext): string {
     'pension.actor_kind': actor.kind ?? 'staff',
     'pension.party': party ? (actor.party ?? '') : '',
   };
-  const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
   return `${BEGIN}; select ${set.join(', ')}`;
 }
 

@@ -45,8 +45,7 @@ export class DraftOrder {
       const own = kind.targets?.(parsed.data);
       const odd = own && oddTarget(own, input.targets);
       if (odd !== undefined) return err(domainError('CTRL-1103', { target: odd }, { pointer: '/targets' }));
-      const targets = await (kind.concerned?.(tx, parsed.data, now) ??
-        this.targetsOf(tx, own ?? input.targets, now));
+      const targets = await (kind.concerned?.(tx, parsed.data, now) ?? this.targetsOf(tx, own ?? input.targets, now));
       if (!targets.ok) return targets;
       const tried = await tryOut(tx, kind, parsed.data, now);
       if (!tried.ok) return tried;

@@ -114,10 +114,12 @@ describe('a country in which half the nodes are on another version of a definiti
       unitLine('430000', '000000'),
       ...cities.map((one) => unitLine(one.code, '430000')),
     ];
-    unwrap(await database.unitOfWork.system(async (tx) => {
-      await recordUnits(tx, units, { at: recordedAt, origin: 'first' });
-      return ok(await syncDimensions(tx));
-    }));
+    unwrap(
+      await database.unitOfWork.system(async (tx) => {
+        await recordUnits(tx, units, { at: recordedAt, origin: 'first' });
+        return ok(await syncDimensions(tx));
+      }),
+    );
     const issued = await issueNodeCertificates(authority, code, join(folder, code), systemClock.now().toDate());
     return { code, test, database, folder: issued.folder };
   }

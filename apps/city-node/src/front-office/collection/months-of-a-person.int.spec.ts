@@ -2,11 +2,7 @@ import { PlainDate, ok, unwrap } from '@pnet/kernel';
 import { Readable } from 'node:stream';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { createClosingSpec, payIn } from '../../back-office/closing/closed-month.fixture.js';
-import {
-  ConfirmDeclarationFile,
-  ImportDeclarationFile,
-  type DeclarationInput,
-} from '../declaration/index.js';
+import { ConfirmDeclarationFile, ImportDeclarationFile, type DeclarationInput } from '../declaration/index.js';
 import { ReviewDeclaration } from '../declaration/review-declaration.js';
 import { SubmitDeclaration } from '../declaration/submit-declaration.js';
 import { DeclarationsQuery } from '../declaration/declarations.query.js';
