@@ -1230,7 +1230,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 下载错误信息（行号、错误代码、错误原因、原始各列；留痕） */
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏 */
         readonly get: operations["downloadWrongRows"];
         readonly put?: never;
         readonly post?: never;
@@ -1496,6 +1496,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/bank-accounts/{account}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 银行账户销户：此日之后的流水不再接收 */
+        readonly post: operations["closeBankAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/bank-files": {
         readonly parameters: {
             readonly query?: never;
@@ -1506,10 +1523,27 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * 导入银行到账文件（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference；其后每笔一行；末行 TAIL,笔数,合计金额。附言含应缴核定编号（29位）时按编号匹配。
+         * 导入银行流水或对账单（整体导入，有误则全部不导入）
+         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 银行对账单（期初、收入、支出、期末） */
+        readonly get: operations["listBankStatements"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1544,6 +1578,194 @@ export interface paths {
         readonly get: operations["listSuspense"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-line-classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 银行流水类别 */
+        readonly get: operations["listBankLineClasses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{id}/classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一笔流水的类别变更记录 */
+        readonly get: operations["listBankLineClassChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{id}/class": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 更正未记账流水的类别（留痕） */
+        readonly post: operations["classifyBankLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{id}/booking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 按类别的记账规则记账（由另一人办理） */
+        readonly post: operations["bookBankLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-line-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已记账流水的更正申请 */
+        readonly get: operations["listBankLineCorrections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-lines/{id}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 申请更正已记账流水的类别 */
+        readonly post: operations["proposeBankLineCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/bank-line-corrections/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 另一人批准（红字冲销并重新记账）或退回更正 */
+        readonly post: operations["decideBankLineCorrection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/instructions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 对银行、财政的指令 */
+        readonly get: operations["listInstructions"];
+        readonly put?: never;
+        /** 起草指令（编号由起草人给出，重复提交不重复产生） */
+        readonly post: operations["draftInstruction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/instructions/taking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 取出已批准、到期的指令送往对方（状态转为已发出） */
+        readonly post: operations["takeInstructions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/instructions/{number}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 另一人批准，或撤销未发出的指令 */
+        readonly post: operations["decideInstruction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/instructions/{number}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 登记结果：银行支出流水（已付）、退回、结果不明 */
+        readonly post: operations["answerInstruction"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2039,8 +2261,25 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 第二人确认，并向上级回复 */
+        /** 第二人确认：有银行流水的随即记账，并向上级回复 */
         readonly post: operations["confirmTask"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/control/tasks/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人退回办理结果，待办重新打开 */
+        readonly post: operations["returnTask"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2394,6 +2633,66 @@ export interface components {
             /** @default  */
             readonly note: string;
         };
+        readonly BankAccountInput: {
+            readonly accountNumber: string;
+            readonly title: string;
+            readonly bankName: string;
+            /** @enum {string} */
+            readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
+            /** @default 110 */
+            readonly scheme: string;
+            /** @enum {string} */
+            readonly fund?: "pooled" | "account";
+            readonly validFrom?: string;
+        };
+        readonly CloseBankAccountInput: {
+            readonly validTo: string;
+        };
+        readonly BankLineClassInput: {
+            /** @enum {string} */
+            readonly class: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
+            readonly accountFundAmount?: string;
+            readonly counterpartUnit?: string;
+            readonly reason: string;
+        };
+        readonly BankLineCorrectionDecision: {
+            /** @enum {string} */
+            readonly decision: "approve" | "decline";
+        };
+        readonly InstructionInput: {
+            readonly instructionNumber: string;
+            /** @enum {string} */
+            readonly kind: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
+            /** @enum {string} */
+            readonly party: "bank" | "finance-bureau";
+            readonly bankAccount: string;
+            readonly counterpartAccount: string;
+            readonly counterpartName: string;
+            readonly counterpartUnit?: string;
+            readonly amount: string;
+            readonly accountFundAmount?: string;
+            readonly dueOn: string;
+            readonly purpose: string;
+        };
+        readonly InstructionsToTake: {
+            /** @enum {string} */
+            readonly party: "bank" | "finance-bureau";
+            readonly dueThrough?: string;
+        };
+        readonly InstructionDecision: {
+            /** @enum {string} */
+            readonly decision: "approve" | "withdraw";
+            readonly note?: string;
+        };
+        readonly InstructionAnswer: {
+            /** @enum {string} */
+            readonly answer: "confirm";
+            readonly bankLineId: string;
+        } | {
+            /** @enum {string} */
+            readonly answer: "return" | "lose";
+            readonly note: string;
+        };
         readonly CloseDayInput: {
             readonly day: string;
         };
@@ -2422,6 +2721,9 @@ export interface components {
             readonly evidence?: {
                 readonly [key: string]: string;
             };
+        };
+        readonly ReturnTaskInput: {
+            readonly note: string;
         };
         /** @enum {string} */
         readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
@@ -2584,6 +2886,16 @@ export interface components {
             readonly kind: string;
             readonly scheme: string;
             readonly ledgerAccount: string;
+            /** @description null: both. */
+            readonly fund: null | string;
+            readonly reportingUnit: null | string;
+            readonly validFrom: null | string;
+            readonly validTo: null | string;
+        };
+        readonly BankLineClassView: {
+            readonly code: string;
+            readonly zh: string;
+            readonly en: string;
         };
         readonly BankLineView: {
             readonly bankLineId: string;
@@ -2593,7 +2905,11 @@ export interface components {
             readonly payerName: string;
             readonly reference: string;
             readonly bankNumber: string;
+            readonly direction: string;
+            readonly balanceAfter: null | string;
             readonly class: string;
+            readonly accountFundAmount: null | string;
+            readonly counterpartUnit: null | string;
             readonly state: string;
             readonly suspenseAmount: string;
         };
@@ -2630,6 +2946,11 @@ export interface components {
             readonly lines: number;
             readonly amount: string;
             readonly digest: string;
+        };
+        readonly BookedLine: {
+            readonly bankLineId: string;
+            readonly rule: string;
+            readonly entryIds: readonly string[];
         };
         readonly BulkReviewed: {
             readonly requested: number;
@@ -2707,6 +3028,16 @@ export interface components {
             /** @description People with an open relation to these employers who have no row. */
             readonly notListed: number;
         };
+        readonly ClassChangeView: {
+            readonly fromClass: string;
+            readonly toClass: string;
+            readonly accountFundAmount: null | string;
+            readonly counterpartUnit: null | string;
+            readonly reason: string;
+            readonly changedBy: string;
+            readonly changedAt: string;
+            readonly correctionId: null | string;
+        };
         readonly ClosedAccountYear: {
             /** @enum {string} */
             readonly state: "done" | "failed" | "running";
@@ -2756,6 +3087,27 @@ export interface components {
                     readonly [key: string]: null | string;
                 };
             };
+        };
+        readonly CorrectionView: {
+            readonly correctionId: string;
+            readonly bankLineId: string;
+            readonly amount: string;
+            readonly direction: string;
+            readonly fromClass: string;
+            readonly toClass: string;
+            readonly accountFundAmount: null | string;
+            readonly counterpartUnit: null | string;
+            readonly reason: string;
+            readonly state: string;
+            readonly proposedBy: string;
+            readonly decidedBy: null | string;
+        };
+        readonly DecidedCorrection: {
+            readonly correctionId: string;
+            /** @enum {string} */
+            readonly state: "declined" | "done";
+            readonly redEntries: readonly string[];
+            readonly newEntries: readonly string[];
         };
         readonly DeclarationFileItem: {
             readonly fileId: string;
@@ -2995,6 +3347,25 @@ export interface components {
             readonly class: "expense" | "income";
             readonly month: string;
             readonly yearToDate: string;
+        };
+        readonly InstructionView: {
+            readonly instructionNumber: string;
+            readonly kind: string;
+            readonly party: string;
+            readonly bankAccount: string;
+            readonly counterpartAccount: string;
+            readonly counterpartName: string;
+            readonly counterpartUnit: null | string;
+            readonly amount: string;
+            readonly accountFundAmount: string;
+            readonly dueOn: string;
+            readonly purpose: string;
+            readonly state: string;
+            readonly draftedBy: string;
+            readonly approvedBy: null | string;
+            readonly sentAt: null | string;
+            readonly bankLineId: null | string;
+            readonly note: null | string;
         };
         readonly IntakeFinding: {
             readonly layer: number;
@@ -3558,6 +3929,8 @@ export interface components {
             readonly node: string;
             readonly reportingUnit: string;
             readonly dataset: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly phase: components["schemas"]["IntakePhase"];
@@ -3582,6 +3955,7 @@ export interface components {
         readonly SealedSubmission: {
             readonly submissionId: string;
             readonly definitionId: string;
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly sequence: string;
@@ -3619,6 +3993,17 @@ export interface components {
             readonly digest: string;
             readonly envelope: components["schemas"]["VersionEnvelope"];
         };
+        readonly StatementView: {
+            readonly bankAccount: string;
+            readonly statementNo: number;
+            readonly day: string;
+            readonly opening: string;
+            readonly totalIn: string;
+            readonly totalOut: string;
+            readonly closing: string;
+            readonly lines: number;
+            readonly fileId: string;
+        };
         readonly SubmissionDelivery: {
             readonly deliveryId: number;
             readonly target: string;
@@ -3633,6 +4018,8 @@ export interface components {
         readonly SubmissionView: {
             readonly submissionId: string;
             readonly definitionId: string;
+            /** @description Version of the definition that it was sealed by. */
+            readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
             readonly rows: string;
@@ -3666,19 +4053,31 @@ export interface components {
             readonly payerName: string;
             readonly reference: string;
             readonly bankNumber: string;
+            readonly direction: string;
+            readonly balanceAfter: null | string;
             readonly class: string;
+            readonly accountFundAmount: null | string;
+            readonly counterpartUnit: null | string;
             readonly state: string;
             readonly suspenseAmount: string;
         };
         readonly TakenIn: {
             readonly fileId: string;
             readonly rows: number;
+            /** @description What came in, yuan. */
             readonly amount: string;
+            /** @description What went out, yuan. */
+            readonly amountOut?: string;
+            readonly instructionsConfirmed?: number;
+            /** @description Its number among the account's statements. */
+            readonly statement?: number;
         };
         readonly TaskView: {
             readonly taskId: string;
             readonly issuer: string;
             readonly orderNumber: string;
+            /** @description Target of an own order; null for orders from above. */
+            readonly subject: null | string;
             readonly kind: string;
             readonly endsOrder: boolean;
             readonly payload: {
@@ -3686,6 +4085,7 @@ export interface components {
             };
             /** Format: date-time */
             readonly deadline: string;
+            readonly overdue: boolean;
             readonly state: string;
             readonly outcome: null | string;
             readonly evidence: null | {
@@ -6843,15 +7243,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly accountNumber: string;
-                    readonly title: string;
-                    readonly bankName: string;
-                    /** @enum {string} */
-                    readonly kind: "income" | "expenditure" | "fiscal" | "state-treasury";
-                    /** @default 110 */
-                    readonly scheme?: string;
-                };
+                readonly "application/json": components["schemas"]["BankAccountInput"];
             };
         };
         readonly responses: {
@@ -6862,6 +7254,43 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly accountNumber: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeBankAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseBankAccountInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly accountNumber: string;
+                        readonly validTo: string;
                     };
                 };
             };
@@ -6910,12 +7339,43 @@ export interface operations {
             };
         };
     };
+    readonly listBankStatements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly bankAccount?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StatementView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listBankLines: {
         readonly parameters: {
             readonly query: {
                 readonly from: string;
                 readonly to: string;
-                readonly state?: "new" | "matched" | "suspense" | "reversed";
+                readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
+                readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
                 readonly after?: string;
             };
             readonly header?: never;
@@ -6960,6 +7420,400 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SuspenseView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBankLineClasses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBankLineClassChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly classifyBankLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankLineClassInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly bankLineId: string;
+                        readonly class: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly bookBankLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookedLine"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBankLineCorrections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeBankLineCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankLineClassInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correctionId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideBankLineCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BankLineCorrectionDecision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecidedCorrection"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInstructions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftInstruction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstructionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly instructionNumber: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeInstructions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstructionsToTake"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideInstruction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstructionDecision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly instructionNumber: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerInstruction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InstructionAnswer"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly instructionNumber: string;
+                        readonly state: string;
+                    };
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7956,6 +8810,43 @@ export interface operations {
             readonly cookie?: never;
         };
         readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly taskId: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly returnTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnTaskInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
