@@ -16,7 +16,7 @@ const month = (text: string): string => {
   return text;
 };
 const code = (text: string): string => {
-  if (!unitCodePattern.test(text)) throw new InvalidArgumentError('例如 for example 430300');
+  if (!unitCodePattern.test(text)) throw CommandFailure.coded(2, 'NETW-1105', { node: text });
   return text;
 };
 const kinds = ['city', 'province-direct', 'district', 'development-zone', 'industry', 'province', 'corps'] as const;

@@ -5,7 +5,8 @@
  * - what came in: `exchange.intake`, its `exchange.intake_frame` and `exchange.intake_row`, its `exchange.finding`, the
  *   `exchange.receipt` given for it, and the `exchange.approval` and `exchange.acceptance` of the levels;
  * - what goes up: `exchange.submission`, its `exchange.submission_frame` and `exchange.delivery`;
- * - orders: `exchange.order_in` and `exchange.order_out`; and `exchange.peer`, when each partner was last heard.
+ * - orders: `exchange.order_in` and `exchange.order_out`; and `exchange.peer`, when each partner was last heard;
+ * - units: the register `exchange.reporting_unit`, and `exchange.unit_receiver`.
  */
 export * from './certificates/authority.js';
 export * from './certificates/signature-text.js';

@@ -1,3 +1,9 @@
+/**
+ * The runtime of a node.
+ *
+ * What others may read in SQL: the functions `runtime.period_month`,
+ * `runtime.period_number` and `runtime.is_period`.
+ */
 export * from './audit/audit.js';
 export * from './audit/seal-audit-day.js';
 export * from './proof/seal-evidence.js';

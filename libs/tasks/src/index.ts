@@ -1,7 +1,13 @@
+/**
+ * Tasks: work items with evidence, two persons and deadlines.
+ *
+ * What others may read in SQL (never write): `control.task`.
+ */
 export * from './adjustment.js';
 export * from './answer-task.js';
 export * from './evidence-rule.js';
 export * from './hand-over.js';
+export * from './package-order.js';
 export * from './record-task.js';
 export * from './return-task.js';
 export * from './tasks.module.js';

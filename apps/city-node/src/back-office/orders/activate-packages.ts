@@ -3,6 +3,7 @@ import { Exchange } from '@pnet/exchange';
 import { unwrap, type Clock } from '@pnet/kernel';
 import { activateDuePackages, type ActivatedPackage, type PolicyPackage } from '@pnet/policy-store';
 import { CLOCK, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type JobQueue, type NodeConfig, type Tx } from '@pnet/runtime';
+import { packageActivated } from '@pnet/tasks';
 import { handToAssessment } from './publish-package.order.js';
 
 const KIND = 'activate-packages';
@@ -39,12 +40,13 @@ export class ActivatePackages implements OnApplicationBootstrap {
   }
 
   private async answerOrder(tx: Tx, activated: ActivatedPackage): Promise<void> {
+    const orderNumber = await packageActivated(tx, activated);
+    if (orderNumber === undefined) return;
     const order = await tx.one<{ number: string; deadline: Date; content: PolicyPackage }>(
       `
-      update control.package_order o set activated_at = $3 from exchange.order_in i, policy_store.package p
-      where o.issuer = $1 and o.package_number = $2 and o.activated_at is null and (i.issuer, i.number) = (o.issuer, o.order_number) and (p.issuer, p.number) = (o.issuer, o.package_number)
-      returning o.order_number as number, i.deadline, p.content`,
-      [activated.issuer, activated.number, activated.activatedAt],
+      select i.number, i.deadline, p.content from exchange.order_in i join policy_store.package p on p.issuer = i.issuer
+      where i.issuer = $1 and i.number = $2 and p.number = $3`,
+      [activated.issuer, orderNumber, activated.number],
     );
     if (!order) return;
     const follows = await handToAssessment(

@@ -2,7 +2,7 @@ import type { OrderAnswerBody, OrderHandler, ReceivedOrder } from '@pnet/exchang
 import { ok, type Clock, type Instant } from '@pnet/kernel';
 import { applyPackageOrder, parsePackage, type PolicyPackage, type SignatureCheck } from '@pnet/policy-store';
 import type { Tx } from '@pnet/runtime';
-import { recordTask } from '@pnet/tasks';
+import { recordPackageOrder, recordTask } from '@pnet/tasks';
 
 /**
  * Order *publish policy package*: verify, run its cases, install, and activate when its day has come (else the sweep
@@ -15,10 +15,12 @@ export const publishPackageHandler = (clock: Clock, checkSignature: SignatureChe
     const answer = await applyPackageOrder(tx, order, { now, checkSignature });
     if (!answer.ok || answer.value.state === 'refused') return answer;
     const number = Number(answer.value.evidence['number']);
-    await tx.execute(
-      `insert into control.package_order (issuer, package_number, order_number, activated_at) values ($1, $2, $3, $4) on conflict do nothing`,
-      [order.issuer, number, order.number, answer.value.state === 'executed' ? now.toDate() : null],
-    );
+    await recordPackageOrder(tx, {
+      issuer: order.issuer,
+      packageNumber: number,
+      orderNumber: order.number,
+      activatedAt: answer.value.state === 'executed' ? now.toDate() : null,
+    });
     if (answer.value.state === 'installed') return answer;
     const parsed = parsePackage((order.payload as { package?: unknown }).package);
     const follows = parsed.ok ? await handToAssessment(tx, parsed.value, order, now) : {};
