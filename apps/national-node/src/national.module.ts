@@ -31,7 +31,10 @@ const publishPackageKind = (config: NodeConfig): OrderKind => ({
 const adjustmentKind = (config: NodeConfig): OrderKind =>
   fundAdjustmentKind((tx, order, now) => recordSettlement(tx, config.code, order, now));
 
-/** The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books, parameters. */
+/**
+ * The national node 国家网: intake of the provinces and of what they relay, warehouse, acceptance, orders, own books,
+ * parameters.
+ */
 @Module({
   imports: [
     FundLedgerModule,

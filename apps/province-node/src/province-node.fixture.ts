@@ -57,7 +57,10 @@ const caller =
     return { status: response.status, json: (await response.json()) as Json };
   };
 
-/** Starts the node with its users, and makes the city's exchange, whose PI05 is the same for the month that a spec seals. */
+/**
+ * Starts the node with its users, and makes the city's exchange, whose PI05 is the same for the month that a spec
+ * seals.
+ */
 export async function createProvinceSpec(): Promise<ProvinceSpec> {
   const folder = mkdtempSync(join(tmpdir(), 'pension-province-'));
   const tokens = new Map<string, string>();

@@ -10,7 +10,10 @@ import type { OrderHandler } from './orders/order-handler.js';
  */
 export type DeliveryRoleName = 'statistical' | 'comparison';
 
-/** A parent and where it listens, for example `localhost:7110`. `other-months`: it was the parent before a move, or will be, and gets the months of then. */
+/**
+ * A parent and where it listens, for example `localhost:7110`. `other-months`: it was the parent before a move, or will
+ * be, and gets the months of then.
+ */
 export interface ParentLink {
   readonly code: string;
   readonly url: string;

@@ -172,7 +172,10 @@ export class TestNetwork {
     return node;
   }
 
-  /** What enrolment and orders would have brought: the node, what is above it and its children here; and the node itself at all above it that are there. */
+  /**
+   * What enrolment and orders would have brought: the node, what is above it and its children here; and the node itself
+   * at all above it that are there.
+   */
   private async register(
     code: string,
     database: Database,

@@ -217,8 +217,9 @@ export interface ExchangeVerification {
 }
 
 /**
- * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked row with its frame, and every sealed day of the message log with its messages;
- * with a verifier also every signature. `catalogue`: the definitions to read rows by.
+ * Compares every signed message that is kept with the columns beside it, every header with its frames, every unpacked
+ * row with its frame, and every sealed day of the message log with its messages; with a verifier also every signature.
+ * `catalogue`: the definitions to read rows by.
  */
 export async function verifyExchange(
   tx: Tx,

@@ -28,7 +28,10 @@ const LINES = `
 
 const interUnit = new Set(chartOfAccounts.filter((account) => account.interUnit).map((account) => account.code));
 
-/** Books an event by its rule. Answers with the ids of the entries, pooled book first. Throws where the rule is not in force on the day. Errors: as `postEntry`. */
+/**
+ * Books an event by its rule. Answers with the ids of the entries, pooled book first. Throws where the rule is not in
+ * force on the day. Errors: as `postEntry`.
+ */
 export async function postByRule(tx: Tx, event: RuledEvent): Promise<Result<{ entryIds: string[] }>> {
   const rule = postingRuleAt(event.rule, event.date.yearMonth.toString());
   if (!rule) throw new Error(`no posting rule ${event.rule} on ${event.date.toString()}`);

@@ -63,7 +63,10 @@ export class CivilYear {
   }
 }
 
-/** What a dataset is about: a month `2026-07`, a quarter `2026-Q3`, a year `2026`, or, on change, the day of the change `2026-07-15`. */
+/**
+ * What a dataset is about: a month `2026-07`, a quarter `2026-Q3`, a year `2026`, or, on change, the day of the change
+ * `2026-07-15`.
+ */
 export type Period = YearMonth | Quarter | CivilYear | PlainDate;
 
 /** Which of the four a period is. */
@@ -104,7 +107,10 @@ export function periodOf(text: string): Period {
   return parsed.value;
 }
 
-/** As tables keep it: `202607`, `202635` for the third quarter, `2026`, `20260715`. Ascends within a kind, and no two periods share one. */
+/**
+ * As tables keep it: `202607`, `202635` for the third quarter, `2026`, `20260715`. Ascends within a kind, and no two
+ * periods share one.
+ */
 export function periodNumber(period: Period): number {
   if (period instanceof Quarter) return period.year * 100 + QUARTER_BASE + period.quarter;
   return Number(period.toString().replaceAll('-', ''));

@@ -1,8 +1,8 @@
 /**
  * Policy store: packages and dated values.
  *
- * What others may read in SQL (never write): `policy_store.package(issuer, number, state, …)`, `policy_store.parameter_value`
- * with what holds from when, and the function `policy_store.region_chain`.
+ * What others may read in SQL (never write): `policy_store.package(issuer, number, state, …)`,
+ * `policy_store.parameter_value` with what holds from when, and the function `policy_store.region_chain`.
  */
 export * from './activate-package.js';
 export * from './apply-package-order.js';

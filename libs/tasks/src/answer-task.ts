@@ -11,7 +11,10 @@ import {
 } from './evidence-rule.js';
 import { moveTask, type TaskStatus } from './task-status.js';
 
-/** What was done about a task. `evidence` names it: `bankLine`, the line of a transfer; `entry`, an entry made by hand; `submission`, a sealed version. */
+/**
+ * What was done about a task. `evidence` names it: `bankLine`, the line of a transfer; `entry`, an entry made by hand;
+ * `submission`, a sealed version.
+ */
 export interface TaskAnswer {
   readonly taskId: string;
   readonly outcome: 'executed' | 'refused';
@@ -33,7 +36,10 @@ interface TaskRow {
   readonly answered_by: string;
 }
 
-/** Answers the tasks that orders gave to people; what the node can find of it is checked and noted. A task that ends its order, or that moves money, takes a second person, whose word books what is not booked yet. */
+/**
+ * Answers the tasks that orders gave to people; what the node can find of it is checked and noted. A task that ends its
+ * order, or that moves money, takes a second person, whose word books what is not booked yet.
+ */
 @Injectable()
 export class AnswerTask {
   constructor(
@@ -43,7 +49,10 @@ export class AnswerTask {
     @Inject(TASKS_PORTS) private readonly ports: TasksPorts,
   ) {}
 
-  /** Errors: `CTRL-1001` no such task, `CTRL-1002` not in the state for it, and what the evidence rule of its kind finds. */
+  /**
+   * Errors: `CTRL-1001` no such task, `CTRL-1002` not in the state for it, and what the evidence rule of its kind
+   * finds.
+   */
   answer(input: TaskAnswer, context: RequestContext): Promise<Result<{ taskId: string; state: string }>> {
     return this.unitOfWork.run(context, { name: 'answer-task', input, subject: input.taskId }, async (tx) => {
       const task = await lockTask(tx, input.taskId);
@@ -71,8 +80,9 @@ export class AnswerTask {
   }
 
   /**
-   * The second person's word: the evidence is looked for again, booked where that is still to be done, and the order is answered, in one transaction. Errors: `CTRL-1001`, `CTRL-1002`,
-   * `CTRL-1003` the same person, those of the evidence rule and of its booking, `EXCH-5005`, `EXCH-5008`.
+   * The second person's word: the evidence is looked for again, booked where that is still to be done, and the order is
+   * answered, in one transaction. Errors: `CTRL-1001`, `CTRL-1002`, `CTRL-1003` the same person, those of the evidence
+   * rule and of its booking, `EXCH-5005`, `EXCH-5008`.
    */
   async confirm(
     input: { taskId: string },

@@ -30,7 +30,10 @@ function whyNot(entry: NamedEntry, unit: string, ordered: unknown): string | und
     : undefined;
 }
 
-/** The entry of a transfer that people made by hand: of this unit's books, made since the order came, standing, of the amount that was ordered, and shown for no other task. */
+/**
+ * The entry of a transfer that people made by hand: of this unit's books, made since the order came, standing, of the
+ * amount that was ordered, and shown for no other task.
+ */
 export const bookedEntry: EvidenceRule = {
   money: true,
   find: async (tx, task, { entry: named }, unit) => {

@@ -27,7 +27,10 @@ export interface EvidenceRule {
   readonly money: boolean;
   /** What the node itself finds, added to what the person named. Asked at the answer and again at the confirmation. */
   readonly find: (tx: Tx, task: TaskToShow, named: TaskEvidence, unit: string) => Promise<Result<TaskEvidence>>;
-  /** What the second person's word books, in its transaction, where the evidence is not booked yet; its entries join the evidence. */
+  /**
+   * What the second person's word books, in its transaction, where the evidence is not booked yet; its entries join the
+   * evidence.
+   */
   readonly book?: (
     tx: Tx,
     task: TaskToShow,

@@ -17,7 +17,10 @@ export async function recordPackageOrder(tx: Tx, order: PackageOrder): Promise<v
   );
 }
 
-/** Notes that a package was activated; returns the number of the order that brought it, undefined where none waits for it. */
+/**
+ * Notes that a package was activated; returns the number of the order that brought it, undefined where none waits for
+ * it.
+ */
 export async function packageActivated(
   tx: Tx,
   activated: { readonly issuer: string; readonly number: number; readonly activatedAt: string },

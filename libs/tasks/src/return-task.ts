@@ -3,7 +3,10 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { moveTask, type TaskStatus } from './task-status.js';
 
-/** The second person sends an answer back, because what it shows is not so, or is not so any more: the task is open again. */
+/**
+ * The second person sends an answer back, because what it shows is not so, or is not so any more: the task is open
+ * again.
+ */
 @Injectable()
 export class ReturnTask {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}

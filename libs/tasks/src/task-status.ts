@@ -2,7 +2,10 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 
 /** State of a task. */
 export type TaskStatus = 'open' | 'answered' | 'closed';
-/** What is done to a task: answered by the first of two persons, closed by the only one, confirmed or returned by the second. */
+/**
+ * What is done to a task: answered by the first of two persons, closed by the only one, confirmed or returned by the
+ * second.
+ */
 export type TaskMove = 'answer' | 'close' | 'confirm' | 'return';
 
 /** Every state of a task, its Chinese name, and where each act leads. */

@@ -30,7 +30,10 @@ export interface TransferBank {
   ): Promise<Result<{ entryIds: string[]; rule: string }>>;
 }
 
-/** The transfer of a task, from the side of this unit: the target of the order, or its issuer. Both name the order's instrument, so that their entries pair. */
+/**
+ * The transfer of a task, from the side of this unit: the target of the order, or its issuer. Both name the order's
+ * instrument, so that their entries pair.
+ */
 export function wantedTransfer(task: TaskToShow, unit: string): Result<WantedTransfer> {
   const settlement = task.kind === SETTLEMENT;
   const adjustment = readAdjustment(settlement ? String(task.payload['orderKind'] ?? '') : task.kind, task.payload);
@@ -52,8 +55,9 @@ const USED = `
   select task_id::text as task from control.task where task_id <> $1 and state <> 'open' and outcome = 'executed' and evidence->>'bankLine' = $2 limit 1`;
 
 /**
- * The bank line of the transfer, found or named, which the second person's word books by the rule of its class; or an entry that was made by hand.
- * Errors: `CTRL-1004` neither is there, `CTRL-1005` the entry does not fit, `CTRL-1101` the order, `CTRL-1102` the line stands for another task, and those of the bank.
+ * The bank line of the transfer, found or named, which the second person's word books by the rule of its class; or an
+ * entry that was made by hand. Errors: `CTRL-1004` neither is there, `CTRL-1005` the entry does not fit, `CTRL-1101`
+ * the order, `CTRL-1102` the line stands for another task, and those of the bank.
  */
 export const transferRule = (bank: TransferBank): EvidenceRule => ({
   money: true,

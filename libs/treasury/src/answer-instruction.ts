@@ -10,7 +10,10 @@ export type InstructionAnswer =
   | { readonly instructionNumber: string; readonly answer: 'confirm'; readonly bankLineId: string }
   | { readonly instructionNumber: string; readonly answer: 'return' | 'lose'; readonly note: string };
 
-/** Notes the answer of the outside party. Paid is said by the bank's outgoing line alone; it takes the class of the instruction and is booked as every line. */
+/**
+ * Notes the answer of the outside party. Paid is said by the bank's outgoing line alone; it takes the class of the
+ * instruction and is booked as every line.
+ */
 @Injectable()
 export class AnswerInstruction {
   constructor(

@@ -5,7 +5,10 @@ export type BankLineStatus = 'new' | 'matched' | 'suspense' | 'booked' | 'revers
 /** What is done to a bank line. */
 export type BankLineMove = 'classify' | 'match' | 'suspend' | 'book' | 'take-back' | 'void';
 
-/** Every state of a bank line, its Chinese name, and where each act leads. `match`, `suspend` and `void` are collection's. */
+/**
+ * Every state of a bank line, its Chinese name, and where each act leads. `match`, `suspend` and `void` are
+ * collection's.
+ */
 export const bankLineStatuses = {
   new: { zh: '待记账', moves: { classify: 'new', match: 'matched', suspend: 'suspense', book: 'booked' } },
   matched: { zh: '已匹配入账', moves: { 'take-back': 'new', 'void': 'reversed' } },

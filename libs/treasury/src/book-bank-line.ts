@@ -10,7 +10,10 @@ export interface BookedLine {
   readonly entryIds: readonly string[];
 }
 
-/** Books a line by the rule of its class, at the bank's date. Whoever said what it is, or brought it in, leaves that to another person. */
+/**
+ * Books a line by the rule of its class, at the bank's date. Whoever said what it is, or brought it in, leaves that to
+ * another person.
+ */
 @Injectable()
 export class BookBankLine {
   constructor(

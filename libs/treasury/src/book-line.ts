@@ -55,8 +55,9 @@ export async function lockLine(tx: Tx, bankLineId: string): Promise<Result<Locke
 }
 
 /**
- * Books a locked line by the rule of its class, or pairs it with the sweep that left another account. Answers with its entries and the rule.
- * Errors: `TREA-1109` not new, `TREA-1106`, `TREA-1108`, `TREA-1110` as `bookingRule`, `TREA-1111` no such sweep, and those of posting.
+ * Books a locked line by the rule of its class, or pairs it with the sweep that left another account. Answers with its
+ * entries and the rule. Errors: `TREA-1109` not new, `TREA-1106`, `TREA-1108`, `TREA-1110` as `bookingRule`,
+ * `TREA-1111` no such sweep, and those of posting.
  */
 export async function bookLine(
   tx: Tx,
@@ -92,7 +93,10 @@ export async function bookLine(
   return ok({ entryIds: booked.value.entryIds, rule: rule.value.paired ? 'paired-sweep' : rule.value.rule });
 }
 
-/** The oldest sweep of the amount into an account like this one that is booked and has not arrived; of the same scheme, not later than this line. */
+/**
+ * The oldest sweep of the amount into an account like this one that is booked and has not arrived; of the same scheme,
+ * not later than this line.
+ */
 const PAIR = `
   insert into treasury.sweep (out_line, in_line, paired_by, paired_at)
   select o.bank_line_id, $1, $2, $3 from treasury.bank_line o join treasury.bank_account a on a.account_number = o.bank_account

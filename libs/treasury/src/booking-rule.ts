@@ -15,14 +15,16 @@ export interface LineToBook {
   readonly month: string;
 }
 
-/** The posting rule of a line and its amounts, or that it is paired with the line of the account that its money left. */
+/**
+ * The posting rule of a line and its amounts, or that it is paired with the line of the account that its money left.
+ */
 export type BookingRule =
   | { readonly paired: true }
   | { readonly paired: false; readonly rule: string; readonly amounts: Readonly<Record<string, Money>> };
 
 /**
- * How the class of a line books it. Errors: `TREA-1106` no rule for this class, direction and account, `TREA-1108` the other unit is missing,
- * `TREA-1110` the part of the account fund cannot be.
+ * How the class of a line books it. Errors: `TREA-1106` no rule for this class, direction and account, `TREA-1108` the
+ * other unit is missing, `TREA-1110` the part of the account fund cannot be.
  */
 export function bookingRule(line: LineToBook): Result<BookingRule> {
   const definition = bankLineClass(line.class);

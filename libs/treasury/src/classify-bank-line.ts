@@ -44,7 +44,10 @@ export class ClassifyBankLine {
     @Inject(TREASURY_OPTIONS) private readonly options: TreasuryOptions,
   ) {}
 
-  /** Errors: `TREA-2001` no such line, `TREA-1109` it is booked or its owner is at work on it, and what `classFault` finds. */
+  /**
+   * Errors: `TREA-2001` no such line, `TREA-1109` it is booked or its owner is at work on it, and what `classFault`
+   * finds.
+   */
   execute(input: Classification, context: RequestContext): Promise<Result<{ bankLineId: string; class: string }>> {
     const command = { name: 'classify-bank-line', input, subject: input.bankLineId };
     return this.unitOfWork.run(context, command, async (tx) => {

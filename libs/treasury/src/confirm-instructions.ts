@@ -26,8 +26,9 @@ export async function lockInstruction(tx: Tx, instructionNumber: string): Promis
 }
 
 /**
- * hit: the first new outgoing line of the file that quotes a sent instruction of its account and amount; a second one stays unclassified, for people to see.
- * Its class, part and unit are the instruction's, with a trail. $1 file, $2 who, $3 when.
+ * hit: the first new outgoing line of the file that quotes a sent instruction of its account and amount; a second one
+ * stays unclassified, for people to see. Its class, part and unit are the instruction's, with a trail. $1 file, $2 who,
+ * $3 when.
  */
 const CONFIRM = `
   with hit as (

@@ -31,7 +31,10 @@ interface Proposed {
   readonly proposed_by: string;
 }
 
-/** Corrects the class of a booked line: one person proposes, another one has the booking reversed by red entries and made anew, in one transaction, on the day of the correction. */
+/**
+ * Corrects the class of a booked line: one person proposes, another one has the booking reversed by red entries and
+ * made anew, in one transaction, on the day of the correction.
+ */
 @Injectable()
 export class CorrectBankLine {
   constructor(
@@ -41,7 +44,10 @@ export class CorrectBankLine {
     @Inject(TREASURY_OPTIONS) private readonly options: TreasuryOptions,
   ) {}
 
-  /** Errors: `TREA-2001`, `TREA-1109` not booked or a paired sweep, `TREA-1118` one waits already, and what `classFault` finds. */
+  /**
+   * Errors: `TREA-2001`, `TREA-1109` not booked or a paired sweep, `TREA-1118` one waits already, and what `classFault`
+   * finds.
+   */
   propose(input: Classification, context: RequestContext): Promise<Result<{ correctionId: string }>> {
     const command = { name: 'propose-bank-line-correction', input, subject: input.bankLineId };
     return this.unitOfWork.run(context, command, async (tx) => {
@@ -66,7 +72,10 @@ export class CorrectBankLine {
     });
   }
 
-  /** Errors: `TREA-1112` none waits, `TREA-1107` who proposed it decides, `TREA-1109`, those of reversing and of `bookLine`, and of the owner of the class. */
+  /**
+   * Errors: `TREA-1112` none waits, `TREA-1107` who proposed it decides, `TREA-1109`, those of reversing and of
+   * `bookLine`, and of the owner of the class.
+   */
   decide(input: CorrectionDecision, context: RequestContext): Promise<Result<DecidedCorrection>> {
     const command = { name: `${input.decision}-bank-line-correction`, input, subject: input.correctionId };
     return this.unitOfWork.run<DecidedCorrection>(context, command, async (tx) => {
@@ -119,7 +128,9 @@ export class CorrectBankLine {
     return booked.ok ? ok({ red: red.value, fresh: booked.value.entryIds }) : booked;
   }
 
-  /** Red entries today for what stands of the line; the owner of its class takes back its own, and answers with none. */
+  /**
+   * Red entries today for what stands of the line; the owner of its class takes back its own, and answers with none.
+   */
   private async takeBack(
     tx: Tx,
     line: LockedLine,
@@ -149,7 +160,9 @@ export class CorrectBankLine {
   }
 }
 
-/** A line that is not booked, one that a sweep pairs, and one that an instruction was confirmed by stay what they are. */
+/**
+ * A line that is not booked, one that a sweep pairs, and one that an instruction was confirmed by stay what they are.
+ */
 async function notToBeTakenBack(tx: Tx, line: LockedLine): Promise<ReturnType<typeof domainError> | undefined> {
   const moved = moveBankLine(line.state, 'take-back', line.id);
   if (!moved.ok) return moved.error;

@@ -44,7 +44,10 @@ export class DraftInstruction {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `TREA-1005` the account, `TREA-1116` not valid on the day, `TREA-1117` the number stands for another content, and those of `bookingRule`: what could not be booked is not instructed. */
+  /**
+   * Errors: `TREA-1005` the account, `TREA-1116` not valid on the day, `TREA-1117` the number stands for another
+   * content, and those of `bookingRule`: what could not be booked is not instructed.
+   */
   execute(
     input: InstructionInput,
     context: RequestContext,

@@ -4,8 +4,9 @@ import { totalsOf } from './read-statement.js';
 import type { BankFileDraft } from './take-in-bank-lines.js';
 
 /**
- * Puts a file's balances behind the last statement of its account, whose row the caller has locked. Answers with its number, null for a file without balances.
- * Errors: `TREA-1102` it opens with another balance than the last one closes, `TREA-1103` it is older, `TREA-1105` balances are missing where the account has statements.
+ * Puts a file's balances behind the last statement of its account, whose row the caller has locked. Answers with its
+ * number, null for a file without balances. Errors: `TREA-1102` it opens with another balance than the last one closes,
+ * `TREA-1103` it is older, `TREA-1105` balances are missing where the account has statements.
  */
 export async function followStatement(tx: Tx, draft: BankFileDraft, fileId: string): Promise<Result<number | null>> {
   const last = await tx.one<{ no: number; day: string; closing: string }>(

@@ -33,9 +33,9 @@ type Places = Readonly<Partial<Record<Column, number>>>;
 const DIRECTIONS: Readonly<Record<string, 'in' | 'out'>> = { in: 'in', 收: 'in', out: 'out', 支: 'out' };
 
 /**
- * Takes in a bank file or statement of the unit:
- * `HEAD,bank-lines,1,<account>,<day>[,<opening>,<closing>]` · a line with the column names, 流水号 or bankNumber and so on · one line a movement ·
- * `TAIL,<rows>,<sum in>[,<sum out>]`. Errors: `TREA-1002` … `TREA-1010`, `TREA-1101` … `TREA-1105`, `TREA-1116`; nothing of a wrong file is kept.
+ * Takes in a bank file or statement of the unit: `HEAD,bank-lines,1,<account>,<day>[,<opening>,<closing>]` · a line
+ * with the column names, 流水号 or bankNumber and so on · one line a movement · `TAIL,<rows>,<sum in>[,<sum out>]`.
+ * Errors: `TREA-1002` … `TREA-1010`, `TREA-1101` … `TREA-1105`, `TREA-1116`; nothing of a wrong file is kept.
  */
 @Injectable()
 export class ImportBankFile {
@@ -67,7 +67,10 @@ export class ImportBankFile {
   }
 }
 
-/** The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail does not agree. */
+/**
+ * The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail
+ * does not agree.
+ */
 export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
   const [names = [], ...rows] = file.records;
   const places = placesOf(names);

@@ -57,7 +57,8 @@ export class OpenBankAccount {
           this.node.code,
           input.fund ?? null,
           input.validFrom ?? null,
-          // Money that nothing else tells is matched to demands first, on the accounts that contributions are paid into.
+          // Money that nothing else tells is matched to demands first, on the accounts that contributions are paid
+          // into.
           this.options.owners.collection && collecting.has(input.kind) ? 'contribution' : 'other',
         ],
       );

@@ -27,7 +27,10 @@ export interface FoundTransfer {
   readonly bankAccount: string;
 }
 
-/** $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument. Lines that quote the instrument first; what may be somebody's contribution only if it quotes it or is named. */
+/**
+ * $1 direction, $2 amount, $3 not before, $4 the named line, $5 instrument. Lines that quote the instrument first; what
+ * may be somebody's contribution only if it quotes it or is named.
+ */
 const FIND = `
   select b.bank_line_id::text as "bankLineId", b.bank_number as "bankNumber", b.value_date::text as "valueDate", b.bank_account as "bankAccount",
     position($5 in b.reference) > 0 as quoted
@@ -37,8 +40,8 @@ const FIND = `
   order by quoted desc, b.value_date, b.bank_line_id limit 20`;
 
 /**
- * The one bank line of a transfer that is not booked: the named one, else the one that quotes its instrument, else the only one of the amount.
- * Errors: `TREA-1119` none or several, and what the class cannot be at that account.
+ * The one bank line of a transfer that is not booked: the named one, else the one that quotes its instrument, else the
+ * only one of the amount. Errors: `TREA-1119` none or several, and what the class cannot be at that account.
  */
 export async function findTransfer(
   tx: Tx,
@@ -85,7 +88,9 @@ export interface TransferAct {
   readonly now: Instant;
 }
 
-/** Books the line of a transfer by the rule of its class, at the bank's date. Errors: as `findTransfer` and `bookLine`. */
+/**
+ * Books the line of a transfer by the rule of its class, at the bank's date. Errors: as `findTransfer` and `bookLine`.
+ */
 export async function bookTransfer(
   tx: Tx,
   wanted: OrderedTransfer,

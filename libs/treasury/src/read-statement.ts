@@ -17,8 +17,9 @@ export function totalsOf(lines: readonly BankLineDraft[]): { totalIn: Money; tot
 }
 
 /**
- * The balances that the first line of a file states as its sixth and seventh field, if it does: they must agree with the lines.
- * Errors: `TREA-1004` one of them alone or no amount, `TREA-1101` opening and lines do not make closing, with both figures.
+ * The balances that the first line of a file states as its sixth and seventh field, if it does: they must agree with
+ * the lines. Errors: `TREA-1004` one of them alone or no amount, `TREA-1101` opening and lines do not make closing,
+ * with both figures.
  */
 export function readStatement(file: FramedFile, lines: readonly BankLineDraft[]): Result<StatementDraft | undefined> {
   const [, , , account = '', day = '', openingText, closingText] = file.head;
@@ -48,7 +49,10 @@ export function readStatement(file: FramedFile, lines: readonly BankLineDraft[])
   return ok({ day, opening: opening.value.toString(), closing: closing.value.toString() });
 }
 
-/** Rows whose balance is not the one before plus their own amount; after a wrong one the next is compared with what the bank said. */
+/**
+ * Rows whose balance is not the one before plus their own amount; after a wrong one the next is compared with what the
+ * bank said.
+ */
 export function wrongBalances(file: FramedFile, lines: readonly BankLineDraft[]): ErrorItem[] {
   const opening = Money.parse(file.head[5] ?? '');
   let balance = opening.ok ? opening.value : undefined;

@@ -54,8 +54,9 @@ export interface TakenIn {
 const QUOTES_DEMAND = `l.reference ~ '[0-9]{29}'`;
 
 /**
- * Lines with the class that is told by: the file, one of our own accounts at the other end, what banks write themselves, the account. A tax receipt is a contribution.
- * $1 account, $2 lines, $3 file, $4 who, $5 when, $6 rules, $7 format.
+ * Lines with the class that is told by: the file, one of our own accounts at the other end, what banks write
+ * themselves, the account. A tax receipt is a contribution. $1 account, $2 lines, $3 file, $4 who, $5 when, $6 rules,
+ * $7 format.
  */
 const WRITE_LINES = `
   insert into treasury.bank_line (bank_account, value_date, amount, payer_name, payer_account, reference, bank_number, file_id, recorded_by, recorded_at, direction, balance_after, class)
@@ -77,9 +78,11 @@ interface AccountOfFile {
 }
 
 /**
- * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for days that have not come: such money would stay new for ever.
- * Outgoing lines that quote an instruction confirm it. Errors: `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
- * `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came before, `TREA-1102`, `TREA-1103`, `TREA-1105` the statement.
+ * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for
+ * days that have not come: such money would stay new for ever. Outgoing lines that quote an instruction confirm it.
+ * Errors: `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
+ * `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came
+ * before, `TREA-1102`, `TREA-1103`, `TREA-1105` the statement.
  */
 export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Result<TakenIn>> {
   const kind = draft.format === 'tax-receipts' ? 'state-treasury' : null;

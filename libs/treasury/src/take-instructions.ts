@@ -19,8 +19,8 @@ const TAKE = `
   returning ${instructionColumns('i')}`;
 
 /**
- * Hands the approved instructions that are due to whoever brings them to their party: they are sent since. The answer is kept with the idempotency key, so that a broken
- * connection loses none.
+ * Hands the approved instructions that are due to whoever brings them to their party: they are sent since. The answer
+ * is kept with the idempotency key, so that a broken connection loses none.
  */
 @Injectable()
 export class TakeInstructions {

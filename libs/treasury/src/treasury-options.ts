@@ -12,7 +12,10 @@ export interface BankLineOwner {
   ): Promise<Result<unknown>>;
 }
 
-/** What a node adds to treasury: who books the classes that treasury does not. A node without an owner of a class never sees it. */
+/**
+ * What a node adds to treasury: who books the classes that treasury does not. A node without an owner of a class never
+ * sees it.
+ */
 export interface TreasuryOptions {
   readonly owners: Readonly<Partial<Record<'collection', BankLineOwner>>>;
 }

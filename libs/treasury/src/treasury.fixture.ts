@@ -81,7 +81,10 @@ export async function createTreasurySpec(options: TreasuryOptions = { owners: {}
   };
 }
 
-/** A file in the first format: money in, without balances. Lines: number, day, amount, payer's name, payer's account, reference. */
+/**
+ * A file in the first format: money in, without balances. Lines: number, day, amount, payer's name, payer's account,
+ * reference.
+ */
 export function bankFile(account: string, lines: readonly (readonly string[])[], tail?: string): Buffer {
   const amounts = lines.flatMap((line) => {
     const amount = Money.parse(line[2]);
@@ -109,7 +112,9 @@ export interface Movement {
   readonly balance?: string;
 }
 
-/** A statement: opening balance, movements with balances, and the closing balance that they make unless another is said. */
+/**
+ * A statement: opening balance, movements with balances, and the closing balance that they make unless another is said.
+ */
 export function statementFile(
   account: string,
   opening: string,

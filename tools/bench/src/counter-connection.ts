@@ -2,7 +2,10 @@ import { connect, type Socket } from 'node:net';
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
-/** One kept-alive HTTP connection of a counter that asks one thing after the other: no more work than a socket, since the client takes part of the measured seconds. */
+/**
+ * One kept-alive HTTP connection of a counter that asks one thing after the other: no more work than a socket, since
+ * the client takes part of the measured seconds.
+ */
 export class CounterConnection {
   private received: Buffer = Buffer.alloc(0);
   private answer: ((body: string) => void) | undefined;

@@ -135,7 +135,10 @@ async function act(): Promise<void> {
   });
 }
 
-/** The statements of each request under the same row-level security, in one transaction of a bare connection; nothing is checked, masked or written as JSON. */
+/**
+ * The statements of each request under the same row-level security, in one transaction of a bare connection; nothing is
+ * checked, masked or written as JSON.
+ */
 async function floor(): Promise<void> {
   const { pool } = opened();
   const scope = `begin; select set_config('pension.agencies', '${city.agencies.join(',')}', true), set_config('pension.actor', '${login.userId}', true)`;
@@ -154,7 +157,10 @@ async function floor(): Promise<void> {
   });
 }
 
-/** Fifty counters look up persons, employers, declarations and demands of a city with a million insured, over HTTP, logged in, under row-level security, every look at a person audited. */
+/**
+ * Fifty counters look up persons, employers, declarations and demands of a city with a million insured, over HTTP,
+ * logged in, under row-level security, every look at a person audited.
+ */
 export const counterReadsBenchmark: Benchmark = {
   name: 'counter-reads',
   bar: 3,

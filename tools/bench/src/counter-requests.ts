@@ -110,7 +110,10 @@ const asked = (
   ];
 };
 
-/** Requests in rounds of twenty, each round of another person and employer spread over the city, with what each must answer: asked once of the reads themselves. */
+/**
+ * Requests in rounds of twenty, each round of another person and employer spread over the city, with what each must
+ * answer: asked once of the reads themselves.
+ */
 export async function counterRequests(
   arena: Arena,
   context: RequestContext,

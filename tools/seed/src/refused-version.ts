@@ -25,8 +25,8 @@ export const untilReceipted = (staff: CityStaff, code: string, period: YearMonth
 const DATASET = 'PI03';
 
 /**
- * A version that the parent refuses, and the next one that it takes: a program without checks seals a wrong figure, the parent's
- * receipt says what is wrong, and the city seals what its books say.
+ * A version that the parent refuses, and the next one that it takes: a program without checks seals a wrong figure, the
+ * parent's receipt says what is wrong, and the city seals what its books say.
  */
 export async function refuseAndReplace(
   staff: CityStaff,

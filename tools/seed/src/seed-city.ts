@@ -32,7 +32,10 @@ async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
   return all;
 }
 
-/** Registers employers, their people and the retirees; returns the numbers of the people in their order. Safe to run again: each batch has its key. */
+/**
+ * Registers employers, their people and the retirees; returns the numbers of the people in their order. Safe to run
+ * again: each batch has its key.
+ */
 export async function registerPopulation(
   staff: CityStaff,
   population: Population,

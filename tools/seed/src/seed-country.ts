@@ -38,9 +38,10 @@ const CLOSE_DAY = 2;
 const LATE_DAY = 8;
 
 /**
- * Seeds every city by its own API, as clerks would: registration, opening balances, and months of declaration, review, assessment,
- * receipts, benefits and close, each with the clock on its day; then what is above: books, acceptance, a refused version, a question.
- * Two cities at a time. Commands carry keys and what is done already is found done, so a seed that was interrupted goes on.
+ * Seeds every city by its own API, as clerks would: registration, opening balances, and months of declaration, review,
+ * assessment, receipts, benefits and close, each with the clock on its day; then what is above: books, acceptance, a
+ * refused version, a question. Two cities at a time. Commands carry keys and what is done already is found done, so a
+ * seed that was interrupted goes on.
  */
 export async function seedCountry(plan: SeedPlan): Promise<void> {
   const country = countryOf(plan);
@@ -133,7 +134,10 @@ async function openCountry({ plan, cities, provinces, nation, tick }: Country, f
     if (!plan.stopped()) await finance.post('/ledger/books', { scheme: '110', month: first.toString() }, 'seed-books');
 }
 
-/** A month of all cities: declared on the 5th, collected on the 28th, closed and sent on the 2nd of the next one; the last city is late with the last month. */
+/**
+ * A month of all cities: declared on the 5th, collected on the 28th, closed and sent on the 2nd of the next one; the
+ * last city is late with the last month.
+ */
 async function seedMonth(country: Country, period: YearMonth, index: number): Promise<void> {
   const { plan, cities } = country;
   const next = period.plusMonths(1);
@@ -200,7 +204,10 @@ async function closeAbove(
   });
 }
 
-/** The late city closes when its day has come; before, its month stays open. Its province asks why; nobody has answered yet. */
+/**
+ * The late city closes when its day has come; before, its month stays open. Its province asks why; nobody has answered
+ * yet.
+ */
 async function endLate(country: Country, late: City, period: YearMonth): Promise<void> {
   const { plan } = country;
   const day = at(period.plusMonths(1), LATE_DAY);

@@ -17,7 +17,10 @@ export interface SeedPlan {
   /** Contribution months. */
   readonly months: number;
   readonly clock: MovedClock;
-  /** Seals a version of a city's month that its parent must refuse, once; where a second version stands already, nothing. */
+  /**
+   * Seals a version of a city's month that its parent must refuse, once; where a second version stands already,
+   * nothing.
+   */
   readonly sealWrongly: (city: NodeAddress, period: YearMonth) => Promise<void>;
   readonly stopped: () => boolean;
   readonly onStep: (title: string) => void;

@@ -94,7 +94,10 @@ const byDigest = (versions: readonly WaitingVersion[]) => ({
   versions: versions.map(({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest })),
 });
 
-/** A month that the provinces approved, and two persons of the nation approved and accepted; waits until every unit has heard of it. */
+/**
+ * A month that the provinces approved, and two persons of the nation approved and accepted; waits until every unit has
+ * heard of it.
+ */
 export async function acceptMonth(
   nation: UpperStaff,
   provinces: readonly UpperStaff[],

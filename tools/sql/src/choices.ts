@@ -6,8 +6,8 @@ export class Unknown {
 const LIMIT = 64;
 
 /**
- * One path through what is not known: a condition, the caller of a function, an element of a list. The same question has
- * the same answer within a path.
+ * One path through what is not known: a condition, the caller of a function, an element of a list. The same question
+ * has the same answer within a path.
  */
 export class Path {
   private readonly answers = new Map<unknown, number>();

@@ -6,7 +6,9 @@ import type { Sources } from './sources.js';
 import { oneOfType, readList, readObject } from './literals.js';
 import { Lazy, force, isChangedLater, isNode, questionOf, regularExpression } from './values.js';
 
-/** Values of names within one call of a function; what is not bound is looked up outside, at last in the open sources. */
+/**
+ * Values of names within one call of a function; what is not bound is looked up outside, at last in the open sources.
+ */
 export interface Frame {
   readonly values: Map<ts.Symbol, unknown>;
   readonly outer?: Frame | undefined;

@@ -16,7 +16,10 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-/** A node for a unit of the register, with its database made. Errors: `NETW-1101` there already, `NETW-1102` not registered, `NETW-1103` no city-type unit, `NETW-1104`. */
+/**
+ * A node for a unit of the register, with its database made. Errors: `NETW-1101` there already, `NETW-1102` not
+ * registered, `NETW-1103` no city-type unit, `NETW-1104`.
+ */
 export async function planNewNode(state: NetworkState, code: string): Promise<NodeState> {
   if (state.nodes.some((node) => node.code === code)) throw CommandFailure.coded(2, 'NETW-1101', { node: code });
   const unit = await registeredUnit(state.nodes, code);

@@ -42,7 +42,9 @@ export interface NetworkState {
   /** One password for the demonstration users of every node, made at the first start. */
   readonly password: string;
   readonly nodes: readonly NodeState[];
-  /** The months that this country is seeded with, as of its first start; absent: it began without a seed, and gets none. */
+  /**
+   * The months that this country is seeded with, as of its first start; absent: it began without a seed, and gets none.
+   */
   readonly seed?: { readonly firstMonth: string; readonly months: number };
   /** When the seed had been carried through. */
   seededAt?: string;

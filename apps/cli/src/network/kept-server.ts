@@ -20,8 +20,9 @@ const REMEMBERED = 8;
 const LOOK_MS = 250;
 
 /**
- * The country's PostgreSQL, which is no child of the supervisor that could tell of its end: looked after from `keep` to `release`, and
- * started again when it dies, ever later and not for ever. What was committed is there again; the nodes connect anew by themselves.
+ * The country's PostgreSQL, which is no child of the supervisor that could tell of its end: looked after from `keep` to
+ * `release`, and started again when it dies, ever later and not for ever. What was committed is there again; the nodes
+ * connect anew by themselves.
  */
 export class KeptServer {
   private lives: readonly Life[] = [];

@@ -27,8 +27,8 @@ function portOffsets(): Map<string, number> {
 }
 
 /**
- * The nodes of the demonstration country in the order in which they start: parents first, those that were added last. Makes their databases and roles.
- * `before`: the nodes of the last start and their first port.
+ * The nodes of the demonstration country in the order in which they start: parents first, those that were added last.
+ * Makes their databases and roles. `before`: the nodes of the last start and their first port.
  */
 export async function planNodes(
   adminUrl: string,
@@ -84,8 +84,8 @@ const rank = (unit: ReportingUnit): number => ({ national: 0, province: 1, city:
 export const certificateFolderOf = (home: string, code: string): string => join(home, 'certificates', code);
 
 /**
- * The highest definitions that a node knows, from this shell: `PENSION_DATASET_VERSIONS_430100=PI02=1` lets it seal as an older release would,
- * so that a country with nodes on two releases can be run from one.
+ * The highest definitions that a node knows, from this shell: `PENSION_DATASET_VERSIONS_430100=PI02=1` lets it seal as
+ * an older release would, so that a country with nodes on two releases can be run from one.
  */
 function datasetVersionsOf(code: string): NodeJS.ProcessEnv {
   const versions = process.env[`PENSION_DATASET_VERSIONS_${code}`];
@@ -102,7 +102,10 @@ const addressesOf = (parents: readonly ParentOfNode[], nodes: readonly NodeState
     )
     .join(',');
 
-/** The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_ variables. Whom it may hear from is in its register. */
+/**
+ * The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_
+ * variables. Whom it may hear from is in its register.
+ */
 export function environmentOf(node: NodeState, nodes: readonly NodeState[], home: string): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PENSION_')));
   return {

@@ -20,7 +20,10 @@ const refusalOf = (error: unknown): Refusal =>
     ? { exitCode: error.exitCode === 2 ? 2 : 1, zh: error.zh, en: error.en }
     : { exitCode: 1, zh: `没有完成：${String(error)}`, en: `It was not done: ${String(error)}` };
 
-/** Lets `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE` reach the supervisor: `POST /stop/430100` is answered when it is done. */
+/**
+ * Lets `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE` reach the supervisor: `POST /stop/430100` is
+ * answered when it is done.
+ */
 export async function openNodeControl(
   home: string,
   act: (act: NodeAct, node: string) => Promise<void>,

@@ -25,7 +25,10 @@ export async function recordAt(
   }
 }
 
-/** The seed of a node's register: the demonstration's units at the nation; elsewhere the unit, what is above and what is below it. */
+/**
+ * The seed of a node's register: the demonstration's units at the nation; elsewhere the unit, what is above and what is
+ * below it.
+ */
 export function seedLinesOf(code: string): UnitLine[] {
   const parentOf = (unit: string): string | null =>
     demonstrationUnits.find((candidate) => candidate.code === unit)?.statisticalParent ?? null;
@@ -51,7 +54,10 @@ export interface RegisteredUnit {
 const UNIT = `select unit_code as code, name_zh as name, kind, tier, region_code as "regionCode", parent_code as "parentCode" from exchange.reporting_unit
   where unit_code = $1 and superseded_at is null and (valid_to is null or valid_to >= $2) order by valid_from limit 1`;
 
-/** The unit in the first register that has it: the nation's comes first, and hears of a province's own additions a moment later. */
+/**
+ * The unit in the first register that has it: the nation's comes first, and hears of a province's own additions a
+ * moment later.
+ */
 export async function registeredUnit(nodes: readonly NodeState[], code: string): Promise<RegisteredUnit | undefined> {
   for (const node of nodes.filter(({ tier }) => tier !== 'city')) {
     const found = await withNode(node, async (client) =>

@@ -6,7 +6,10 @@ import { stopEmbeddedServer } from './embedded-postgres.js';
 import { serverExplained } from './database-failure.js';
 import { readState } from './home-folder.js';
 
-/** Removes the country: the embedded server's data, or its databases and roles on the server of DATABASE_URL; certificates and logs. Errors: `NETW-1202`, `NETW-1203`; then nothing was removed. */
+/**
+ * Removes the country: the embedded server's data, or its databases and roles on the server of DATABASE_URL;
+ * certificates and logs. Errors: `NETW-1202`, `NETW-1203`; then nothing was removed.
+ */
 export async function dropNetwork(home: string): Promise<void> {
   const state = readState(home);
   await stopEmbeddedServer(home);

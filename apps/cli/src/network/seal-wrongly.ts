@@ -36,8 +36,9 @@ function mistakenPort(definition: DatasetDefinition, newest: Newest): DatasetPor
 }
 
 /**
- * Seals a version of a city's month as a program would that lacks the checks: what the city sealed, with one figure that does not
- * fit the others. It is signed, numbered and queued like every version; the parent must refuse it. Done where a later version stands: nothing.
+ * Seals a version of a city's month as a program would that lacks the checks: what the city sealed, with one figure
+ * that does not fit the others. It is signed, numbered and queued like every version; the parent must refuse it. Done
+ * where a later version stands: nothing.
  */
 export async function sealWrongly(home: string, city: NodeState, period: YearMonth, clock: Clock): Promise<void> {
   const definition = standardDatasets.inForce(MISTAKE.dataset, period);

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { Instant, systemClock, type Clock } from '@pnet/kernel';
 import { demonstrationClock, readClockShift } from '@pnet/runtime';
 
-/** However long a seed was interrupted, the clock has gone on by no more than this: the longest that one day of a seed takes. */
+/**
+ * However long a seed was interrupted, the clock has gone on by no more than this: the longest that one day of a seed
+ * takes.
+ */
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
 /**
- * The clock of a country that is being seeded, in a file of its home folder that every node reads: it shows the day on which the
- * act of the seed would have been done, goes forward only, and is the machine's again, for good, when the seed is through.
+ * The clock of a country that is being seeded, in a file of its home folder that every node reads: it shows the day on
+ * which the act of the seed would have been done, goes forward only, and is the machine's again, for good, when the
+ * seed is through.
  */
 export class SeedClock implements Clock {
   private readonly file: string;

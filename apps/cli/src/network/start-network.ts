@@ -96,7 +96,10 @@ function checkDisk(home: string): void {
     );
 }
 
-/** The country's authority, and each node's keys and certificates, good from the time of the clock on; renewed when they end within 30 days. */
+/**
+ * The country's authority, and each node's keys and certificates, good from the time of the clock on; renewed when they
+ * end within 30 days.
+ */
 async function makeCertificates(home: string, nodes: readonly NodeState[], clock: Clock): Promise<void> {
   const now = clock.now().toDate();
   const authority = await createAuthority(certificateFolderOf(home, 'authority'), now);
@@ -117,8 +120,8 @@ async function makeUsers(node: NodeState, password: string, clock: Clock): Promi
 }
 
 /**
- * The months of a country: those before its first start. One that began without a seed, or was started without one before its seed
- * was through, gets none any more: its clock would have to go back.
+ * The months of a country: those before its first start. One that began without a seed, or was started without one
+ * before its seed was through, gets none any more: its clock would have to go back.
  */
 function seedOf(before: NetworkState | undefined, options: StartOptions): NetworkState['seed'] {
   if (before) return options.seed || before.seededAt ? before.seed : undefined;
@@ -178,7 +181,10 @@ class Supervisor {
     });
   }
 
-  /** The clock of a seed that is to be done, begun or gone on with; otherwise there is none, and the nodes have the machine's. */
+  /**
+   * The clock of a seed that is to be done, begun or gone on with; otherwise there is none, and the nodes have the
+   * machine's.
+   */
   private seedClockOf(state: NetworkState, options: StartOptions): SeedClock | undefined {
     if (options.seed && state.seed && !state.seededAt)
       return SeedClock.begin(this.home, at(YearMonth.of(state.seed.firstMonth), 1));
@@ -268,7 +274,10 @@ class Supervisor {
     this.save({ ...state, nodes: state.nodes.map((one) => (one.code === code ? { ...one, parents } : one)) });
   }
 
-  /** A node of a registered unit: its database, its certificates by enrolment, its process. What was done before a failure is found done. */
+  /**
+   * A node of a registered unit: its database, its certificates by enrolment, its process. What was done before a
+   * failure is found done.
+   */
   private async add(code: string, options: StartOptions): Promise<void> {
     const { state } = this;
     if (!state || this.stopping) throw CommandFailure.coded(2, 'NETW-1004', { home: this.home });
@@ -280,7 +289,10 @@ class Supervisor {
     await this.keep(node, state, options).start();
   }
 
-  /** Hears `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE`. A country that cannot hear them runs all the same. */
+  /**
+   * Hears `pnet stop NODE`, `pnet start NODE` and `pnet node add NODE`. A country that cannot hear them runs all the
+   * same.
+   */
   private async listen(state: NetworkState, options: StartOptions): Promise<void> {
     try {
       this.control = await openNodeControl(this.home, async (act, code) => {

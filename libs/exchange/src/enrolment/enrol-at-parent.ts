@@ -12,7 +12,9 @@ import { fingerprintOf, readToken, type EnrolmentToken } from './enrolment-token
 
 const DEADLINE_MS = 15_000;
 
-/** Where the parent enrols (`localhost:7210`), the token, and the folder that the child's keys and certificates go to. */
+/**
+ * Where the parent enrols (`localhost:7210`), the token, and the folder that the child's keys and certificates go to.
+ */
 export interface EnrolmentAsk {
   readonly address: string;
   readonly token: string;
@@ -27,8 +29,9 @@ export interface EnrolledNode {
 }
 
 /**
- * The child's end of enrolment: trusts nobody but the authority whose fingerprint the token holds, makes its own keys, and gets certificates over them.
- * Errors: `EXCH-1128` the token, `EXCH-1129` another authority or node, `EXCH-1130` no answer, and those of the parent (`EXCH-1121` …).
+ * The child's end of enrolment: trusts nobody but the authority whose fingerprint the token holds, makes its own keys,
+ * and gets certificates over them. Errors: `EXCH-1128` the token, `EXCH-1129` another authority or node, `EXCH-1130` no
+ * answer, and those of the parent (`EXCH-1121` …).
  */
 export async function enrolAtParent(ask: EnrolmentAsk): Promise<Result<EnrolledNode>> {
   const token = readToken(ask.token);

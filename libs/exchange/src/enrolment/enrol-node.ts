@@ -19,7 +19,10 @@ export class EnrolNode {
     private readonly clock: Clock,
   ) {}
 
-  /** Errors: `EXCH-1121` no such token for the node, `EXCH-1122` expired, `EXCH-1123` used, `EXCH-1124` not confirmed, `EXCH-1125` a request, `EXCH-1126`. */
+  /**
+   * Errors: `EXCH-1121` no such token for the node, `EXCH-1122` expired, `EXCH-1123` used, `EXCH-1124` not confirmed,
+   * `EXCH-1125` a request, `EXCH-1126`.
+   */
   async execute(request: EnrolRequest): Promise<Result<EnrolResponse>> {
     const enrolled = await this.enrol(request);
     if (!enrolled.ok) await this.alarm(request.nodeCode, enrolled.error);

@@ -2,7 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { unitCodePattern } from '@pnet/standards';
 
-/** A one-time token as an operator carries it to the child: who issued it, for whom, by which authority the parent is known, and the secret. */
+/**
+ * A one-time token as an operator carries it to the child: who issued it, for whom, by which authority the parent is
+ * known, and the secret.
+ */
 export interface EnrolmentToken {
   readonly parent: string;
   readonly child: string;

@@ -7,7 +7,10 @@ import type { EnrolNode } from './enrol-node.js';
 
 const LIMITS = { 'grpc.max_receive_message_length': 16_384, 'grpc.max_concurrent_streams': 8 };
 
-/** The service that a node without certificates may call: it proves itself by its one-time token, the parent by its certificate, whose authority goes along. */
+/**
+ * The service that a node without certificates may call: it proves itself by its one-time token, the parent by its
+ * certificate, whose authority goes along.
+ */
 export class EnrolmentServer {
   private server: Server | undefined;
 

@@ -45,7 +45,8 @@ export class IssueToken {
     const now = this.clock.now();
     const secret = newSecret();
     const expiresAt = now.plusMs(input.hours * HOUR_MS);
-    // The answer holds the secret: it is not kept with the command, so a command that is sent again makes another token.
+    // The answer holds the secret: it is not kept with the command, so a command that is sent again makes another
+    // token.
     return this.unitOfWork.run(withoutKey(context), { name: 'issue-enrolment-token', input }, async (tx) => {
       if (!(await mayDial(tx, this.node.code, input.node)))
         return err(domainError('EXCH-1107', { unit: input.node, period: now.toPlainDate().yearMonth.toString() }));
@@ -67,7 +68,10 @@ export class IssueToken {
     });
   }
 
-  /** The second person. Errors: `EXCH-1121` no such token, `EXCH-1122` expired, `EXCH-1123` used, `EXCH-1127` the same person. */
+  /**
+   * The second person. Errors: `EXCH-1121` no such token, `EXCH-1122` expired, `EXCH-1123` used, `EXCH-1127` the same
+   * person.
+   */
   confirm(tokenId: string, context: RequestContext): Promise<Result<{ tokenId: string; node: string }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'confirm-enrolment-token', input: { tokenId } }, async (tx) => {

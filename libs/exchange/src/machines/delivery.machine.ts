@@ -38,7 +38,10 @@ export type DeliveryEffect =
   | { readonly type: 'keep-receipt' }
   | { readonly type: 'alarm'; readonly kind: string };
 
-/** Failures that end when the parent is back: it did not answer at all, or did not know the dataset or the version of its definition. */
+/**
+ * Failures that end when the parent is back: it did not answer at all, or did not know the dataset or the version of
+ * its definition.
+ */
 export const WAITS_FOR_PARENT: readonly string[] = ['EXCH-3008', 'EXCH-4004', 'EXCH-4007'];
 
 const stay = (state: DeliveryState | null): Decision<DeliveryState, DeliveryEffect> => ({ state, effects: [] });

@@ -232,7 +232,10 @@ class ChildSession {
     return this.sendAnswers();
   }
 
-  /** What the child changed below itself; the numbers are kept as for orders, and one that is missing comes with the next greeting. */
+  /**
+   * What the child changed below itself; the numbers are kept as for orders, and one that is missing comes with the
+   * next greeting.
+   */
   private async takeStatement(statement: Order): Promise<void> {
     const taken = await this.inTx((tx) => this.parts.takeOrder.execute(tx, this.child, statement));
     if (taken.refused) this.parts.observe(this.child, taken.refused);

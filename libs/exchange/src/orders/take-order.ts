@@ -29,7 +29,10 @@ export interface OrderTakingNode {
 /** Kinds that a child may state upwards about what lies below it. */
 const STATEMENTS: readonly string[] = ['unit-register'];
 
-/** Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its signature. */
+/**
+ * Takes an order in: proves the issuer, keeps to the numbers, stores it to be applied here or relays it below with its
+ * signature.
+ */
 export class TakeOrder {
   constructor(
     private readonly node: OrderTakingNode,
@@ -61,7 +64,10 @@ export class TakeOrder {
     };
   }
 
-  /** Only units above may order: a parent, or one that stands above in the register; and only this node and those below it. A target that is not known yet waits. */
+  /**
+   * Only units above may order: a parent, or one that stands above in the register; and only this node and those below
+   * it. A target that is not known yet waits.
+   */
   private async mayIssue(tx: Tx, order: Order, now: Instant): Promise<boolean> {
     const month = monthOf(now);
     const above =

@@ -2,10 +2,11 @@ import type { Instant, Period, Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as whole
- * numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its names, ordered by `datasetOrderBy`.
- * The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its own: what holds is `period` and `knownAt`.
- * It fills every version of the definition that differs in measures alone: it yields those of the newest, and what the sealed version lacks is left out.
+ * Fills a dataset by one SELECT: the definition's dimensions (text, never null or empty), then its measures (heads as
+ * whole numbers, money in yuan with at most two places, null = not reported), in the definition's order and under its
+ * names, ordered by `datasetOrderBy`. The SQL may hold `$1`, `$2` … only as parameters, and asks for no time of its
+ * own: what holds is `period` and `knownAt`. It fills every version of the definition that differs in measures alone:
+ * it yields those of the newest, and what the sealed version lacks is left out.
  */
 export interface DatasetPort {
   /** For example `PI01`. */
@@ -18,7 +19,10 @@ export interface DatasetPort {
 
 /** What a node must say before it seals. */
 export interface SealingGate {
-  /** Whether the period is closed; only closed ones seal. A day, of a dataset on change, is closed to what had changed by now. */
+  /**
+   * Whether the period is closed; only closed ones seal. A day, of a dataset on change, is closed to what had changed
+   * by now.
+   */
   isClosed(tx: Tx, period: Period): Promise<boolean>;
   /** The parameter package in force, for the header; empty when none. */
   policyVersion?(tx: Tx, period: Period): Promise<string>;

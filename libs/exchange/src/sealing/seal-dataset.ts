@@ -71,10 +71,10 @@ interface Built {
 const MAX_ITEMS = 200;
 
 /**
- * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the deliveries to
- * each parent, in one transaction. The same facts give the same digest; then the version that is there is answered. A closed month is
- * sealed as its close knew it, never as known at another instant: that would replace the official version.
- * Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`, `EXCH-4007`, `EXCH-4008`.
+ * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the
+ * deliveries to each parent, in one transaction. The same facts give the same digest; then the version that is there is
+ * answered. A closed month is sealed as its close knew it, never as known at another instant: that would replace the
+ * official version. Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`, `EXCH-4007`, `EXCH-4008`.
  */
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
@@ -139,8 +139,9 @@ export class SealDataset {
   }
 
   /**
-   * The version of the definition to seal by: the one asked for; else that of the period's newest version, so that a newer release changes no
-   * period that is sealed; else the newest in force. Errors: `EXCH-4007` it is not known here, `EXCH-1005` none is in force.
+   * The version of the definition to seal by: the one asked for; else that of the period's newest version, so that a
+   * newer release changes no period that is sealed; else the newest in force. Errors: `EXCH-4007` it is not known here,
+   * `EXCH-1005` none is in force.
    */
   private async definition(
     tx: Tx,
@@ -370,7 +371,10 @@ async function insertSubmission(
   );
 }
 
-/** A month goes to the parents of that month: what was before a move, to the former one. Without a register, to those of the configuration. */
+/**
+ * A month goes to the parents of that month: what was before a move, to the former one. Without a register, to those of
+ * the configuration.
+ */
 async function parentsOf(
   tx: Tx,
   node: SealingNode,

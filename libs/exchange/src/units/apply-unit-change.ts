@@ -6,8 +6,8 @@ import type { UnitChange } from './unit-change.js';
 import { registerLines } from './units.query.js';
 
 /**
- * Takes a change into the register: lines that it ends keep their months before it, so every total of those months goes along the parents of then. Twice changes nothing.
- * Returns how many lines were recorded.
+ * Takes a change into the register: lines that it ends keep their months before it, so every total of those months goes
+ * along the parents of then. Twice changes nothing. Returns how many lines were recorded.
  */
 export async function applyUnitChange(
   tx: Tx,

@@ -17,8 +17,9 @@ const ALWAYS = 199_001;
 const kindOf = { national: 'nation', province: 'province', city: 'city' } as const;
 
 /**
- * Begins an empty register with what the node was configured with: itself, its parents, and children below it. Whoever enrols a node, and the seed of a country,
- * record true lines before; from then on orders alone change it. Returns how many lines were recorded.
+ * Begins an empty register with what the node was configured with: itself, its parents, and children below it. Whoever
+ * enrols a node, and the seed of a country, record true lines before; from then on orders alone change it. Returns how
+ * many lines were recorded.
  */
 export async function recordFirstUnits(tx: Tx, node: NodePlace, now: Instant): Promise<number> {
   if (await tx.one('select 1 from exchange.reporting_unit limit 1')) return 0;

@@ -15,8 +15,9 @@ export interface ChangeIssuer {
 }
 
 /**
- * Judges a stated change against the register and makes the whole lines of it. Errors: `EXCH-1101` the code, `EXCH-1102` the parent, `EXCH-1103` the months,
- * `EXCH-1104` a code that was used, `EXCH-1105` not below the issuer, `EXCH-1106` units still below, `EXCH-1107` no such unit in that month.
+ * Judges a stated change against the register and makes the whole lines of it. Errors: `EXCH-1101` the code,
+ * `EXCH-1102` the parent, `EXCH-1103` the months, `EXCH-1104` a code that was used, `EXCH-1105` not below the issuer,
+ * `EXCH-1106` units still below, `EXCH-1107` no such unit in that month.
  */
 export function judgeUnitChange(
   register: readonly UnitLine[],
@@ -43,8 +44,8 @@ function linesAround(register: readonly UnitLine[], { units, from, ...change }: 
 }
 
 /**
- * Judges a change that came: from above the shape is enough, from a child it must lie below that child. The same rules as for a draft, but for the month:
- * it may have been long on its way. Errors: `EXCH-1101` … `EXCH-1107`.
+ * Judges a change that came: from above the shape is enough, from a child it must lie below that child. The same rules
+ * as for a draft, but for the month: it may have been long on its way. Errors: `EXCH-1101` … `EXCH-1107`.
  */
 export function changeFault(
   register: readonly UnitLine[],
@@ -190,7 +191,10 @@ function all<T>(results: readonly Result<T>[]): Result<T[]> {
   return ok(values);
 }
 
-/** A month that is not before what is known of the unit, nor far ahead; no change that is ordered already comes after it. */
+/**
+ * A month that is not before what is known of the unit, nor far ahead; no change that is ordered already comes after
+ * it.
+ */
 function monthFault(
   register: readonly UnitLine[],
   change: UnitChange,
@@ -234,7 +238,10 @@ function codeFault(line: UnitLine): DomainError | undefined {
   return undefined;
 }
 
-/** One statistical parent that stands in the month and is of a kind above; a second parent that is an upper node; no circle. */
+/**
+ * One statistical parent that stands in the month and is of a kind above; a second parent that is an upper node; no
+ * circle.
+ */
 function parentFault(after: readonly UnitLine[], line: UnitLine, month: number): DomainError | undefined {
   const wrong = (parent: string | null, why: string): DomainError =>
     domainError('EXCH-1102', { unit: line.code, parent: parent ?? '-', why });

@@ -11,8 +11,9 @@ const STATED = `jsonb_to_recordset($1::jsonb) s (unit_code text, name_zh text, n
   predecessors text[], valid_from integer, valid_to integer)`;
 
 /**
- * Brings the register to the stated lines. A changed line supersedes the recorded one, which stays readable; units that are not stated stay as they are.
- * `origin`: `first`, `enrolment` or the order `issuer/target/number`. Returns how many lines were recorded.
+ * Brings the register to the stated lines. A changed line supersedes the recorded one, which stays readable; units that
+ * are not stated stay as they are. `origin`: `first`, `enrolment` or the order `issuer/target/number`. Returns how many
+ * lines were recorded.
  */
 export async function recordUnits(
   tx: Tx,

@@ -17,8 +17,8 @@ const newUnit = z.strictObject({ code, name, nameEn, kind, region, parent: code,
 const stated = { from: month, reason };
 
 /**
- * What a drafter of an order `unit-register` states. `from` is the first month in which it holds: of a unit that closes, the first without it.
- * A unit that goes on after a split or merge keeps its code; the others end.
+ * What a drafter of an order `unit-register` states. `from` is the first month in which it holds: of a unit that
+ * closes, the first without it. A unit that goes on after a split or merge keeps its code; the others end.
  */
 export const unitChangeDraft = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('add'), ...stated, unit: newUnit }),

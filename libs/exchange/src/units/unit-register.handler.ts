@@ -6,8 +6,8 @@ import { unitChange, type UnitChange } from './unit-change.js';
 import { monthOf, registerLines, standsAbove } from './units.query.js';
 
 /**
- * Order *unit register*: takes a change of the tree into this node's register. From above it holds as it is; what a child states must lie below that child and
- * fit the register here. Errors: `EXCH-5006`, `EXCH-1101` … `EXCH-1107`.
+ * Order *unit register*: takes a change of the tree into this node's register. From above it holds as it is; what a
+ * child states must lie below that child and fit the register here. Errors: `EXCH-5006`, `EXCH-1101` … `EXCH-1107`.
  */
 export const unitRegisterHandler = (self: string, clock: Clock): OrderHandler => ({
   kind: 'unit-register',

@@ -170,7 +170,8 @@ describe('the register of units over a running network', () => {
   }, 120_000);
 
   it('goes down to all whom it concerns, and an order for a unit that a node does not know yet waits there', async () => {
-    // The city's order is sent to the province first: it cannot know the way, keeps it, and passes it on when its own has come.
+    // The city's order is sent to the province first: it cannot know the way, keeps it, and passes it on when its own
+    // has come.
     await change(nation, { change: 'add', from, reason: 'spec', unit: city('430400', '430000') }, ['430400']);
     await eventually(
       async () =>

@@ -14,7 +14,10 @@ export const registerLines = (tx: Tx): Promise<UnitLine[]> =>
     `select ${LINE} from exchange.reporting_unit where superseded_at is null order by unit_code, valid_from`,
   );
 
-/** Whether a node may dial here: by some line, of whatever month, this node is its receiver or second parent. What it sends is judged by its month. */
+/**
+ * Whether a node may dial here: by some line, of whatever month, this node is its receiver or second parent. What it
+ * sends is judged by its month.
+ */
 export async function mayDial(tx: Tx, self: string, peer: string): Promise<boolean> {
   const found = await tx.one(
     'select 1 from exchange.reporting_unit where unit_code = $1 and superseded_at is null and $2 in (comparison_parent_code, exchange.unit_receiver(unit_code, valid_from)) limit 1',
@@ -40,8 +43,9 @@ export async function isRegistered(tx: Tx, unit: string): Promise<boolean> {
 }
 
 /**
- * Whether this node takes a unit's datasets of a month: the unit holds in it and lies below this node, or has it as second parent. Errors: `EXCH-1109`; what is
- * refused so is sent again, for the order that brings the unit may still be on its way.
+ * Whether this node takes a unit's datasets of a month: the unit holds in it and lies below this node, or has it as
+ * second parent. Errors: `EXCH-1109`; what is refused so is sent again, for the order that brings the unit may still be
+ * on its way.
  */
 export async function expectedHere(
   tx: Tx,
@@ -59,7 +63,10 @@ export async function expectedHere(
     : ok(undefined);
 }
 
-/** Whom a unit sends a month to, the receiver on its statistical line first; undefined where the register has no line for it. */
+/**
+ * Whom a unit sends a month to, the receiver on its statistical line first; undefined where the register has no line
+ * for it.
+ */
 export async function parentsIn(
   tx: Tx,
   unit: string,

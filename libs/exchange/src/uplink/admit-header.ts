@@ -37,8 +37,9 @@ const wrong = (field: string, value: string): Result<never> =>
   err(domainError('EXCH-3004', { field, value: value.slice(0, 80) }));
 
 /**
- * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the definition is known.
- * Errors: `EXCH-2001` … `EXCH-2004`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`, `EXCH-4007`, `EXCH-4008`.
+ * Checks a header before anything is stored: who sends (certificate), who signed, that digest and sums fit, that the
+ * definition is known. Errors: `EXCH-2001` … `EXCH-2004`, `EXCH-3004`, `EXCH-3005`, `EXCH-4004`, `EXCH-4007`,
+ * `EXCH-4008`.
  */
 export function admitHeader(
   admission: Admission,

@@ -72,7 +72,10 @@ export class DeliverSubmissions {
     return closed.reduce((sum, count) => sum + count, 0);
   }
 
-  /** What waits because `target` could not be reached, or did not know its definition, is due now: it may have come back with a newer release. */
+  /**
+   * What waits because `target` could not be reached, or did not know its definition, is due now: it may have come back
+   * with a newer release.
+   */
   reachable(target: string): Promise<void> {
     return this.makeDue('reachable', `phase = 'queued' and error_code = any ($2) and target = $1`, [
       target,

@@ -56,9 +56,10 @@ const MAX_FINDINGS = 1_000;
 const FRAMES_AT_ONCE = 8;
 
 /**
- * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`, writes findings,
- * the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames. Judged before: the receipt that is there.
- * Of a definition that is not known here (any more) it is left, to be judged later. Errors: `EXCH-3009`, `EXCH-4004`, `EXCH-4007`.
+ * Judges a complete intake in one transaction: reads its frames, runs L1 to L4, unpacks rows, loads them by `onValid`,
+ * writes findings, the signed receipt and the relay's deliveries. Killed anywhere, it is done again from the frames.
+ * Judged before: the receipt that is there. Of a definition that is not known here (any more) it is left, to be judged
+ * later. Errors: `EXCH-3009`, `EXCH-4004`, `EXCH-4007`.
  */
 export class JudgeIntake {
   constructor(

@@ -29,7 +29,11 @@ export class ReceiveSubmission {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins or finds the intake of a version. Errors: `EXCH-2005` not below this node, as `admitHeader`, `EXCH-1109` the unit is not expected here in that month (yet), and `EXCH-3001` when its digest is another than the one that is here. */
+  /**
+   * Begins or finds the intake of a version. Errors: `EXCH-2005` not below this node, as `admitHeader`, `EXCH-1109` the
+   * unit is not expected here in that month (yet), and `EXCH-3001` when its digest is another than the one that is
+   * here.
+   */
   async offer(
     peer: string,
     header: SubmissionHeader | undefined,

@@ -48,7 +48,10 @@ export interface WorkOptions {
   readonly backoffMs?: number;
 }
 
-/** Mass work in chunks: leased by the clock of use cases, fenced, each with its checkpoint in the transaction of its effect. */
+/**
+ * Mass work in chunks: leased by the clock of use cases, fenced, each with its checkpoint in the transaction of its
+ * effect.
+ */
 export class Batches {
   constructor(
     private readonly unitOfWork: Pick<UnitOfWork, 'system'>,

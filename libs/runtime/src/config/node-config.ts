@@ -90,7 +90,10 @@ export const nodeEnvironment = z
 
 type Environment = z.infer<typeof nodeEnvironment>;
 
-/** A unit above: where it answers, and whether it is the statistical parent, receives the same data for comparison only, or is the parent of other months, before or after a move. */
+/**
+ * A unit above: where it answers, and whether it is the statistical parent, receives the same data for comparison only,
+ * or is the parent of other months, before or after a move.
+ */
 export interface ParentUnit {
   readonly code: string;
   readonly url: string;
@@ -117,7 +120,10 @@ export interface NodeConfig {
   readonly parents: readonly ParentUnit[];
   readonly children: readonly string[];
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
-  /** The highest version of a dataset's definition that this node knows, as an older release would; absent: all of this release. */
+  /**
+   * The highest version of a dataset's definition that this node knows, as an older release would; absent: all of this
+   * release.
+   */
   readonly datasetVersions?: Readonly<Record<string, number>>;
   readonly role: 'api' | 'worker' | 'all';
   readonly homeFolder: string;
@@ -131,8 +137,8 @@ export interface NodeConfig {
 }
 
 /**
- * Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing, wrong or unknown;
- * `RUNT-1070` a shifted clock outside a demonstration.
+ * Reads the settings from environment variables. Errors: `RUNT-1001` with one item for each variable that is missing,
+ * wrong or unknown; `RUNT-1070` a shifted clock outside a demonstration.
  */
 export function readNodeConfig(env: Readonly<Record<string, string | undefined>>): Result<NodeConfig> {
   const own = Object.fromEntries(

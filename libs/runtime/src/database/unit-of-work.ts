@@ -14,7 +14,9 @@ type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
  * for `$1 … $n`, or an object for `:name`: more than eight are easier read by name.
  */
 export interface Tx {
-  /** Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date. */
+  /**
+   * Rows of a statement; `numeric`, `bigint` and `date` come as strings, `integer` as number, `timestamptz` as Date.
+   */
   rows<R extends object>(sql: string, params?: Parameters): Promise<R[]>;
   /** The first row, or undefined. */
   one<R extends object>(sql: string, params?: Parameters): Promise<R | undefined>;
@@ -105,7 +107,10 @@ export class UnitOfWork {
     return this.transaction(this.worker, `begin isolation level ${isolation}`, work);
   }
 
-  /** The first row of one reading statement of the node itself, as the worker role: a statement alone is a transaction, so nothing is begun or committed. The server keeps its plan. */
+  /**
+   * The first row of one reading statement of the node itself, as the worker role: a statement alone is a transaction,
+   * so nothing is begun or committed. The server keeps its plan.
+   */
   async lookUp<R extends object>(
     statement: { readonly name: string; readonly sql: string },
     params: readonly unknown[],

@@ -7,7 +7,10 @@ export type FileEncoding = 'utf-8' | 'gb18030';
 
 /** One row of a csv file. */
 export interface CsvRow {
-  /** Its line as a spreadsheet shows it, from 1: empty lines count, a field of several lines does not count more than once. */
+  /**
+   * Its line as a spreadsheet shows it, from 1: empty lines count, a field of several lines does not count more than
+   * once.
+   */
   readonly line: number;
   /** Its fields without the blanks around them. */
   readonly cells: readonly string[];
@@ -24,10 +27,10 @@ export interface CsvContent {
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 
 /**
- * Reads a csv file of some megabytes whole, strictly by RFC 4180; one that is longer is streamed through `CsvQuotes` instead. Without a
- * named encoding it is UTF-8 where all bytes are, else GB18030; a short file in GB18030 can be valid UTF-8 by chance, so its sender may name it.
- * A row may have fewer or more fields than the header: its reader says so with its line. Errors: `RUNT-4020` quotes (each place with its
- * line), `RUNT-4025` encoding.
+ * Reads a csv file of some megabytes whole, strictly by RFC 4180; one that is longer is streamed through `CsvQuotes`
+ * instead. Without a named encoding it is UTF-8 where all bytes are, else GB18030; a short file in GB18030 can be valid
+ * UTF-8 by chance, so its sender may name it. A row may have fewer or more fields than the header: its reader says so
+ * with its line. Errors: `RUNT-4020` quotes (each place with its line), `RUNT-4025` encoding.
  */
 export function readCsv(content: Buffer, named?: FileEncoding): Result<CsvContent> {
   const decoded = decode(content, named);

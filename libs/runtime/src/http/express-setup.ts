@@ -20,7 +20,8 @@ export function setUpExpress(
   options: { readonly registry: Registry; readonly consoleFolder?: string },
 ): void {
   app.disable('x-powered-by');
-  // Answers are never stored by anybody (`no-store`), so none needs a digest to be compared by; files of the console have their own.
+  // Answers are never stored by anybody (`no-store`), so none needs a digest to be compared by; files of the console
+  // have their own.
   app.disable('etag');
   app.use(giveTraceId);
   app.use(helmet(headers));

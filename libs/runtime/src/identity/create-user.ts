@@ -19,7 +19,10 @@ export interface NewUser {
 
 const USER_ID = /^[a-z][a-z0-9._-]{1,39}$/;
 
-/** Makes a user with posts and agencies. Errors: `AUTH-2001` bad login name, `AUTH-2002` weak password, `AUTH-2003` the name is taken, `AUTH-1102` a party with posts or agencies, or whose id is no number. */
+/**
+ * Makes a user with posts and agencies. Errors: `AUTH-2001` bad login name, `AUTH-2002` weak password, `AUTH-2003` the
+ * name is taken, `AUTH-1102` a party with posts or agencies, or whose id is no number.
+ */
 export async function createUser(tx: Tx, user: NewUser): Promise<Result<{ userId: string }>> {
   if (!USER_ID.test(user.userId))
     return err(domainError('AUTH-2001', { user: user.userId.slice(0, 60) }, { pointer: '/userId' }));

@@ -8,8 +8,9 @@ export type ActorKind = 'staff' | 'employer' | 'person' | 'node';
 export type PartyKind = Extract<ActorKind, 'employer' | 'person'>;
 
 /**
- * Who acts. Staff is a local user with posts and the districts (agency codes) whose rows they see; an employer or person has neither, and `party` says which.
- * What stands in `maker`, `requested_by` and the audit is the user id, whatever the kind.
+ * Who acts. Staff is a local user with posts and the districts (agency codes) whose rows they see; an employer or
+ * person has neither, and `party` says which. What stands in `maker`, `requested_by` and the audit is the user id,
+ * whatever the kind.
  */
 export interface Actor {
   /** Absent: staff. */

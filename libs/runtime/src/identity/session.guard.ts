@@ -14,7 +14,11 @@ const POST_NAMES: Readonly<Record<Post, string>> = {
   operator: '运行',
 };
 
-/** Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. Who acts for an employer or for themselves may only call what says so (`@AllowParties`). gRPC has its own identity, the peer's certificate. */
+/**
+ * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. Who acts for an
+ * employer or for themselves may only call what says so (`@AllowParties`). gRPC has its own identity, the peer's
+ * certificate.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Instant, systemClock, type Clock } from '@pnet/kernel';
 
-/** What the clock of a demonstration showed, and when by the machine's clock: from there it runs at the speed of time. */
+/**
+ * What the clock of a demonstration showed, and when by the machine's clock: from there it runs at the speed of time.
+ */
 export interface ClockShift {
   readonly showed: string;
   readonly at: string;
@@ -18,8 +20,9 @@ export function readClockShift(file: string): ClockShift | undefined {
 }
 
 /**
- * The clock of a node whose demonstration is being made: behind the machine's by what the file says, the same for all nodes that
- * read it. It never goes back and never runs ahead of the machine; once the file is gone it is the machine's clock until the process ends.
+ * The clock of a node whose demonstration is being made: behind the machine's by what the file says, the same for all
+ * nodes that read it. It never goes back and never runs ahead of the machine; once the file is gone it is the machine's
+ * clock until the process ends.
  */
 export function demonstrationClock(file: string, machine: Clock = systemClock): Clock {
   let made = false;

@@ -11,7 +11,10 @@ export interface EvidenceToSeal {
   readonly at: Instant;
 }
 
-/** A view that says what is sealed, and the forms of content that it yields: 1 is its column `content`, 2 is `content_2`. The highest is the one that is sealed now. */
+/**
+ * A view that says what is sealed, and the forms of content that it yields: 1 is its column `content`, 2 is
+ * `content_2`. The highest is the one that is sealed now.
+ */
 export interface EvidenceView {
   readonly series: string;
   readonly formats: readonly number[];
@@ -34,8 +37,9 @@ export const linkText = (link: string): string =>
 export const CONTENT_DIGEST = `sha256(string_agg(digest, ''::bytea order by key collate "C"))`;
 
 /**
- * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when, $6 form. A row with a day is sealed when its day is closed,
- * because nothing may be put into that day afterwards; where no day is closed, rows with a day are not even read.
+ * One series: rows that have no seal yet. $1 series, $2 and $3 first and last day or null, $4 who, $5 when, $6 form. A
+ * row with a day is sealed when its day is closed, because nothing may be put into that day afterwards; where no day is
+ * closed, rows with a day are not even read.
  */
 const sealSeries = (series: string, format: number, daysClose: boolean): string => `
   with fresh as materialized (

@@ -23,8 +23,8 @@ export interface EvidenceFinding {
 const NAMED = 100;
 
 /**
- * Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is closed or null, $3 the form of the seals that are
- * compared. Which forms a series was sealed in, its links say.
+ * Sealed rows that changed or are gone, and rows of closed days that no seal knows. $1 series, $2 last day that is
+ * closed or null, $3 the form of the seals that are compared. Which forms a series was sealed in, its links say.
  */
 const compareSeries = (series: string, format: number): string => `
   with seal as (
@@ -57,7 +57,9 @@ const LINKS = `
   from proof.link l join (${EVIDENCE_VIEWS}) v using (series) where l.format <> all (v.formats)
   limit ${NAMED}`;
 
-/** The forms in which a series was sealed, as far as its view yields them; the one that is sealed now where nothing was. */
+/**
+ * The forms in which a series was sealed, as far as its view yields them; the one that is sealed now where nothing was.
+ */
 const SEALED_FORMATS = `select distinct format from proof.link where series = $1 and format = any ($2::integer[]) order by 1`;
 
 const PROOF_VIEWS = `select format('%I.%I', schemaname, viewname) as proof from pg_views where viewname like '%\\_proof' order by 1`;

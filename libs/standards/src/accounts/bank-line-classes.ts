@@ -3,7 +3,10 @@ import type { Text } from '../errors/error-entry.js';
 /** Which way the money of a bank line went: into the account, or out of it. */
 export type BankDirection = 'in' | 'out';
 
-/** Posting rule by the account of the chart that mirrors the bank account; an account that is not named cannot see such money. */
+/**
+ * Posting rule by the account of the chart that mirrors the bank account; an account that is not named cannot see such
+ * money.
+ */
 export type RuleByAccount = Readonly<Record<string, string>>;
 
 /** What kind of money a line of a bank statement is, and by which rule it is booked. */
@@ -28,7 +31,9 @@ const line = (code: string, zh: string, en: string, rest: Omit<BankLineClass, 'c
   ...rest,
 });
 
-/** Classes of bank lines, for every tier. `other` is what nobody has told yet: it has no rule, so it cannot be booked. */
+/**
+ * Classes of bank lines, for every tier. `other` is what nobody has told yet: it has no rule, so it cannot be booked.
+ */
 export const bankLineClasses = [
   line('contribution', '保费', 'Contribution', { owner: 'collection' }),
   line('subsidy', '财政补贴', 'Fiscal subsidy', { in: { '1003': 'fiscal-subsidy-received' } }),
@@ -90,7 +95,10 @@ export interface BankLineClassRule {
   readonly pattern: string;
 }
 
-/** What banks write themselves; a payer's own words never decide. A line that quotes a demand is a contribution whatever else it says. */
+/**
+ * What banks write themselves; a payer's own words never decide. A line that quotes a demand is a contribution whatever
+ * else it says.
+ */
 export const bankLineClassRules: readonly BankLineClassRule[] = [
   { class: 'interest', direction: 'in', pattern: '^(结息|存款利息|利息收入|活期利息)' },
   { class: 'returned-benefit', direction: 'in', pattern: '^(代发退回|批量代发退票|养老金退票)' },

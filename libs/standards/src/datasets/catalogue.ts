@@ -15,8 +15,8 @@ export interface DatasetCatalogue {
 }
 
 /**
- * A catalogue of definitions. `highest` names the highest version of a dataset that the node knows, as an older release would.
- * Throws where two versions cannot stand in one table: see `unitedShape`.
+ * A catalogue of definitions. `highest` names the highest version of a dataset that the node knows, as an older release
+ * would. Throws where two versions cannot stand in one table: see `unitedShape`.
  */
 export function catalogueOf(
   definitions: readonly DatasetDefinition[],
@@ -49,8 +49,9 @@ export interface UnitedShape {
 }
 
 /**
- * What the facts of several versions, oldest first, have in all. Throws where a version number or the frequency makes them no versions of one
- * dataset, a name changes its unit or kind (a new meaning takes a new name), or a dimension that not every version has does not say how *not reported* is written.
+ * What the facts of several versions, oldest first, have in all. Throws where a version number or the frequency makes
+ * them no versions of one dataset, a name changes its unit or kind (a new meaning takes a new name), or a dimension
+ * that not every version has does not say how *not reported* is written.
  */
 export function unitedShape(versions: readonly DatasetDefinition[]): UnitedShape {
   const dimensions = new Map<string, DatasetDimension>();
@@ -88,7 +89,10 @@ function checkLacked(definition: DatasetDefinition, all: readonly DatasetDimensi
   if (lacked) throw cannotStand(definition, `does not have ${lacked.name}, which has no code for not reported`);
 }
 
-/** Whether a version has a measure or named total; `total` may carry a key behind `|`. What a version lacks is not reported, not zero. */
+/**
+ * Whether a version has a measure or named total; `total` may carry a key behind `|`. What a version lacks is not
+ * reported, not zero.
+ */
 export function speaksOf(definition: DatasetDefinition, total: string): boolean {
   const [name] = total.split('|');
   return definition.measures.some((one) => one.name === name) || definition.totals.some((one) => one.name === name);

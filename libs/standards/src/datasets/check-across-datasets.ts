@@ -5,7 +5,10 @@ import { crossChecks, type CrossCheck, type CrossTerm } from './cross-checks.js'
 import type { DatasetDefinition } from './dataset-definition.js';
 import type { DatasetFinding } from './dataset-finding.js';
 
-/** Control totals with the definition that they were added up by: a total that it does not speak of is unknown, not zero. */
+/**
+ * Control totals with the definition that they were added up by: a total that it does not speak of is unknown, not
+ * zero.
+ */
 export interface DefinedTotals {
   readonly definition: DatasetDefinition;
   readonly totals: ControlTotals;
@@ -14,7 +17,10 @@ export interface DefinedTotals {
 /** The unit's valid version of a dataset and period (as its text), or undefined where there is none. */
 export type TotalsLookup = (dataset: string, period: string) => DefinedTotals | undefined;
 
-/** What the L4 checks say; a check whose datasets are not all there, or of versions that do not speak of its totals, is skipped and named. */
+/**
+ * What the L4 checks say; a check whose datasets are not all there, or of versions that do not speak of its totals, is
+ * skipped and named.
+ */
 export interface CrossReport {
   readonly findings: readonly DatasetFinding[];
   readonly skipped: readonly string[];

@@ -19,7 +19,10 @@ export interface DatasetDimension {
   readonly codeList?: string;
   /** For open sets: the regular expression that every value matches. */
   readonly pattern?: string;
-  /** What stands for *not reported* in rows of a version that lacks the dimension; needed by one that not every version has. */
+  /**
+   * What stands for *not reported* in rows of a version that lacks the dimension; needed by one that not every version
+   * has.
+   */
   readonly notReported?: string;
 }
 

@@ -18,7 +18,10 @@ const dimensionSchema = (dimension: DatasetDimension): JsonSchema => ({
   ...(dimension.pattern === undefined ? {} : { pattern: dimension.pattern }),
 });
 
-/** Money as decimal text in yuan, rates with six places, other measures as whole numbers; null where *not reported* is allowed. */
+/**
+ * Money as decimal text in yuan, rates with six places, other measures as whole numbers; null where *not reported* is
+ * allowed.
+ */
 function measureSchema(measure: DatasetMeasure): JsonSchema {
   const sign = measure.mayBeNegative ? '-?' : '';
   const scale = measureScale(measure);

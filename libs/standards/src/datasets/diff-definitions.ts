@@ -2,8 +2,9 @@ import { codeSet } from '../codes/index.js';
 import type { DatasetDefinition, DatasetDimension, DatasetMeasure } from './dataset-definition.js';
 
 /**
- * What a difference does in a country whose units are on both versions. `none`: nothing. `not-reported`: units on the older version do not
- * report it, and totals say how many. `breaks`: figures are lost or cannot be added, or rows that passed as the older do not pass as the newer.
+ * What a difference does in a country whose units are on both versions. `none`: nothing. `not-reported`: units on the
+ * older version do not report it, and totals say how many. `breaks`: figures are lost or cannot be added, or rows that
+ * passed as the older do not pass as the newer.
  */
 export type ChangeEffect = 'none' | 'not-reported' | 'breaks';
 
@@ -73,7 +74,10 @@ const asNamed = (entries: readonly (DatasetDimension | DatasetMeasure | { readon
 const byCode = (entries: readonly { readonly code: string }[]): Named[] =>
   entries.map((entry) => ({ ...entry, name: entry.code }));
 
-/** What differs between two versions of a definition, and what it does: each version is read by its own definition, so a new column breaks nothing. */
+/**
+ * What differs between two versions of a definition, and what it does: each version is read by its own definition, so a
+ * new column breaks nothing.
+ */
 export function diffDefinitions(before: DatasetDefinition, after: DatasetDefinition): DefinitionChange[] {
   const header = (['id', 'frequency', 'dueDay', 'validFrom', 'title'] as const)
     .filter((name) => !same(before[name], after[name]))

@@ -21,7 +21,10 @@ export * from './frequency.js';
 export * from './render-dataset.js';
 export { pi01, pi02, pi02v1, pi03, pi05, pi10 };
 
-/** Every published version of every standard dataset. A version that is here never changes again: a spec holds its digest. */
+/**
+ * Every published version of every standard dataset. A version that is here never changes again: a spec holds its
+ * digest.
+ */
 export const publishedDefinitions: readonly DatasetDefinition[] = [pi01, pi02v1, pi02, pi03, pi05, pi10];
 
 /** What this release knows. */
@@ -32,7 +35,10 @@ export const datasetDefinitions: readonly DatasetDefinition[] = standardDatasets
   (id) => standardDatasets.newest(id) ?? [],
 );
 
-/** The definition by which a version was sealed, as its header names it, or undefined where this release does not know it. */
+/**
+ * The definition by which a version was sealed, as its header names it, or undefined where this release does not know
+ * it.
+ */
 export const datasetDefinition = (id: string, version: number | string): DatasetDefinition | undefined =>
   standardDatasets.find(id, version);
 

@@ -123,8 +123,9 @@ export const pi02v1: DatasetDefinition = {
 };
 
 /**
- * Version 2 says besides how many employers and persons the demands of the month are on, and how many employers owe at its end:
- * a share of employers in arrears 欠费面 and of persons demanded and not paid. Flexible payers stand for themselves and are no employers.
+ * Version 2 says besides how many employers and persons the demands of the month are on, and how many employers owe at
+ * its end: a share of employers in arrears 欠费面 and of persons demanded and not paid. Flexible payers stand for
+ * themselves and are no employers.
  */
 export const pi02: DatasetDefinition = {
   ...pi02v1,

@@ -2,9 +2,10 @@ import type { DatasetDefinition } from './dataset-definition.js';
 import { dimension, millionths, optional, schemeDimension, text } from './define.js';
 
 /**
- * PI10 policy parameters in force 政策参数: what this unit computes with, as of the day on which something changed. A row is one value;
- * a table or record has a row for each of its items, named by `item` (`-` for a plain value). `amount` is the value as a number, in millionths,
- * not reported for choices and texts. `provisional` is 暂用: it is recomputed when the real value is published.
+ * PI10 policy parameters in force 政策参数: what this unit computes with, as of the day on which something changed. A row
+ * is one value; a table or record has a row for each of its items, named by `item` (`-` for a plain value). `amount` is
+ * the value as a number, in millionths, not reported for choices and texts. `provisional` is 暂用: it is recomputed when
+ * the real value is published.
  */
 export const pi10: DatasetDefinition = {
   id: 'PI10',

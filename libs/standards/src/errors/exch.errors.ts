@@ -1,6 +1,9 @@
 import type { ErrorFamily } from './error-entry.js';
 
-/** EXCH: 10xx sealing, 11xx units and enrolment, 2xxx identity and signatures, 3xxx streams and intake, 4xxx findings of checks, 5xxx orders. */
+/**
+ * EXCH: 10xx sealing, 11xx units and enrolment, 2xxx identity and signatures, 3xxx streams and intake, 4xxx findings of
+ * checks, 5xxx orders.
+ */
 export const exchErrors = {
   'EXCH-1001': {
     status: 409,

@@ -1,6 +1,9 @@
 import type { ReportingUnitKind } from './reporting-unit.js';
 
-/** Code of a unit and of its node: six to eighteen digits or capital letters. Not a region: a development zone may be `430181001`. */
+/**
+ * Code of a unit and of its node: six to eighteen digits or capital letters. Not a region: a development zone may be
+ * `430181001`.
+ */
 export const unitCodePattern = /^[0-9A-Z]{6,18}$/;
 
 /** Tier of the node that a unit of the kind has. */

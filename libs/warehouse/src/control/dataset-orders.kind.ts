@@ -5,7 +5,10 @@ import type { OrderKind } from './order-kind.js';
 const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'YYYY-MM, YYYY-Qn, YYYY, YYYY-MM-DD' });
 const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
-/** Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its definition or the one in force, and answers with the submission. */
+/**
+ * Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its
+ * definition or the one in force, and answers with the submission.
+ */
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
   draft: z.strictObject({

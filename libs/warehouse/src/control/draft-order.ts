@@ -26,7 +26,11 @@ export class DraftOrder {
     private readonly kinds: readonly OrderKind[],
   ) {}
 
-  /** Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `CTRL-1103` the targets are not those of the amounts, `WHSE-4003` with items for each wrong field of the payload; and those that the kind has when it is issued: it is tried out and taken back. */
+  /**
+   * Errors: `WHSE-4001` unknown kind, `WHSE-4002` a target that is not below this node, `CTRL-1103` the targets are not
+   * those of the amounts, `WHSE-4003` with items for each wrong field of the payload; and those that the kind has when
+   * it is issued: it is tried out and taken back.
+   */
   execute(input: OrderDraftInput, context: RequestContext): Promise<Result<{ draftId: string; targets: string[] }>> {
     const now = this.clock.now();
     return this.unitOfWork.run(context, { name: 'draft-order', input }, async (tx) => {
@@ -92,7 +96,10 @@ const oddTarget = (own: readonly string[], named: readonly string[]): string | u
     ? undefined
     : (own.find((code) => !named.includes(code)) ?? named.find((code) => !own.includes(code)));
 
-/** Prepares the order as its issue will, and takes all of it back: what cannot be issued is not put before a second person. */
+/**
+ * Prepares the order as its issue will, and takes all of it back: what cannot be issued is not put before a second
+ * person.
+ */
 async function tryOut(tx: Tx, kind: OrderKind, draft: unknown, now: Instant): Promise<Result<unknown>> {
   await tx.execute('savepoint tried_out');
   const prepared = await kind.prepare(tx, draft, now);

@@ -3,7 +3,9 @@ import type { Tx } from '@pnet/runtime';
 import { z } from 'zod';
 import type { IssuedToTarget, OrderKind, TargetAmount } from './order-kind.js';
 
-/** The amount that a text is, zero where it is none: every check runs, also after one has failed, and none may throw. */
+/**
+ * The amount that a text is, zero where it is none: every check runs, also after one has failed, and none may throw.
+ */
 const read = (text: string | undefined): Money => {
   const amount = Money.parse(text ?? '0');
   return amount.ok ? amount.value : Money.zero;
@@ -65,7 +67,10 @@ function inWords(draft: Draft): TargetAmount[] {
   });
 }
 
-/** Order *fund adjustment*: each target gets its own amount, and the issuer gets the task of its own side. `settle` puts that on the list. */
+/**
+ * Order *fund adjustment*: each target gets its own amount, and the issuer gets the task of its own side. `settle` puts
+ * that on the list.
+ */
 export const fundAdjustmentKind = (
   settle: (tx: Tx, order: IssuedToTarget, now: Instant) => Promise<unknown>,
 ): OrderKind => ({

@@ -31,7 +31,10 @@ export interface OrderApproval {
   readonly total: string | null;
   /** null: none of the targets has reported a month yet. */
   readonly reach: OrderReach | null;
-  /** SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved too. */
+  /**
+   * SHA-256 of all above in canonical JSON, hexadecimal: the decision names it, so old values and figures are approved
+   * too.
+   */
   readonly digest: string;
 }
 
@@ -43,7 +46,10 @@ interface DraftedOrder {
   readonly deadline: Date;
 }
 
-/** What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown draft. */
+/**
+ * What a draft means: each change with the value before, whom it reaches, and the digest. Errors: `WHSE-4004` unknown
+ * draft.
+ */
 export async function orderApproval(
   tx: Tx,
   draftId: string,

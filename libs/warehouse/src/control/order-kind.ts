@@ -47,7 +47,10 @@ export interface OrderKind {
   targets?(draft: unknown): readonly string[];
   /** What a draft means for each target, where that is money. */
   amounts?(draft: unknown): readonly TargetAmount[];
-  /** Makes the payload that is sent, in the transaction that issues the order: the same for every target, unless `forTarget` takes each one's out of it. */
+  /**
+   * Makes the payload that is sent, in the transaction that issues the order: the same for every target, unless
+   * `forTarget` takes each one's out of it.
+   */
   prepare(tx: Tx, draft: unknown, now: Instant): Promise<Result<Readonly<Record<string, unknown>>>>;
   /** The part of the payload that one target gets. */
   forTarget?(payload: Readonly<Record<string, unknown>>, target: string): Readonly<Record<string, unknown>>;

@@ -18,8 +18,9 @@ import type { DescribedChange, OrderKind } from './order-kind.js';
 type Node = Pick<NodeConfig, 'code' | 'parents'>;
 
 /**
- * Order *unit register* 填报单位变更: units begin, are renamed, move, close, split or merge from a month on. It is recorded here in the transaction that issues it, goes to the
- * nodes that it concerns, and to the statistical parent as a statement. Errors: `EXCH-1101` … `EXCH-1107`.
+ * Order *unit register* 填报单位变更: units begin, are renamed, move, close, split or merge from a month on. It is recorded
+ * here in the transaction that issues it, goes to the nodes that it concerns, and to the statistical parent as a
+ * statement. Errors: `EXCH-1101` … `EXCH-1107`.
  */
 export const unitRegisterKind = (node: Node): OrderKind => ({
   kind: 'unit-register',
@@ -43,7 +44,10 @@ export const unitRegisterKind = (node: Node): OrderKind => ({
 const judged = async (tx: Tx, node: Node, draft: UnitChangeDraft, now: Instant): Promise<Result<UnitChange>> =>
   judgeUnitChange(await registerLines(tx), draft, { code: node.code, month: monthOf(now) });
 
-/** The units themselves, what stands above them before and after up to here, second parents below here, and the own statistical parent. */
+/**
+ * The units themselves, what stands above them before and after up to here, second parents below here, and the own
+ * statistical parent.
+ */
 function targetsOf(register: readonly UnitLine[], change: UnitChange, node: Node): string[] {
   const touched = [...change.units.map(({ code }) => code), ...change.ends];
   const after = [...change.around, ...change.units];

@@ -155,7 +155,10 @@ export interface FactRows {
   readonly rows: readonly Readonly<Record<string, string | null>>[];
 }
 
-/** A page of the loaded rows of a unit's dataset, by the definition that they were sealed by: dimensions as text, money in yuan as text, null = not reported. */
+/**
+ * A page of the loaded rows of a unit's dataset, by the definition that they were sealed by: dimensions as text, money
+ * in yuan as text, null = not reported.
+ */
 export async function factRows(
   tx: Tx,
   question: OfVersion & { readonly limit: number; readonly offset: number },

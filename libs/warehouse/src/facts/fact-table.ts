@@ -24,7 +24,10 @@ const unitName: Record<DatasetMeasure['unit'], string> = {
   millionth: 'six places',
 };
 
-/** Every column of a dataset's fact table: header, then dimensions and measures of all its versions (oldest first); what a version lacks is not reported. */
+/**
+ * Every column of a dataset's fact table: header, then dimensions and measures of all its versions (oldest first); what
+ * a version lacks is not reported.
+ */
 export function factColumns(versions: readonly DatasetDefinition[]): FactColumn[] {
   const shape = unitedShape(versions);
   return [
@@ -58,7 +61,10 @@ export function factColumns(versions: readonly DatasetDefinition[]): FactColumn[
 
 const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** DDL of a dataset's fact table: month and unit lead the key, so that a version is replaced and a month is summed along one index. */
+/**
+ * DDL of a dataset's fact table: month and unit lead the key, so that a version is replaced and a month is summed along
+ * one index.
+ */
 export function factTableSql(versions: readonly DatasetDefinition[]): string {
   const definition = versions.at(-1);
   if (!definition) throw new Error('no version, no table');

@@ -39,9 +39,9 @@ export interface LoadedFacts {
 
 /**
  * Loads a valid version, whole: the old version's rows go, so what the source dropped is gone. A version that came for
- * comparison is noted by its digest and never adds. Rows of any version of the definition stand in one table: a measure that the version lacks is
- * not reported, a dimension has its own code for that. Errors: `WHSE-2001` no such dataset or version, `WHSE-2002` the unit has no
- * place in the tree, `WHSE-2003` the version is loaded with another digest.
+ * comparison is noted by its digest and never adds. Rows of any version of the definition stand in one table: a measure
+ * that the version lacks is not reported, a dimension has its own code for that. Errors: `WHSE-2001` no such dataset or
+ * version, `WHSE-2002` the unit has no place in the tree, `WHSE-2003` the version is loaded with another digest.
  */
 export async function loadFacts(
   tx: Tx,

@@ -39,7 +39,10 @@ export class OrdersController {
     @Inject(ReviewOrder) private readonly reviewOrder: ReviewOrder,
   ) {}
 
-  /** Drafts an order; an empty list of targets means all city-type nodes below, or those that the payload gives an amount. */
+  /**
+   * Drafts an order; an empty list of targets means all city-type nodes below, or those that the payload gives an
+   * amount.
+   */
   @Post()
   @Allow('handler')
   async draft(

@@ -34,7 +34,10 @@ export class StatisticsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
+  /**
+   * Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes
+   * again change nothing.
+   */
   @Post('import')
   @HttpCode(200)
   @ApiConsumes('text/csv')

@@ -35,9 +35,9 @@ export interface StatisticsFile {
 }
 
 /**
- * Reads a csv file of published figures (UTF-8 or GB18030; the two forms of `statistics-file.ts`). Errors: `WHSE-1000` with an item for each
- * wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a spreadsheet shows them), `WHSE-1001` header,
- * `WHSE-1009` no rows, `WHSE-1010` too many rows, `RUNT-4020` quotes, `RUNT-4025` encoding.
+ * Reads a csv file of published figures (UTF-8 or GB18030; the two forms of `statistics-file.ts`). Errors: `WHSE-1000`
+ * with an item for each wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a spreadsheet shows
+ * them), `WHSE-1001` header, `WHSE-1009` no rows, `WHSE-1010` too many rows, `RUNT-4020` quotes, `RUNT-4025` encoding.
  */
 export function readStatistics(content: Buffer, encoding?: FileEncoding): Result<StatisticsFile> {
   const csv = readCsv(content, encoding);

@@ -10,7 +10,10 @@ export interface PairFlow {
   readonly period: number;
   readonly paid: bigint;
   readonly received: bigint;
-  /** Last month of the stay in which both ends belong to the total: what is open then leaves with the unit that leaves. Left out: for ever. */
+  /**
+   * Last month of the stay in which both ends belong to the total: what is open then leaves with the unit that leaves.
+   * Left out: for ever.
+   */
   readonly togetherUntil?: number;
 }
 

@@ -21,12 +21,17 @@ const monthsOf: Record<DatasetMeasure['kind'], string> = {
   stock: 'f.period = $3',
 };
 
-/** Sums, and how many units of the subtree did not report a measure or named total that they loaded a version without; absent = all did. */
+/**
+ * Sums, and how many units of the subtree did not report a measure or named total that they loaded a version without;
+ * absent = all did.
+ */
 export interface DatasetSums extends ControlTotals {
   readonly notReported: Readonly<Record<string, number>>;
 }
 
-/** The loaded versions of a dataset below each root: $1 roots, $2 and $3 first and last month, $4 schemes, $5 dataset. */
+/**
+ * The loaded versions of a dataset below each root: $1 roots, $2 and $3 first and last month, $4 schemes, $5 dataset.
+ */
 const LOADED = `
   member as materialized (select * from warehouse.members($1::text[], $2, $3)),
   loaded as materialized (
@@ -35,9 +40,10 @@ const LOADED = `
         and v.period between m.first_period and m.last_period and v.period between $2 and $3)`;
 
 /**
- * A monthly dataset's measures and named totals over the subtree of each root (along statistical parents), by scheme; whole
- * numbers as text, money in fen, null = nobody reported. Adds books gross: only `ledgerSums` eliminates. Units may have sealed by different
- * versions of the definition: each named total is taken version by version, so that a unit which does not report a part of it is not in it, and is counted.
+ * A monthly dataset's measures and named totals over the subtree of each root (along statistical parents), by scheme;
+ * whole numbers as text, money in fen, null = nobody reported. Adds books gross: only `ledgerSums` eliminates. Units
+ * may have sealed by different versions of the definition: each named total is taken version by version, so that a unit
+ * which does not report a part of it is not in it, and is counted.
  */
 export async function datasetSums(
   tx: Tx,
@@ -80,8 +86,8 @@ export async function datasetSums(
 }
 
 /**
- * By root and measure or named total: units with a loaded version of the range none of whose rows reports it (all parts of it). A unit without rows reports
- * zero, unless its version of the definition does not have the measure at all.
+ * By root and measure or named total: units with a loaded version of the range none of whose rows reports it (all parts
+ * of it). A unit without rows reports zero, unless its version of the definition does not have the measure at all.
  */
 async function unitsNotReporting(
   tx: Tx,

@@ -57,7 +57,10 @@ export function consolidateBooks(books: readonly BookSums[], from: number, to: n
 
 const inFen = (sum: string): string => `coalesce(((${sum}) * 100)::bigint, 0)::text`;
 
-/** Members of each root by month, and the lines of PI05 with the pair that their account belongs to when the counterpart is a member too, and how long both stay. */
+/**
+ * Members of each root by month, and the lines of PI05 with the pair that their account belongs to when the counterpart
+ * is a member too, and how long both stay.
+ */
 const LINES = `
   member as materialized (select * from warehouse.members($1::text[], 199001, $3)),
   line as (

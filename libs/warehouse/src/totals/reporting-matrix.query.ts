@@ -61,7 +61,10 @@ interface CellRow {
   rejected: boolean;
 }
 
-/** What a unit owes of a dataset in a range: each period with its last month and due day. A dataset on change is owed only where something changed. */
+/**
+ * What a unit owes of a dataset in a range: each period with its last month and due day. A dataset on change is owed
+ * only where something changed.
+ */
 interface OwedPeriod {
   readonly period: number;
   readonly month: number;
@@ -95,7 +98,10 @@ async function owedPeriods(
   }));
 }
 
-/** Units of the subtree × periods that end in the months asked for, for one dataset: a quarter is owed once. Due is the end of the due day, China time. */
+/**
+ * Units of the subtree × periods that end in the months asked for, for one dataset: a quarter is owed once. Due is the
+ * end of the due day, China time.
+ */
 export async function reportingMatrix(
   tx: Tx,
   question: { readonly unit: string; readonly datasetId: string; readonly from: YearMonth; readonly to: YearMonth },

@@ -63,7 +63,10 @@ export interface UnitTotals {
     readonly employersDemanded: string | null;
     readonly employersInArrears: string | null;
   };
-  /** Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of the others. */
+  /**
+   * Measures and named totals of PI01 and PI02 that some units did not report, with how many: their sums are those of
+   * the others.
+   */
   readonly notReported: readonly { readonly datasetId: string; readonly name: string; readonly units: number }[];
 }
 

@@ -7,8 +7,8 @@ const asDimension = (text: string, length: number): string =>
   `coalesce(nullif(btrim(left(btrim(translate(${text}, E'\\\\\\t\\n\\r', '/   ')), ${length})), ''), '-')`;
 
 /**
- * $1 region, $2 day of the change, $3 instant up to which packages count. Which package counts is read from when it was activated, not from its state of
- * today: a day that is over keeps its values when a later package replaces them.
+ * $1 region, $2 day of the change, $3 instant up to which packages count. Which package counts is read from when it was
+ * activated, not from its state of today: a day that is over keeps its values when a later package replaces them.
  */
 const SQL = `
   with package as (

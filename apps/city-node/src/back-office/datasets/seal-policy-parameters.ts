@@ -6,8 +6,9 @@ import { CLOCK, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type JobQueue, type NodeConf
 const SWEEP = 'seal-policy-parameters';
 
 /**
- * Days on which what is in force here changed, and that no PI10 says yet: a package was activated, or a value came into force, became known
- * or ended by its own dates. $1 region, $2 today. `changed` is the last activation of the day: a second one on the same day gives the next version.
+ * Days on which what is in force here changed, and that no PI10 says yet: a package was activated, or a value came into
+ * force, became known or ended by its own dates. $1 region, $2 today. `changed` is the last activation of the day: a
+ * second one on the same day gives the next version.
  */
 const UNSAID_DAYS = `
   with value as (
@@ -25,7 +26,10 @@ const UNSAID_DAYS = `
     select from exchange.submission s where s.definition_id = 'PI10' and s.period = to_char(c.day, 'YYYYMMDD')::integer and s.known_at >= coalesce(max(c.activated_at), '-infinity'))
   order by c.day`;
 
-/** Seals PI10 for every day on which the parameters in force changed: found by a sweep, at the latest when the node is up again. */
+/**
+ * Seals PI10 for every day on which the parameters in force changed: found by a sweep, at the latest when the node is
+ * up again.
+ */
 @Injectable()
 export class SealPolicyParameters implements OnApplicationBootstrap {
   private readonly log = new Logger('PI10');

@@ -7,8 +7,8 @@ import { isMonthClosed, standingClose } from '../closing/index.js';
 const endOf = (day: PlainDate): Instant => Instant.of(`${day.plusDays(1).toString()}T00:00:00+08:00`);
 
 /**
- * What sealing asks of a city: whether the period is closed, when, and by which parameters it was assessed. A period is closed with its last month.
- * A day of change needs no close: what is over is known as at its end, today as now.
+ * What sealing asks of a city: whether the period is closed, when, and by which parameters it was assessed. A period is
+ * closed with its last month. A day of change needs no close: what is over is known as at its end, today as now.
  */
 export const citySealingGate = (unit: string, clock: Clock): SealingGate => ({
   isClosed: (tx, period) =>

@@ -1,7 +1,10 @@
 import { domainError, err, ok } from '@pnet/kernel';
 import type { EvidenceRule } from '@pnet/tasks';
 
-/** The run that made the differences since the package came; where none of the months has a demand there is nothing to make. */
+/**
+ * The run that made the differences since the package came; where none of the months has a demand there is nothing to
+ * make.
+ */
 export const differenceRun: EvidenceRule = {
   money: true,
   find: async (tx, task) => {

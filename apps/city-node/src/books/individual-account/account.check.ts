@@ -1,6 +1,9 @@
 import { monthNumber, type CloseCheck } from '@pnet/fund-ledger';
 
-/** What was credited to the accounts in the month, and what left them, is the income and the expense of the account fund. */
+/**
+ * What was credited to the accounts in the month, and what left them, is the income and the expense of the account
+ * fund.
+ */
 export const flowTieOut: CloseCheck = {
   id: 'flow-tie-out',
   severity: 'hard',

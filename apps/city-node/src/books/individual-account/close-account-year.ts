@@ -36,7 +36,10 @@ const RANGES = `
           select from individual_account.year_balance b where b.person_id = a.person_id and b.scheme = a.scheme and b.balance_year >= $2)) cut
   group by part order by part`;
 
-/** Balances of the accounts $3 … $4 of scheme $1 at the end of year $2: the last closing, and the records and movements since. $5 user, $6 instant. */
+/**
+ * Balances of the accounts $3 … $4 of scheme $1 at the end of year $2: the last closing, and the records and movements
+ * since. $5 user, $6 instant.
+ */
 const CLOSE = `
   with account as materialized (
     select a.person_id, a.scheme from individual_account.account a where a.scheme = $1 and a.person_id between $3::bigint and $4::bigint and a.opened_month / 100 <= $2
@@ -67,8 +70,9 @@ const CLOSE = `
   select count(*)::integer as rows, coalesce(sum(balance), 0)::text as balance from written`;
 
 /**
- * Closes a year of the individual accounts: one balance for each, from the last closing and what came since; later movements are of a later year. Interest is
- * a movement of its own and comes before. In chunks; running it again changes nothing and goes on where it was.
+ * Closes a year of the individual accounts: one balance for each, from the last closing and what came since; later
+ * movements are of a later year. Interest is a movement of its own and comes before. In chunks; running it again
+ * changes nothing and goes on where it was.
  */
 @Injectable()
 export class CloseAccountYear {

@@ -1,7 +1,10 @@
 import { Money, YearMonth } from '@pnet/kernel';
 import type { OpeningBalance, OpeningMonths, OpeningReject } from './propose-opening.js';
 
-/** Ranges of months that are taken in, those that are not, and the control totals of the first: months, and the sum of their bases, yuan. */
+/**
+ * Ranges of months that are taken in, those that are not, and the control totals of the first: months, and the sum of
+ * their bases, yuan.
+ */
 export interface SortedMonths {
   readonly accepted: readonly OpeningMonths[];
   readonly rejects: readonly OpeningReject[];
@@ -17,8 +20,8 @@ interface Range {
 }
 
 /**
- * Sorts the months of an opening: not after its month, of persons with a balance, none twice, a base that is an amount, and of nobody more than the months that
- * the balance states (then all of the person's are rejected).
+ * Sorts the months of an opening: not after its month, of persons with a balance, none twice, a base that is an amount,
+ * and of nobody more than the months that the balance states (then all of the person's are rejected).
  */
 export function sortMonths(
   months: readonly OpeningMonths[],

@@ -7,8 +7,9 @@ const NET = (part: 'employer' | 'personal'): string =>
   `coalesce(interest_${part} + in_${part} - paid_${part} - out_${part} - inherited_${part}, 0)`;
 
 /**
- * An account is due to everybody who is insured as an employee at the month's end, and to those who have one. Interest, transfers, payment and inheritance
- * are reported from the first movement on; real and empty amounts and statements have no act yet: not reported. Corrections count with what they correct.
+ * An account is due to everybody who is insured as an employee at the month's end, and to those who have one. Interest,
+ * transfers, payment and inheritance are reported from the first movement on; real and empty amounts and statements
+ * have no act yet: not reported. Corrections count with what they correct.
  */
 const SQL = `
   with record as (

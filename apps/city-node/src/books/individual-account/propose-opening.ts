@@ -3,7 +3,10 @@ import { Money, YearMonth, domainError, err, ok, type Clock, type Result } from 
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { sortMonths } from './opening-months.js';
 
-/** One person's balance at the start, yuan; `months` are the contribution months before it. The interest in each part, where it is told apart, is AAE252 less AAE253 and AAE254. */
+/**
+ * One person's balance at the start, yuan; `months` are the contribution months before it. The interest in each part,
+ * where it is told apart, is AAE252 less AAE253 and AAE254.
+ */
 export interface OpeningBalance {
   readonly personId: string;
   readonly personal: string;
@@ -13,7 +16,10 @@ export interface OpeningBalance {
   readonly employerInterest?: string | undefined;
 }
 
-/** Contribution months of a person before the start that have the same base, `YYYY-MM` to `YYYY-MM`, yuan a month; paid at `originUnit`, for the employer named there. */
+/**
+ * Contribution months of a person before the start that have the same base, `YYYY-MM` to `YYYY-MM`, yuan a month; paid
+ * at `originUnit`, for the employer named there.
+ */
 export interface OpeningMonths {
   readonly personId: string;
   readonly from: string;

@@ -15,9 +15,11 @@ const COLUMNS = `person_id, scheme, movement_year, kind, movement_no, personal_p
   reason, other_unit, instrument_number`;
 
 /**
- * Writes movements of accounts from a SELECT of the caller, whose columns are `person_id, scheme, kind, movement_no, personal_principal, personal_interest,
- * employer_principal, employer_interest, valued_on, booked_on, reason, other_unit, instrument_number`; what leaves is negative, yuan. The entry in the books is the caller's,
- * in the same transaction; interest has none. Returns their number. Throws `ACCT-1101` where the year of a movement is closed for the account.
+ * Writes movements of accounts from a SELECT of the caller, whose columns are `person_id, scheme, kind, movement_no,
+ * personal_principal, personal_interest, employer_principal, employer_interest, valued_on, booked_on, reason,
+ * other_unit, instrument_number`; what leaves is negative, yuan. The entry in the books is the caller's, in the same
+ * transaction; interest has none. Returns their number. Throws `ACCT-1101` where the year of a movement is closed for
+ * the account.
  */
 export async function recordMovementsFrom(
   tx: Tx,
@@ -41,8 +43,8 @@ export async function recordMovementsFrom(
 }
 
 /**
- * Takes movements back by red ones: the select yields `person_id, scheme, movement_year, kind, movement_no` of those that stand. Both close each other.
- * Returns how many were taken back.
+ * Takes movements back by red ones: the select yields `person_id, scheme, movement_year, kind, movement_no` of those
+ * that stand. Both close each other. Returns how many were taken back.
  */
 export async function reverseMovementsFrom(
   tx: Tx,

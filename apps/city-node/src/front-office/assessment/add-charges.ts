@@ -2,9 +2,10 @@ import { DomainFailure, domainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Adds late fees 滞纳金 and interest 补缴利息 to demands that are owed: the select yields `demand_id, kind, amount, accrued_from, accrued_through, principal, daily_rate, reason`
- * (kind `late-fee` or `interest`, amounts in yuan, the rate a factor a day), any number of rows for a demand. They are no money of the individual account.
- * Set-based, in the caller's transaction; returns the number of charges. Throws `ASMT-1109` where a demand is not owed.
+ * Adds late fees 滞纳金 and interest 补缴利息 to demands that are owed: the select yields `demand_id, kind, amount,
+ * accrued_from, accrued_through, principal, daily_rate, reason` (kind `late-fee` or `interest`, amounts in yuan, the
+ * rate a factor a day), any number of rows for a demand. They are no money of the individual account. Set-based, in the
+ * caller's transaction; returns the number of charges. Throws `ASMT-1109` where a demand is not owed.
  */
 export async function addCharges(
   tx: Tx,

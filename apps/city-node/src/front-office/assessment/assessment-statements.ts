@@ -22,7 +22,10 @@ export const TERM = `term as materialized (
     select * from jsonb_to_recordset($1::jsonb) as t (contribution_month integer, category text, lower numeric(18,2), upper numeric(18,2),
       employer_rate numeric, personal_rate numeric, account_rate numeric, employer_base text, rounding text, policy_version text))`;
 
-/** The few lines that are left out while another demand has their month, read once: asked of the table line by line they cost a third of the assessment. */
+/**
+ * The few lines that are left out while another demand has their month, read once: asked of the table line by line they
+ * cost a third of the assessment.
+ */
 const EXCLUDED = `excluded as materialized (
     select x.declaration_id, x.person_id, x.contribution_month from assessment.exclusion x
     join assessment.demand_line o on (o.person_id, o.scheme, o.contribution_month) = (x.person_id, x.scheme, x.contribution_month) and o.difference_period = 0 and o.cancelled_no = 0
@@ -38,8 +41,8 @@ const stands = (kind: '10' | '31'): string =>
   `exists (select from assessment.demand x where x.declaration_id = h.declaration_id and x.kind = '${kind}' and x.status <> 'cancelled')`;
 
 /**
- * Declarations that have demands to be made, with ids for them: those without a demand, and of those with a cancelled one the kinds that do not stand.
- * The second are few, so that they cost the first nothing.
+ * Declarations that have demands to be made, with ids for them: those without a demand, and of those with a cancelled
+ * one the kinds that do not stand. The second are few, so that they cost the first nothing.
  */
 const PENDING_HEADER = (header: string): string => `
     select h.*, nextval('assessment.demand_id') as normal_id, nextval('assessment.demand_id') as back_id from (${header}) h
@@ -78,8 +81,9 @@ const HEADER = `
     where d.declaration_id between $4::bigint and $5::bigint and d.scheme = $2 and d.posting_period = $3 and d.status = 'approved'`;
 
 /**
- * Number of a demand: unit $6, scheme $2, period $3, kind, employer, sequence. The first digit of the employer's ten counts how often it was made before, so that
- * money which quotes a cancelled demand is never taken for the one that was made again.
+ * Number of a demand: unit $6, scheme $2, period $3, kind, employer, sequence. The first digit of the employer's ten
+ * counts how often it was made before, so that money which quotes a cancelled demand is never taken for the one that
+ * was made again.
  */
 export const demandNumber = (of: { kind: string; employer: string; sequence: string; made: string }): string =>
   `$6::text || $2 || $3 || ${of.kind} || ${of.made} || lpad(${of.employer}::text, 9, '0') || lpad(${of.sequence}::text, 2, '0')`;
@@ -159,7 +163,10 @@ export const REPLAY_DECLARATIONS = `
     (select coalesce(policy_version, '') from head) as policy_version
   from line`;
 
-/** What the approved declarations of a period come to, those that have a demand included: $1 terms, $2 scheme, $3 posting period, $4 employer, null for all. Rounding of employers' sums left out: it is a few fen. */
+/**
+ * What the approved declarations of a period come to, those that have a demand included: $1 terms, $2 scheme, $3
+ * posting period, $4 employer, null for all. Rounding of employers' sums left out: it is a few fen.
+ */
 export const EXPECTED_DECLARATIONS = `
   with ${TERM}
   select coalesce(sum(n), 0)::integer as persons, coalesce(sum(amount), 0)::numeric(18,2)::text as more, '0.00' as less

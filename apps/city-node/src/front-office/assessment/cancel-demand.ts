@@ -3,7 +3,10 @@ import { domainError, err, ok, type Clock, type DomainError, type Result } from 
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { voidDeclaration } from '../declaration/index.js';
 
-/** Which demand is to be cancelled, and why. With `declarationVoid` its declaration was wrong and is void too; without, the next assessment makes the demand again from it. */
+/**
+ * Which demand is to be cancelled, and why. With `declarationVoid` its declaration was wrong and is void too; without,
+ * the next assessment makes the demand again from it.
+ */
 export interface DemandCancellationInput {
   readonly demandId: string;
   readonly reason: string;
@@ -39,8 +42,9 @@ interface DemandFacts {
 const MOST_MADE = 10;
 
 /**
- * Cancels a demand 核定作废: one person asks, a second confirms. It stays for the record with its lines, which leave their months free, so that a new demand
- * can be made. Only where nothing is collected, or all of it was taken back; differences that stand on its months go first.
+ * Cancels a demand 核定作废: one person asks, a second confirms. It stays for the record with its lines, which leave their
+ * months free, so that a new demand can be made. Only where nothing is collected, or all of it was taken back;
+ * differences that stand on its months go first.
  */
 @Injectable()
 export class CancelDemand {
@@ -50,8 +54,9 @@ export class CancelDemand {
   ) {}
 
   /**
-   * Errors: `ASMT-1001` unknown, `ASMT-1101` money is collected, `ASMT-1102` cancelled already, `ASMT-1103` requested already, `ASMT-1106` differences stand on it,
-   * `ASMT-1107` made too often, `ASMT-1108` the declaration has another demand, or there is none.
+   * Errors: `ASMT-1001` unknown, `ASMT-1101` money is collected, `ASMT-1102` cancelled already, `ASMT-1103` requested
+   * already, `ASMT-1106` differences stand on it, `ASMT-1107` made too often, `ASMT-1108` the declaration has another
+   * demand, or there is none.
    */
   request(input: DemandCancellationInput, context: RequestContext): Promise<Result<DemandCancellation>> {
     const now = this.clock.now();
@@ -75,7 +80,10 @@ export class CancelDemand {
     );
   }
 
-  /** Errors: as `request`, and `ASMT-1104` nobody asked, `ASMT-1105` the person who asked, `DECL-2005` the declaration is not approved. */
+  /**
+   * Errors: as `request`, and `ASMT-1104` nobody asked, `ASMT-1105` the person who asked, `DECL-2005` the declaration
+   * is not approved.
+   */
   decide(input: DemandCancellationDecision, context: RequestContext): Promise<Result<DemandCancellation>> {
     const now = this.clock.now();
     return this.unitOfWork.run<DemandCancellation>(
@@ -118,7 +126,10 @@ export class CancelDemand {
 const DECIDE = (state: string): string =>
   `update assessment.demand_cancellation set state = '${state}', decided_by = $2, decided_at = $3, note = $4 where cancellation_id = $1`;
 
-/** The demand within the actor's districts. An assessment and a cancellation follow each other; a posting that has planned money for it fails on the constraint of the demand and is planned anew. */
+/**
+ * The demand within the actor's districts. An assessment and a cancellation follow each other; a posting that has
+ * planned money for it fails on the constraint of the demand and is planned anew.
+ */
 async function lockDemand(tx: Tx, demandId: string): Promise<DemandFacts | undefined> {
   const scheme = await tx.one<{ scheme: string }>('select scheme from assessment.demand where demand_id = $1', [
     demandId,

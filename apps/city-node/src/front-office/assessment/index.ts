@@ -2,7 +2,8 @@
  * Assessment: what employers owe.
  *
  * What others may read in SQL (never write):
- * - `assessment.demand` and `assessment.demand_line`, by posting period and contribution month; `assessment.demand_cancellation`;
+ * - `assessment.demand` and `assessment.demand_line`, by posting period and contribution month;
+ *   `assessment.demand_cancellation`;
  * - `assessment.exclusion`: who is left out of an assessment, and why;
  * - `assessment.assessment_run` and `assessment.month_version`: which runs were made, by which versions of policy.
  */

@@ -3,7 +3,9 @@ import type { Actor } from '@pnet/runtime';
 import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
 import { look, type CitySpec } from '../collection/city-spec.fixture.js';
 
-/** Row-level security for actors that are employers or insured persons: what is theirs, whatever districts they claim. */
+/**
+ * Row-level security for actors that are employers or insured persons: what is theirs, whatever districts they claim.
+ */
 describe('own rows', () => {
   let spec: CitySpec;
   const shape = { employers: 3, personsEach: 2 };

@@ -1,8 +1,9 @@
 import type { Tx } from '@pnet/runtime';
 
 /**
- * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a demand.
- * The status follows; a cancelled demand takes no money (the database refuses it). Returns how many demands changed.
+ * Adds money to demands, or takes it off: the select yields `demand_id, amount` (yuan, negative to take off), one row a
+ * demand. The status follows; a cancelled demand takes no money (the database refuses it). Returns how many demands
+ * changed.
  */
 export function recordCollected(
   tx: Tx,

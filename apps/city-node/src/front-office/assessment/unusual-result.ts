@@ -6,7 +6,10 @@ import type { AssessmentKind } from './assessment-run.js';
 import { EXPECTED_DECLARATIONS } from './assessment-statements.js';
 import { EXPECTED_DIFFERENCES } from './difference-statements.js';
 
-/** A result departs from the last month when it differs by more than `share` of it, and by more than `amount` yuan: a small unit may double by one employer. */
+/**
+ * A result departs from the last month when it differs by more than `share` of it, and by more than `amount` yuan: a
+ * small unit may double by one employer.
+ */
 export interface UnusualLimits {
   readonly share: string;
   readonly amount: string;
@@ -33,7 +36,10 @@ export interface ExpectedResult {
   readonly lastAmount: string;
 }
 
-/** The last month: of a month's run only the employers that have declared, because an assessment is run again as declarations come in. $1 scheme, $2 posting period, $3 kind, $4 employer, null for all. */
+/**
+ * The last month: of a month's run only the employers that have declared, because an assessment is run again as
+ * declarations come in. $1 scheme, $2 posting period, $3 kind, $4 employer, null for all.
+ */
 const LAST = `
   select d.posting_period as period, coalesce(sum(d.employer_amount + d.personal_amount), 0)::text as amount from assessment.demand d
   where d.scheme = $1 and d.kind = '10' and d.status <> 'cancelled' and ($4::bigint is null or d.employer_id = $4::bigint)
@@ -42,7 +48,10 @@ const LAST = `
       select from declaration.declaration x where x.employer_id = d.employer_id and x.scheme = $1 and x.posting_period = $2 and x.status = 'approved'))
   group by d.posting_period`;
 
-/** Whether figures depart so far that a second person looks at them before anything is written. Without a month before there is nothing to compare with. */
+/**
+ * Whether figures depart so far that a second person looks at them before anything is written. Without a month before
+ * there is nothing to compare with.
+ */
 export function isUnusual(
   expected: Pick<ExpectedResult, 'kind' | 'more' | 'less' | 'lastAmount'>,
   limits: UnusualLimits,

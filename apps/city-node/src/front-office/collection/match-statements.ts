@@ -44,8 +44,8 @@ export const MATCH_NUMBER = `${INSERT}
   where outstanding > before`;
 
 /**
- * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder, late fee and interest when they complete it.
- * Two receipts for one demand follow each other by value date.
+ * A tax receipt with detail pays the persons whose detail agrees with the demand, and the demand's remainder, late fee
+ * and interest when they complete it. Two receipts for one demand follow each other by value date.
  */
 export const MATCH_DETAIL = `${INSERT}
   select bank_line_id, demand_id, employer_id, $1,

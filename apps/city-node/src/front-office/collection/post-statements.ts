@@ -58,7 +58,10 @@ const postLines = (lines: string): string => `
   from assessment.demand d, collection.allocation s left join credit c on c.allocation_id = s.allocation_id
   where ${IDS} and s.allocation_id = a.allocation_id and d.demand_id = a.demand_id`;
 
-/** Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their lines come to, and the remainder, the late fee and the interest when the demand is complete. */
+/**
+ * Sets allocations to posted. The income of one that pays a demand whole is the demand's; of the others what their
+ * lines come to, and the remainder, the late fee and the interest when the demand is complete.
+ */
 export const postStatements: Record<CreditingKind, string> = {
   whole: POST_WHOLE,
   reached: postLines(creditedLines.reached),

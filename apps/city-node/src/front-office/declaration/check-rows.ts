@@ -107,7 +107,8 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
     join declaration.declaration_line l on l.declaration_id = d.declaration_id and l.change_kind <> 'removed'`,
     [check.scheme],
   );
-  // A person who also paid months back stands there with the latest month; almost no list has one, so looking for them costs a scan.
+  // A person who also paid months back stands there with the latest month; almost no list has one, so looking for them
+  // costs a scan.
   if (await tx.one('select 1 from declaration_stage_base where contribution_month <> base_period limit 1'))
     await tx.execute(`
       delete from declaration_stage_base b using declaration_stage_base o
@@ -117,7 +118,10 @@ async function findEmployers(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute('analyze pg_temp.declaration_stage_base (person_id)');
 }
 
-/** People and months that a live declaration of the posting period names already: of all its declarations, or where the rows are few, of their persons. */
+/**
+ * People and months that a live declaration of the posting period names already: of all its declarations, or where the
+ * rows are few, of their persons.
+ */
 async function findDeclared(tx: Tx, check: RowCheck, mass: boolean): Promise<void> {
   const ofRows = `and l.person_id in (select p.person_id from ${STAGE} s join registration.person_identity p on p.document_number = s.document_number and p.document_type = coalesce(s.document_type, '01'))`;
   await tx.execute(
@@ -227,8 +231,8 @@ function checkedSelect(check: RowCheck): string {
 }
 
 /**
- * A person stands once for each month with one employer; a month twice is wrong in every row of the person. Who leaves an employer may be added by
- * another, and may pay months back that lie before the one without contribution.
+ * A person stands once for each month with one employer; a month twice is wrong in every row of the person. Who leaves
+ * an employer may be added by another, and may pay months back that lie before the one without contribution.
  */
 async function markRepeatedPersons(tx: Tx, check: RowCheck): Promise<void> {
   await tx.execute(

@@ -137,8 +137,9 @@ export class DeclarationFilesQuery {
   }
 
   /**
-   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came: with a purpose in clear, so that they can be
-   * corrected and uploaded, and the look is audited; without one, names and numbers are masked. Read in batches. Errors: `DECL-3010`.
+   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came: with a purpose in clear, so
+   * that they can be corrected and uploaded, and the look is audited; without one, names and numbers are masked. Read
+   * in batches. Errors: `DECL-3010`.
    */
   async wrongRowsCsv(fileId: string, context: RequestContext): Promise<Result<AsyncGenerator<string>>> {
     const visible = await this.unitOfWork.read(context, async (tx) => {

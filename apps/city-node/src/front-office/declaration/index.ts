@@ -2,11 +2,15 @@
  * Declaration 申报: what employers state of people and wages each month.
  *
  * What others may read in SQL (never write):
- * - `declaration.declaration(declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status, persons, added, removed, wage_total)`:
- *   of an employer and period, `sequence_no` 1 names all people; 2 and on (补充申报) only people whom no live declaration of the period names.
+ * - `declaration.declaration(declaration_id, employer_id, scheme, posting_period, sequence_no, agency_code, status,
+ *   persons, added, removed, wage_total)`:
+ *   of an employer and period, `sequence_no` 1 names all people; 2 and on (补充申报) only people whom no live declaration
+ *   of the period names.
  *   Several may be approved for one employer and period; `lines` counts persons and months where a person has several;
- * - `declaration.declaration_line`: one person of a declaration. **Lines with `change_kind = 'removed'` are not to be assessed**: the person
- *   contributes no more, their wage is 0. A person and contribution month is in at most one approved declaration with another kind.
+ * - `declaration.declaration_line`: one person of a declaration. **Lines with `change_kind = 'removed'` are not to be
+ *   assessed**: the person
+ *   contributes no more, their wage is 0. A person and contribution month is in at most one approved declaration with
+ *   another kind.
  */
 export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
 export { DeclarationsQuery } from './declarations.query.js';

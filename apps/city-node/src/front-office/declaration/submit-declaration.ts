@@ -175,7 +175,10 @@ async function stageRows(tx: Tx, input: DeclarationInput, rows: readonly StagedR
   );
 }
 
-/** Adds the last approved list, each with the latest wage, without the people who leave and those whose month the changes name; months that are paid back stand beside it. Errors: `DECL-2006` there is none. */
+/**
+ * Adds the last approved list, each with the latest wage, without the people who leave and those whose month the
+ * changes name; months that are paid back stand beside it. Errors: `DECL-2006` there is none.
+ */
 async function stageLastList(tx: Tx, input: DeclarationInput, period: number): Promise<Result<void>> {
   const base = await tx.one<{ period: number | null }>(
     `

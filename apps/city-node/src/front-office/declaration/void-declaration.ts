@@ -3,8 +3,8 @@ import type { Tx } from '@pnet/runtime';
 import { moveDeclaration, type DeclarationStatus } from './declaration-status.js';
 
 /**
- * Makes an approved declaration void 作废, in the transaction that cancels its demand, so that its people can be declared anew; relations that it opened
- * or ended stay as they are. Errors: `DECL-2001` unknown, `DECL-2005` state.
+ * Makes an approved declaration void 作废, in the transaction that cancels its demand, so that its people can be declared
+ * anew; relations that it opened or ended stay as they are. Errors: `DECL-2001` unknown, `DECL-2005` state.
  */
 export async function voidDeclaration(tx: Tx, declarationId: string): Promise<Result<void>> {
   const row = await tx.one<{ status: DeclarationStatus }>(

@@ -12,8 +12,8 @@ export interface RecordedPayee {
 }
 
 /**
- * Records the account to which money for a person is paid from a day on 领取账户, with its evidence; one that begins on the same day is superseded.
- * A second person reviews it.
+ * Records the account to which money for a person is paid from a day on 领取账户, with its evidence; one that begins on the
+ * same day is superseded. A second person reviews it.
  */
 @Injectable()
 export class ChangePayeeAccount {
@@ -58,7 +58,10 @@ export class ChangePayeeAccount {
     );
   }
 
-  /** A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1105` no such account that waits, `REGI-1104` the person who recorded it. */
+  /**
+   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1105` no such account that waits, `REGI-1104` the
+   * person who recorded it.
+   */
   review(
     personId: string,
     input: { readonly validFrom: string },

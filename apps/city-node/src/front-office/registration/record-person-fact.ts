@@ -21,8 +21,9 @@ const eventOf = {
 } as const satisfies Record<PersonFactInput['kind'], keyof typeof lifeEvents>;
 
 /**
- * Records a dated fact of a person with its evidence: post kind 岗位性质, special trade 特殊工种, start of work 参加工作, death 死亡. With `corrects`, the fact that began
- * on that day is superseded; what was believed before stays readable. A second person reviews it.
+ * Records a dated fact of a person with its evidence: post kind 岗位性质, special trade 特殊工种, start of work 参加工作, death 死亡.
+ * With `corrects`, the fact that began on that day is superseded; what was believed before stays readable. A second
+ * person reviews it.
  */
 @Injectable()
 export class RecordPersonFact {
@@ -31,7 +32,10 @@ export class RecordPersonFact {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `REGI-2004` person, `REGI-1018` before birth or to come, `REGI-1101` it ends before it begins, `REGI-1102` another fact of the kind holds in these days, `REGI-1103` nothing to correct. */
+  /**
+   * Errors: `REGI-2004` person, `REGI-1018` before birth or to come, `REGI-1101` it ends before it begins, `REGI-1102`
+   * another fact of the kind holds in these days, `REGI-1103` nothing to correct.
+   */
   execute(personId: string, input: PersonFactInput, context: RequestContext): Promise<Result<RecordedFact>> {
     const now = this.clock.now();
     return this.unitOfWork.run<RecordedFact>(
@@ -67,7 +71,10 @@ export class RecordPersonFact {
     );
   }
 
-  /** A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1103` no such fact that waits, `REGI-1104` the person who recorded it. */
+  /**
+   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1103` no such fact that waits, `REGI-1104` the
+   * person who recorded it.
+   */
   review(personId: string, input: PersonFactReviewInput, context: RequestContext): Promise<Result<RecordedFact>> {
     const now = this.clock.now();
     return this.unitOfWork.run<RecordedFact>(
@@ -112,7 +119,10 @@ async function supersede(
   return done > 0;
 }
 
-/** The day on which another fact of the kind begins that holds in these days; a person starts work and dies once. Special trades may stand beside each other. */
+/**
+ * The day on which another fact of the kind begins that holds in these days; a person starts work and dies once.
+ * Special trades may stand beside each other.
+ */
 async function overlapping(tx: Tx, personId: string, input: PersonFactInput): Promise<string | undefined> {
   const other = await tx.one<{ day: string }>(
     `

@@ -276,7 +276,10 @@ async function insertPersons(
   return new Map(inserted.map((row) => [keyOf(row.document_type, row.document_number), row.person_id]));
 }
 
-/** What the registration tells of the start of work and of the payee's account; a second person reviews both where they matter. */
+/**
+ * What the registration tells of the start of work and of the payee's account; a second person reviews both where they
+ * matter.
+ */
 async function insertFacts(
   tx: Tx,
   persons: readonly PersonInput[],

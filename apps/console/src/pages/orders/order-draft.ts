@@ -60,7 +60,9 @@ export function draftOf(form: OrderForm): OrderDraftInput {
   };
 }
 
-/** What is wrong with the values of a form beside what is in force, by the rules that issuer and receivers check too. */
+/**
+ * What is wrong with the values of a form beside what is in force, by the rules that issuer and receivers check too.
+ */
 export function faultsOf(form: OrderForm, book: BookPage | undefined): readonly ErrorItem[] {
   if (form.kind !== 'publish-policy-package') return [];
   const present = (book?.parameters ?? []).flatMap(({ inForce }) => (inForce ? [inForce as ParameterValue] : []));
