@@ -59,7 +59,7 @@ describe('the process of a node', () => {
     });
     const started = Date.now();
     const ended = new Promise<{ code: number | null; errors: string; output: string; ms: number }>((resolve) => {
-      child.once('close', (code) => resolve({ code, errors, output, ms: Date.now() - started }));
+      child.once('exit', (code) => setTimeout(() => resolve({ code, errors, output, ms: Date.now() - started }), 50));
     });
     const ready = new Promise<string>((resolve, reject) => {
       child.once('message', (message) => resolve((message as { url: string }).url));

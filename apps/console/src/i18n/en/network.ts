@@ -70,6 +70,7 @@ export const networkEn: typeof networkZh = {
     'acceptance-notice': 'Acceptance notice',
     'fund-adjustment': 'Fund adjustment',
     'supervision-case': 'Supervision case',
+    'explain': 'Question',
   },
   draftState: { drafted: 'to be reviewed', issued: 'issued', rejected: 'not issued' },
   order: {

@@ -68,6 +68,7 @@ export const networkZh = {
     'acceptance-notice': '接受通知',
     'fund-adjustment': '基金调剂',
     'supervision-case': '疑点核查',
+    'explain': '释疑',
   },
   draftState: { drafted: '待复核', issued: '已下达', rejected: '未通过' },
   order: {
