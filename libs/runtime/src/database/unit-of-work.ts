@@ -153,7 +153,7 @@ function openTx(client: PoolClient, runner: QueryRunner): Tx {
     client,
     get manager() {
       // TypeORM must know that a transaction is open, or each save would begin one.
-      runner.isTransactionActive = true;
+      Object.assign(runner, { isTransactionActive: true });
       return runner.manager;
     },
     rows: async <R extends object>(sql: string, params?: readonly unknown[]) => (await query(sql, params)).rows as R[],
