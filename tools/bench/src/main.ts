@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ArenaServer } from './arena-server.js';
 import { benchmarks } from './benchmarks.js';
 import type { BenchmarkResult } from './benchmark.js';
-import { measure, peakMemoryMb, type Measuring } from './measure.js';
+import { machine, measure, peakMemoryMb, type Measuring } from './measure.js';
 import { measurePure } from './measure-pure.js';
 
 const memoryBarMb = 400;
@@ -69,24 +69,28 @@ function neverStarted(): never {
   throw new Error('the server was not started');
 }
 
-/** Rewrites the table of the last run in bench/README.md from the result files. */
+/** Rewrites the rows of the table in bench/README.md that have a result file here; the others stay as they were measured. */
 function writeTable(results: URL): void {
   const file = new URL('../README.md', results);
   const rows = readdirSync(results)
     .filter((name) => /^[a-z-]+(-1000000)?\.json$/.test(name))
     .sort()
     .map((name) => JSON.parse(readFileSync(new URL(name, results), 'utf8')) as BenchmarkResult);
-  const lines = rows.map(
-    (row) =>
-      `| ${row.name} | ${row.rows} | ${row.seconds} | ${row.floorSeconds} | **${row.ratio}** | ${row.bar} | ${row.bareFloorSeconds ?? '—'} | ${row.twoWorkersRatio ?? '—'} | ${row.peakMemoryMb} | ${row.commit} |`,
+  const text = readFileSync(file, 'utf8');
+  const lines = new Map(
+    [...text.matchAll(/^\| ([a-z-]+) \| (\d+) \|.*\|$/gm)].map(([line, name, count]) => [`${name} ${count}`, line]),
   );
+  for (const row of rows)
+    lines.set(
+      `${row.name} ${row.rows}`,
+      `| ${row.name} | ${row.rows} | ${row.seconds} | ${row.floorSeconds} | **${row.ratio}** | ${row.bar} | ${row.bareFloorSeconds ?? '—'} | ${row.twoWorkersRatio ?? '—'} | ${row.peakMemoryMb} | ${row.commit} |`,
+    );
   const table = [
     '| act | rows | s | floor s | ratio | bar | bare floor s | two workers | MB | commit |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|',
-    ...lines,
+    ...[...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
     '',
-    rows[0]?.machine ?? '',
+    rows[0]?.machine ?? machine(),
   ].join('\n');
-  const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/<!-- results -->[\s\S]*<!-- end -->/, `<!-- results -->\n${table}\n<!-- end -->`));
 }

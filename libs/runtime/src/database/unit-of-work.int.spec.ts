@@ -104,6 +104,34 @@ describe('unit of work', () => {
     expect(await later).toEqual(ok(2));
   });
 
+  it('sets the scope of the actor for its transaction alone, whatever his name holds', async () => {
+    const odd = systemContext(["430'102", '430103\\']);
+    const scope = (of: typeof odd): Promise<{ agencies: string; actor: string } | undefined> =>
+      database.unitOfWork.read(of, (tx) =>
+        tx.one(
+          `select current_setting('pension.agencies', true) as agencies, current_setting('pension.actor', true) as actor`,
+        ),
+      );
+    const actor = { ...odd.actor, userId: `x'); select set_config('pension.agencies', '430104', true); --` };
+    expect(await scope({ ...odd, actor })).toEqual({ agencies: "430'102,430103\\", actor: actor.userId });
+    const left = await database.app.query(`select coalesce(current_setting('pension.agencies', true), '') as agencies`);
+    expect(left).toEqual([{ agencies: '' }]);
+  });
+
+  it('looks up a row in a statement alone, as the worker, and not inside a transaction', async () => {
+    const statement = { name: 'spec-role', sql: 'select current_user as role, $1::integer + 1 as next' };
+    const { worker } = test.roles;
+    expect(await database.unitOfWork.lookUp(statement, [1])).toEqual({ role: worker, next: 2 });
+    expect(await database.unitOfWork.lookUp(statement, [2])).toEqual({ role: worker, next: 3 });
+    await expect(
+      database.unitOfWork.system(async () => ok(await database.unitOfWork.lookUp(statement, [1]))),
+    ).rejects.toThrow('inside a transaction');
+    await expect(
+      database.unitOfWork.lookUp({ name: 'spec-broken', sql: 'select $1::integer / 0' }, [1]),
+    ).rejects.toThrow('division by zero');
+    expect(await database.unitOfWork.lookUp(statement, [3])).toEqual({ role: worker, next: 4 });
+  });
+
   it('rolls back on an error result and on a throw', async () => {
     const before = await count();
     const insert = `insert into runtime.idempotency_key (scope, key, input_hash, answer, trace_id) values ('s', 'k', 'h', '1', 't')`;

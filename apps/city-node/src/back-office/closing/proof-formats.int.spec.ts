@@ -11,6 +11,7 @@ const days = { from: YearMonth.of('2026-01').firstDay(), through: YearMonth.of('
 const TWO_FORMS = [
   'assessment.demand_evidence',
   'declaration.declaration_evidence',
+  'fund_ledger.journal_entry_evidence',
   'individual_account.contribution_record_evidence',
   'individual_account.opening_evidence',
 ];
