@@ -70,9 +70,9 @@ const sqlOf = (knownBefore: string): string => `
     select scheme, '${NOT_ATTRIBUTED}', '${NOT_ATTRIBUTED}', collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, late_fee, without_detail, 0, 0, 0 from unattributed
     where late_fee <> 0 or without_detail <> 0
     union all
-    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, persons, employers, 0 from demanded
+    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, persons, employers, 0 from demanded
     union all
-    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, employers from in_arrears
+    select scheme, category, economic_type, collection_mode, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, employers from in_arrears
   )
   select scheme, category, economic_type, collection_mode, sum(payers) as payers, sum(wage_total) as wage_total, sum(base_total) as base_total,
     sum(demand_employer) as demand_employer, sum(demand_personal) as demand_personal, sum(collected_employer) as collected_employer, sum(collected_personal) as collected_personal,

@@ -133,7 +133,8 @@ describe('declaration file', () => {
       ),
     ).toEqual(['27 removed', '28 added']);
     let csv = '';
-    for await (const part of unwrap(await query().wrongRowsCsv(fileId, clerk))) csv += part;
+    for await (const part of unwrap(await query().wrongRowsCsv(fileId, { ...clerk, purpose: '更正申报文件' })))
+      csv += part;
     expect(csv.trimEnd().split('\r\n')).toHaveLength(23);
     expect(csv).toContain(
       `2,DECL-1008,缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。,${employers[0]?.employerId},01,${personInput(101).documentNumber}`,
