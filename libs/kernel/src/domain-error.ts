@@ -20,7 +20,11 @@ export interface DomainError {
   readonly items?: readonly ErrorItem[];
 }
 
-/** Names of the parameters that the texts of each code use; the catalogue in `libs/standards` declares them. */
+/**
+ * Names of the parameters that the texts of each code use; the catalogue in `libs/standards` declares them.
+ *
+ * @public
+ */
 export interface ErrorNames extends Record<never, never> {}
 
 type Params = Readonly<Record<string, string | number>>;

@@ -14,7 +14,7 @@ const isAmount = (text: string, above: boolean): boolean => {
 const amount = z.string().refine((text) => isAmount(text, false), 'not an amount');
 
 /** Payload of a fund adjustment 调剂 as the target gets it: its own amount. */
-export const adjustmentPayload = z.looseObject({
+const adjustmentPayload = z.looseObject({
   /** remit 上解: the target pays; allocate 下拨: the target is paid. */
   direction: z.enum(['remit', 'allocate']),
   amount: z.string().refine((text) => isAmount(text, true), 'not an amount above zero'),

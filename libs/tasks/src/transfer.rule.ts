@@ -59,7 +59,7 @@ const USED = `
  * entry that was made by hand. Errors: `CTRL-1004` neither is there, `CTRL-1005` the entry does not fit, `CTRL-1101`
  * the order, `CTRL-1102` the line stands for another task, and those of the bank.
  */
-export const transferRule = (bank: TransferBank): EvidenceRule => ({
+const transferRule = (bank: TransferBank): EvidenceRule => ({
   money: true,
   find: async (tx, task, named, unit) => {
     if (named['entry']) return bookedEntry.find(tx, task, named, unit);

@@ -76,7 +76,7 @@ const PARENTS = `with line as (select * from exchange.reporting_unit where unit_
   select code, (array['statistical', 'comparison', 'other-months'])[min(place)] as role from named where code is not null group by code order by min(place), code`;
 
 /** Parents of a unit by the register that is asked: of now, for comparison, and of months before and after. */
-export const parentsAt = async (client: pg.Client, code: string): Promise<ParentOfNode[]> =>
+const parentsAt = async (client: pg.Client, code: string): Promise<ParentOfNode[]> =>
   (await client.query<ParentOfNode>(PARENTS, [code, monthOf(systemClock.now())])).rows;
 
 /** Parents of a unit by the first register that has it; those that are known where none has. */

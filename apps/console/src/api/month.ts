@@ -15,9 +15,6 @@ export type Submission = City['SubmissionView'];
 /** An assessment that stopped, with all its figures. */
 export type AssessmentHold = City['AssessmentHold'];
 
-/** A period of the books. */
-export type LedgerPeriod = City['PeriodRow'];
-
 export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
 export const useChecks = (period: string | undefined) =>
   useQuery({

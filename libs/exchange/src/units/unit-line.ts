@@ -43,4 +43,4 @@ export const holdsIn = (line: UnitLine, month: number): boolean =>
   line.validFrom <= month && (line.validTo === null || line.validTo >= month);
 
 /** The month before a month `YYYYMM`. */
-export const monthBefore = (month: number): number => Number(YearMonth.ofNumber(month).plusMonths(-1).toCompact());
+const monthBefore = (month: number): number => Number(YearMonth.ofNumber(month).plusMonths(-1).toCompact());

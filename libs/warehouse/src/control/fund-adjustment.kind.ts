@@ -29,7 +29,7 @@ const targetAmount = z
   });
 
 /** What a drafter of a fund adjustment 调剂 states: an amount for each target. */
-export const fundAdjustmentDraft = z
+const fundAdjustmentDraft = z
   .strictObject({
     /** remit 上解: the targets pay; allocate 下拨: they are paid. */
     direction: z.enum(['remit', 'allocate']),

@@ -2,7 +2,7 @@ import { DomainFailure, domainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
 /** Kinds of movements of an account beside paid months. */
-export type MovementKind =
+type MovementKind =
   'opening' | 'interest' | 'transfer-in' | 'transfer-out' | 'payment' | 'refund' | 'inheritance' | 'correction';
 
 /** Whose act it is, and when. */
