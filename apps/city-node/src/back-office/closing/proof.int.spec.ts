@@ -46,6 +46,8 @@ const rest = [
      insert into registration.person_change select 1, 1, 'name', '原名', '改名', '2026-01-01', '更名', changed_at, 'f1' from changed`,
   `with changed as (update registration.employer set name = '改名公司', changed_at = now(), changed_by = 'f1' where employer_id = 1 returning changed_at)
      insert into registration.employer_change select 1, 1, 'name', '原名公司', '改名公司', '2026-01-01', '更名', changed_at, 'f1' from changed`,
+  `insert into registration.person_fact values (1, 'post-kind', '2020-01-01', '2021-01-01', 'managerial-technical', '聘书', '认定', now(), 'f1', now(), 'f2', now(), 'f1')`,
+  `insert into registration.payee_account values (1, '2020-01-01', '2021-01-01', '银行', '6222000000000001', '本人', '存折', '登记', now(), 'f1', now(), 'f2', now(), 'f1')`,
   `insert into registration.status_line values (1, '110', 'new', '2025-01-01', '参保', now(), 'f1', now(), 'f1')`,
   `update registration.relation set end_month = 202601, ended_at = now(), ended_by = 'f1' where person_id = 2`,
   `insert into registration.possible_duplicate (person_id, other_person_id, agency_code, reason, state, opened_at, decided_at, decided_by, note)
