@@ -53,86 +53,12 @@ export function registerUnitCommands(program: Command): void {
   const unit = program
     .command('unit')
     .description('填报单位登记册：两人签发的指令变更 the register of units, changed by orders of two persons');
-  const withFrame = (command: Command): Command =>
-    command
-      .option('--from <month>', '生效年月，缺省为本月 first month; this month when left out', month)
-      .option('--reason <text>', '理由 reason', '行政区划与机构设置调整')
-      .option('--at <code>', '签发节点 issuing node；缺省为本省或全国 default: the province or the nation');
-
-  withFrame(
-    withNewUnit(unit.command('add <code>').description('新设 a new unit')).requiredOption(
-      '--parent <code>',
-      '统计上级 statistical parent',
-      code,
-    ),
-  ).action((unitCode: string, options: UnitOptions, command: Command) =>
-    order(command, options, options.parent ?? '', {
-      change: 'add',
-      ...frameOf(options),
-      unit: newUnitOf(code(unitCode), options),
-    }),
-  );
-  withFrame(
-    unit
-      .command('rename <code>')
-      .description('更名 another name')
-      .requiredOption('--name <text>', '名称 name')
-      .option('--name-en <text>', '英文名 in English', ''),
-  ).action((unitCode: string, options: UnitOptions, command: Command) =>
-    order(command, options, unitCode, {
-      change: 'rename',
-      ...frameOf(options),
-      code: unitCode,
-      name: options.name ?? '',
-      nameEn: options.nameEn ?? '',
-    }),
-  );
-  withFrame(
-    unit
-      .command('move <code>')
-      .description('改隶 another statistical parent')
-      .requiredOption('--parent <code>', '新的统计上级 the new parent', code),
-  ).action((unitCode: string, options: UnitOptions, command: Command) =>
-    order(command, { at: '000000', ...options }, unitCode, {
-      change: 'move',
-      ...frameOf(options),
-      code: unitCode,
-      parent: options.parent ?? '',
-    }),
-  );
-  withFrame(unit.command('close <code>').description('撤销 the unit ends')).action(
-    (unitCode: string, options: UnitOptions, command: Command) =>
-      order(command, options, unitCode, { change: 'close', ...frameOf(options), code: unitCode }),
-  );
-  withFrame(
-    withNewUnit(
-      unit
-        .command('split <code>')
-        .description('分设出一个单位 a new unit comes out of it')
-        .requiredOption('--into <code>', '新单位 the new unit', code),
-    ).requiredOption('--parent <code>', '新单位的上级 its parent', code),
-  ).action((unitCode: string, options: UnitOptions, command: Command) =>
-    order(command, options, unitCode, {
-      change: 'split',
-      ...frameOf(options),
-      code: unitCode,
-      goesOn: true,
-      into: [newUnitOf(options.into ?? '', options)],
-    }),
-  );
-  withFrame(
-    unit
-      .command('merge <codes...>')
-      .description('并入另一单位 units end in another')
-      .requiredOption('--into <code>', '并入的单位 the unit that goes on', code),
-  ).action((codes: string[], options: UnitOptions, command: Command) =>
-    order(command, options, options.into ?? '', {
-      change: 'merge',
-      ...frameOf(options),
-      codes,
-      into: options.into ?? '',
-    }),
-  );
+  registerAdd(unit);
+  registerRename(unit);
+  registerMove(unit);
+  registerClose(unit);
+  registerSplit(unit);
+  registerMerge(unit);
   unit
     .command('ls')
     .description('登记册 the register')
@@ -141,6 +67,12 @@ export function registerUnitCommands(program: Command): void {
 
   registerEnrolment(program);
 }
+
+const withFrame = (command: Command): Command =>
+  command
+    .option('--from <month>', '生效年月，缺省为本月 first month; this month when left out', month)
+    .option('--reason <text>', '理由 reason', '行政区划与机构设置调整')
+    .option('--at <code>', '签发节点 issuing node；缺省为本省或全国 default: the province or the nation');
 
 const withNewUnit = (command: Command): Command =>
   command
@@ -164,6 +96,98 @@ const newUnitOf = (unitCode: string, options: UnitOptions) => ({
   parent: options.parent ?? '',
   ...(options.secondParent === undefined ? {} : { secondParent: options.secondParent }),
 });
+
+function registerAdd(unit: Command): void {
+  withFrame(
+    withNewUnit(unit.command('add <code>').description('新设 a new unit')).requiredOption(
+      '--parent <code>',
+      '统计上级 statistical parent',
+      code,
+    ),
+  ).action((unitCode: string, options: UnitOptions, command: Command) =>
+    order(command, options, options.parent ?? '', {
+      change: 'add',
+      ...frameOf(options),
+      unit: newUnitOf(code(unitCode), options),
+    }),
+  );
+}
+
+function registerRename(unit: Command): void {
+  withFrame(
+    unit
+      .command('rename <code>')
+      .description('更名 another name')
+      .requiredOption('--name <text>', '名称 name')
+      .option('--name-en <text>', '英文名 in English', ''),
+  ).action((unitCode: string, options: UnitOptions, command: Command) =>
+    order(command, options, unitCode, {
+      change: 'rename',
+      ...frameOf(options),
+      code: unitCode,
+      name: options.name ?? '',
+      nameEn: options.nameEn ?? '',
+    }),
+  );
+}
+
+function registerMove(unit: Command): void {
+  withFrame(
+    unit
+      .command('move <code>')
+      .description('改隶 another statistical parent')
+      .requiredOption('--parent <code>', '新的统计上级 the new parent', code),
+  ).action((unitCode: string, options: UnitOptions, command: Command) =>
+    order(command, { at: '000000', ...options }, unitCode, {
+      change: 'move',
+      ...frameOf(options),
+      code: unitCode,
+      parent: options.parent ?? '',
+    }),
+  );
+}
+
+function registerClose(unit: Command): void {
+  withFrame(unit.command('close <code>').description('撤销 the unit ends')).action(
+    (unitCode: string, options: UnitOptions, command: Command) =>
+      order(command, options, unitCode, { change: 'close', ...frameOf(options), code: unitCode }),
+  );
+}
+
+function registerSplit(unit: Command): void {
+  withFrame(
+    withNewUnit(
+      unit
+        .command('split <code>')
+        .description('分设出一个单位 a new unit comes out of it')
+        .requiredOption('--into <code>', '新单位 the new unit', code),
+    ).requiredOption('--parent <code>', '新单位的上级 its parent', code),
+  ).action((unitCode: string, options: UnitOptions, command: Command) =>
+    order(command, options, unitCode, {
+      change: 'split',
+      ...frameOf(options),
+      code: unitCode,
+      goesOn: true,
+      into: [newUnitOf(options.into ?? '', options)],
+    }),
+  );
+}
+
+function registerMerge(unit: Command): void {
+  withFrame(
+    unit
+      .command('merge <codes...>')
+      .description('并入另一单位 units end in another')
+      .requiredOption('--into <code>', '并入的单位 the unit that goes on', code),
+  ).action((codes: string[], options: UnitOptions, command: Command) =>
+    order(command, options, options.into ?? '', {
+      change: 'merge',
+      ...frameOf(options),
+      codes,
+      into: options.into ?? '',
+    }),
+  );
+}
 
 /** Drafts at the issuing node as its handler; its reviewer issues what was shown, by its digest. */
 async function order(command: Command, options: UnitOptions, about: string, draft: UnitChangeDraft): Promise<void> {

@@ -63,7 +63,6 @@ const caller =
  */
 export async function createProvinceSpec(): Promise<ProvinceSpec> {
   const folder = mkdtempSync(join(tmpdir(), 'pension-province-'));
-  const tokens = new Map<string, string>();
   const databases: TestDatabase[] = [];
   const authority = await createAuthority(join(folder, 'authority'), new Date(systemClock.now().epochMs));
   const certificates = async (code: string): Promise<string> =>
@@ -74,26 +73,7 @@ export async function createProvinceSpec(): Promise<ProvinceSpec> {
   await migrate(test.urls.migrator, test.roles, provinceMigrations);
   await prepareQueue(test.urls.migrator, test.roles);
   const grpcPort = 40_000 + Math.floor(process.hrtime()[1] % 9_000);
-  const config: NodeConfig = {
-    code: '430000',
-    name: '湖南省',
-    tier: 'province',
-    regionCode: '430000',
-    httpHost: '127.0.0.1',
-    httpPort: 0,
-    grpcPort,
-    database: { ...test.urls, poolSize: 4 },
-    certificateFolder: await certificates('430000'),
-    parents: [],
-    children: ['430100', '430200'],
-    agencies: [],
-    role: 'all',
-    homeFolder: folder,
-    sessionIdleMinutes: 15,
-    sessionHours: 12,
-    sweepSeconds: 1,
-    logLevel: 'error',
-  };
+  const config = configOf({ test, grpcPort, folder, certificateFolder: await certificates('430000') });
   const database = await openDatabase(test.urls);
   unwrap(await ensureDemonstrationUsers(database.unitOfWork, config, (user) => `${user}-password-1`));
   await database.close();
@@ -103,14 +83,7 @@ export async function createProvinceSpec(): Promise<ProvinceSpec> {
     migrations: provinceMigrations,
     config,
   });
-  for (const userId of ['handler', 'reviewer', 'approver', 'finance', 'operator']) {
-    const login = await fetch(`${node.url}/api/v1/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ userId, password: `${userId}-password-1` }),
-    });
-    tokens.set(userId, ((await login.json()) as { token: string }).token);
-  }
+  const tokens = await logIn(node);
   const { city, cityDatabase } = await cityBelow(cityTest, await certificates('430100'), grpcPort);
   const call = caller(node, tokens);
   return {
@@ -129,6 +102,54 @@ export async function createProvinceSpec(): Promise<ProvinceSpec> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** How the province runs: it listens at `grpcPort` for its two cities. */
+function configOf({
+  test,
+  grpcPort,
+  folder,
+  certificateFolder,
+}: {
+  readonly test: TestDatabase;
+  readonly grpcPort: number;
+  readonly folder: string;
+  readonly certificateFolder: string;
+}): NodeConfig {
+  return {
+    code: '430000',
+    name: '湖南省',
+    tier: 'province',
+    regionCode: '430000',
+    httpHost: '127.0.0.1',
+    httpPort: 0,
+    grpcPort,
+    database: { ...test.urls, poolSize: 4 },
+    certificateFolder,
+    parents: [],
+    children: ['430100', '430200'],
+    agencies: [],
+    role: 'all',
+    homeFolder: folder,
+    sessionIdleMinutes: 15,
+    sessionHours: 12,
+    sweepSeconds: 1,
+    logLevel: 'error',
+  };
+}
+
+/** Tokens of the demonstration users, by user. */
+async function logIn(node: RunningNode): Promise<ReadonlyMap<string, string>> {
+  const tokens = new Map<string, string>();
+  for (const userId of ['handler', 'reviewer', 'approver', 'finance', 'operator']) {
+    const login = await fetch(`${node.url}/api/v1/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ userId, password: `${userId}-password-1` }),
+    });
+    tokens.set(userId, ((await login.json()) as { token: string }).token);
+  }
+  return tokens;
 }
 
 /** The exchange of a city that dials the province. */

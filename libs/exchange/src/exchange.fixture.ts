@@ -94,6 +94,26 @@ export interface TestNode {
   port?: number | undefined;
 }
 
+/** What a node of a spec is. */
+interface NodeOptions {
+  parents?: readonly ParentLink[];
+  children?: readonly string[];
+  hooks?: ExchangeHooks;
+  certificatesOf?: string;
+  /** Whether the registers above have the node already; true when left out. */
+  heard?: boolean;
+  start?: boolean;
+}
+
+interface AttachOptions extends NodeOptions {
+  grpcPort?: number;
+  certificateFolder?: string;
+}
+
+/** A node with children listens, at any port unless one is named. */
+const listening = (children: readonly string[], grpcPort = 0): { grpcPort?: number } =>
+  children.length > 0 ? { grpcPort } : {};
+
 /** Nodes in one process, each with a database and certificates of its own. */
 export class TestNetwork {
   readonly folder = mkdtempSync(join(tmpdir(), 'pension-exchange-'));
@@ -108,19 +128,7 @@ export class TestNetwork {
   }
 
   /** Makes a node; with `children` it also listens, and `port` tells where. */
-  async node(
-    code: string,
-    options: {
-      parents?: readonly ParentLink[];
-      children?: readonly string[];
-      hooks?: ExchangeHooks;
-      certificatesOf?: string;
-      /** Whether the registers above have the node already; true when left out. */
-      heard?: boolean;
-      start?: boolean;
-      poolSize?: number;
-    } = {},
-  ): Promise<TestNode> {
+  async node(code: string, options: NodeOptions & { poolSize?: number } = {}): Promise<TestNode> {
     return this.attach(code, await this.base(options.poolSize), options);
   }
 
@@ -135,21 +143,12 @@ export class TestNetwork {
   async attach(
     code: string,
     base: { test: TestDatabase; database: Database },
-    options: {
-      parents?: readonly ParentLink[];
-      children?: readonly string[];
-      hooks?: ExchangeHooks;
-      certificatesOf?: string;
-      /** Whether the registers above have the node already; true when left out. */
-      heard?: boolean;
-      grpcPort?: number;
-      start?: boolean;
-      certificateFolder?: string;
-    } = {},
+    options: AttachOptions = {},
   ): Promise<TestNode> {
-    const folder = options.certificateFolder ?? (await this.certificates(options.certificatesOf ?? code)).folder;
-    const children = options.children ?? [];
-    await this.register(code, base.database, options.parents ?? [], children, options.heard ?? true);
+    const { parents = [], children = [], heard = true } = options;
+    const certificateFolder =
+      options.certificateFolder ?? (await this.certificates(options.certificatesOf ?? code)).folder;
+    await this.register(code, base.database, parents, children, heard);
     const exchange = new Exchange({
       database: base.database,
       clock: systemClock,
@@ -157,17 +156,11 @@ export class TestNetwork {
         console.error(error);
       },
       hooks: { catalogue: trialCatalogue, gate: { isClosed: () => Promise.resolve(true) }, ...options.hooks },
-      node: {
-        code,
-        parents: options.parents ?? [],
-        children,
-        certificateFolder: folder,
-        ...(children.length > 0 ? { grpcPort: options.grpcPort ?? 0 } : {}),
-      },
+      node: { code, parents, children, certificateFolder, ...listening(children, options.grpcPort) },
     });
     const node: TestNode = { code, ...base, exchange };
-    if (children.length > 0 && options.start !== true) node.port = await exchange.serve();
     if (options.start === true) node.port = await exchange.start();
+    else if (children.length > 0) node.port = await exchange.serve();
     this.nodes.push(node);
     return node;
   }

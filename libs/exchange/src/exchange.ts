@@ -1,18 +1,16 @@
 import { Server } from '@grpc/grpc-js';
-import { DomainFailure, domainError, err, ok, unwrap, type Clock, type Result } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, unwrap, type Result } from '@pnet/kernel';
 import { ControlServiceService, UplinkServiceService, type Receipt } from '@pnet/contracts';
-import type { Database } from '@pnet/runtime';
 import { certificateExpiry, openSigner, openVerifier, type Signer } from './certificates/signing.js';
 import { standardDatasets } from '@pnet/standards';
 import { MessageAnchors, sealMessageDays } from './message-days.js';
-import { ApplyOrders } from './orders/apply-orders.js';
-import { builtInHandlers } from './orders/built-in-handlers.js';
+import type { ApplyOrders } from './orders/apply-orders.js';
 import { IssueOrder } from './orders/issue-order.js';
 import { OrderClient } from './orders/order.client.js';
 import { OrderServer } from './orders/order.server.js';
 import { TakeAnswer } from './orders/take-answer.js';
-import { TakeOrder } from './orders/take-order.js';
-import type { ExchangeHooks, ExchangeLimits, ExchangeNode } from './exchange-options.js';
+import type { TakeOrder } from './orders/take-order.js';
+import { DEFAULT_LIMITS, judgeOf, ordersOf, sealerOf, takeOrderOf, type ExchangeParts } from './exchange-parts.js';
 import { serverCredentials, serverOptions } from './links/channel.js';
 import { ParentLinks, PeerContacts } from './links/parent-links.js';
 import { decideIntake } from './machines/intake.machine.js';
@@ -21,77 +19,18 @@ import { step } from './machines/machine.js';
 import { raiseAlarm } from './message-log.js';
 import { orderStore } from './orders/order-store.js';
 import type { SealRequest, SealResult } from './sealing/dataset-port.js';
-import { SealDataset } from './sealing/seal-dataset.js';
+import type { SealDataset } from './sealing/seal-dataset.js';
 import { decideDelivery } from './machines/delivery.machine.js';
 import { deliveryStore } from './uplink/delivery-store.js';
 import { DeliverSubmissions } from './uplink/deliver-submissions.js';
 import { intakeStore } from './uplink/intake-store.js';
-import { JudgeIntake } from './uplink/judge-intake.js';
+import type { JudgeIntake } from './uplink/judge-intake.js';
 import { ReceiveSubmission } from './uplink/receive-submission.js';
 import { uplinkServer } from './uplink/uplink.server.js';
 import { recordFirstUnits } from './units/first-units.js';
-import { unitRegisterHandler } from './units/unit-register.handler.js';
-
-/** Version of the check rules that a node runs: the definitions' own versions say the rest. */
-const RULE_SET_VERSION = 'rules-1';
-
-/** What an exchange stands on. */
-export interface ExchangeParts {
-  readonly database: Database;
-  readonly node: ExchangeNode;
-  readonly hooks: ExchangeHooks;
-  readonly clock: Clock;
-  /** Hears of errors that are no expected outcome; the work that met them is tried again by state. */
-  readonly onError?: (error: unknown) => void;
-  /** Wakes the process that runs the exchange, where this one only uses it. */
-  readonly wakeElsewhere?: () => void;
-}
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-const DEFAULT_LIMITS: Required<ExchangeLimits> = {
-  sweepMs: 15_000,
-  pushDeadlineMs: 600_000,
-  retryMs: 1_000,
-  retryMaxMs: 5 * MINUTE_MS,
-  heartbeatMs: 10_000,
-  orderPollMs: 2_000,
-  maxRows: 5_000_000,
-};
-
-/** What seals this node's datasets. */
-function sealerOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): SealDataset {
-  return new SealDataset(
-    database,
-    {
-      code: node.code,
-      reportingUnit: node.reportingUnit ?? node.code,
-      parents: node.parents,
-      ports: hooks.ports ?? [],
-      gate: hooks.gate ?? { isClosed: () => Promise.resolve(false) },
-      ruleSetVersion: RULE_SET_VERSION,
-      catalogue: hooks.catalogue ?? standardDatasets,
-    },
-    signer,
-    clock,
-  );
-}
-
-/** What judges the intakes of children. */
-function judgeOf({ database, node, hooks, clock }: ExchangeParts, signer: Signer): JudgeIntake {
-  return new JudgeIntake(
-    database,
-    {
-      code: node.code,
-      parents: node.parents,
-      catalogue: hooks.catalogue ?? standardDatasets,
-      ruleSetVersion: RULE_SET_VERSION,
-      onValid: hooks.onValid ?? (() => Promise.resolve(ok(undefined))),
-    },
-    signer,
-    clock,
-  );
-}
 
 /**
  * One node's exchange: seals and sends its datasets, takes in those of its children, passes orders down and answers up.
@@ -147,28 +86,9 @@ export class Exchange {
       clock,
     );
     this.issueOrder = new IssueOrder(node.code, parentCodes, signer, clock);
-    this.orders = new ApplyOrders(
-      database,
-      node.code,
-      [
-        ...(hooks.orderHandlers ?? []),
-        ...builtInHandlers((request) => this.seal(request), clock),
-        unitRegisterHandler(node.code, clock),
-      ],
-      signer,
-      clock,
-    );
+    this.orders = ordersOf(parts, signer, (request) => this.seal(request));
     const takeAnswer = new TakeAnswer(node.code, verifier, clock);
-    this.takeOrder = new TakeOrder(
-      {
-        code: node.code,
-        parents: parentCodes,
-        issuers: node.parents.filter(({ role }) => role === 'statistical').map(({ code }) => code),
-      },
-      signer,
-      verifier,
-      clock,
-    );
+    this.takeOrder = takeOrderOf(parts, signer, verifier);
     this.orderServer = new OrderServer({
       code: node.code,
       database,

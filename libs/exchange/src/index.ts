@@ -17,6 +17,7 @@ export * from './enrolment/enrolment-token.js';
 export * from './enrolment/enrolment.server.js';
 export * from './enrolment/issue-token.js';
 export * from './exchange-options.js';
+export type { ExchangeParts } from './exchange-parts.js';
 export * from './exchange.module.js';
 export * from './exchange.js';
 export * from './http/exchange.query.js';

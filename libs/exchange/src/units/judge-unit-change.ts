@@ -137,14 +137,8 @@ function linesOf(register: readonly UnitLine[], draft: UnitChangeDraft, from: nu
       return moved(register, draft, from);
     case 'close':
       return known(draft.code) ? ok({ ...frame, units: [], ends: [draft.code] }) : missing(draft.code, from);
-    case 'split': {
-      const line = known(draft.code);
-      if (!line) return missing(draft.code, from);
-      const made = all(draft.into.map((unit) => fresh(unit, [draft.code])));
-      if (!made.ok) return made;
-      const kept = draft.goesOn ? [goesOn(line, from, {})] : [];
-      return ok({ ...frame, units: [...kept, ...made.value], ends: draft.goesOn ? [] : [draft.code] });
-    }
+    case 'split':
+      return divided(register, draft, from, fresh);
     case 'merge':
       return merged(register, draft, from, fresh);
   }
@@ -162,6 +156,21 @@ function moved(
     comparisonParentCode: draft.secondParent === undefined ? line.comparisonParentCode : draft.secondParent,
   });
   return ok({ change: 'move', from, reason: draft.reason, units: [unit], ends: [], around: [] });
+}
+
+function divided(
+  register: readonly UnitLine[],
+  draft: Extract<UnitChangeDraft, { change: 'split' }>,
+  from: number,
+  fresh: (unit: NewUnit, predecessors: readonly string[]) => Result<UnitLine>,
+): Result<UnitChange> {
+  const line = lineIn(register, draft.code, from);
+  if (!line) return missing(draft.code, from);
+  const made = all(draft.into.map((unit) => fresh(unit, [draft.code])));
+  if (!made.ok) return made;
+  const kept = draft.goesOn ? [goesOn(line, from, {})] : [];
+  const ends = draft.goesOn ? [] : [draft.code];
+  return ok({ change: 'split', from, reason: draft.reason, units: [...kept, ...made.value], ends, around: [] });
 }
 
 function merged(

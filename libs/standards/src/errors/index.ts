@@ -6,6 +6,7 @@ import { collErrors } from './coll.errors.js';
 import { ctrlErrors } from './ctrl.errors.js';
 import { declErrors } from './decl.errors.js';
 import { declFileErrors } from './decl-files.errors.js';
+import { exchUnitErrors } from './exch-units.errors.js';
 import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
@@ -30,6 +31,7 @@ const catalogue = {
   ...declErrors,
   ...declFileErrors,
   ...exchErrors,
+  ...exchUnitErrors,
   ...kernErrors,
   ...ledgErrors,
   ...netwErrors,

@@ -43,15 +43,12 @@ export class DraftOrder {
             { pointer: '/kind' },
           ),
         );
-      const parsed = kind.draft.safeParse(input.payload);
-      if (!parsed.success)
-        return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
-      const own = kind.targets?.(parsed.data);
-      const odd = own && oddTarget(own, input.targets);
-      if (odd !== undefined) return err(domainError('CTRL-1103', { target: odd }, { pointer: '/targets' }));
-      const targets = await (kind.concerned?.(tx, parsed.data, now) ?? this.targetsOf(tx, own ?? input.targets, now));
+      const stated = statedBy(kind, input);
+      if (!stated.ok) return stated;
+      const { draft, named } = stated.value;
+      const targets = await (kind.concerned?.(tx, draft, now) ?? this.targetsOf(tx, named, now));
       if (!targets.ok) return targets;
-      const tried = await tryOut(tx, kind, parsed.data, now);
+      const tried = await tryOut(tx, kind, draft, now);
       if (!tried.ok) return tried;
       const row = await tx.one<{ draft_id: string }>(
         `insert into warehouse.order_draft (kind, title, targets, payload, deadline, maker, made_at) values ($1, $2, $3, $4::jsonb, $5, $6, $7) returning draft_id`,
@@ -59,7 +56,7 @@ export class DraftOrder {
           input.kind,
           input.title,
           targets.value,
-          JSON.stringify(parsed.data),
+          JSON.stringify(draft),
           now.plusMs(input.deadlineDays * DAY_MS).toDate(),
           context.actor.userId,
           now.toDate(),
@@ -88,6 +85,20 @@ export class DraftOrder {
       ? ok(targets)
       : err(domainError('WHSE-4002', { target: '-', node: this.node.code }, { pointer: '/targets' }));
   }
+}
+
+/** The draft as its kind reads it, and the targets that it, or else the drafter, names. */
+function statedBy(
+  kind: OrderKind,
+  input: OrderDraftInput,
+): Result<{ readonly draft: unknown; readonly named: readonly string[] }> {
+  const parsed = kind.draft.safeParse(input.payload);
+  if (!parsed.success)
+    return err(domainError('WHSE-4003', { kind: input.kind }, { items: itemsOf(parsed.error.issues) }));
+  const own = kind.targets?.(parsed.data);
+  const odd = own && oddTarget(own, input.targets);
+  if (odd !== undefined) return err(domainError('CTRL-1103', { target: odd }, { pointer: '/targets' }));
+  return ok({ draft: parsed.data, named: own ?? input.targets });
 }
 
 /** A target without an amount, or an amount without a target, where the drafter named targets beside the amounts. */

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
-import { applyUnitChange, judgeUnitChange, registerLines, type UnitChangeDraft, type UnitLine } from '@pnet/exchange';
+import {
+  applyUnitChange,
+  judgeUnitChange,
+  recordUnits,
+  registerLines,
+  type UnitChangeDraft,
+  type UnitLine,
+} from '@pnet/exchange';
 import { YearMonth, unwrap } from '@pnet/kernel';
 import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { datasetSums } from '../totals/dataset-sums.query.js';
 import { reportingMatrix } from '../totals/reporting-matrix.query.js';
-import { recordUnits } from '@pnet/exchange';
 import { openTestWarehouse, recordedAt, unitLine, type TestWarehouse } from '../warehouse.fixture.js';
 import { unitsBelow } from './units.query.js';
 
@@ -41,6 +47,61 @@ const treeOf = (codes: Codes): UnitLine[] => {
   ];
 };
 
+type Change = 'move' | 'split' | 'merge';
+const draftsOf = (codes: Codes): Record<Change, UnitChangeDraft> => ({
+  move: { change: 'move', ...stated, code: codes.b, parent: codes.east },
+  split: {
+    change: 'split',
+    ...stated,
+    code: codes.a,
+    goesOn: true,
+    into: [{ code: codes.fresh, name: '新', nameEn: '', kind: 'city', region: '430300', parent: codes.east }],
+  },
+  merge: { change: 'merge', ...stated, codes: [codes.a], into: codes.c },
+});
+
+/** By root and months; see `figures`. */
+type Figures = Record<string, string>;
+interface Compared {
+  readonly before: Figures;
+  readonly after: Figures;
+}
+
+const expectSame = (change: Change, root: string, months: readonly number[], { before, after }: Compared): void => {
+  for (const month of months)
+    expect([change, root, month, after[`${root} ${month} ${month}`]]).toEqual([
+      change,
+      root,
+      month,
+      before[`${root} ${month} ${month}`],
+    ]);
+};
+
+/** City b has moved from west to east: its gross income with it, from the month on. */
+const expectMoved = (codes: Codes, { before, after }: Compared): void => {
+  const all = `${MONTHS[0]} ${MONTHS[3]}`;
+  expect(after[`${codes.nation} ${all}`]).toBe(before[`${codes.nation} ${all}`]);
+  const gross = (of: Figures, root: string, months: string): bigint =>
+    BigInt(of[`${root} ${months}`]?.split(' ')[0] ?? 0);
+  for (const month of MONTHS.filter((one) => one >= FROM)) {
+    const only = `${month} ${month}`;
+    const moved = gross(before, codes.b, only);
+    expect(gross(after, codes.west, only)).toBe(gross(before, codes.west, only) - moved);
+    expect(gross(after, codes.east, only)).toBe(gross(before, codes.east, only) + moved);
+  }
+  // A range over the move counts each month where it belongs.
+  for (const root of [codes.west, codes.east])
+    expect(gross(after, root, all)).toBe(
+      MONTHS.reduce((sum, month) => sum + gross(after, root, `${month} ${month}`), 0n),
+    );
+};
+
+/** Income and expense, gross and net, and what is in transit; dashes where nobody reported. */
+const booksText = (sum: ReturnType<typeof consolidateBooks>): string =>
+  sum
+    ? [sum.income.gross, sum.income.net, sum.expense.gross, sum.expense.net, sum.income.inTransit].join(' ')
+    : '- - - - -';
+
 describe('units that move, split and merge', () => {
   let warehouse: TestWarehouse;
   let runs = 0;
@@ -61,9 +122,9 @@ describe('units that move, split and merge', () => {
     return codes;
   };
   /** Gross income and persons of a root, month by month, and over all months. */
-  const figures = async (roots: readonly string[]): Promise<Record<string, string>> =>
+  const figures = async (roots: readonly string[]): Promise<Figures> =>
     warehouse.inTx(async (tx) => {
-      const found: Record<string, string> = {};
+      const found: Figures = {};
       for (const [from, to] of [...MONTHS.map((month) => [month, month] as const), [MONTHS[0], MONTHS[3]] as const]) {
         const books = await ledgerSums(tx, { roots, from, to, schemes: [] });
         const people = await datasetSums(tx, 'PI01', { roots, from, to, schemes: [] });
@@ -74,8 +135,7 @@ describe('units that move, split and merge', () => {
             to,
           );
           const heads = people.get(root)?.schemes['110']?.['new_insured'] ?? '-';
-          found[`${root} ${from} ${to}`] =
-            `${sum?.income.gross ?? '-'} ${sum?.income.net ?? '-'} ${sum?.expense.gross ?? '-'} ${sum?.expense.net ?? '-'} ${sum?.income.inTransit ?? '-'} ${heads}`;
+          found[`${root} ${from} ${to}`] = `${booksText(sum)} ${heads}`;
         }
       }
       return found;
@@ -136,57 +196,20 @@ describe('units that move, split and merge', () => {
             await book(units, month, (unit) => amounts[at * 7 + units.indexOf(unit)] ?? 0n, naturalParent(codes));
           const roots = [codes.nation, codes.west, codes.east, codes.b];
           const before = await figures(roots);
-          const drafts: Record<typeof change, UnitChangeDraft> = {
-            move: { change: 'move', ...stated, code: codes.b, parent: codes.east },
-            split: {
-              change: 'split',
-              ...stated,
-              code: codes.a,
-              goesOn: true,
-              into: [{ code: codes.fresh, name: '新', nameEn: '', kind: 'city', region: '430300', parent: codes.east }],
-            },
-            merge: { change: 'merge', ...stated, codes: [codes.a], into: codes.c },
-          };
-          await order(codes, drafts[change]);
+          await order(codes, draftsOf(codes)[change]);
           const after = await figures(roots);
-          const same = (root: string, months: readonly number[]): void => {
-            for (const month of months)
-              expect([change, root, month, after[`${root} ${month} ${month}`]]).toEqual([
-                change,
-                root,
-                month,
-                before[`${root} ${month} ${month}`],
-              ]);
-          };
+          const same = (root: string, months: readonly number[]): void =>
+            expectSame(change, root, months, { before, after });
           // Before: nothing has changed anywhere.
           for (const root of roots)
             same(
               root,
               MONTHS.filter((month) => month < FROM),
             );
-          const later = MONTHS.filter((month) => month >= FROM);
           if (change === 'move') {
             same(codes.nation, MONTHS);
-            expect(after[`${codes.nation} ${MONTHS[0]} ${MONTHS[3]}`]).toBe(
-              before[`${codes.nation} ${MONTHS[0]} ${MONTHS[3]}`],
-            );
             same(codes.b, MONTHS);
-            const gross = (of: Record<string, string>, root: string, month: number): bigint =>
-              BigInt(of[`${root} ${month} ${month}`]?.split(' ')[0] ?? 0);
-            for (const month of later) {
-              const moved = gross(before, codes.b, month);
-              expect(gross(after, codes.west, month)).toBe(gross(before, codes.west, month) - moved);
-              expect(gross(after, codes.east, month)).toBe(gross(before, codes.east, month) + moved);
-            }
-            // A range over the move counts each month where it belongs.
-            const all = (of: Record<string, string>, root: string): bigint =>
-              BigInt(of[`${root} ${MONTHS[0]} ${MONTHS[3]}`]?.split(' ')[0] ?? 0);
-            expect(all(after, codes.west)).toBe(
-              MONTHS.reduce((sum, month) => sum + gross(after, codes.west, month), 0n),
-            );
-            expect(all(after, codes.east)).toBe(
-              MONTHS.reduce((sum, month) => sum + gross(after, codes.east, month), 0n),
-            );
+            expectMoved(codes, { before, after });
           }
           if (change === 'split') for (const root of roots) same(root, MONTHS);
         },

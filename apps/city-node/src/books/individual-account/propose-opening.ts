@@ -133,20 +133,7 @@ export class ProposeOpening {
         },
       );
       const openingId = made?.id ?? '';
-      await tx.execute(
-        `
-        insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months, personal_interest, employer_interest)
-        select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[], $6::numeric[], $7::numeric[])`,
-        [
-          openingId,
-          accepted.map((row) => row.personId),
-          accepted.map((row) => row.personal),
-          accepted.map((row) => row.employer),
-          accepted.map((row) => row.months),
-          accepted.map((row) => row.personalInterest ?? null),
-          accepted.map((row) => row.employerInterest ?? null),
-        ],
-      );
+      await writeBalances(tx, openingId, accepted);
       await writeMonths(tx, openingId, history.accepted);
       const { baseMonths, baseTotal } = history;
       return ok({ openingId, persons: accepted.length, personal, employer, baseMonths, baseTotal, rejects });
@@ -175,6 +162,23 @@ export const totalsText = (totals: OpeningTotals): string =>
     totals.baseMonths ?? 0,
     amountText(totals.baseTotal ?? '0.00'),
   ].join(', ');
+
+function writeBalances(tx: Tx, openingId: string, balances: readonly OpeningBalance[]): Promise<number> {
+  return tx.execute(
+    `
+    insert into individual_account.opening_balance (opening_id, person_id, personal_amount, employer_amount, months, personal_interest, employer_interest)
+    select $1, * from unnest($2::bigint[], $3::numeric[], $4::numeric[], $5::integer[], $6::numeric[], $7::numeric[])`,
+    [
+      openingId,
+      balances.map((row) => row.personId),
+      balances.map((row) => row.personal),
+      balances.map((row) => row.employer),
+      balances.map((row) => row.months),
+      balances.map((row) => row.personalInterest ?? null),
+      balances.map((row) => row.employerInterest ?? null),
+    ],
+  );
+}
 
 function writeMonths(tx: Tx, openingId: string, months: readonly OpeningMonths[]): Promise<number> {
   const number = (month: string): number => Number(month.replace('-', ''));
