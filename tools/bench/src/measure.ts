@@ -156,5 +156,5 @@ export function resultOf(
 }
 
 /** The machine that the seconds are of. */
-const machine = (): string =>
+export const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.floor(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
