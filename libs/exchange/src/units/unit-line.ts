@@ -41,6 +41,3 @@ export const lineOfUnit = (unit: ReportingUnit): UnitLine => ({
 /** Whether a line holds in a month. */
 export const holdsIn = (line: UnitLine, month: number): boolean =>
   line.validFrom <= month && (line.validTo === null || line.validTo >= month);
-
-/** The month before a month `YYYYMM`. */
-const monthBefore = (month: number): number => Number(YearMonth.ofNumber(month).plusMonths(-1).toCompact());
