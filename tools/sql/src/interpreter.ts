@@ -315,7 +315,9 @@ export class Interpreter {
     if (this.closures.has(target) && !nodes.some((one) => ts.isSpreadElement(one)))
       return target(...nodes.map((one) => new Lazy(() => this.evaluate(one, frame))));
     const given = this.list(nodes, frame);
-    return Array.isArray(given) ? target(...(given as unknown[])) : given;
+    if (!Array.isArray(given)) return given;
+    const unknown = this.closures.has(target) ? undefined : given.find((one) => one instanceof Unknown);
+    return unknown ?? target(...(given as unknown[]));
   }
 
   private method(node: ts.CallExpression, holder: unknown, name: string, frame: Frame): unknown {

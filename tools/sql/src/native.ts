@@ -11,6 +11,7 @@ export const GLOBALS = new Map<string, unknown>([
   ['Map', Map],
   ['Set', Set],
   ['JSON', JSON],
+  ['Infinity', Infinity],
 ]);
 
 type Operation = (left: never, right: never) => unknown;
@@ -24,6 +25,7 @@ const OPERATIONS = new Map<ts.SyntaxKind, Operation>([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, (a: unknown, b: unknown) => a === b],
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, (a: unknown, b: unknown) => a !== b],
   [ts.SyntaxKind.LessThanToken, (a: number, b: number) => a < b],
+  [ts.SyntaxKind.LessThanEqualsToken, (a: number, b: number) => a <= b],
   [ts.SyntaxKind.GreaterThanToken, (a: number, b: number) => a > b],
   [ts.SyntaxKind.InKeyword, (a: string, b: object) => a in b],
 ]);
