@@ -50,7 +50,7 @@ export function propertyOf(holder: unknown, key: string | number): unknown {
   return (Object(holder) as Record<string, unknown>)[key];
 }
 
-/** Calls a function with a list. `String(value)` and its like say nothing of what is not known; ours may not need it. */
+/** Calls a function with a list. `String(value)` and its like say nothing of what is not known. */
 export function applyTo(target: (...given: unknown[]) => unknown, given: unknown, isOurs: boolean): unknown {
   if (!Array.isArray(given)) return given;
   const unknown = isOurs ? undefined : given.find((one) => one instanceof Unknown);
