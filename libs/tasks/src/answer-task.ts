@@ -31,9 +31,16 @@ interface TaskRow {
   readonly subject: string | null;
   readonly state: TaskStatus;
   readonly ends_order: boolean;
+  readonly outcome: 'executed' | 'refused' | null;
+  readonly evidence: Record<string, string> | null;
+  readonly answered_by: string | null;
+}
+
+/** What the first person said about a task; nobody has while it is open. */
+interface GivenAnswer {
   readonly outcome: 'executed' | 'refused';
   readonly evidence: Record<string, string>;
-  readonly answered_by: string;
+  readonly answeredBy: string;
 }
 
 /**
@@ -96,12 +103,14 @@ export class AnswerTask {
         if (!task) return err(domainError('CTRL-1001', { task: input.taskId }));
         const moved = moveTask(task.state, 'confirm', input.taskId);
         if (!moved.ok) return moved;
-        if (task.answered_by === context.actor.userId) return err(domainError('CTRL-1003', { task: input.taskId }));
-        const found = await this.show(tx, input.taskId, task, task.outcome, task.evidence);
+        const answer = answerOf(task);
+        if (!answer) return err(domainError('CTRL-1002', { task: input.taskId, state: task.state }));
+        if (answer.answeredBy === context.actor.userId) return err(domainError('CTRL-1003', { task: input.taskId }));
+        const found = await this.show(tx, input.taskId, task, answer.outcome, answer.evidence);
         if (!found.ok) return found;
-        const booked = await this.book(tx, input.taskId, task, context.actor.userId);
+        const booked = await this.book(tx, input.taskId, task, answer, context.actor.userId);
         if (!booked.ok) return booked;
-        const evidence = { ...task.evidence, ...booked.value };
+        const evidence = { ...answer.evidence, ...booked.value };
         await tx.execute(
           'update control.task set state = $2, confirmed_by = $3, confirmed_at = $4, evidence = $5::jsonb where task_id = $1',
           [input.taskId, moved.value, context.actor.userId, this.clock.now().toDate(), JSON.stringify(evidence)],
@@ -110,7 +119,7 @@ export class AnswerTask {
         const completed = await this.ports.orders.complete(
           tx,
           { issuer: task.issuer, number: task.order_number },
-          { state: task.outcome, evidence: { ...evidence, taskId: input.taskId } },
+          { state: answer.outcome, evidence: { ...evidence, taskId: input.taskId } },
         );
         return completed.ok ? ok({ taskId: input.taskId, state: moved.value }) : completed;
       },
@@ -132,16 +141,25 @@ export class AnswerTask {
       : this.ruleOf(task).find(tx, toShow(taskId, task), named, this.node.code);
   }
 
-  private book(tx: Tx, taskId: string, task: TaskRow, userId: string): Promise<Result<TaskEvidence>> {
-    const act = { unit: this.node.code, answeredBy: task.answered_by, userId, now: this.clock.now() };
-    const book = task.outcome === 'executed' ? this.ruleOf(task).book : undefined;
-    return book ? book(tx, toShow(taskId, task), task.evidence, act) : Promise.resolve(ok({}));
+  private book(
+    tx: Tx,
+    taskId: string,
+    task: TaskRow,
+    { outcome, evidence, answeredBy }: GivenAnswer,
+    userId: string,
+  ): Promise<Result<TaskEvidence>> {
+    const act = { unit: this.node.code, answeredBy, userId, now: this.clock.now() };
+    const book = outcome === 'executed' ? this.ruleOf(task).book : undefined;
+    return book ? book(tx, toShow(taskId, task), evidence, act) : Promise.resolve(ok({}));
   }
 
   private ruleOf(task: TaskRow): EvidenceRule {
     return this.ports.rules[task.kind] ?? answerInWords;
   }
 }
+
+const answerOf = ({ outcome, evidence, answered_by: answeredBy }: TaskRow): GivenAnswer | undefined =>
+  outcome === null || answeredBy === null ? undefined : { outcome, evidence: evidence ?? {}, answeredBy };
 
 const toShow = (taskId: string, task: TaskRow): TaskToShow => ({
   taskId,

@@ -17,7 +17,7 @@ export class ReturnTask {
     context: RequestContext,
   ): Promise<Result<{ taskId: string; state: string }>> {
     return this.unitOfWork.run(context, { name: 'return-task', input, subject: input.taskId }, async (tx) => {
-      const task = await tx.one<{ state: TaskStatus; answered_by: string }>(
+      const task = await tx.one<{ state: TaskStatus; answered_by: string | null }>(
         'select state, answered_by from control.task where task_id = $1 for update',
         [input.taskId],
       );

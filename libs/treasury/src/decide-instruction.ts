@@ -32,18 +32,16 @@ export class DecideInstruction {
       if (!moved.ok) return moved;
       if (input.decision === 'approve' && found.value.draftedBy === context.actor.userId)
         return err(domainError('TREA-1107', { subject: `指令 instruction ${input.instructionNumber}` }));
-      await tx.execute(
-        input.decision === 'approve'
-          ? 'update treasury.instruction set state = $2, approved_by = $3, approved_at = $4 where instruction_number = $1'
-          : 'update treasury.instruction set state = $2, ended_by = $3, ended_at = $4, note = $5 where instruction_number = $1',
-        [
-          input.instructionNumber,
-          moved.value,
-          context.actor.userId,
-          this.clock.now().toString(),
-          ...(input.decision === 'approve' ? [] : [input.note ?? null]),
-        ],
-      );
+      const act = [input.instructionNumber, moved.value, context.actor.userId, this.clock.now().toString()] as const;
+      await (input.decision === 'approve'
+        ? tx.execute(
+            'update treasury.instruction set state = $2, approved_by = $3, approved_at = $4 where instruction_number = $1',
+            [...act],
+          )
+        : tx.execute(
+            'update treasury.instruction set state = $2, ended_by = $3, ended_at = $4, note = $5 where instruction_number = $1',
+            [...act, input.note ?? null],
+          ));
       return ok({ instructionNumber: input.instructionNumber, state: moved.value });
     });
   }

@@ -26,7 +26,10 @@ export interface SqlReport {
 export interface CheckedDatabase {
   readonly name: string;
   readonly url: string;
-  /** `maybe`: a statement of a file that speaks to several databases must be right in one of them. */
+  /**
+   * `maybe`: a statement of a file that speaks to several databases must be right in one of them. True in several: it
+   * must be right in each that has the schemas that it names, and in one at least.
+   */
   speaks(path: string): boolean | 'maybe';
 }
 
@@ -63,8 +66,12 @@ export async function checkSql(
     found.some((place) => keyOf(place) === one.key && place.variants.some(({ text }) => text.includes(one.containing)));
   const faults: SqlFault[] = [];
   const doubtful: SqlFault[][] = [];
+  const schemas = await schemasOf(databases);
   for (const database of databases) {
-    const own = places.filter((place) => database.speaks(place.path) === true);
+    const own = places.map((place) => ({
+      ...place,
+      variants: place.variants.filter(({ text }) => homesOf(place.path, text, schemas).includes(database)),
+    }));
     faults.push(...(await atDatabase(sources, database, own)));
     const others = places.filter((place) => database.speaks(place.path) === 'maybe');
     doubtful.push(await atDatabase(sources, database, others));
@@ -82,6 +89,32 @@ export async function checkSql(
       .filter((place) => place.unresolved !== undefined)
       .map((place) => ({ key: keyOf(place), place: place.place, reason: place.unresolved ?? '' })),
   };
+}
+
+type Schemas = ReadonlyMap<CheckedDatabase, ReadonlySet<string>>;
+
+async function schemasOf(databases: readonly CheckedDatabase[]): Promise<Schemas> {
+  const found = new Map<CheckedDatabase, ReadonlySet<string>>();
+  for (const database of databases) {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query<{ nspname: string }>('select nspname from pg_namespace');
+    await client.end();
+    found.set(database, new Set(rows.map((row) => row.nspname)));
+  }
+  return found;
+}
+
+/**
+ * Where a text must be right: at the databases that its file speaks to. A library speaks to several, and what names a
+ * schema that only some of them have is sent to those; what fits none must be right at all.
+ */
+function homesOf(path: string, text: string, schemas: Schemas): readonly CheckedDatabase[] {
+  const spoken = [...schemas.keys()].filter((database) => database.speaks(path) === true);
+  const named = [...text.matchAll(/\b([a-z]\w*)\.[a-z]/g)].map(([, name = '']) => name);
+  const known = named.filter((name) => [...schemas.values()].some((own) => own.has(name)));
+  const fitting = spoken.filter((database) => known.every((name) => schemas.get(database)?.has(name)));
+  return fitting.length > 0 ? fitting : spoken;
 }
 
 function sentOf(place: StatementPlace, notSent: readonly NotSent[]): StatementPlace {

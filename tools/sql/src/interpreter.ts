@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { NoSuchPath, Unknown, type Path } from './choices.js';
-import { elementsOf, invokeNative, operate, propertyOf, GLOBALS } from './native.js';
+import { applyTo, elementsOf, invokeNative, operate, propertyOf, GLOBALS } from './native.js';
 import { callSitesOf, implementationsOf, type FunctionNode } from './callers.js';
 import type { Sources } from './sources.js';
 import { oneOfType, readList, readObject } from './literals.js';
@@ -314,8 +314,7 @@ export class Interpreter {
   private apply(target: Callable, nodes: readonly ts.Expression[], frame: Frame): unknown {
     if (this.closures.has(target) && !nodes.some((one) => ts.isSpreadElement(one)))
       return target(...nodes.map((one) => new Lazy(() => this.evaluate(one, frame))));
-    const given = this.list(nodes, frame);
-    return Array.isArray(given) ? target(...(given as unknown[])) : given;
+    return applyTo(target, this.list(nodes, frame), this.closures.has(target));
   }
 
   private method(node: ts.CallExpression, holder: unknown, name: string, frame: Frame): unknown {

@@ -11,6 +11,7 @@ export const GLOBALS = new Map<string, unknown>([
   ['Map', Map],
   ['Set', Set],
   ['JSON', JSON],
+  ['Infinity', Infinity],
 ]);
 
 type Operation = (left: never, right: never) => unknown;
@@ -24,6 +25,7 @@ const OPERATIONS = new Map<ts.SyntaxKind, Operation>([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, (a: unknown, b: unknown) => a === b],
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, (a: unknown, b: unknown) => a !== b],
   [ts.SyntaxKind.LessThanToken, (a: number, b: number) => a < b],
+  [ts.SyntaxKind.LessThanEqualsToken, (a: number, b: number) => a <= b],
   [ts.SyntaxKind.GreaterThanToken, (a: number, b: number) => a > b],
   [ts.SyntaxKind.InKeyword, (a: string, b: object) => a in b],
 ]);
@@ -46,6 +48,13 @@ export function propertyOf(holder: unknown, key: string | number): unknown {
   if (holder instanceof Unknown) return holder;
   if (holder === undefined || holder === null) return undefined;
   return (Object(holder) as Record<string, unknown>)[key];
+}
+
+/** Calls a function with a list. `String(value)` and its like say nothing of what is not known. */
+export function applyTo(target: (...given: unknown[]) => unknown, given: unknown, isOurs: boolean): unknown {
+  if (!Array.isArray(given)) return given;
+  const unknown = isOurs ? undefined : given.find((one) => one instanceof Unknown);
+  return unknown ?? target(...(given as unknown[]));
 }
 
 type Choose = (index: number | string, of: number) => number;

@@ -5,6 +5,14 @@ import type { Accepted, NotSent } from './check-sql.js';
  * them instead. The check fails when one of them can be told, is gone, or another one comes.
  */
 export const UNRESOLVED: Readonly<Record<string, string>> = {
+  'apps/city-node/src/books/individual-account/record-movements.ts: tx.execute(` insert into individual_account.account_movement (${COLUMN':
+    'nothing hands it a select yet; the spec of movements runs it',
+  'apps/city-node/src/books/individual-account/record-movements.ts: tx.one(` select s.person_id::text as person, b.balance_year as year fr':
+    'nothing hands it a select yet; the spec of movements runs it',
+  'apps/city-node/src/books/individual-account/record-movements.ts: tx.one(` with taken as materialized (select m.* from (${select}) s joi':
+    'nothing hands it a select yet; the spec of movements runs it',
+  'apps/city-node/src/front-office/assessment/add-charges.ts: tx.one(` with asked as materialized (${select}), charge as (insert int':
+    'nothing hands it a select yet; the spec of cancelled demands runs it',
   'apps/city-node/src/front-office/declaration/check-rows.ts: tx.execute(`insert into ${check.target} (file_id, row_no, employer_id,':
     'a condition for each kind of row fault; declaration specs run it',
   'apps/city-node/src/front-office/declaration/copy-rows.ts: tx.client.query(copyFrom(`copy ${STAGE} (${columns}) from stdin with (':
@@ -31,10 +39,20 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'the SELECT of the keys of any batch; the specs of each batch run it',
   'libs/runtime/src/database/database-roles.ts: admin.query(`${verb} role ${quoted(role)} with login nosuperuser passw':
     'roles are named by the node',
+  'libs/runtime/src/database/database-roles.ts: admin.query(`create database ${quoted(database)} owner ${quoted(roles.':
+    'database and roles are named by the node; the spec of database roles runs it',
+  'libs/runtime/src/database/database-roles.ts: admin.query(`grant connect, temporary on database ${quoted(database)}':
+    'database and roles are named by the node; the spec of database roles runs it',
+  'libs/runtime/src/database/database-roles.ts: admin.query(`revoke all on database ${quoted(database)} from public`)':
+    'the database is named by the node; the spec of database roles runs it',
   'libs/runtime/src/database/migrate.ts: runner.query(`grant select on runtime.migration_file to "${roles.app}"':
     'roles are named by the node',
   'libs/runtime/src/database/migrate.ts: runner.query(`grant usage on schema runtime to "${roles.app}", "${role':
     'roles are named by the node',
+  'libs/runtime/src/database/unit-of-work.ts: client.query(begin)':
+    'it begins a transaction with the settings of its actor; every spec with a unit of work runs it',
+  'libs/runtime/src/database/unit-of-work.ts: client.query({ name: statement.name, text: statement.sql, values: [...':
+    'it hands on what it is given; the specs of the unit of work and of sessions run it',
   'libs/runtime/src/database/unit-of-work.ts: client.query(text, values)': 'it hands on what it is given',
   'libs/runtime/src/database/unit-of-work.ts: query(sql, params)': 'it hands on what it is given',
   'libs/runtime/src/jobs/prepare-queue.ts: client.query(`alter default privileges in schema ${QUEUE_SCHEMA} grant':
@@ -42,23 +60,27 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
   'libs/runtime/src/jobs/prepare-queue.ts: client.query(`grant usage on schema ${QUEUE_SCHEMA} to ${users}`)':
     'roles are named by the node, the schema is that of the queue',
   'libs/runtime/src/node/start-node.ts: database.app.query(sql)': 'it hands on what it is given',
-  'libs/runtime/src/proof/seal-evidence.ts: tx.execute(sealSeries(series), [ series, days?.from.toString() ?? null':
+  'libs/runtime/src/proof/seal-evidence.ts: tx.execute(sealSeries(series, format, days !== undefined), [ series, d':
     'views of the catalogue; proof specs run them',
   'libs/runtime/src/proof/verify-evidence.ts: tx.rows(sql, params)': 'views of the catalogue; proof specs run them',
   'libs/warehouse/src/drill/drill.query.ts: tx.rows(`select ${[...dimensions, ...definition.measures.map((one) =>':
     'columns of any dataset; drill specs run it',
   "libs/warehouse/src/facts/verify-facts.ts: tx.rows(` select distinct concat_ws(' ', '${id}', reporting_unit, peri":
-    'the table of any dataset; verify-facts specs run it',
+    'the table of any dataset; load-facts specs run it',
   'libs/runtime/src/database/migrate.ts: runner.query(sql)': 'the SQL files of the migrations',
-  'libs/warehouse/src/facts/load-facts.ts: tx.execute(`insert into ${factTable(definition)} (${targetColumns(defi':
-    'the facts of any dataset from the rows of its intake; load-facts specs run it',
+  'libs/warehouse/src/facts/load-facts.ts: tx.execute(`insert into ${factTable(definition)} (${[targetColumns(def':
+    'the facts of any version of a dataset from the rows of its intake; load-facts specs run it',
+  'libs/warehouse/src/facts/verify-facts.ts: tx.rows(factRows(definition, catalogue.versions(definition.id)), [load':
+    'columns of any version of a dataset; load-facts specs run it',
+  'libs/warehouse/src/totals/dataset-sums.query.ts: tx.rows(`with ${LOADED}, u as (select l.root, l.reporting_unit, l.peri':
+    'columns of any dataset and what its versions have of them; the spec of versions in one country runs it',
 };
 
 /** Texts that the interpreter takes for possible and that nobody sends. */
 const OWN_FACTS =
   'libs/warehouse/src/facts/load-facts.ts: tx.execute(`insert into ${factTable(definition)} (${targetColumns(defi';
 export const NOT_SENT: readonly NotSent[] = [
-  ...['q.status', 'q.category', 'q.account_state'].map((containing) => ({
+  ...['q.status', 'q.category', 'q.account_state', 'q.parameter'].map((containing) => ({
     key: OWN_FACTS,
     containing,
     reason: 'an upper node loads own facts of PI05 only, from its ledger',

@@ -22,18 +22,15 @@ export function catalogueOf(
   definitions: readonly DatasetDefinition[],
   highest: Readonly<Record<string, number>> = {},
 ): DatasetCatalogue {
-  const byId = new Map<string, DatasetDefinition[]>();
-  for (const definition of definitions) {
-    if (definition.version > (highest[definition.id] ?? Infinity)) continue;
-    byId.set(definition.id, [...(byId.get(definition.id) ?? []), definition]);
-  }
-  for (const versions of byId.values()) {
-    versions.sort((a, b) => a.version - b.version);
-    unitedShape(versions);
-  }
+  const known = definitions.filter((one) => one.version <= (highest[one.id] ?? Infinity));
+  const ids = [...new Set(known.map((one) => one.id))];
+  const byId = new Map(
+    ids.map((id) => [id, known.filter((one) => one.id === id).sort((a, b) => a.version - b.version)] as const),
+  );
+  ids.forEach((id) => unitedShape(byId.get(id) ?? []));
   const versions = (id: string): readonly DatasetDefinition[] => byId.get(id) ?? [];
   return {
-    ids: [...byId.keys()],
+    ids,
     versions,
     find: (id, version) => versions(id).find((one) => String(one.version) === String(version)),
     newest: (id) => versions(id).at(-1),
