@@ -9,6 +9,7 @@ import { migrate, sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { clientTx, createTestDatabase, type TestDatabase } from '@pnet/testing';
 import { payIn, workMonth } from './back-office/closing/closed-month.fixture.js';
 import { cityMigrations } from './city-migrations.js';
+import { sealAsFirstVersion } from './first-seal.fixture.js';
 import { citySpecOn, look, type CitySpec } from './front-office/collection/city-spec.fixture.js';
 
 const shape = { employers: 4, personsEach: 3 };
@@ -55,9 +56,7 @@ describe('a city of the first version', () => {
     await client.query('set session_replication_role = replica');
     await client.query(rows);
     await client.query('set session_replication_role = origin');
-    await client.query('begin');
-    await sealEvidence(tx(), { sealedBy: '430100', at: Instant.of('2026-07-20T03:00:00Z') });
-    await client.query('commit');
+    await sealAsFirstVersion(client, '430100', '2026-07-20T03:00:00Z');
     sealed = await count('select count(*) from proof.sealed_row');
     before = (await client.query<Record<string, string>>(sums)).rows[0];
     await migrate(test.urls.migrator, test.roles, cityMigrations);
