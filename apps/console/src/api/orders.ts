@@ -72,8 +72,15 @@ export const useReviewOrder = () =>
   );
 export const useAnswerTask = () =>
   useCommand(
-    ({ taskId, ...answer }: { taskId: string; outcome: 'executed' | 'refused'; note: string }) =>
-      post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer),
+    ({
+      taskId,
+      ...answer
+    }: {
+      taskId: string;
+      outcome: 'executed' | 'refused';
+      note: string;
+      evidence?: Readonly<Record<string, string>>;
+    }) => post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer),
     'tasks',
     'order-inbox',
   );

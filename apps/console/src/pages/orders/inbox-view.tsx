@@ -1,4 +1,4 @@
-import { App, Button, Card, Input, Modal, Space, Table, Typography, type TableColumnsType } from 'antd';
+import { App, Button, Card, Input, Modal, Select, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -151,12 +151,21 @@ function TaskAct({ task, confirm, onAnswer }: TaskActProps) {
   );
 }
 
+/** What the node checks as evidence: the bank's line of a transfer, an entry made by hand, a sealed version. */
+const evidenceKinds = ['bankLine', 'entry', 'submission'] as const;
+type EvidenceKind = (typeof evidenceKinds)[number];
+
 function AnswerModal({ task, onClose }: { readonly task: Task; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const answer = useAnswerTask();
   const [note, setNote] = useState('');
+  const [kind, setKind] = useState<EvidenceKind>('bankLine');
+  const [number, setNumber] = useState('');
   const send = (outcome: 'executed' | 'refused'): void =>
-    answer.mutate({ taskId: task.taskId, outcome, note }, { onSuccess: onClose });
+    answer.mutate(
+      { taskId: task.taskId, outcome, note, ...(number === '' ? {} : { evidence: { [kind]: number } }) },
+      { onSuccess: onClose },
+    );
   const isShort = note.trim().length < 2;
   return (
     <Modal
@@ -176,6 +185,23 @@ function AnswerModal({ task, onClose }: { readonly task: Task; readonly onClose:
       }
     >
       <Evidence value={task.payload} />
+      <Space.Compact block className="notice">
+        <Select<EvidenceKind>
+          value={kind}
+          onChange={setKind}
+          style={{ width: 160 }}
+          aria-label={t('task.evidence')}
+          options={evidenceKinds.map((one) => ({ value: one, label: t(`task.${one}`) }))}
+        />
+        <Input
+          inputMode="numeric"
+          maxLength={18}
+          value={number}
+          placeholder={t('task.evidenceHint')}
+          aria-label={t('task.evidenceHint')}
+          onChange={(event) => setNumber(event.target.value.trim())}
+        />
+      </Space.Compact>
       <Input.TextArea
         rows={3}
         maxLength={1000}
