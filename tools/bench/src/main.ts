@@ -69,7 +69,10 @@ function neverStarted(): never {
   throw new Error('the server was not started');
 }
 
-/** Rewrites the rows of the table in bench/README.md that have a result file here; the others stay as they were measured. */
+/**
+ * Rewrites the rows of the table in bench/README.md that have a result file here; the others stay as they were
+ * measured.
+ */
 function writeTable(results: URL): void {
   const file = new URL('../README.md', results);
   const rows = readdirSync(results)

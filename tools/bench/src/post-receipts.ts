@@ -29,7 +29,8 @@ const posting = ({ database }: Arena): PostReceipts =>
 /** A month of the city as its clerks leave it: declared, assessed, paid and posted. */
 export async function postedMonth(arena: Arena): Promise<void> {
   await receivedMonth(arena);
-  // A posting that begins before the server has counted what a mass assessment wrote joins by nested loops: minutes at 200,000.
+  // A posting that begins before the server has counted what a mass assessment wrote joins by nested loops: minutes at
+  // 200,000.
   await analyze(arena);
   await act(arena);
 }

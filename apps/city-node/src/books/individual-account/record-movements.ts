@@ -1,10 +1,6 @@
 import { DomainFailure, domainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 
-/** Kinds of movements of an account beside paid months. */
-type MovementKind =
-  'opening' | 'interest' | 'transfer-in' | 'transfer-out' | 'payment' | 'refund' | 'inheritance' | 'correction';
-
 /** Whose act it is, and when. */
 export interface MovementAct {
   readonly by: string;
