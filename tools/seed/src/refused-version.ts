@@ -9,8 +9,11 @@ interface SealedVersion {
 }
 
 /** Sealed versions of a city's month, and what became of them. */
-const versionsOf = (staff: CityStaff, period: YearMonth): Promise<SealedVersion[]> =>
-  staff.finance.get<SealedVersion[]>(`/summary/${period.toString()}`);
+async function versionsOf(staff: CityStaff, period: YearMonth): Promise<SealedVersion[]> {
+  const sealed = await staff.finance.get<SealedVersion[]>(`/summary/${period.toString()}`);
+  // Parameters are sealed when they change, not with the month.
+  return sealed.filter((one) => one.definitionId !== 'PI10');
+}
 
 /** Waits until every version of the month has the receipt of each parent. */
 export const untilReceipted = (staff: CityStaff, code: string, period: YearMonth, versions: number): Promise<void> =>
