@@ -9,11 +9,8 @@ interface SealedVersion {
 }
 
 /** Sealed versions of a city's month, and what became of them. */
-async function versionsOf(staff: CityStaff, period: YearMonth): Promise<SealedVersion[]> {
-  const sealed = await staff.finance.get<SealedVersion[]>(`/summary/${period.toString()}`);
-  // Parameters are sealed when they change, not with the month.
-  return sealed.filter((one) => one.definitionId !== 'PI10');
-}
+const versionsOf = (staff: CityStaff, period: YearMonth): Promise<SealedVersion[]> =>
+  staff.finance.get<SealedVersion[]>(`/summary/${period.toString()}`);
 
 /** Waits until every version of the month has the receipt of each parent. */
 export const untilReceipted = (staff: CityStaff, code: string, period: YearMonth, versions: number): Promise<void> =>

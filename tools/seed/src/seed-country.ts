@@ -1,6 +1,6 @@
 import { YearMonth } from '@pnet/kernel';
 import { builtInSource } from '@pnet/policy';
-import { datasetDefinitions, demonstrationUnits } from '@pnet/standards';
+import { demonstrationUnits, monthlyDatasets } from '@pnet/standards';
 import { calibrations, targetsOf, type Targets } from './calibration.js';
 import { NodeClient, type NodeAddress } from './node-client.js';
 import { makePopulation, monthsBefore, type Population } from './population.js';
@@ -183,7 +183,7 @@ async function closeAbove(
   inTime: readonly City[],
 ): Promise<void> {
   const { plan, nation, provinces } = country;
-  const sealed = datasetDefinitions.length;
+  const sealed = monthlyDatasets.length;
   await inPairs(inTime, ({ staff, node }) => untilReceipted(staff, node.code, period, sealed));
   for (const staff of [...provinces, nation]) {
     const remitted = country.cities
@@ -214,7 +214,7 @@ async function endLate(country: Country, late: City, period: YearMonth): Promise
   plan.clock.moveTo(day);
   if (plan.clock.now().epochMs >= day.epochMs && !(await isClosed(late, period))) {
     await closeMonth(late.staff, period);
-    await untilReceipted(late.staff, late.node.code, period, datasetDefinitions.length);
+    await untilReceipted(late.staff, late.node.code, period, monthlyDatasets.length);
     await untilArrived(country.nation, period, { cities: [late.node.code], own: [] });
   }
   country.tick();

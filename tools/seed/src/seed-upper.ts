@@ -1,5 +1,5 @@
 import { Money, type YearMonth } from '@pnet/kernel';
-import { datasetDefinitions } from '@pnet/standards';
+import { monthlyDatasets } from '@pnet/standards';
 import { eventually } from './eventually.js';
 import { NodeClient, type NodeAddress } from './node-client.js';
 import { bookByTwo } from './seed-money.js';
@@ -62,13 +62,13 @@ interface Matrix {
   readonly cells: readonly { readonly unit: string; readonly state: string; readonly version: number | null }[];
 }
 
-/** Waits until the nation holds every dataset of these units for the month; `own` units keep books only. */
+/** Waits until the nation holds every monthly dataset of these units; `own` units keep books only. */
 export async function untilArrived(
   nation: UpperStaff,
   period: YearMonth,
   units: { readonly cities: readonly string[]; readonly own: readonly string[] },
 ): Promise<void> {
-  for (const { id } of datasetDefinitions) {
+  for (const id of monthlyDatasets) {
     const owed = id === 'PI05' ? [...units.cities, ...units.own] : units.cities;
     await eventually(`${id} ${period.toString()} at ${nation.node.code}`, async () => {
       const { cells } = await nation.finance.get<Matrix>(

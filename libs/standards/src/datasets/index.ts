@@ -35,6 +35,11 @@ export const datasetDefinitions: readonly DatasetDefinition[] = standardDatasets
   (id) => standardDatasets.newest(id) ?? [],
 );
 
+/** Ids of the datasets that every closed month owes. */
+export const monthlyDatasets: readonly string[] = datasetDefinitions
+  .filter((one) => one.frequency === 'month')
+  .map((one) => one.id);
+
 /**
  * The definition by which a version was sealed, as its header names it, or undefined where this release does not know
  * it.

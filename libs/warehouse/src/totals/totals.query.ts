@@ -1,5 +1,6 @@
 import { Money, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { monthlyDatasets } from '@pnet/standards';
 import { monthNumber, monthText } from '../dimensions/month-number.js';
 import { addBooks, pairFlows, type Consolidated, type ConsolidatedBook } from './consolidate.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
@@ -106,7 +107,7 @@ export async function totals(tx: Tx, question: TotalsQuestion): Promise<UnitTota
   const books = await ledgerSums(tx, range);
   const people = await datasetSums(tx, 'PI01', range);
   const contributions = await datasetSums(tx, 'PI02', range);
-  const coverage = await coverageOf(tx, { ...range, datasets: ['PI01', 'PI02', 'PI03', 'PI05'] });
+  const coverage = await coverageOf(tx, { ...range, datasets: monthlyDatasets });
   return question.units.map((unit) => {
     const own = books.filter((book) => book.root === unit);
     const consolidated = own.flatMap((book) => {

@@ -2,10 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Exchange, type SealedSubmission } from '@pnet/exchange';
 import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import { datasetDefinitions } from '@pnet/standards';
-
-/** What is sealed with the close of a month. */
-const monthlyDatasets = datasetDefinitions.filter((one) => one.frequency === 'month').map((one) => one.id);
+import { monthlyDatasets } from '@pnet/standards';
 import { standingClose } from '../closing/index.js';
 
 /** The datasets of a month, sealed; `unchanged` where the version that was there still says the same. */
