@@ -10,6 +10,7 @@ interface Form {
   readonly expected: { readonly basic: string; readonly account: string };
 }
 
+// The forms are no part of the project: they are compared where they lie beside it, as in CI.
 (existsSync(file) ? describe : describe.skip)('printed determination forms', () => {
   const forms = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Form[]) : [];
   const source = builtInSource();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
-import { cutOffAs, quoteFaults } from '@pnet/runtime';
+import { cutOffAs, quoteFaults, textOf } from '@pnet/runtime';
 
 /** A file whose frame is whole: head, records between, tail. Numbers of rows count from 1 at the head. */
 export interface FramedFile {
@@ -20,7 +20,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
  */
 export function readFramedFile(content: Buffer, format: string): Result<FramedFile> {
   if (content.length > MAX_BYTES) return err(domainError('TREA-1010', { limit: MAX_BYTES / 1024 / 1024 }));
-  const text = decode(content);
+  const text = textOf(content)?.text;
   if (text === undefined) return err(domainError('TREA-1002'));
   const quotes = cutOffAs(quoteFaults(content), 'TREA-1003');
   if (quotes) return err(quotes);
@@ -36,21 +36,4 @@ export function readFramedFile(content: Buffer, format: string): Result<FramedFi
   const tail = rest.pop();
   if (tail?.[0] !== 'TAIL') return err(domainError('TREA-1003', { line: rows.length }));
   return ok({ sha256: createHash('sha256').update(content).digest('hex'), head, records: rest, tail });
-}
-
-/**
- * The text, if the bytes are UTF-8 or GB18030 without control characters; else undefined. A character that is cut off
- * at the end is left to the check of the tail.
- */
-function decode(content: Buffer): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(content, { stream: true });
-      // Control characters other than tab and line ends show a binary or UTF-16 file.
-      return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(text) ? undefined : text;
-    } catch {
-      /* not this one */
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { YearMonth, domainError, err, ok, type DomainError, type Result } from '@pnet/kernel';
+import { YearMonth, domainError, err, ok, periodNumber, type DomainError, type Result } from '@pnet/kernel';
 import { isRegionCode, mayReportTo, tierOfKind } from '@pnet/standards';
 import type { NewUnit, UnitChange, UnitChangeDraft } from './unit-change.js';
 import { holdsIn, type UnitLine } from './unit-line.js';
@@ -24,7 +24,7 @@ export function judgeUnitChange(
   draft: UnitChangeDraft,
   issuer: ChangeIssuer,
 ): Result<UnitChange> {
-  const from = monthNumber(draft.from);
+  const from = periodNumber(YearMonth.of(draft.from));
   const change = linesOf(register, draft, from);
   if (!change.ok) return change;
   const fault = changeFault(register, change.value, issuer);
@@ -74,8 +74,7 @@ export function registerAfter(register: readonly UnitLine[], change: UnitChange)
   return [...truncated, ...change.units];
 }
 
-const monthNumber = (text: string): number => Number(YearMonth.of(text).toCompact());
-const before = (month: number): number => Number(YearMonth.ofNumber(month).plusMonths(-1).toCompact());
+const before = (month: number): number => periodNumber(YearMonth.ofNumber(month).plusMonths(-1));
 const first = <T>(items: readonly T[], judge: (item: T) => DomainError | undefined): DomainError | undefined => {
   for (const item of items) {
     const fault = judge(item);
@@ -211,7 +210,7 @@ function monthFault(
 ): DomainError | undefined {
   const wrong = (unit: string, known: number): DomainError =>
     domainError('EXCH-1103', { unit, period: String(change.from), known: String(known) });
-  const latest = today === undefined ? undefined : Number(YearMonth.ofNumber(today).plusMonths(AHEAD).toCompact());
+  const latest = today === undefined ? undefined : periodNumber(YearMonth.ofNumber(today).plusMonths(AHEAD));
   if (latest !== undefined && change.from > latest)
     return wrong(change.units[0]?.code ?? change.ends[0] ?? '-', latest);
   const twice = [...change.units.map(({ code }) => code), ...change.ends];

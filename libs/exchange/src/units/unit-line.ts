@@ -1,4 +1,4 @@
-import { YearMonth } from '@pnet/kernel';
+import { YearMonth, periodNumber } from '@pnet/kernel';
 import { tierOfKind, type ReportingUnit, type ReportingUnitKind } from '@pnet/standards';
 
 /** A line of the register of units: what holds for a unit in months `YYYYMM`. */
@@ -22,7 +22,7 @@ export interface UnitLine {
   readonly predecessors?: readonly string[];
 }
 
-const monthNumber = (text: string): number => Number(YearMonth.of(text).toCompact());
+const monthNumber = (text: string): number => periodNumber(YearMonth.of(text));
 
 /** The line of a unit as the standards write it. */
 export const lineOfUnit = (unit: ReportingUnit): UnitLine => ({

@@ -33,7 +33,7 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
  * with its line. Errors: `RUNT-4020` quotes (each place with its line), `RUNT-4025` encoding.
  */
 export function readCsv(content: Buffer, named?: FileEncoding): Result<CsvContent> {
-  const decoded = decode(content, named);
+  const decoded = textOf(content, named);
   if (!decoded) return err(notOfEncoding(content, named));
   const quotes = quoteFaults(content);
   if (quotes) return err(quotes);
@@ -44,10 +44,13 @@ export function readCsv(content: Buffer, named?: FileEncoding): Result<CsvConten
   return ok({ encoding: decoded.encoding, rows });
 }
 
-function decode(content: Buffer, named?: FileEncoding): { text: string; encoding: FileEncoding } | undefined {
+/**
+ * The text of bytes that are whole UTF-8 or GB18030 (or the named one of them) without control characters; else
+ * undefined. A character that is cut off at the end is left to the check of what the file should end with.
+ */
+export function textOf(content: Buffer, named?: FileEncoding): { text: string; encoding: FileEncoding } | undefined {
   for (const encoding of named ? [named] : (['utf-8', 'gb18030'] as const)) {
     try {
-      // A character that is cut off at the end is left to the check of what the file should end with.
       const text = new TextDecoder(encoding, { fatal: true }).decode(content, { stream: true });
       return NOT_TEXT.test(text) ? undefined : { text, encoding };
     } catch {
@@ -64,7 +67,7 @@ function notOfEncoding(content: Buffer, named?: FileEncoding): DomainError {
     const newline = content.indexOf(10, from);
     const end = newline < 0 ? content.length : newline + 1;
     line += 1;
-    if (!decode(content.subarray(from, end), named)) break;
+    if (!textOf(content.subarray(from, end), named)) break;
     from = end;
   }
   return domainError('RUNT-4025', { line, encoding: named ? named.toUpperCase() : 'UTF-8, GB18030' });

@@ -2,8 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { DatabaseError } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { domainError, err, ok, type DomainError, type Result } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
-import type { CsvFile, CsvHead, FileEncoding } from './csv-file.js';
+import type { FileEncoding, Tx } from '@pnet/runtime';
+import type { CsvFile, CsvHead } from './csv-file.js';
 import { STAGE } from './stage-rows.js';
 
 /**

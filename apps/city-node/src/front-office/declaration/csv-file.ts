@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DomainFailure, csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
+import type { FileEncoding } from '@pnet/runtime';
 import { rowColumns, stageColumnOf, type RowColumn } from './row-faults.js';
-
-/** Encodings that files may come in. */
-export type FileEncoding = 'utf-8' | 'gb18030';
 
 /** What the beginning of a file says. */
 export interface CsvHead {

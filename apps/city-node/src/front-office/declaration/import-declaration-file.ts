@@ -17,13 +17,14 @@ import {
   cutOffAs,
   quoteFaultsOf,
   spoolUpload,
+  type FileEncoding,
   type RequestContext,
   type SpooledUpload,
   type Tx,
 } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
-import { CsvFile, brokenOffKnown, type FileEncoding } from './csv-file.js';
+import { CsvFile, brokenOffKnown } from './csv-file.js';
 import { TELL_ALIVE_MS, holdFile } from './settle-declaration-files.js';
 import { createStage } from './stage-rows.js';
 import { checkPostingPeriod } from './submit-declaration.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAssessmentHolds, useReleaseAssessment, type AssessmentHold } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
-import { time } from '../../components/format.js';
+import { monthText, time } from '../../components/format.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark } from '../../components/status-mark.js';
 
@@ -104,5 +104,3 @@ function ReleaseModal({ hold, onClose }: { readonly hold: AssessmentHold; readon
     </Modal>
   );
 }
-
-const monthText = (month: number): string => `${String(month).slice(0, 4)}-${String(month).slice(4)}`;

@@ -9,7 +9,7 @@ import {
   type OrderDraft,
 } from '../../api/orders.js';
 import { useTopology } from '../../api/warehouse.js';
-import { time } from '../../components/format.js';
+import { monthText, time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { Evidence } from './evidence.js';
@@ -93,7 +93,7 @@ function Whole({ approval }: { readonly approval: OrderApproval }) {
             key: 'reach',
             label: t('approval.reach'),
             children: reach
-              ? `${t('approval.reachText', { ...reach, period: `${String(reach.period).slice(0, 4)}-${String(reach.period).slice(4)}` })}${reach.monthAtMost === null ? '' : `；${t('approval.atMost', { amount: reach.monthAtMost })}`}`
+              ? `${t('approval.reachText', { ...reach, period: monthText(reach.period) })}${reach.monthAtMost === null ? '' : `；${t('approval.atMost', { amount: reach.monthAtMost })}`}`
               : t('approval.noReach'),
           },
           {
