@@ -1,7 +1,14 @@
 import { AsyncResource } from 'node:async_hooks';
 import { pipeline } from 'node:stream/promises';
 import { ok, systemClock, unwrap } from '@pnet/kernel';
-import { Exchange, exchangeMigrations, recordFirstUnits, type ParentLink } from '@pnet/exchange';
+import {
+  Exchange,
+  exchangeMigrations,
+  recordFirstUnits,
+  recordUnits,
+  type ParentLink,
+  type UnitLine,
+} from '@pnet/exchange';
 import { runtimeMigrations, type Tx } from '@pnet/runtime';
 import { onValidIntake, syncDimensions, warehouseMigrations } from '@pnet/warehouse';
 import type { PoolClient } from 'pg';
@@ -22,12 +29,30 @@ export function senderOf(arena: Arena): ArenaSide {
   return arena.sender;
 }
 
-/** Gives the receiver its tree of units. */
-export async function plantUnits(arena: Arena, upper: string, children: readonly string[]): Promise<void> {
+/** Gives the receiver its tree of units: itself, its children, and what lies below each of them. */
+export async function plantUnits(
+  arena: Arena,
+  upper: string,
+  below: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
   const tier = upper === '000000' ? 'national' : 'province';
+  const at = systemClock.now();
+  const cityOf = (code: string, parentCode: string): UnitLine => ({
+    code,
+    name: code,
+    kind: 'city',
+    tier: 'city',
+    regionCode: code,
+    parentCode,
+    comparisonParentCode: null,
+    validFrom: 199_001,
+    validTo: null,
+  });
   await inOne(arena, async (tx) => {
     await syncDimensions(tx);
-    await recordFirstUnits(tx, { code: upper, tier, parents: [], children }, systemClock.now());
+    await recordFirstUnits(tx, { code: upper, tier, parents: [], children: [...below.keys()] }, at);
+    const lines = [...below].flatMap(([child, units]) => units.map((unit) => cityOf(unit, child)));
+    await recordUnits(tx, lines, { at, origin: 'first' });
   });
 }
 

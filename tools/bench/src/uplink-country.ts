@@ -33,11 +33,7 @@ async function prepare(arena: Arena): Promise<void> {
   const units = unitsOf(arena.scale);
   const atSender = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     inOne({ ...senderOf(arena), scale: arena.scale }, work);
-  await plantUnits(
-    arena,
-    nation,
-    units.map(({ unit }) => unit),
-  );
+  await plantUnits(arena, nation, new Map([[relay, units.map(({ unit }) => unit)]]));
   for (const { unit, rows } of units) {
     const exchange = new Exchange({
       database: senderOf(arena).database,

@@ -11,7 +11,7 @@ let uplink: Uplink | undefined;
 
 /** Seals the dataset at the sender as `seal-dataset` does; the floor reads the same rows from a plain table. */
 async function prepare(arena: Arena): Promise<void> {
-  await plantUnits(arena, upper, [city]);
+  await plantUnits(arena, upper, new Map([[city, []]]));
   const exchange = new Exchange({
     database: senderOf(arena).database,
     clock: systemClock,

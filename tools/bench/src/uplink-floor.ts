@@ -79,8 +79,8 @@ export async function floorOfDataset(from: Tx, to: Tx, { unit, month }: UnitMont
     `warehouse.fact_pi05 (reporting_unit, period, version, ${COLUMNS})`,
   );
   await to.execute(
-    `insert into warehouse.dataset_version (dataset_id, reporting_unit, period, version, digest, origin, intake_id, status, row_count, first_arrived_at, loaded_at)
-    values ('PI05', $1, $2, 1, $3, 'intake', $4, 'provisional', $5, now(), now())`,
+    `insert into warehouse.dataset_version (dataset_id, reporting_unit, period, version, digest, origin, intake_id, status, row_count, first_arrived_at, loaded_at, definition_version)
+    values ('PI05', $1, $2, 1, $3, 'intake', $4, 'provisional', $5, now(), now(), '1')`,
     [unit, period, sealed.digest.toString('hex'), id, sealed.row_count],
   );
 }
