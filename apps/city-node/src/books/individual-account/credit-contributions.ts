@@ -15,32 +15,31 @@ export async function creditContributionsFrom(
   { select, params }: { select: string; params: readonly unknown[] },
 ): Promise<number> {
   // A chunk reads every table by key. Where statistics are missing (a new table, or after a mass import) the planner
-  // may scan the
-  // accounts once for each record instead, which is quadratic.
+  // may scan the accounts once for each record instead, which is quadratic.
   await tx.execute(`select set_config('enable_seqscan', 'off', true)`);
-  await tx.execute(openMissingAccounts(select), params);
-  const records = await tx.execute(
-    `
-    insert into individual_account.contribution_record (contribution_year, ${COLUMNS})
-    select contribution_month / 100, ${COLUMNS} from (${select}) s`,
-    params,
-  );
+  const written = await tx.one<{ records: number }>(creditAndOpen(select), params);
   await tx.execute(`select set_config('enable_seqscan', 'on', true)`);
-  return records;
+  return written?.records ?? 0;
 }
 
 /**
- * Known accounts are read by one sorted list of keys, so that the cost follows the chunk and not the number of
- * accounts. Another chunk may open one meanwhile.
+ * The select is evaluated once, for the records; accounts follow from what was written. Known accounts are read by one
+ * sorted list of keys, so that the cost follows the chunk and not the number of accounts. Another chunk may open one
+ * meanwhile.
  */
-const openMissingAccounts = (records: string): string => `
-  with record as materialized (select person_id, scheme, credited_on from (${records}) s),
-  known as materialized (select person_id, scheme from individual_account.account where person_id = any (array(select person_id from record)))
-  insert into individual_account.account (person_id, scheme, opened_month)
-  select r.person_id, r.scheme, min(extract(year from r.credited_on)::integer * 100 + extract(month from r.credited_on)::integer)
-  from record r left join known k on k.person_id = r.person_id and k.scheme = r.scheme
-  where k.person_id is null group by r.person_id, r.scheme
-  on conflict do nothing`;
+const creditAndOpen = (records: string): string => `
+  with record as (
+    insert into individual_account.contribution_record (contribution_year, ${COLUMNS})
+    select contribution_month / 100, ${COLUMNS} from (${records}) s
+    returning person_id, scheme, credited_on),
+  known as materialized (select person_id, scheme from individual_account.account where person_id = any (array(select person_id from record))),
+  opened as (
+    insert into individual_account.account (person_id, scheme, opened_month)
+    select r.person_id, r.scheme, min(extract(year from r.credited_on)::integer * 100 + extract(month from r.credited_on)::integer)
+    from record r left join known k on k.person_id = r.person_id and k.scheme = r.scheme
+    where k.person_id is null group by r.person_id, r.scheme
+    on conflict do nothing)
+  select count(*)::integer as records from record`;
 
 /**
  * Takes records back by red records: the select yields `person_id, scheme, contribution_month, kind, record_no` of
