@@ -61,6 +61,7 @@ const ACTION: Record<SubmissionAction, string> = {
   [SubmissionAction.SUBMISSION_ACTION_NORMAL]: 'normal',
   [SubmissionAction.SUBMISSION_ACTION_REPLACEMENT]: 'replacement',
   [SubmissionAction.SUBMISSION_ACTION_RECALL]: 'recall',
+  [SubmissionAction.SUBMISSION_ACTION_QUICK]: 'quick',
 };
 
 /** The bytes that the sealing node signs: the content's digest, and which version of what it is. */

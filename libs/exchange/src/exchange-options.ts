@@ -6,9 +6,9 @@ import type { OrderHandler } from './orders/order-handler.js';
 
 /**
  * `statistical`: the parent whose totals contain this node. `comparison`: a second parent that compares digests and
- * adds nothing.
+ * adds nothing. `quick`: a quick report on the statistical line, shown apart and never added.
  */
-export type DeliveryRoleName = 'statistical' | 'comparison';
+export type DeliveryRoleName = 'statistical' | 'comparison' | 'quick';
 
 /**
  * A parent and where it listens, for example `localhost:7110`. `other-months`: it was the parent before a move, or will
@@ -17,7 +17,7 @@ export type DeliveryRoleName = 'statistical' | 'comparison';
 export interface ParentLink {
   readonly code: string;
   readonly url: string;
-  readonly role: DeliveryRoleName | 'other-months';
+  readonly role: Exclude<DeliveryRoleName, 'quick'> | 'other-months';
 }
 
 /** A dataset version that was judged valid; see `onValid`. */
@@ -33,7 +33,7 @@ export interface ValidIntake {
   readonly version: number;
   /** SHA-256, hexadecimal. */
   readonly digest: string;
-  readonly role: DeliveryRoleName;
+  readonly role: Exclude<DeliveryRoleName, 'quick'>;
   readonly relayedBy?: string;
 }
 

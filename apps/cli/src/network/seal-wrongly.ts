@@ -84,6 +84,6 @@ const newestOf = (
   tx.one(
     `select submission_id, version, known_at, policy_version,
        (select json_agg(json_build_object('code', d.target, 'role', d.role)) from exchange.delivery d where d.submission_id = s.submission_id) as parents
-     from exchange.submission s where node_code = $1 and definition_id = $2 and period = $3 order by version desc limit 1`,
+     from exchange.submission s where node_code = $1 and definition_id = $2 and period = $3 and action <> 'quick' order by version desc limit 1`,
     [code, MISTAKE.dataset, Number(period.toCompact())],
   );

@@ -99,7 +99,7 @@ async function readLedger(node: NodeState, certificates: string): Promise<NodeLe
             (await ledgerTotals(tx, { unit: node.code, period: YearMonth.ofNumber(period) })).map(rowText).sort(),
           );
         const sealed = await tx.rows<SealedBooks>(
-          `select distinct on (period) period, version, encode(digest, 'hex') as digest from exchange.submission where definition_id = 'PI05' and node_code = $1 order by period, version desc`,
+          `select distinct on (period) period, version, encode(digest, 'hex') as digest from exchange.submission where definition_id = 'PI05' and node_code = $1 and action <> 'quick' order by period, version desc`,
           [node.code],
         );
         const upper =

@@ -45,7 +45,7 @@ export async function checkAgainstOwn(
 ): Promise<readonly CheckFinding[]> {
   const rows = await tx.rows<TotalsRow>(
     `select distinct on (definition_id, period) definition_id, definition_version, period, totals from exchange.submission
-     where node_code = $1 and period = any($2) order by definition_id, period, version desc`,
+     where node_code = $1 and period = any($2) and action <> 'quick' order by definition_id, period, version desc`,
     [nodeCode, periodNumbers(period)],
   );
   return crossFindings(rows, catalogue, period, checked);
@@ -59,6 +59,8 @@ export async function checkAgainstReceived(
   period: Period,
   checked: DefinedTotals,
 ): Promise<readonly CheckFinding[]> {
+  // Quick reports are of different instants: nothing ties one to another.
+  if (source.role === 'quick') return [];
   const rows = await tx.rows<TotalsRow>(
     `select distinct on (definition_id, period) definition_id, definition_version, period, totals from exchange.intake
      where node_code = $1 and role = $2 and period = any($3) and phase in ('valid', 'loaded') order by definition_id, period, version desc`,

@@ -1,7 +1,7 @@
 import type { ControlTotals } from '@pnet/standards';
 
-type Role = 'statistical' | 'comparison';
-type Action = 'normal' | 'replacement' | 'recall';
+type Role = 'statistical' | 'comparison' | 'quick';
+type Action = 'normal' | 'replacement' | 'recall' | 'quick';
 type IntakePhase = 'receiving' | 'received' | 'valid' | 'loaded' | 'rejected';
 type Standing = 'official' | 'provisional';
 interface Words {

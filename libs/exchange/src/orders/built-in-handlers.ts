@@ -17,13 +17,14 @@ const period = z.string().refine((text) => parsePeriod(text).ok, { error: 'KERN-
 
 /**
  * Payload of `scan-request` 网络扫描: seal the named dataset of the period, as known at an instant or now, by a version
- * of its definition or the one in force.
+ * of its definition or the one in force. `quick`: a quick report 快报 of an open or closed period, never official.
  */
 const scanRequest = z.strictObject({
   dataset: z.string().min(1).max(20),
   period,
   knownAt: z.iso.datetime().optional(),
   definitionVersion: z.int().min(1).optional(),
+  quick: z.boolean().optional(),
 });
 
 /** Payload of `recollection`: the month is unlocked, and a new version is expected by the order's deadline. */
@@ -71,12 +72,13 @@ export function builtInHandlers(seal: (request: SealRequest) => SealResult, cloc
       work: async (order) => {
         const request = parse(order.kind, scanRequest, order.payload);
         if (!request.ok) return request;
-        const { dataset, period, knownAt, definitionVersion } = request.value;
+        const { dataset, period, knownAt, definitionVersion, quick } = request.value;
         const sealed = await seal({
           definitionId: dataset,
           period: periodOf(period),
           ...(knownAt === undefined ? {} : { knownAt: Instant.of(knownAt) }),
           ...(definitionVersion === undefined ? {} : { definitionVersion }),
+          ...(quick === undefined ? {} : { quick }),
         });
         return sealed.ok ? ok({ state: 'executed', evidence: { ...sealed.value } }) : sealed;
       },

@@ -23,19 +23,19 @@ export async function sealedPositions(tx: Tx, nodeCode: string): Promise<StreamP
   return asPositions(
     await tx.rows<StreamRow>(
       `select definition_id, max(sequence) as sequence, ${VERSIONS}
-     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.submission where node_code = $1 group by definition_id, period) as newest
+     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.submission where node_code = $1 and action <> 'quick' group by definition_id, period) as newest
      group by definition_id order by definition_id`,
       [nodeCode],
     ),
   );
 }
 
-/** How far this node has seen each dataset of a child, in whatever role. */
+/** How far this node has seen each dataset of a child, in whatever role that counts or compares. */
 export async function receivedPositions(tx: Tx, child: string): Promise<StreamPosition[]> {
   return asPositions(
     await tx.rows<StreamRow>(
       `select definition_id, max(sequence) as sequence, ${VERSIONS}
-     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.intake where node_code = $1 group by definition_id, period) as newest
+     from (select definition_id, period, max(version) as version, max(sequence) as sequence from exchange.intake where node_code = $1 and role <> 'quick' group by definition_id, period) as newest
      group by definition_id order by definition_id`,
       [child],
     ),

@@ -38,6 +38,8 @@ export interface SealRequest {
   readonly knownAt?: Instant;
   /** Version of the definition; when left out, that by which the period was sealed before, or the newest in force. */
   readonly definitionVersion?: number;
+  /** A quick report 快报: of an open period too, as known at `knownAt` or now; numbered by itself and never official. */
+  readonly quick?: boolean;
 }
 
 /**

@@ -29,13 +29,13 @@ import {
 } from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
-import type { DeliveryRoleName, ParentLink } from '../exchange-options.js';
-import { parentsIn } from '../units/units.query.js';
+import type { ParentLink } from '../exchange-options.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { DatasetPort, SealRequest, SealResult, SealedSubmission, SealingGate } from './dataset-port.js';
 import { FrameBuilder } from './frame-builder.js';
 import { selectInOrder, withLiterals, withSnapshotSession, type SnapshotSession } from './snapshot-session.js';
 import { FrameWriter } from './frame-writer.js';
+import { insertSubmission, newSubmissionId, queueDeliveries, raise, receiversOf } from './store-submission.js';
 
 /** What sealing needs of its node. */
 export interface SealingNode {
@@ -74,7 +74,8 @@ const MAX_ITEMS = 200;
  * Seals a dataset of a closed month: rows of the port in one snapshot, self checks, frames, digest, signature and the
  * deliveries to each parent, in one transaction. The same facts give the same digest; then the version that is there is
  * answered. A closed month is sealed as its close knew it, never as known at another instant: that would replace the
- * official version. Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`, `EXCH-4007`, `EXCH-4008`.
+ * official version. A quick report 快报 may: it is a series of its own, of an open period too, as known at an instant,
+ * and never official. Errors: `EXCH-1001` … `EXCH-1005`, `EXCH-1007`, `EXCH-4007`, `EXCH-4008`.
  */
 export class SealDataset {
   private queue: Promise<unknown> = Promise.resolve();
@@ -107,14 +108,14 @@ export class SealDataset {
     if (!fitting.ok) return fitting;
     return withSnapshotSession(this.database, `seal ${this.node.code} ${definitionId}`, (session) =>
       this.database.unitOfWork.system(async (tx) => {
-        const refused = await this.refusal(tx, definitionId, period);
+        const refused = await this.refusal(tx, request);
         if (refused) return err(refused);
         const chosen = await this.definition(tx, request);
         if (!chosen.ok) return chosen;
         const definition = chosen.value;
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
-        const closeKnew = await this.node.gate.knownAt?.(tx, period);
+        const closeKnew = request.quick ? undefined : await this.node.gate.knownAt?.(tx, period);
         if (request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs)
           return err(asOtherwiseKnown(request, closeKnew));
         const knownAt = request.knownAt ?? closeKnew ?? now;
@@ -126,14 +127,16 @@ export class SealDataset {
           definition,
           sql: withLiterals(query.sql, query.params),
         });
-        const crossed = await checkAgainstOwn(tx, this.node.catalogue, this.node.code, period, {
-          definition,
-          totals: built.report.totals,
-        });
+        const crossed = request.quick
+          ? []
+          : await checkAgainstOwn(tx, this.node.catalogue, this.node.code, period, {
+              definition,
+              totals: built.report.totals,
+            });
         const findings = [...built.findings, ...crossed];
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         if (blocking.length > 0) return err(checksFailed(definitionId, period, blocking));
-        return this.store(tx, { submissionId, definition, period, knownAt, now, built });
+        return this.store(tx, { submissionId, definition, period, quick: request.quick ?? false, knownAt, now, built });
       }, 'REPEATABLE READ'),
     );
   }
@@ -151,7 +154,7 @@ export class SealDataset {
     const sealedBefore =
       definitionVersion === undefined
         ? await tx.one<{ version: string }>(
-            'select s.definition_version as version from exchange.submission s where s.definition_id = $1 and s.node_code = $2 and s.period = $3 order by s.version desc limit 1',
+            "select s.definition_version as version from exchange.submission s where s.definition_id = $1 and s.node_code = $2 and s.period = $3 and s.action <> 'quick' order by s.version desc limit 1",
             [definitionId, code, periodNumber(period)],
           )
         : undefined;
@@ -172,11 +175,15 @@ export class SealDataset {
     );
   }
 
-  private async refusal(tx: Tx, dataset: string, period: Period): Promise<DomainError | undefined> {
+  private async refusal(
+    tx: Tx,
+    { definitionId: dataset, period, quick }: SealRequest,
+  ): Promise<DomainError | undefined> {
     const state = await tx.one<{ recovering_reason: string | null }>(
       'select recovering_reason from exchange.node_state where recovering_since is not null',
     );
     if (state) return domainError('EXCH-1004', { reason: state.recovering_reason ?? '' });
+    if (quick) return undefined;
     if (!(await this.node.gate.isClosed(tx, period)))
       return domainError('EXCH-1001', { dataset, period: period.toString() });
     const lock = await tx.one<{ locked_by: string }>(
@@ -238,12 +245,13 @@ export class SealDataset {
       submissionId: string;
       definition: DatasetDefinition;
       period: Period;
+      quick: boolean;
       knownAt: Instant;
       now: Instant;
       built: Built;
     },
   ): Promise<Result<SealedSubmission>> {
-    const { definition, period, built } = sealing;
+    const { definition, period, quick, built } = sealing;
     const month = periodNumber(period);
     const draft: SubmissionHeader = {
       format: DATASET_FORMAT,
@@ -273,24 +281,28 @@ export class SealDataset {
       digest: Buffer;
       row_count: string;
     }>(
-      'select submission_id, version, sequence, digest, row_count from exchange.submission where definition_id = $1 and node_code = $2 and period = $3 order by version desc limit 1',
-      [definition.id, this.node.code, month],
+      "select submission_id, version, sequence, digest, row_count from exchange.submission where definition_id = $1 and node_code = $2 and period = $3 and (action = 'quick') = $4 order by version desc limit 1",
+      [definition.id, this.node.code, month, quick],
     );
     if (newest?.digest.equals(digest)) {
       await tx.execute('rollback to savepoint before_rows');
       return ok(sealed(newest.submission_id, draft, newest.version, BigInt(newest.sequence), digest, true));
     }
-    const version = Number(await raise(tx, `version:${definition.id}:${month}`));
-    const sequence = await raise(tx, `sequence:${definition.id}`);
-    const action =
-      version === 1 ? SubmissionAction.SUBMISSION_ACTION_NORMAL : SubmissionAction.SUBMISSION_ACTION_REPLACEMENT;
-    const header: SubmissionHeader = { ...draft, version, sequence, action, digest };
+    const series = quick ? 'quick-' : '';
+    const version = Number(await raise(tx, `${series}version:${definition.id}:${month}`));
+    const sequence = await raise(tx, `${series}sequence:${definition.id}`);
+    const header: SubmissionHeader = { ...draft, version, sequence, action: actionOf(version, quick), digest };
     header.signature = this.signer.sign(submissionText(header));
     await insertSubmission(tx, sealing.submissionId, header, month, built.report);
-    const parents = await parentsOf(tx, this.node, month);
-    await queueDeliveries(tx, sealing.submissionId, parents, sealing.now);
+    const receivers = await receiversOf(tx, this.node, month, quick);
+    await queueDeliveries(tx, sealing.submissionId, receivers, sealing.now);
     return ok(sealed(sealing.submissionId, header, version, sequence, digest, false));
   }
+}
+
+function actionOf(version: number, quick: boolean): SubmissionAction {
+  if (quick) return SubmissionAction.SUBMISSION_ACTION_QUICK;
+  return version === 1 ? SubmissionAction.SUBMISSION_ACTION_NORMAL : SubmissionAction.SUBMISSION_ACTION_REPLACEMENT;
 }
 
 const sealed = (
@@ -319,80 +331,4 @@ function checksFailed(dataset: string, period: Period, findings: readonly CheckF
     ...(finding.row === null ? {} : { row: finding.row }),
   }));
   return domainError('EXCH-1002', { dataset, period: period.toString(), count: findings.length }, { items });
-}
-
-async function newSubmissionId(tx: Tx): Promise<string> {
-  const row = await tx.one<{ id: string }>(
-    `select nextval(pg_get_serial_sequence('exchange.submission', 'submission_id')) as id`,
-  );
-  return row?.id ?? '';
-}
-
-/** The next number of a counter without gaps. */
-async function raise(tx: Tx, name: string): Promise<bigint> {
-  const row = await tx.one<{ last: string }>(
-    'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last',
-    [name],
-  );
-  return BigInt(row?.last ?? 0);
-}
-
-async function insertSubmission(
-  tx: Tx,
-  submissionId: string,
-  header: SubmissionHeader,
-  month: number,
-  report: DatasetReport,
-): Promise<void> {
-  await tx.execute(
-    `insert into exchange.submission (submission_id, definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, row_count,
-       frame_count, totals, policy_version, rule_set_version, known_at, sealed_at, digest, header)
-     overriding system value values (:submissionId, :definitionId, :definitionVersion, :nodeCode, :reportingUnit, :period, :version, :sequence, :action, :rowCount, :frameCount, :totals::jsonb, :policyVersion, :ruleSetVersion, :knownAt, :sealedAt, :digest, :header)`,
-    {
-      submissionId,
-      definitionId: header.definitionId,
-      definitionVersion: header.definitionVersion,
-      nodeCode: header.nodeCode,
-      reportingUnit: header.reportingUnit,
-      period: month,
-      version: header.version,
-      sequence: header.sequence.toString(),
-      action: header.action === SubmissionAction.SUBMISSION_ACTION_NORMAL ? 'normal' : 'replacement',
-      rowCount: header.rowCount.toString(),
-      frameCount: header.frames.length,
-      totals: JSON.stringify(report.totals),
-      policyVersion: header.policyVersion,
-      ruleSetVersion: header.ruleSetVersion,
-      knownAt: header.knownAt,
-      sealedAt: header.sealedAt,
-      digest: header.digest,
-      header: Buffer.from(SubmissionHeader.encode(header).finish()),
-    },
-  );
-}
-
-/**
- * A month goes to the parents of that month: what was before a move, to the former one. Without a register, to those of
- * the configuration.
- */
-async function parentsOf(
-  tx: Tx,
-  node: SealingNode,
-  month: number,
-): Promise<{ code: string; role: DeliveryRoleName }[]> {
-  const registered = await parentsIn(tx, node.reportingUnit, month);
-  return registered ?? node.parents.flatMap(({ code, role }) => (role === 'other-months' ? [] : [{ code, role }]));
-}
-
-async function queueDeliveries(
-  tx: Tx,
-  submissionId: string,
-  parents: readonly { readonly code: string; readonly role: DeliveryRoleName }[],
-  now: Instant,
-): Promise<void> {
-  await tx.execute(
-    `insert into exchange.delivery (submission_id, target, role, phase, due_at, queued_at)
-     select $1, parent.code, parent.role, 'queued', $4, $4 from unnest($2::text[], $3::text[]) as parent(code, role)`,
-    [submissionId, parents.map((parent) => parent.code), parents.map((parent) => parent.role), now.toDate()],
-  );
 }

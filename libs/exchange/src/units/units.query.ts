@@ -1,5 +1,6 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import type { DeliveryRoleName } from '../exchange-options.js';
 import type { UnitLine } from './unit-line.js';
 
 const LINE = `unit_code as code, name_zh as name, name_en as "nameEn", kind, tier, region_code as "regionCode", parent_code as "parentCode",
@@ -50,7 +51,7 @@ export async function isRegistered(tx: Tx, unit: string): Promise<boolean> {
 export async function expectedHere(
   tx: Tx,
   self: string,
-  sent: { readonly unit: string; readonly month: number; readonly role: 'statistical' | 'comparison' },
+  sent: { readonly unit: string; readonly month: number; readonly role: DeliveryRoleName },
 ): Promise<Result<void>> {
   const found = await tx.one(
     `select 1 from exchange.reporting_unit u

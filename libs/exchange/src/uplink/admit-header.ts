@@ -1,7 +1,6 @@
 import { domainError, err, ok, parsePeriod, type DomainError, type Result } from '@pnet/kernel';
 import {
   DATASET_FORMAT,
-  DeliveryRole,
   SubmissionAction,
   contentDigest,
   submissionText,
@@ -11,6 +10,7 @@ import {
 import { periodOfDataset, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
+import { roleFromWire } from './delivery-roles.js';
 
 /** What a receiver checks headers against. */
 export interface Admission {
@@ -55,6 +55,9 @@ export function admitHeader(
   if (!contentDigest(header).equals(header.digest)) return wrong('digest', Buffer.from(header.digest).toString('hex'));
   const signed = admission.verifier.verify(submissionText(header), header.signature, header.nodeCode);
   if (!signed.ok) return signed;
+  const role = roleFromWire(route.role);
+  // What was signed as a quick report never counts, whatever its way here says; and nothing else may pass as one.
+  if ((role === 'quick') !== (header.action === SubmissionAction.SUBMISSION_ACTION_QUICK)) return wrong('role', role);
   const definition = admission.catalogue.find(header.definitionId, header.definitionVersion);
   if (!definition) return err(unknownDefinition(admission, header));
   const period = periodOfDataset(definition, header.period);
@@ -62,7 +65,7 @@ export function admitHeader(
   return ok({
     header,
     definition,
-    role: route.role === DeliveryRole.DELIVERY_ROLE_COMPARISON ? 'comparison' : 'statistical',
+    role,
     relayedBy: route.relayedBy === '' ? null : route.relayedBy,
   });
 }

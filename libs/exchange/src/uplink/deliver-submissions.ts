@@ -1,12 +1,5 @@
 import { domainError, err, ok, unwrap, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import {
-  DeliveryRole,
-  Receipt,
-  SubmissionHeader,
-  Verdict,
-  receiptText,
-  type UplinkServiceClient,
-} from '@pnet/contracts';
+import { Receipt, SubmissionHeader, Verdict, receiptText, type UplinkServiceClient } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
 import type { Verifier } from '../certificates/signing.js';
 import type { DeliveryRoleName } from '../exchange-options.js';
@@ -14,6 +7,7 @@ import { WAITS_FOR_PARENT, decideDelivery, type DeliveryEvent } from '../machine
 import { step } from '../machines/machine.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { deliveryStore } from './delivery-store.js';
+import { roleToWire } from './delivery-roles.js';
 import { subjectOf } from './judge-intake.js';
 import { readFrames, type FrameOwner } from './read-frames.js';
 import { offerSubmission, pushSubmission, type FrameSource, type Push } from './push-submission.js';
@@ -149,7 +143,7 @@ export class DeliverSubmissions {
     const client = this.parents.uplinkOf(row.target);
     if (!client) return err(domainError('EXCH-3008', { parent: row.target, reason: 'not a parent of this node' }));
     const route = {
-      role: row.role === 'comparison' ? DeliveryRole.DELIVERY_ROLE_COMPARISON : DeliveryRole.DELIVERY_ROLE_STATISTICAL,
+      role: roleToWire(row.role),
       relayedBy: row.intake_id === null ? '' : this.nodeCode,
     };
     const push: Push = { parent: row.target, header, route, frames: this.framesOf(row) };
@@ -208,8 +202,8 @@ export class DeliverSubmissions {
   private async answerGaps(tx: Tx, row: DeliveryRow, receipt: Receipt, now: Instant): Promise<void> {
     if (receipt.missingSequences.length === 0 || row.submission_id === null) return;
     const missed = await tx.rows<{ delivery_id: string }>(
-      `select delivery_id from exchange.delivery join exchange.submission using (submission_id) where target = $1 and definition_id = $2 and sequence = any($3::bigint[])`,
-      [row.target, receipt.definitionId, receipt.missingSequences.map(String)],
+      `select delivery_id from exchange.delivery join exchange.submission using (submission_id) where target = $1 and definition_id = $2 and sequence = any($3::bigint[]) and (action = 'quick') = ($4 = 'quick')`,
+      [row.target, receipt.definitionId, receipt.missingSequences.map(String), row.role],
     );
     for (const { delivery_id: key } of missed)
       await step(deliveryStore.in(tx), decideDelivery, key, { type: 'asked' }, now.epochMs);

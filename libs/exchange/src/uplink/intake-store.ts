@@ -1,7 +1,8 @@
 import type { Tx } from '@pnet/runtime';
-import { SubmissionAction, SubmissionHeader, totalsFromWire } from '@pnet/contracts';
+import { SubmissionHeader, totalsFromWire } from '@pnet/contracts';
 import { periodNumber, periodOf, type Instant } from '@pnet/kernel';
 import type { DeliveryRoleName } from '../exchange-options.js';
+import { actionName } from '../sealing/store-submission.js';
 import type { IntakeEffect, IntakeState } from '../machines/intake.machine.js';
 import { PgMachineStore, asDate, dueAtOf } from '../machines/pg-store.js';
 import type { StreamEffect, StreamState } from '../machines/stream.machine.js';
@@ -68,20 +69,13 @@ export async function findIntake(
   return row?.intake_id;
 }
 
-const ACTIONS: Record<SubmissionAction, string> = {
-  [SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED]: 'normal',
-  [SubmissionAction.SUBMISSION_ACTION_NORMAL]: 'normal',
-  [SubmissionAction.SUBMISSION_ACTION_REPLACEMENT]: 'replacement',
-  [SubmissionAction.SUBMISSION_ACTION_RECALL]: 'recall',
-};
-
 /** Makes the row of a new intake; undefined when another stream made it first. */
 export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState): Promise<string | undefined> {
   const { header } = arrival;
   const row = await tx.one<{ intake_id: string }>(
     `insert into exchange.intake (definition_id, definition_version, node_code, reporting_unit, period, version, sequence, action, role, relayed_by, phase, digest,
-       row_count, frame_count, frames_stored, totals, policy_version, header, received_at, due_at, attempts, state_version)
-     values (:definitionId, :definitionVersion, :nodeCode, :reportingUnit, :period, :version, :sequence, :action, :role, :relayedBy, :phase, :digest, :rowCount, :frameCount, :framesStored, :totals::jsonb, :policyVersion, :header, :receivedAt, :dueAt, 0, 1)
+       row_count, frame_count, frames_stored, totals, policy_version, header, known_at, received_at, due_at, attempts, state_version)
+     values (:definitionId, :definitionVersion, :nodeCode, :reportingUnit, :period, :version, :sequence, :action, :role, :relayedBy, :phase, :digest, :rowCount, :frameCount, :framesStored, :totals::jsonb, :policyVersion, :header, :knownAt, :receivedAt, :dueAt, 0, 1)
      on conflict (node_code, definition_id, period, version, role) do nothing returning intake_id`,
     {
       definitionId: header.definitionId,
@@ -91,7 +85,7 @@ export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState)
       period: periodNumber(periodOf(header.period)),
       version: header.version,
       sequence: header.sequence.toString(),
-      action: ACTIONS[header.action],
+      action: actionName(header.action),
       role: arrival.role,
       relayedBy: arrival.relayedBy,
       phase: state.phase,
@@ -102,6 +96,7 @@ export async function insertIntake(tx: Tx, arrival: Arrival, state: IntakeState)
       totals: JSON.stringify(totalsFromWire(header.totals, header.rowCount)),
       policyVersion: header.policyVersion,
       header: Buffer.from(SubmissionHeader.encode(header).finish()),
+      knownAt: header.knownAt,
       receivedAt: arrival.receivedAt.toDate(),
       dueAt: asDate(state.dueAt),
     },

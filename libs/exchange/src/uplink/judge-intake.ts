@@ -1,6 +1,5 @@
 import { domainError, err, ok, periodNumber, periodOf, type Clock, type Instant, type Result } from '@pnet/kernel';
 import {
-  DeliveryRole,
   Receipt,
   RowReader,
   Verdict,
@@ -25,6 +24,7 @@ import { step } from '../machines/machine.js';
 import { decideStream } from '../machines/stream.machine.js';
 import { UNKNOWN_DEFINITION, closeAlarms, logMessage, raiseAlarm } from '../message-log.js';
 import { unknownDefinition } from './admit-header.js';
+import { roleToWire } from './delivery-roles.js';
 import { intakeStore, streamStore } from './intake-store.js';
 import { readFrames } from './read-frames.js';
 import { RowLoader } from './row-loader.js';
@@ -151,7 +151,8 @@ export class JudgeIntake {
       datasetChecker(definition),
       [] as CheckFinding[],
     ];
-    const loader = new RowLoader(tx, intake.intake_id, shape.dimensions, intake.role === 'statistical' && newest);
+    const unpacked = newest && intake.role !== 'comparison';
+    const loader = new RowLoader(tx, intake.intake_id, shape.dimensions, unpacked);
     const takeLine =
       (payload: Buffer): LineVisitor =>
       (read, start, end) => {
@@ -186,7 +187,7 @@ export class JudgeIntake {
     return { report, findings: [...problems, ...report.findings, ...compareTotals(header, report), ...crossed] };
   }
 
-  /** Loads a version that is the newest here; an older one that comes late is kept, not loaded. */
+  /** Loads a version that is the newest here; an older one that comes late is kept, not loaded. So is a quick report. */
   private async load(
     tx: Tx,
     intake: IntakeRow,
@@ -194,6 +195,7 @@ export class JudgeIntake {
     newest: boolean,
     now: Instant,
   ): Promise<readonly CheckFinding[]> {
+    if (intake.role === 'quick') return [];
     await this.compareRoles(tx, header, intake.role, now);
     if (!newest) return [];
     const loaded = await this.node.onValid(tx, {
@@ -216,7 +218,7 @@ export class JudgeIntake {
   /** The same version by two ways must have one digest. */
   private async compareRoles(tx: Tx, header: SubmissionHeader, role: DeliveryRoleName, now: Instant): Promise<void> {
     const other = await tx.one<{ digest: Buffer; role: string }>(
-      'select digest, role from exchange.intake where node_code = $1 and definition_id = $2 and period = $3 and version = $4 and role <> $5 and digest <> $6',
+      "select digest, role from exchange.intake where node_code = $1 and definition_id = $2 and period = $3 and version = $4 and role <> $5 and role <> 'quick' and digest <> $6",
       [
         header.nodeCode,
         header.definitionId,
@@ -260,8 +262,7 @@ export class JudgeIntake {
       findings: judged.findings.slice(0, MAX_FINDINGS).map(findingToWire),
       sealedAt: header.sealedAt,
       receivedAt: now.toString(),
-      role:
-        intake.role === 'statistical' ? DeliveryRole.DELIVERY_ROLE_STATISTICAL : DeliveryRole.DELIVERY_ROLE_COMPARISON,
+      role: roleToWire(intake.role),
       missingSequences: [...judged.missing],
       signature: undefined,
     };
@@ -314,14 +315,14 @@ export class JudgeIntake {
   /** What counts here is passed on to the statistical parent, unchanged, at receipt. */
   private async relay(tx: Tx, intake: IntakeRow, now: Instant): Promise<void> {
     const targets =
-      intake.role === 'statistical'
+      intake.role !== 'comparison'
         ? this.node.parents.filter((parent) => parent.role === 'statistical').map((parent) => parent.code)
         : [];
     if (targets.length === 0) return;
     await tx.execute(
-      `insert into exchange.delivery (intake_id, target, role, phase, due_at, queued_at) select $1, target, 'statistical', 'queued', $3, $3 from unnest($2::text[]) as target
+      `insert into exchange.delivery (intake_id, target, role, phase, due_at, queued_at) select $1, target, $4, 'queued', $3, $3 from unnest($2::text[]) as target
        on conflict (intake_id, target) do nothing`,
-      [intake.intake_id, targets, now.toDate()],
+      [intake.intake_id, targets, now.toDate(), intake.role],
     );
   }
 }

@@ -1,6 +1,9 @@
-import { YearMonth, ok, unwrap } from '@pnet/kernel';
+import { Instant, YearMonth, ok, unwrap } from '@pnet/kernel';
+import { DeliveryRole, SubmissionAction, SubmissionHeader } from '@pnet/contracts';
+import { openVerifier } from '../certificates/signing.js';
 import type { ValidIntake } from '../exchange-options.js';
-import { TestNetwork, query, trialPort, trialSql, type TestNode } from '../exchange.fixture.js';
+import { TestNetwork, query, trialCatalogue, trialPort, trialSql, type TestNode } from '../exchange.fixture.js';
+import { admitHeader } from './admit-header.js';
 
 describe('a dataset from city to province to nation', () => {
   const network = new TestNetwork();
@@ -95,5 +98,49 @@ describe('a dataset from city to province to nation', () => {
     });
     expect(await at(city).exchange.deliverDue()).toBe(1);
     expect(loaded.at(-1)).toMatchObject({ version: 2 });
+  });
+
+  it('sends a quick report beside the official version: numbered by itself, loaded nowhere, on to the nation', async () => {
+    await at(province).exchange.deliverDue();
+    const [before, numbered] = [loaded.length, { version: 1, sequence: '1', unchanged: false }];
+    const february = YearMonth.of('2026-02');
+    const report = (knownAt: string) =>
+      at(city).exchange.seal({ definitionId: 'PT01', period: february, knownAt: Instant.of(knownAt), quick: true });
+    expect(unwrap(await report('2026-02-10T00:00:00Z'))).toMatchObject(numbered);
+    rows = 5_010;
+    expect(unwrap(await report('2026-02-20T00:00:00Z'))).toMatchObject({ version: 2, sequence: '2' });
+    const official = unwrap(await at(city).exchange.seal({ definitionId: 'PT01', period: february }));
+    expect(official).toMatchObject({ version: 1, rows: 5_010 });
+    rows = 5_000;
+    expect(await at(city).exchange.deliverDue()).toBe(3);
+    expect(await at(province).exchange.deliverDue()).toBe(3);
+    const here = `select role, action, version, phase, known_at::text as known from exchange.intake where period = 202602 order by role, version`;
+    for (const upper of [province, nation])
+      expect(await query(at(upper), here)).toMatchObject([
+        { role: 'quick', action: 'quick', version: 1, phase: 'loaded', known: '2026-02-10 00:00:00+00' },
+        { role: 'quick', action: 'quick', version: 2, phase: 'loaded', known: '2026-02-20 00:00:00+00' },
+        { role: 'statistical', action: 'normal', version: 1, phase: 'loaded' },
+      ]);
+    expect(loaded.slice(before).map((one) => [one.version, one.role])).toEqual([[1, 'statistical']]);
+  });
+
+  it('takes no quick report for a version that counts, and none that counts for a quick report', async () => {
+    const [sealed] = await query<{ header: Buffer }>(
+      at(city),
+      `select header from exchange.submission where action = 'quick' order by version desc limit 1`,
+    );
+    const header = SubmissionHeader.decode(sealed?.header ?? Buffer.alloc(0));
+    const verifier = openVerifier((await network.certificates('430000')).folder, () => new Date());
+    const admission = { code: '430000', catalogue: trialCatalogue, maxRows: 10_000, verifier };
+    const admitted = (role: DeliveryRole, changed: Partial<SubmissionHeader> = {}) =>
+      admitHeader(admission, '430100', { ...header, ...changed }, { role, relayedBy: '' });
+    expect(admitted(DeliveryRole.DELIVERY_ROLE_QUICK).ok).toBe(true);
+    for (const role of [DeliveryRole.DELIVERY_ROLE_STATISTICAL, DeliveryRole.DELIVERY_ROLE_COMPARISON])
+      expect(admitted(role)).toMatchObject({ ok: false, error: { code: 'EXCH-3004', params: { field: 'role' } } });
+    const renamed = { action: SubmissionAction.SUBMISSION_ACTION_NORMAL };
+    expect(admitted(DeliveryRole.DELIVERY_ROLE_STATISTICAL, renamed)).toMatchObject({
+      ok: false,
+      error: { code: 'EXCH-2003' },
+    });
   });
 });

@@ -55,8 +55,8 @@ export const exchErrors = {
       en: '{dataset} of {period} is asked for as known at {knownAt}, and the month was closed as known at {closed}; another version would replace the official one',
     },
     remedy: {
-      zh: '请去掉时点重新下达；确须更正的，反结账后重新结账上报',
-      en: 'Ask for it without an instant; where figures must change, reopen the month and close it again',
+      zh: '请去掉时点重新下达，或以快报下达；确须更正的，反结账后重新结账上报',
+      en: 'Ask for it without an instant, or for a quick report; where figures must change, reopen the month and close it again',
     },
   },
   'EXCH-2001': {

@@ -14,4 +14,13 @@ export const summErrors = {
     cause: { zh: '数据集“{dataset}”不在标准数据集目录中', en: 'The dataset "{dataset}" is not in the catalogue' },
     remedy: { zh: '请核对数据集编号', en: 'Check its id' },
   },
+  'SUMM-1003': {
+    status: 422,
+    title: { zh: '月份尚未到来', en: 'The month is still to come' },
+    cause: {
+      zh: '{period} 尚未开始，没有可快报的数据',
+      en: '{period} has not begun: there is nothing to report of it',
+    },
+    remedy: { zh: '请选择当月或以前的月份', en: 'Choose this month or an earlier one' },
+  },
 } as const satisfies ErrorFamily;

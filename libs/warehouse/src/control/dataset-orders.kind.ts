@@ -7,7 +7,8 @@ const dataset = z.enum(['PI01', 'PI02', 'PI03', 'PI05', 'PI10']);
 
 /**
  * Scan request 网络扫描: the child seals the named dataset of a period, as known at an instant or now, by a version of its
- * definition or the one in force, and answers with the submission.
+ * definition or the one in force, and answers with the submission. `quick`: a quick report 快报, of an open period too,
+ * shown apart and never accepted.
  */
 export const scanRequestKind: OrderKind = {
   kind: 'scan-request',
@@ -16,6 +17,7 @@ export const scanRequestKind: OrderKind = {
     period,
     knownAt: z.iso.datetime().optional(),
     definitionVersion: z.int().min(1).optional(),
+    quick: z.boolean().optional(),
   }),
   prepare: async (_tx, draft) => ok(draft as Record<string, unknown>),
 };

@@ -76,10 +76,27 @@ export interface ArrivedVersion {
   readonly acceptances: readonly { readonly level: string; readonly by: string; readonly at: string }[];
 }
 
-/** Everything about a unit's dataset of a month: the loaded version, and every version that arrived, latest first. */
+/** A quick report 快报 that arrived: provisional, numbered by itself, never accepted and in no total. */
+export interface QuickReport {
+  readonly intakeId: string;
+  readonly version: number;
+  readonly digest: string;
+  readonly phase: string;
+  readonly rows: string;
+  /** The facts as its unit knew them at this instant. */
+  readonly knownAt: Date | null;
+  readonly receivedAt: Date;
+  readonly totals: ControlTotals;
+}
+
+/**
+ * Everything about a unit's dataset of a month: the loaded version, every version that arrived, latest first, and the
+ * quick reports, latest first.
+ */
 export interface DatasetVersions {
   readonly loaded: LoadedVersion | null;
   readonly arrived: readonly ArrivedVersion[];
+  readonly quickReports: readonly QuickReport[];
   readonly comparison: { readonly version: number; readonly digest: string; readonly agrees: boolean | null } | null;
 }
 
@@ -101,6 +118,7 @@ export async function datasetVersions(tx: Tx, question: OfVersion): Promise<Data
   return {
     loaded: loaded ?? null,
     arrived: await tx.rows<ArrivedVersion>(ARRIVED, key),
+    quickReports: await tx.rows<QuickReport>(QUICK_REPORTS, key),
     comparison: comparison ?? null,
   };
 }
@@ -116,8 +134,13 @@ const ARRIVED = `
                      from exchange.finding f where f.intake_id = i.intake_id and f.finding_no <= 100), '[]') as findings,
          ${byLevel('approval', 'approved')} as approvals, ${byLevel('acceptance', 'accepted')} as acceptances
     from exchange.intake i
-   where i.reporting_unit = $1 and i.period = $2 and i.definition_id = $3
+   where i.reporting_unit = $1 and i.period = $2 and i.definition_id = $3 and i.role <> 'quick'
    order by i.version desc, i.role desc`;
+
+const QUICK_REPORTS = `
+  select i.intake_id as "intakeId", i.version, encode(i.digest, 'hex') as digest, i.phase, i.row_count as rows, i.known_at as "knownAt", i.received_at as "receivedAt", i.totals
+    from exchange.intake i where i.reporting_unit = $1 and i.period = $2 and i.definition_id = $3 and i.role = 'quick'
+   order by i.version desc limit 100`;
 
 /**
  * Ledger totals of a unit's month by book, account and counterpart: the control totals that the city's own ledger must

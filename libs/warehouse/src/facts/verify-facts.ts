@@ -38,7 +38,7 @@ const factRows = (definition: DatasetDefinition, versions: readonly DatasetDefin
 const FRAMES = {
   intake: `select f.payload from exchange.intake_frame f where f.intake_id = $1::bigint order by f.frame_no`,
   own: `select f.payload from exchange.submission s join exchange.submission_frame f using (submission_id)
-    where s.definition_id = $1 and s.reporting_unit = $2 and s.period = $3 and s.version = $4 order by f.frame_no`,
+    where s.definition_id = $1 and s.reporting_unit = $2 and s.period = $3 and s.version = $4 and s.action <> 'quick' order by f.frame_no`,
 };
 
 /**

@@ -119,7 +119,7 @@ export async function reportingMatrix(
        cross join lateral warehouse.subtree($1, p.month) t
        join warehouse.reporting_unit u on u.unit_code = t.unit_code and u.superseded_at is null and u.valid_from <= p.month and (u.valid_to is null or u.valid_to >= p.month)
        left join warehouse.dataset_version v on v.dataset_id = d.id and v.reporting_unit = u.unit_code and v.period = p.period
-       cross join lateral (select exists (select 1 from exchange.intake i where i.reporting_unit = u.unit_code and i.definition_id = d.id and i.period = p.period and i.phase = 'rejected') as found) rejected
+       cross join lateral (select exists (select 1 from exchange.intake i where i.reporting_unit = u.unit_code and i.definition_id = d.id and i.period = p.period and i.role = 'statistical' and i.phase = 'rejected') as found) rejected
       order by t.depth, u.unit_code, p.period`,
     [
       question.unit,

@@ -88,7 +88,7 @@ export class ReopenMonth {
       `
       select string_agg(distinct s.definition_id || ' → ' || d.target, ', ') as datasets
       from exchange.submission s join exchange.delivery d using (submission_id)
-      where s.reporting_unit = $1 and s.period = $2 and (d.phase = 'sending' or d.outcome = 'valid')
+      where s.reporting_unit = $1 and s.period = $2 and s.action <> 'quick' and (d.phase = 'sending' or d.outcome = 'valid')
         and not exists (select from exchange.order_in o where o.kind = 'recollection' and o.payload ->> 'dataset' = s.definition_id and o.payload ->> 'period' = $3 and o.received_at > s.sealed_at)`,
       [this.unit.code, monthNumber(period), period.toString()],
     );

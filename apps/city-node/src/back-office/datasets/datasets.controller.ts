@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
+import type { SealedSubmission } from '@pnet/exchange';
 import { YearMonth } from '@pnet/kernel';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { SealMonth, type SealedMonth } from './seal-month.js';
+import { SealQuickReport } from './seal-quick-report.js';
 import { submissions, type SubmissionView } from './submissions.query.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
@@ -24,6 +26,7 @@ export class DatasetsController {
     private readonly unitOfWork: UnitOfWork,
     @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
     private readonly sealMonth: SealMonth,
+    private readonly sealQuickReport: SealQuickReport,
   ) {}
 
   @Get()
@@ -54,6 +57,23 @@ export class DatasetsController {
   ): Promise<SealedMonth> {
     return answer(
       await this.sealMonth.execute({ period, ...(input.datasets ? { datasets: input.datasets } : {}) }, context),
+    );
+  }
+
+  @Allow('finance', 'operator')
+  @Post(':period/quick-reports')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'sealQuickReport',
+    summary: '快报：按此刻所知报送某月数据集（未结月份亦可；不作正式数）',
+  })
+  async quickReport(
+    @Param('period', { schema: month }) period: string,
+    @Body({ schema: sealInput }) input: z.infer<typeof sealInput>,
+    @Context() context: RequestContext,
+  ): Promise<readonly SealedSubmission[]> {
+    return answer(
+      await this.sealQuickReport.execute({ period, ...(input.datasets ? { datasets: input.datasets } : {}) }, context),
     );
   }
 }

@@ -11,6 +11,7 @@ import { look, type CitySpec } from '../../front-office/collection/city-spec.fix
 import { cityDatasetPorts, citySealingGate } from './index.js';
 import { SealClosedMonths } from './seal-closed-months.js';
 import { SealMonth } from './seal-month.js';
+import { SealQuickReport } from './seal-quick-report.js';
 
 type Row = Record<string, string | null>;
 
@@ -171,6 +172,36 @@ describe('standard datasets of a city', () => {
       error: { code: 'EXCH-1007', params: { dataset: 'PI01', period: '2026-03' } },
     });
     expect(unwrap(await scan(closeTime['2026-03'] ?? ''))).toMatchObject({ version: 1, unchanged: true });
+  });
+
+  it('reports an open month quickly: numbered apart, and what the close sends later is version 1', async () => {
+    const report = new SealQuickReport(
+      spec.database.unitOfWork,
+      exchange,
+      fixedClock(Instant.of('2026-08-05T06:00:00Z')),
+    );
+    const quick = unwrap(await report.execute({ period: '2026-04', datasets: ['PI01', 'PI05'] }, finance('f1')));
+    expect(quick.map((one) => [one.definitionId, one.version, one.sequence])).toEqual([
+      ['PI01', 1, '1'],
+      ['PI05', 1, '1'],
+    ]);
+    expect(
+      unwrap(await seal.execute({ period: '2026-03' }, finance('f1'))).datasets.every((one) => one.unchanged),
+    ).toBe(true);
+    expect(
+      await look(
+        spec,
+        `select distinct role from exchange.delivery join exchange.submission using (submission_id) where action = 'quick'`,
+      ),
+    ).toEqual([{ role: 'quick' }]);
+    expect(await report.execute({ period: '2026-09' }, finance('f1'))).toMatchObject({
+      ok: false,
+      error: { code: 'SUMM-1003' },
+    });
+    expect(await report.execute({ period: '2026-04', datasets: ['PI99'] }, finance('f1'))).toMatchObject({
+      ok: false,
+      error: { code: 'SUMM-1002' },
+    });
   });
 
   it('keeps PI01 of a closed month when an identity is corrected afterwards', async () => {

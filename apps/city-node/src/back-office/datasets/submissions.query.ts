@@ -21,6 +21,8 @@ export interface SubmissionView {
   readonly definitionVersion: string;
   readonly period: string;
   readonly version: number;
+  /** `quick`: a quick report, numbered by itself. */
+  readonly action: 'normal' | 'replacement' | 'recall' | 'quick';
   readonly rows: string;
   readonly digest: string;
   readonly policyVersion: string;
@@ -37,7 +39,7 @@ export const submissions = async (
 ): Promise<SubmissionView[]> => {
   const rows = await tx.rows<Omit<SubmissionView, 'period'> & { readonly period: number }>(
     `
-  select s.submission_id as "submissionId", s.definition_id as "definitionId", s.definition_version as "definitionVersion", s.period, s.version, s.row_count as rows,
+  select s.submission_id as "submissionId", s.definition_id as "definitionId", s.definition_version as "definitionVersion", s.period, s.version, s.action, s.row_count as rows,
     encode(s.digest, 'hex') as digest, s.policy_version as "policyVersion", s.known_at as "knownAt", s.sealed_at as "sealedAt", s.totals, coalesce(d.deliveries, '[]') as deliveries
   from exchange.submission s
   left join lateral (

@@ -2201,6 +2201,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/summary/{period}/quick-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 快报：按此刻所知报送某月数据集（未结月份亦可；不作正式数） */
+        readonly post: operations["sealQuickReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control/orders": {
         readonly parameters: {
             readonly query?: never;
@@ -2745,7 +2762,7 @@ export interface components {
             readonly months: number;
         };
         /** @enum {string} */
-        readonly Action: "normal" | "recall" | "replacement";
+        readonly Action: "normal" | "quick" | "recall" | "replacement";
         readonly Actor: {
             /**
              * @description Absent: staff.
@@ -3752,7 +3769,7 @@ export interface components {
             /** @enum {string} */
             readonly direction: "child" | "parent";
             /** @enum {string} */
-            readonly role: "comparison" | "other-months" | "statistical";
+            readonly role: "comparison" | "other-months" | "quick" | "statistical";
             readonly connected: boolean;
             readonly lastContactAt: null | string;
             readonly clockDifferenceMs: null | string;
@@ -3947,7 +3964,7 @@ export interface components {
             readonly records: number;
         };
         /** @enum {string} */
-        readonly Role: "comparison" | "statistical";
+        readonly Role: "comparison" | "quick" | "statistical";
         readonly SealedMonth: {
             readonly period: string;
             readonly datasets: readonly components["schemas"]["SealedSubmission"][];
@@ -4022,6 +4039,11 @@ export interface components {
             readonly definitionVersion: string;
             readonly period: string;
             readonly version: number;
+            /**
+             * @description `quick`: a quick report, numbered by itself.
+             * @enum {string}
+             */
+            readonly action: "normal" | "quick" | "recall" | "replacement";
             readonly rows: string;
             readonly digest: string;
             readonly policyVersion: string;
@@ -8694,6 +8716,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedMonth"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sealQuickReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SealMonthInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SealedSubmission"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

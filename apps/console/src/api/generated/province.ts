@@ -1479,7 +1479,7 @@ export interface components {
         /** @enum {string} */
         readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
         /** @enum {string} */
-        readonly Action: "normal" | "recall" | "replacement";
+        readonly Action: "normal" | "quick" | "recall" | "replacement";
         readonly Actor: {
             /**
              * @description Absent: staff.
@@ -1742,6 +1742,7 @@ export interface components {
         readonly DatasetVersions: {
             readonly loaded: components["schemas"]["LoadedVersion"] | null;
             readonly arrived: readonly components["schemas"]["ArrivedVersion"][];
+            readonly quickReports: readonly components["schemas"]["QuickReport"][];
             readonly comparison: null | {
                 readonly version: number;
                 readonly digest: string;
@@ -2251,7 +2252,7 @@ export interface components {
             /** @enum {string} */
             readonly direction: "child" | "parent";
             /** @enum {string} */
-            readonly role: "comparison" | "other-months" | "statistical";
+            readonly role: "comparison" | "other-months" | "quick" | "statistical";
             readonly connected: boolean;
             readonly lastContactAt: null | string;
             readonly clockDifferenceMs: null | string;
@@ -2332,6 +2333,18 @@ export interface components {
             }[];
             readonly total: components["schemas"]["BookFigures"] | null;
         };
+        readonly QuickReport: {
+            readonly intakeId: string;
+            readonly version: number;
+            readonly digest: string;
+            readonly phase: string;
+            readonly rows: string;
+            /** @description The facts as its unit knew them at this instant. */
+            readonly knownAt: null | string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly totals: components["schemas"]["ControlTotals"];
+        };
         readonly ReportingCell: {
             readonly node: string;
             readonly reportingUnit: string;
@@ -2371,7 +2384,7 @@ export interface components {
             readonly all: components["schemas"]["FiveNumbers"];
         };
         /** @enum {string} */
-        readonly Role: "comparison" | "statistical";
+        readonly Role: "comparison" | "quick" | "statistical";
         readonly SealedVersion: {
             readonly submissionId: string;
             readonly dataset: string;

@@ -31,6 +31,8 @@ export enum SubmissionAction {
   SUBMISSION_ACTION_NORMAL = 1,
   SUBMISSION_ACTION_REPLACEMENT = 2,
   SUBMISSION_ACTION_RECALL = 3,
+  /** SUBMISSION_ACTION_QUICK - A quick report: a period as known at an instant, open or closed; numbered by itself, never official. */
+  SUBMISSION_ACTION_QUICK = 4,
 }
 
 export function submissionActionFromJSON(object: any): SubmissionAction {
@@ -47,6 +49,9 @@ export function submissionActionFromJSON(object: any): SubmissionAction {
     case 3:
     case "SUBMISSION_ACTION_RECALL":
       return SubmissionAction.SUBMISSION_ACTION_RECALL;
+    case 4:
+    case "SUBMISSION_ACTION_QUICK":
+      return SubmissionAction.SUBMISSION_ACTION_QUICK;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubmissionAction");
   }
@@ -62,6 +67,8 @@ export function submissionActionToJSON(object: SubmissionAction): string {
       return "SUBMISSION_ACTION_REPLACEMENT";
     case SubmissionAction.SUBMISSION_ACTION_RECALL:
       return "SUBMISSION_ACTION_RECALL";
+    case SubmissionAction.SUBMISSION_ACTION_QUICK:
+      return "SUBMISSION_ACTION_QUICK";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubmissionAction");
   }
@@ -74,6 +81,8 @@ export enum DeliveryRole {
   DELIVERY_ROLE_STATISTICAL = 1,
   /** DELIVERY_ROLE_COMPARISON - To a second parent: compared by digest, never added. */
   DELIVERY_ROLE_COMPARISON = 2,
+  /** DELIVERY_ROLE_QUICK - A quick report: shown apart, never added, never accepted. Goes with SUBMISSION_ACTION_QUICK only. */
+  DELIVERY_ROLE_QUICK = 3,
 }
 
 export function deliveryRoleFromJSON(object: any): DeliveryRole {
@@ -87,6 +96,9 @@ export function deliveryRoleFromJSON(object: any): DeliveryRole {
     case 2:
     case "DELIVERY_ROLE_COMPARISON":
       return DeliveryRole.DELIVERY_ROLE_COMPARISON;
+    case 3:
+    case "DELIVERY_ROLE_QUICK":
+      return DeliveryRole.DELIVERY_ROLE_QUICK;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryRole");
   }
@@ -100,6 +112,8 @@ export function deliveryRoleToJSON(object: DeliveryRole): string {
       return "DELIVERY_ROLE_STATISTICAL";
     case DeliveryRole.DELIVERY_ROLE_COMPARISON:
       return "DELIVERY_ROLE_COMPARISON";
+    case DeliveryRole.DELIVERY_ROLE_QUICK:
+      return "DELIVERY_ROLE_QUICK";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryRole");
   }
