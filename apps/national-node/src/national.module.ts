@@ -3,7 +3,7 @@ import { Exchange, openSigner, signatureText } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import { PolicyModule, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
-import { TasksModule, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
+import { TasksModule, handOverHandler, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
 import { TreasuryModule, bookTransfer, findTransfer } from '@pnet/treasury';
 import { UpperNodeModule, fundAdjustmentKind, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
@@ -47,7 +47,8 @@ const adjustmentKind = (config: NodeConfig): OrderKind =>
     UpperNodeModule.forNode({
       ownBooks,
       orderKinds: (config) => [publishPackageKind(config), adjustmentKind(config)],
-      orderHandlers: () => [],
+      // What is written to the nation comes to its people; nobody orders it.
+      orderHandlers: (_config, clock) => [handOverHandler('letter/note', clock)],
     }),
   ],
 })

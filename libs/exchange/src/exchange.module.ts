@@ -28,6 +28,8 @@ import type { ExchangeHooks } from './exchange-options.js';
 import { EnrolmentController } from './http/enrolment.controller.js';
 import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
+import { LettersController } from './http/letters.controller.js';
+import { WriteLetter } from './letters/write-letter.js';
 
 /** Injection token of the `ExchangeHooks`. */
 const EXCHANGE_HOOKS = Symbol('ExchangeHooks');
@@ -72,9 +74,10 @@ export class ExchangeModule implements OnApplicationBootstrap, BeforeApplication
       module: ExchangeModule,
       global: true,
       imports: options.imports ?? [],
-      controllers: [ExchangeController, EnrolmentController],
+      controllers: [ExchangeController, EnrolmentController, LettersController],
       exports: [Exchange],
       providers: [
+        WriteLetter,
         {
           provide: IssueToken,
           inject: [UnitOfWork, CLOCK, NODE_CONFIG],

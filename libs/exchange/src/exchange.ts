@@ -85,7 +85,8 @@ export class Exchange {
       { pushDeadlineMs: limits.pushDeadlineMs, retryMs: limits.retryMs, retryMaxMs: limits.retryMaxMs },
       clock,
     );
-    this.issueOrder = new IssueOrder(node.code, parentCodes, signer, clock);
+    const upward = node.parents.find((parent) => parent.role === 'statistical')?.code;
+    this.issueOrder = new IssueOrder(node.code, parentCodes, upward, signer, clock);
     this.orders = ordersOf(parts, signer, (request) => this.seal(request));
     const takeAnswer = new TakeAnswer(node.code, verifier, clock);
     this.takeOrder = takeOrderOf(parts, signer, verifier);

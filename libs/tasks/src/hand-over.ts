@@ -4,7 +4,7 @@ import { adjustmentKinds, readAdjustment } from './adjustment.js';
 import { recordTask, type OrderOfTask } from './record-task.js';
 
 /** Kinds that a node never carries out by itself: money waits for two persons, a question for somebody who knows. */
-export const handedOverKinds = [...adjustmentKinds, 'supervision-case', 'explain'] as const;
+export const handedOverKinds = [...adjustmentKinds, 'supervision-case', 'explain', 'letter/note'] as const;
 
 /**
  * Puts an order on the list of the people who must carry it out; their answer ends it. Money that the order does not

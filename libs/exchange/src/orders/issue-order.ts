@@ -3,12 +3,13 @@ import { Order, orderText, sha256 } from '@pnet/contracts';
 import { canonicalJson, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
 import { decideOrder } from '../machines/order.machine.js';
+import { isLetter } from '../letters/letter.js';
 import { logMessage } from '../message-log.js';
 import { monthOf } from '../units/units.query.js';
 import { nextHop } from './order-route.js';
 import { insertOrderOut } from './order-store.js';
 
-/** An order to be issued to one node below, or a statement to a parent. */
+/** An order to be issued to one node below, a statement to a parent, or a letter to any unit. */
 export interface OrderRequest {
   readonly target: string;
   /** For example `scan-request`. */
@@ -38,17 +39,26 @@ export class IssueOrder {
   constructor(
     private readonly nodeCode: string,
     private readonly parents: readonly string[],
+    /** The statistical parent, by whom letters go up. */
+    private readonly upward: string | undefined,
     private readonly signer: Signer,
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * To a parent goes a statement of what was changed below this node; it is answered like an order. A letter whose
+   * target is not below goes up.
+   */
+  private async hopTo(tx: Tx, { target, kind }: OrderRequest, now: Instant): Promise<string | undefined> {
+    if (this.parents.includes(target)) return target;
+    if (target === this.nodeCode) return undefined;
+    return (await nextHop(tx, this.nodeCode, target, monthOf(now))) ?? (isLetter(kind) ? this.upward : undefined);
+  }
+
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5006` the payload is too large. */
   async execute(tx: Tx, request: OrderRequest): Promise<Result<IssuedOrder>> {
     const now = this.clock.now();
-    // To a parent goes a statement of what was changed below this node; it is answered like an order.
-    const hop = this.parents.includes(request.target)
-      ? request.target
-      : await nextHop(tx, this.nodeCode, request.target, monthOf(now));
+    const hop = await this.hopTo(tx, request, now);
     if (hop === undefined) return err(domainError('EXCH-5004', { target: request.target }));
     const payload = canonicalJson(request.payload);
     if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES)

@@ -12,7 +12,13 @@ import {
   type ParentHello,
 } from '@pnet/contracts';
 import type { Database, Tx } from '@pnet/runtime';
-import { enterRecoveryWhenBehind, inboxPositions, incarnationOf, sealedPositions } from './positions.js';
+import {
+  enterRecoveryWhenBehind,
+  inboxPositions,
+  incarnationOf,
+  raiseOrderCounters,
+  sealedPositions,
+} from './positions.js';
 import { raiseAlarm } from '../message-log.js';
 import { Serial } from './serial.js';
 import type { TakeAnswer } from './take-answer.js';
@@ -25,7 +31,7 @@ export interface OrderClientParts {
   readonly client: () => ControlServiceClient | undefined;
   readonly database: Database;
   readonly takeOrder: TakeOrder;
-  /** Takes the parent's answers to what this node states. */
+  /** Takes the parent's answers to what this node states, and those that came to letters. */
   readonly takeAnswer: TakeAnswer;
   readonly clock: Clock;
   readonly heartbeatMs: number;
@@ -62,8 +68,8 @@ export class OrderClient {
   private readonly onTheWay = new Map<string, string>();
   private readonly work: Serial;
   private woken = false;
-  /** The last statement to the parent that it has, or that is on its way. */
-  private stated = 0n;
+  /** The last statement or letter of each series that the parent has, or that is on its way. */
+  private readonly stated = new Map<string, bigint>();
 
   constructor(private readonly parts: OrderClientParts) {
     this.work = new Serial((error) => {
@@ -158,7 +164,8 @@ export class OrderClient {
         const { issuerCode, targetCode, number, state } = part.value;
         await this.inTx(async (tx) => {
           await this.parts.takeAnswer.execute(tx, this.parts.parent, part.value);
-          if (phaseOf(state) === 'refused')
+          // A letter's refusal is its writer's to read; a refused statement leaves two registers apart.
+          if (phaseOf(state) === 'refused' && targetCode === this.parts.parent)
             await raiseAlarm(tx, this.parts.clock.now(), {
               kind: 'statement-refused',
               peer: this.parts.parent,
@@ -192,6 +199,7 @@ export class OrderClient {
         [this.parts.parent, hello.incarnation, now.toDate()],
       );
       await enterRecoveryWhenBehind(tx, this.parts.parent, this.parts.nodeCode, hello.received, now);
+      await raiseOrderCounters(tx, this.parts.nodeCode, this.parts.parent, hello.orders, now);
     });
     this.failures = 0;
     this.greeted = true;
@@ -203,25 +211,26 @@ export class OrderClient {
     }, this.parts.heartbeatMs);
     this.beat.unref();
     await this.parts.onReachable();
-    this.stated =
-      hello.orders.find(
-        ({ issuerCode, targetCode }) => issuerCode === this.parts.nodeCode && targetCode === this.parts.parent,
-      )?.number ?? 0n;
+    this.stated.clear();
+    for (const { issuerCode, targetCode, number } of hello.orders)
+      this.stated.set(`${issuerCode}/${targetCode}`, number);
     await this.state();
     return this.reportAnswers();
   }
 
-  /** Sends each statement that the parent does not have. */
+  /** Sends each statement and letter that the parent does not have. */
   private async state(): Promise<void> {
     const rows = await this.inTx((tx) =>
-      tx.rows<{ number: string; message: Buffer }>(
-        'select number, message from exchange.order_out where issuer = $1 and target = $2 and next_hop = $2 and number > $3 order by number limit $4',
-        [this.parts.nodeCode, this.parts.parent, this.stated.toString(), ANSWERS_AT_ONCE],
+      tx.rows<{ key: string; number: string; message: Buffer }>(
+        `select issuer || '/' || target as key, number, message from exchange.order_out as waiting
+           left join unnest($2::text[], $3::bigint[]) as sent(key, last) on sent.key = issuer || '/' || target
+          where next_hop = $1 and number > coalesce(sent.last, 0) order by issuer, target, number limit $4`,
+        [this.parts.parent, [...this.stated.keys()], [...this.stated.values()].map(String), ANSWERS_AT_ONCE],
       ),
     );
-    for (const { number, message } of rows) {
+    for (const { key, number, message } of rows) {
       this.stream?.write({ part: { $case: 'statement', value: Order.decode(message) } });
-      this.stated = BigInt(number);
+      this.stated.set(key, BigInt(number));
     }
   }
 

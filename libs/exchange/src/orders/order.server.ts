@@ -17,7 +17,13 @@ import type { Verifier } from '../certificates/signing.js';
 import { peerOf } from '../links/channel.js';
 import type { CallObserver } from '../uplink/uplink.server.js';
 import { raiseAlarm } from '../message-log.js';
-import { inboxPositions, incarnationOf, outboxPositions, raiseOrderCounters, receivedPositions } from './positions.js';
+import {
+  broughtPositions,
+  incarnationOf,
+  outboxPositions,
+  raiseOrderCounters,
+  receivedPositions,
+} from './positions.js';
 import { Serial } from './serial.js';
 import type { TakeAnswer } from './take-answer.js';
 import { phaseOf, type TakeOrder } from './take-order.js';
@@ -199,12 +205,7 @@ class ChildSession {
       return {
         incarnation: await incarnationOf(tx),
         received: await receivedPositions(tx, this.child),
-        orders: [
-          ...(await outboxPositions(tx, this.child)),
-          ...(await inboxPositions(tx)).filter(
-            ({ issuerCode, targetCode }) => issuerCode === this.child && targetCode === this.parts.code,
-          ),
-        ],
+        orders: [...(await outboxPositions(tx, this.child)), ...(await broughtPositions(tx, this.child))],
       };
     });
     this.call.write({ part: { $case: 'hello', value: { nodeCode: this.parts.code, ...own } } });
@@ -233,7 +234,7 @@ class ChildSession {
   }
 
   /**
-   * What the child changed below itself; the numbers are kept as for orders, and one that is missing comes with the
+   * What the child changed below itself, and letters that it brings; the numbers are kept as for orders, and one that is missing comes with the
    * next greeting.
    */
   private async takeStatement(statement: Order): Promise<void> {
@@ -245,12 +246,12 @@ class ChildSession {
     return this.sendAnswers();
   }
 
-  /** Each answer to a statement that the child has not confirmed. */
+  /** Each answer to a statement or letter that the child has not confirmed. */
   private async sendAnswers(): Promise<void> {
     const rows = await this.inTx((tx) =>
       tx.rows<{ key: string; phase: string; answer: Buffer }>(
         `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in
-          where parent = $1 and issuer = $1 and answer is not null and reported_phase is distinct from phase order by number limit $2`,
+          where parent = $1 and answer is not null and reported_phase is distinct from phase order by issuer, target, number limit $2`,
         [this.child, ORDERS_AT_ONCE],
       ),
     );
@@ -263,15 +264,13 @@ class ChildSession {
 
   private async answerKept({ issuerCode, targetCode, number, state }: AnswerStored): Promise<void> {
     const phase = phaseOf(state);
-    if (!phase || issuerCode !== this.child) return;
+    if (!phase) return;
     this.onTheWay.delete(`${issuerCode}/${targetCode}/${number}`);
     await this.inTx((tx) =>
-      tx.execute('update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3', [
-        issuerCode,
-        targetCode,
-        number.toString(),
-        phase,
-      ]),
+      tx.execute(
+        'update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3 and parent = $5',
+        [issuerCode, targetCode, number.toString(), phase, this.child],
+      ),
     );
   }
 

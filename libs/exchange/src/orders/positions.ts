@@ -50,6 +50,15 @@ export async function inboxPositions(tx: Tx): Promise<OrderPosition[]> {
   return rows.map((row) => ({ issuerCode: row.issuer, targetCode: row.target, number: BigInt(row.last_number) }));
 }
 
+/** The last number of each series that a child brought: its statements, letters of its own and from below it. */
+export async function broughtPositions(tx: Tx, child: string): Promise<OrderPosition[]> {
+  const rows = await tx.rows<{ issuer: string; target: string; last: string }>(
+    'select issuer, target, max(number) as last from exchange.order_in where parent = $1 group by issuer, target order by issuer, target',
+    [child],
+  );
+  return rows.map((row) => ({ issuerCode: row.issuer, targetCode: row.target, number: BigInt(row.last) }));
+}
+
 /** The last number of each issuer's orders that go through a child. */
 export async function outboxPositions(tx: Tx, child: string): Promise<OrderPosition[]> {
   const rows = await tx.rows<{ issuer: string; target: string; last: string }>(
@@ -98,8 +107,8 @@ export async function enterRecoveryWhenBehind(
 }
 
 /**
- * At the issuer: a child that has orders of higher numbers than were issued here means a restored backup here; no
- * number is used twice.
+ * At the issuer: a child or parent that has orders of higher numbers than were issued here means a restored backup
+ * here; no number is used twice.
  */
 export async function raiseOrderCounters(
   tx: Tx,

@@ -5,6 +5,7 @@ import type { Signer, Verifier } from '../certificates/signing.js';
 import { decideOrderInbox, type OrderInboxEffect } from '../machines/order-inbox.machine.js';
 import { decideOrder } from '../machines/order.machine.js';
 import { step } from '../machines/machine.js';
+import { isLetter } from '../letters/letter.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { isRegistered, monthOf, standsAbove } from '../units/units.query.js';
 import { nextHop } from './order-route.js';
@@ -47,7 +48,9 @@ export class TakeOrder {
     const text = orderText(order);
     const trusted =
       this.verifier.verify(text, order.signature, order.issuerCode).ok &&
-      (this.node.parents.includes(parent) ? await this.mayIssue(tx, order, now) : this.mayState(parent, order));
+      (this.node.parents.includes(parent)
+        ? await this.mayIssue(tx, order, now)
+        : await this.mayState(tx, parent, order, now));
     const key = `${order.issuerCode}/${order.targetCode}`;
     const event = { type: 'order', number: order.number, digest: sha256(text).toString('hex'), trusted } as const;
     const { effects } = trusted
@@ -66,11 +69,12 @@ export class TakeOrder {
 
   /**
    * Only units above may order: a parent, or one that stands above in the register; and only this node and those below
-   * it. A target that is not known yet waits.
+   * it. A letter may be of anybody who signed it. A target that is not known yet waits.
    */
   private async mayIssue(tx: Tx, order: Order, now: Instant): Promise<boolean> {
     const month = monthOf(now);
     const above =
+      isLetter(order.kind) ||
       (this.node.issuers ?? this.node.parents).includes(order.issuerCode) ||
       (await standsAbove(tx, order.issuerCode, this.node.code, month));
     if (!above || order.targetCode === this.node.code) return above;
@@ -79,8 +83,10 @@ export class TakeOrder {
     );
   }
 
-  /** A child states by its own name, to this node, what it may. */
-  private mayState(child: string, order: Order): boolean {
+  /** A child states by its own name, to this node, what it may; and brings letters of its own and from below it. */
+  private async mayState(tx: Tx, child: string, order: Order, now: Instant): Promise<boolean> {
+    if (isLetter(order.kind))
+      return order.issuerCode === child || (await standsAbove(tx, child, order.issuerCode, monthOf(now)));
     return order.issuerCode === child && order.targetCode === this.node.code && STATEMENTS.includes(order.kind);
   }
 
@@ -139,7 +145,7 @@ export class TakeOrder {
       subject: `${order.issuerCode} ${order.targetCode} ${number} ${order.kind}`,
       digest: sha256(orderText(order)),
     });
-    if (!own && !(await this.relay(tx, order, now)))
+    if (!own && !(await this.relay(tx, parent, order, now)))
       await raiseAlarm(tx, now, {
         kind: 'no-route',
         peer: parent,
@@ -147,9 +153,13 @@ export class TakeOrder {
       });
   }
 
-  /** Passes an order on unchanged where the register tells the way. */
-  private async relay(tx: Tx, order: Order, now: Instant): Promise<boolean> {
-    const hop = await nextHop(tx, this.node.code, order.targetCode, monthOf(now));
+  /** Passes an order on unchanged where the register tells the way; a letter from below goes up where it does not. */
+  private async relay(tx: Tx, from: string, order: Order, now: Instant): Promise<boolean> {
+    const upward =
+      isLetter(order.kind) && !this.node.parents.includes(from)
+        ? (this.node.issuers ?? this.node.parents)[0]
+        : undefined;
+    const hop = (await nextHop(tx, this.node.code, order.targetCode, monthOf(now))) ?? upward;
     if (hop === undefined) return false;
     const begun = decideOrder(null, { type: 'issued', deadline: Date.parse(order.dueAt) }, now.epochMs).state;
     await insertOrderOut(tx, {
@@ -179,7 +189,7 @@ export class TakeOrder {
     const now = this.clock.now();
     let passed = 0;
     for (const { message, parent, issuer, target, number } of waiting) {
-      if (!(await this.relay(tx, Order.decode(message), now))) continue;
+      if (!(await this.relay(tx, parent, Order.decode(message), now))) continue;
       await tx.execute(
         `update exchange.alarm set closed_at = $3, closed_by = 'exchange' where kind = 'no-route' and peer = $1 and subject = $2 and closed_at is null`,
         [parent, `${issuer} ${target} ${number}`, now.toDate()],

@@ -308,4 +308,19 @@ export const exchErrors = {
     },
     remedy: { zh: '已报警，请查明', en: 'An alarm is raised; find out why' },
   },
+  'EXCH-5010': {
+    status: 422,
+    title: { zh: '不能给本单位发函', en: 'A unit writes no letter to itself' },
+    cause: { zh: '收函单位 {target} 就是本单位', en: 'The letter is written to {target}, which is this unit' },
+    remedy: { zh: '请选择其他填报单位', en: 'Choose another unit' },
+  },
+  'EXCH-5011': {
+    status: 422,
+    title: { zh: '答复期限已过', en: 'The deadline has passed' },
+    cause: {
+      zh: '期限 {deadline} 早于现在，对方无法按时答复',
+      en: 'Nobody can answer by {deadline}, which has passed',
+    },
+    remedy: { zh: '请填写将来的时间', en: 'State a time to come' },
+  },
 } as const satisfies ErrorFamily;

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { letters, type LetterView } from '../letters/letters.query.js';
+import { WriteLetter } from '../letters/write-letter.js';
+import type { IssuedOrder } from '../orders/issue-order.js';
+
+const letterInput = z
+  .strictObject({
+    target: z.string().regex(/^[0-9A-Z]{6,18}$/),
+    subject: z.string().trim().min(2).max(100),
+    text: z.string().trim().min(2).max(4_000),
+    deadline: z.iso.datetime(),
+  })
+  .meta({ id: 'LetterInput' });
+
+/** Letters between units of any place in the tree. */
+@Controller('letters')
+export class LettersController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly writeLetter: WriteLetter,
+    @Inject(NODE_CONFIG) private readonly config: Pick<NodeConfig, 'code'>,
+  ) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listLetters', summary: '本单位收发的函件及办理情况' })
+  all(@Context() context: RequestContext): Promise<LetterView[]> {
+    return this.unitOfWork.read(context, (tx) => letters(tx, this.config.code));
+  }
+
+  @Allow('reviewer', 'approver')
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'writeLetter', summary: '向任一填报单位发函，经上级转送，由对方人员答复' })
+  async write(
+    @Body({ schema: letterInput }) input: z.infer<typeof letterInput>,
+    @Context() context: RequestContext,
+  ): Promise<IssuedOrder> {
+    return answer(await this.writeLetter.execute(input, context));
+  }
+}
