@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Money } from '@pnet/kernel';
 import { fieldName, type FieldName } from '@pnet/standards';
 import type { Tx } from '../database/unit-of-work.js';
 import type { RequestContext, TableWish } from '../identity/request-context.js';
@@ -97,12 +98,8 @@ export class ListOf<T extends object> {
     const show = present ?? ((row: R) => row as unknown as T);
     const order = this.orderOf(ask.sort);
     if (context.table) return this.table(context.table, ordered(tx, select, order), show);
-    const after = ask.cursor === undefined ? undefined : openCursor(ask.cursor, this.seriesOf(order), order.by.length);
-    const rows = await tx.rows<R & Record<string, string>>(pageSql(select.sql, order, after !== undefined), {
-      ...select.params,
-      ...Object.fromEntries((after ?? []).map((value, index) => [`after${index}`, value])),
-      rowLimit: ask.limit + 1,
-    });
+    const page = this.statement(select, ask);
+    const rows = await tx.rows<R & Record<string, string>>(page.sql, page.params);
     const shown = rows.slice(0, ask.limit);
     const last = shown.at(-1);
     const more = rows.length > ask.limit && last !== undefined;
@@ -114,15 +111,32 @@ export class ListOf<T extends object> {
             this.seriesOf(order),
           )
         : null,
-      ...(after === undefined ? await this.sums(tx, select) : { total: null, totals: null }),
+      ...(ask.cursor === undefined ? await this.sums(tx, select) : { total: null, totals: null }),
     };
   }
 
-  /** A list that is short and known whole: always one page, ordered in memory. */
+  /** The statement of a page, which has one row more than the page where another follows. */
+  statement(select: Select<object>, { limit, cursor, sort }: ListAsk): Select<object> {
+    const order = this.orderOf(sort);
+    const after = cursor === undefined ? [] : openCursor(cursor, this.seriesOf(order), order.by.length);
+    return {
+      sql: pageSql(select.sql, order, after.length > 0),
+      params: {
+        ...select.params,
+        ...Object.fromEntries(after.map((value, index) => [`after${index}`, value])),
+        rowLimit: limit + 1,
+      },
+    };
+  }
+
+  /** A list that is short and known whole: always one page, in the order given unless another is asked for. */
   async whole(rows: readonly T[], { ask, context }: Pick<Reading<T, T>, 'ask' | 'context'>): Promise<List<T>> {
-    const sort = ask.sort ?? this.definition.by;
-    const items = [...rows].sort((a, b) => compare(valueOf(a, fieldOf(sort)), valueOf(b, fieldOf(sort))));
-    if (sort.startsWith('-')) items.reverse();
+    const items = [...rows];
+    const { sort } = ask;
+    if (sort !== undefined && sort !== this.definition.by) {
+      items.sort((a, b) => compare(valueOf(a, fieldOf(sort)), valueOf(b, fieldOf(sort))));
+      if (sort.startsWith('-')) items.reverse();
+    }
     if (context.table) return this.table(context.table, inParts(items), (row: T) => row);
     const { totals } = this.definition;
     return {
@@ -255,15 +269,7 @@ function compare(a: unknown, b: unknown): number {
   return left < right ? -1 : 1;
 }
 
-/** Fen and units are whole numbers: the sum is exact. */
 function sumOf(field: string, values: readonly unknown[]): string | number {
   if (!isMoney(field)) return values.reduce((sum: number, value) => sum + Number(value ?? 0), 0);
-  const fen = values.reduce((sum: bigint, value) => sum + fenOf(String(value ?? '0')), 0n);
-  const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
-  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return values.reduce((sum: Money, value) => sum.plus(Money.of(String(value ?? '0'))), Money.zero).toString();
 }
-
-const fenOf = (text: string): bigint => {
-  const [yuan = '0', fen = ''] = text.split('.');
-  return BigInt(`${yuan}${fen.padEnd(2, '0').slice(0, 2)}`);
-};
