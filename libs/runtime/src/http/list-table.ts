@@ -24,8 +24,9 @@ interface Table extends TableWish {
   readonly columns: readonly TableColumn[];
 }
 
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
+/** Media types of the files that a list is answered with. */
+export const TABLE_TYPES = {
+  csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
@@ -51,7 +52,11 @@ export async function writeTable<R>(
 ): Promise<ListFile> {
   const write = table.format === 'csv' ? writeCsv : writeXlsx;
   const body = answer(await spoolFile(async (path) => ok(await write(path, table, parts, cellsOf))));
-  return new ListFile(body, TYPES[table.format], `${table.name}.${table.format}`);
+  return new ListFile(
+    body,
+    table.format === 'csv' ? `${TABLE_TYPES.csv}; charset=utf-8` : TABLE_TYPES.xlsx,
+    `${table.name}.${table.format}`,
+  );
 }
 
 const headingOf = ({ item, ...names }: TableColumn, language: Language): string =>

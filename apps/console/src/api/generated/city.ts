@@ -170,15 +170,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/exchange/orders": {
+    readonly "/api/v1/exchange/orders/out": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 收发的控制性信息 Orders both ways, newest first. */
-        readonly get: operations["exchangeOrders"];
+        /** 下发的控制性信息 Orders on their way down. */
+        readonly get: operations["exchangeOrdersOut"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/orders/in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的控制性信息 Orders from above. */
+        readonly get: operations["exchangeOrdersIn"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1383,7 +1400,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 应缴核定列表 */
+        /** 应缴核定列表：做账期号、单位、经办机构、种类、状态 */
         readonly get: operations["listDemands"];
         readonly put?: never;
         readonly post?: never;
@@ -2302,10 +2319,10 @@ export interface components {
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
@@ -2821,13 +2838,13 @@ export interface components {
         readonly AssessmentHold: {
             readonly holdId: string;
             readonly scheme: string;
-            readonly period: number;
+            readonly postingPeriod: string;
             /** @enum {string} */
             readonly kind: "difference" | "month";
             readonly persons: number;
             readonly more: string;
             readonly less: string;
-            readonly lastPeriod: number;
+            readonly lastPeriod: string;
             readonly lastAmount: string;
             readonly digest: string;
             readonly requestedBy: string;
@@ -3029,6 +3046,7 @@ export interface components {
             readonly notListed: number;
         };
         readonly ClassChangeView: {
+            readonly changeNo: number;
             readonly fromClass: string;
             readonly toClass: string;
             readonly accountFundAmount: null | string;
@@ -3050,7 +3068,7 @@ export interface components {
             readonly checks: readonly components["schemas"]["CheckResult"][];
         };
         readonly ClosedMonth: {
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly closeNo: number;
             readonly balances: number;
             readonly checks: readonly components["schemas"]["CheckResult"][];
@@ -3228,7 +3246,7 @@ export interface components {
         readonly DetailDifference: {
             readonly rowNo: number;
             readonly documentNumber: string;
-            readonly contributionMonth: number;
+            readonly contributionMonth: string;
             readonly employerAmount: string;
             readonly personalAmount: string;
             readonly outcome: string;
@@ -3298,10 +3316,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly EmployerStatus: "active" | "cancelled" | "suspended";
-        readonly ExchangedOrders: {
-            readonly out: readonly components["schemas"]["OrderDown"][];
-            readonly in: readonly components["schemas"]["OrderFromAbove"][];
-        };
         readonly ExcludedLine: {
             readonly declarationId: string;
             readonly personId: string;
@@ -3380,6 +3394,11 @@ export interface components {
         };
         /** @enum {string} */
         readonly IntakePhase: "loaded" | "received" | "receiving" | "rejected" | "valid";
+        readonly IntakeRow: {
+            readonly row: number;
+            readonly dimensions: readonly string[];
+            readonly measures: readonly (null | string)[];
+        };
         readonly IntakeRows: {
             readonly dimensions: readonly {
                 readonly name: string;
@@ -3390,11 +3409,18 @@ export interface components {
                 readonly title: components["schemas"]["Words"];
                 readonly unit: string;
             }[];
-            readonly rows: readonly {
-                readonly row: number;
-                readonly dimensions: readonly string[];
-                readonly measures: readonly (null | string)[];
-            }[];
+            readonly items: readonly components["schemas"]["IntakeRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly IssuedToken: {
             readonly tokenId: string;
@@ -3454,6 +3480,650 @@ export interface components {
                 readonly digest: string;
             }[];
         };
+        readonly ListOfAllocationView: {
+            readonly items: readonly components["schemas"]["AllocationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfArrivedIntake: {
+            readonly items: readonly components["schemas"]["ArrivedIntake"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfAssessmentHold: {
+            readonly items: readonly components["schemas"]["AssessmentHold"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankAccountView: {
+            readonly items: readonly components["schemas"]["BankAccountView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineClassView: {
+            readonly items: readonly components["schemas"]["BankLineClassView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineView: {
+            readonly items: readonly components["schemas"]["BankLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBookSeal: {
+            readonly items: readonly components["schemas"]["BookSeal"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfClassChangeView: {
+            readonly items: readonly components["schemas"]["ClassChangeView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfContributionRecordView: {
+            readonly items: readonly components["schemas"]["ContributionRecordView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfCorrectionView: {
+            readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationFileItem: {
+            readonly items: readonly components["schemas"]["DeclarationFileItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationItem: {
+            readonly items: readonly components["schemas"]["DeclarationItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationLineItem: {
+            readonly items: readonly components["schemas"]["DeclarationLineItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDemandLineView: {
+            readonly items: readonly components["schemas"]["DemandLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDemandView: {
+            readonly items: readonly components["schemas"]["DemandView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDetailDifference: {
+            readonly items: readonly components["schemas"]["DetailDifference"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDifferenceView: {
+            readonly items: readonly components["schemas"]["DifferenceView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfEmployerItem: {
+            readonly items: readonly components["schemas"]["EmployerItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfEmployerPersonItem: {
+            readonly items: readonly components["schemas"]["EmployerPersonItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfExcludedLine: {
+            readonly items: readonly components["schemas"]["ExcludedLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFileRowItem: {
+            readonly items: readonly components["schemas"]["FileRowItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfInstructionView: {
+            readonly items: readonly components["schemas"]["InstructionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfIntakeFinding: {
+            readonly items: readonly components["schemas"]["IntakeFinding"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfJournalEntry: {
+            readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfManualEntryRow: {
+            readonly items: readonly components["schemas"]["ManualEntryRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfMonthCloseRow: {
+            readonly items: readonly components["schemas"]["MonthCloseRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpenAlarm: {
+            readonly items: readonly components["schemas"]["OpenAlarm"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpenCancellation: {
+            readonly items: readonly components["schemas"]["OpenCancellation"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningView: {
+            readonly items: readonly components["schemas"]["OpeningView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderDown: {
+            readonly items: readonly components["schemas"]["OrderDown"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderFromAbove: {
+            readonly items: readonly components["schemas"]["OrderFromAbove"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderInboxRow: {
+            readonly items: readonly components["schemas"]["OrderInboxRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPackageLine: {
+            readonly items: readonly components["schemas"]["PackageLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPartnerLink: {
+            readonly items: readonly components["schemas"]["PartnerLink"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPeriodRow: {
+            readonly items: readonly components["schemas"]["PeriodRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPersonItem: {
+            readonly items: readonly components["schemas"]["PersonItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPossibleDuplicate: {
+            readonly items: readonly components["schemas"]["PossibleDuplicate"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfProvisionalUse: {
+            readonly items: readonly components["schemas"]["ProvisionalUse"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReopeningRow: {
+            readonly items: readonly components["schemas"]["ReopeningRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReportingCell: {
+            readonly items: readonly components["schemas"]["ReportingCell"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSealedVersion: {
+            readonly items: readonly components["schemas"]["SealedVersion"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfStatementView: {
+            readonly items: readonly components["schemas"]["StatementView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSubmissionView: {
+            readonly items: readonly components["schemas"]["SubmissionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSuspenseView: {
+            readonly items: readonly components["schemas"]["SuspenseView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTaskView: {
+            readonly items: readonly components["schemas"]["TaskView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTokenState: {
+            readonly items: readonly components["schemas"]["TokenState"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -3479,7 +4149,7 @@ export interface components {
             readonly records: number;
         };
         readonly MonthCloseRow: {
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly closeNo: number;
             readonly state: string;
             readonly closedBy: string;
@@ -3557,7 +4227,7 @@ export interface components {
         readonly OpeningView: {
             readonly openingId: string;
             readonly scheme: string;
-            readonly month: string;
+            readonly postingPeriod: string;
             readonly state: string;
             readonly maker: string;
             readonly checker: null | string;
@@ -3646,61 +4316,40 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
-        readonly PageOfDeclarationFileItem: {
-            readonly items: readonly components["schemas"]["DeclarationFileItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfDeclarationItem: {
-            readonly items: readonly components["schemas"]["DeclarationItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfDeclarationLineItem: {
-            readonly items: readonly components["schemas"]["DeclarationLineItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfEmployerItem: {
-            readonly items: readonly components["schemas"]["EmployerItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfEmployerPersonItem: {
-            readonly items: readonly components["schemas"]["EmployerPersonItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfFileRowItem: {
-            readonly items: readonly components["schemas"]["FileRowItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfPersonItem: {
-            readonly items: readonly components["schemas"]["PersonItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfPossibleDuplicate: {
-            readonly items: readonly components["schemas"]["PossibleDuplicate"][];
-            readonly nextCursor: null | string;
-        };
         readonly ParameterContent: unknown;
+        readonly ParameterLine: {
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly key: string;
+            readonly unit: string;
+            /** @description The value that holds in the month asked for. */
+            readonly inForce?: components["schemas"]["ParameterValue"];
+            /** @description Months between the first value and `through` for which nothing holds. */
+            readonly gaps: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly count: number;
+        };
         readonly ParameterPage: {
             readonly region: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
-            /** @description Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
-            readonly parameters: readonly {
-                readonly title: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly key: string;
-                readonly unit: string;
-                /** @description The value that holds in the month asked for. */
-                readonly inForce?: components["schemas"]["ParameterValue"];
-                /** @description Months between the first value and `through` for which nothing holds. */
-                readonly gaps: readonly {
-                    readonly from: string;
-                    readonly to: string;
-                }[];
-                readonly count: number;
-            }[];
+            readonly items: readonly components["schemas"]["ParameterLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly ParameterSeries: {
             readonly key: string;
@@ -3764,7 +4413,7 @@ export interface components {
         readonly PeriodRow: {
             readonly scheme: string;
             readonly fund: components["schemas"]["Fund"];
-            readonly month: string;
+            readonly postingPeriod: string;
             readonly state: string;
             readonly closedThrough: null | string;
             readonly closedBy: null | string;
@@ -3886,7 +4535,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
-            readonly month: number;
+            readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
@@ -3913,7 +4562,7 @@ export interface components {
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly reason: string;
             readonly requestedBy: string;
             /** Format: date-time */
@@ -4017,7 +4666,7 @@ export interface components {
         };
         readonly SubmissionView: {
             readonly submissionId: string;
-            readonly definitionId: string;
+            readonly dataset: string;
             /** @description Version of the definition that it was sealed by. */
             readonly definitionVersion: string;
             readonly period: string;
@@ -4282,6 +4931,9 @@ export interface operations {
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4294,7 +4946,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SealedVersion"][];
+                    readonly "application/json": components["schemas"]["ListOfSealedVersion"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4345,7 +4999,13 @@ export interface operations {
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
+                readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "node" | "-node" | "dataset" | "-dataset" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4358,7 +5018,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
+                    readonly "application/json": components["schemas"]["ListOfArrivedIntake"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4405,8 +5067,10 @@ export interface operations {
     readonly exchangeIntakeRows: {
         readonly parameters: {
             readonly query?: {
-                readonly after?: number;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -4422,6 +5086,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IntakeRows"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4437,7 +5103,14 @@ export interface operations {
     };
     readonly exchangeFindings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly severity?: "blocks" | "explain" | "informs";
+                readonly code?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row" | "code" | "-code" | "severity" | "-severity" | "layer" | "-layer";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -4451,7 +5124,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                    readonly "application/json": components["schemas"]["ListOfIntakeFinding"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4465,10 +5140,15 @@ export interface operations {
             };
         };
     };
-    readonly exchangeOrders: {
+    readonly exchangeOrdersOut: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "target" | "-target" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4481,7 +5161,46 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ExchangedOrders"];
+                    readonly "application/json": components["schemas"]["ListOfOrderDown"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeOrdersIn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "receivedAt" | "-receivedAt" | "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOrderFromAbove"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4497,7 +5216,12 @@ export interface operations {
     };
     readonly exchangeLinks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "direction" | "-direction" | "code" | "-code" | "backlog" | "-backlog" | "lastContactAt" | "-lastContactAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4509,7 +5233,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                    readonly "application/json": components["schemas"]["ListOfPartnerLink"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4526,7 +5252,11 @@ export interface operations {
     readonly exchangeAlarms: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "raisedAt" | "-raisedAt" | "alarmId" | "-alarmId" | "kind" | "-kind" | "peer" | "-peer";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4539,7 +5269,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                    readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4558,6 +5290,10 @@ export interface operations {
             readonly query: {
                 readonly from: string;
                 readonly to: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "node" | "-node" | "dataset" | "-dataset" | "period" | "-period";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4570,7 +5306,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReportingCell"][];
+                    readonly "application/json": components["schemas"]["ListOfReportingCell"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4640,7 +5378,13 @@ export interface operations {
     };
     readonly enrolmentList: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly node?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "tokenId" | "-tokenId" | "node" | "-node" | "expiresAt" | "-expiresAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4652,9 +5396,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly tokens: readonly components["schemas"]["TokenState"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfTokenState"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4770,6 +5514,10 @@ export interface operations {
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "key" | "-key" | "count" | "-count";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4783,6 +5531,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4798,7 +5548,14 @@ export interface operations {
     };
     readonly policyProvisionalUses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly key?: string;
+                readonly realKnown?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "realKnown" | "-realKnown" | "key" | "-key" | "contributionMonth" | "-contributionMonth";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4810,7 +5567,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ProvisionalUse"][];
+                    readonly "application/json": components["schemas"]["ListOfProvisionalUse"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4861,7 +5620,14 @@ export interface operations {
     };
     readonly policyPackages: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "received" | "verified" | "installed" | "activated" | "refused" | "replaced";
+                readonly issuer?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "recordedAt" | "-recordedAt" | "activatesOn" | "-activatesOn" | "knownFrom" | "-knownFrom" | "number" | "-number";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4873,9 +5639,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly packages: readonly components["schemas"]["PackageLine"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfPackageLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4939,7 +5705,13 @@ export interface operations {
     };
     readonly listLedgerPeriods: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "open" | "closed";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4951,7 +5723,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                    readonly "application/json": components["schemas"]["ListOfPeriodRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4984,7 +5758,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly month: string;
+                        readonly postingPeriod: string;
                     };
                 };
             };
@@ -5037,7 +5811,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5067,7 +5841,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5097,7 +5871,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5127,7 +5901,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5157,13 +5931,17 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
-                readonly after?: string;
+                readonly from?: string;
+                readonly to?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "entryId" | "-entryId" | "date" | "-date" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5176,7 +5954,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                    readonly "application/json": components["schemas"]["ListOfJournalEntry"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5229,7 +6009,11 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "scheme" | "-scheme" | "day" | "-day" | "chainNo" | "-chainNo";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5242,7 +6026,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BookSeal"][];
+                    readonly "application/json": components["schemas"]["ListOfBookSeal"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5287,7 +6073,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5318,6 +6104,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "manualEntryId" | "-manualEntryId" | "date" | "-date";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5330,7 +6122,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
+                    readonly "application/json": components["schemas"]["ListOfManualEntryRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5452,8 +6246,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly query?: string;
+                readonly agencyCode?: string;
+                readonly status?: "active" | "suspended" | "cancelled";
+                readonly category?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "name" | "-name" | "employerId" | "-employerId" | "unifiedCreditCode" | "-unifiedCreditCode";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5466,7 +6265,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfEmployerItem"];
+                    readonly "application/json": components["schemas"]["ListOfEmployerItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5580,8 +6381,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly open?: "true" | "false";
+                readonly category?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "startMonth" | "-startMonth" | "endMonth" | "-endMonth";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -5596,7 +6400,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfEmployerPersonItem"];
+                    readonly "application/json": components["schemas"]["ListOfEmployerPersonItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5762,8 +6568,11 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly query: string;
+                readonly agencyCode?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "name" | "-name" | "personId" | "-personId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5776,7 +6585,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfPersonItem"];
+                    readonly "application/json": components["schemas"]["ListOfPersonItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6243,8 +7054,11 @@ export interface operations {
     readonly listPossibleDuplicates: {
         readonly parameters: {
             readonly query?: {
+                readonly state?: "open" | "different" | "same";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "duplicateId" | "-duplicateId" | "openedAt" | "-openedAt" | "personId" | "-personId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6257,7 +7071,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfPossibleDuplicate"];
+                    readonly "application/json": components["schemas"]["ListOfPossibleDuplicate"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6314,9 +7130,14 @@ export interface operations {
                 readonly postingPeriod?: string;
                 readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
+                readonly agencyCode?: string;
                 readonly fileId?: string;
+                readonly submittedFrom?: string;
+                readonly submittedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "declarationId" | "-declarationId" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "wageTotal" | "-wageTotal" | "submittedAt" | "-submittedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6329,7 +7150,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6443,6 +7266,8 @@ export interface operations {
                 readonly changed?: "true" | "false";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "contributionMonth" | "-contributionMonth" | "declaredWage" | "-declaredWage";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -6457,7 +7282,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationLineItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationLineItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6574,8 +7401,14 @@ export interface operations {
     readonly listDeclarationFiles: {
         readonly parameters: {
             readonly query?: {
+                readonly postingPeriod?: string;
+                readonly state?: "receiving" | "checking" | "checked" | "confirmed" | "discarded" | "failed";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "fileId" | "-fileId" | "fileName" | "-fileName" | "postingPeriod" | "-postingPeriod" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6588,7 +7421,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationFileItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationFileItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6680,6 +7515,8 @@ export interface operations {
                 readonly kind: "correct" | "wrong";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -6694,7 +7531,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfFileRowItem"];
+                    readonly "application/json": components["schemas"]["ListOfFileRowItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6814,7 +7653,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly period: string;
+                    readonly postingPeriod: string;
                     readonly employerId?: string;
                 };
             };
@@ -6851,7 +7690,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly period: string;
+                    readonly postingPeriod: string;
                     /** Format: date-time */
                     readonly knownAt?: string;
                 };
@@ -6881,7 +7720,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
-                readonly period?: string;
+                readonly postingPeriod?: string;
+                readonly open?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "holdId" | "-holdId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6894,7 +7738,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["AssessmentHold"][];
+                    readonly "application/json": components["schemas"]["ListOfAssessmentHold"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6978,7 +7824,12 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
-                readonly period: string;
+                readonly postingPeriod: string;
+                readonly reason?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "declarationId" | "-declarationId" | "personId" | "-personId" | "contributionMonth" | "-contributionMonth" | "reason" | "-reason";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6991,7 +7842,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ExcludedLine"][];
+                    readonly "application/json": components["schemas"]["ListOfExcludedLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7009,10 +7862,15 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
-                readonly period?: string;
+                readonly postingPeriod?: string;
                 readonly employerId?: string;
                 readonly status?: "open" | "part" | "paid" | "cancelled" | "refundable";
-                readonly after?: string;
+                readonly kind?: string;
+                readonly agencyCode?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "demandNumber" | "-demandNumber" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "amount" | "-amount" | "remainder" | "-remainder";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7025,7 +7883,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DemandView"][];
+                    readonly "application/json": components["schemas"]["ListOfDemandView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7041,7 +7901,12 @@ export interface operations {
     };
     readonly listDemandCancellations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "cancellationId" | "-cancellationId" | "demandNumber" | "-demandNumber" | "amount" | "-amount" | "requestedAt" | "-requestedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7053,7 +7918,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpenCancellation"][];
+                    readonly "application/json": components["schemas"]["ListOfOpenCancellation"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7177,7 +8044,10 @@ export interface operations {
     readonly listDemandLines: {
         readonly parameters: {
             readonly query?: {
-                readonly offset?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "contributionMonth" | "-contributionMonth" | "personId" | "-personId" | "declaredWage" | "-declaredWage" | "base" | "-base";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -7192,7 +8062,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DemandLineView"][];
+                    readonly "application/json": components["schemas"]["ListOfDemandLineView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7208,7 +8080,13 @@ export interface operations {
     };
     readonly listBankAccounts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: "income" | "expenditure" | "fiscal" | "state-treasury";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "accountNumber" | "-accountNumber" | "title" | "-title" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7220,7 +8098,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankAccountView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankAccountView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7343,6 +8223,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "day" | "-day" | "bankAccount" | "-bankAccount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7355,7 +8241,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["StatementView"][];
+                    readonly "application/json": components["schemas"]["ListOfStatementView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7376,7 +8264,12 @@ export interface operations {
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
-                readonly after?: string;
+                readonly bankAccount?: string;
+                readonly direction?: "in" | "out";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "bankLineId" | "-bankLineId" | "valueDate" | "-valueDate" | "amount" | "-amount" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7389,7 +8282,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7407,6 +8302,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly on?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "valueDate" | "-valueDate" | "suspenseAmount" | "-suspenseAmount" | "ageDays" | "-ageDays" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7419,7 +8318,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SuspenseView"][];
+                    readonly "application/json": components["schemas"]["ListOfSuspenseView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7435,7 +8336,12 @@ export interface operations {
     };
     readonly listBankLineClasses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "code" | "-code";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7447,7 +8353,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineClassView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7463,7 +8371,12 @@ export interface operations {
     };
     readonly listBankLineClassChanges: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "changedAt" | "-changedAt" | "changeNo" | "-changeNo";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7477,7 +8390,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
+                    readonly "application/json": components["schemas"]["ListOfClassChangeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7560,7 +8475,13 @@ export interface operations {
     };
     readonly listBankLineCorrections: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "proposed" | "done" | "declined";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "correctionId" | "-correctionId" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7572,7 +8493,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CorrectionView"][];
+                    readonly "application/json": components["schemas"]["ListOfCorrectionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7660,6 +8583,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
+                readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
+                readonly party?: "bank" | "finance-bureau";
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "dueOn" | "-dueOn" | "instructionNumber" | "-instructionNumber" | "amount" | "-amount" | "counterpartName" | "-counterpartName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7672,7 +8603,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
+                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7865,7 +8798,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -7962,7 +8895,13 @@ export interface operations {
             readonly query?: {
                 readonly scheme?: string;
                 readonly all?: "true" | "false";
-                readonly after?: string;
+                readonly kind?: string;
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "differenceId" | "-differenceId" | "valueDate" | "-valueDate" | "amount" | "-amount" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7975,7 +8914,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DifferenceView"][];
+                    readonly "application/json": components["schemas"]["ListOfDifferenceView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7994,6 +8935,10 @@ export interface operations {
             readonly query?: {
                 readonly demandId?: string;
                 readonly bankLineId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "allocationId" | "-allocationId" | "valueDate" | "-valueDate" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8006,7 +8951,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["AllocationView"][];
+                    readonly "application/json": components["schemas"]["ListOfAllocationView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8022,7 +8969,12 @@ export interface operations {
     };
     readonly listDetailDifferences: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "rowNo" | "-rowNo" | "contributionMonth" | "-contributionMonth" | "employerAmount" | "-employerAmount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly bankLineId: string;
@@ -8036,7 +8988,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DetailDifference"][];
+                    readonly "application/json": components["schemas"]["ListOfDetailDifference"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8161,6 +9115,10 @@ export interface operations {
             readonly query?: {
                 readonly scheme?: string;
                 readonly year?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "contributionMonth" | "-contributionMonth" | "postingPeriod" | "-postingPeriod" | "creditedOn" | "-creditedOn";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -8175,7 +9133,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ContributionRecordView"][];
+                    readonly "application/json": components["schemas"]["ListOfContributionRecordView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8227,7 +9187,13 @@ export interface operations {
     };
     readonly listOpenings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "openingId" | "-openingId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8239,7 +9205,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpeningView"][];
+                    readonly "application/json": components["schemas"]["ListOfOpeningView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8265,7 +9233,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly month: string;
+                    readonly postingPeriod: string;
                     readonly balances: readonly {
                         readonly personId: string;
                         readonly personal: string;
@@ -8361,7 +9329,12 @@ export interface operations {
     };
     readonly listCloses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod" | "closedAt" | "-closedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8373,7 +9346,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["MonthCloseRow"][];
+                    readonly "application/json": components["schemas"]["ListOfMonthCloseRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8389,7 +9364,12 @@ export interface operations {
     };
     readonly listReopenings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod" | "requestedAt" | "-requestedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8401,7 +9381,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReopeningRow"][];
+                    readonly "application/json": components["schemas"]["ListOfReopeningRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8600,7 +9582,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly period: string;
+                        readonly postingPeriod: string;
                     };
                 };
             };
@@ -8617,7 +9599,13 @@ export interface operations {
     };
     readonly listSubmissions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly dataset?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt" | "submissionId" | "-submissionId";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8629,7 +9617,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                    readonly "application/json": components["schemas"]["ListOfSubmissionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8645,7 +9635,13 @@ export interface operations {
     };
     readonly listMonthSubmissions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly dataset?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt" | "submissionId" | "-submissionId";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly period: string;
@@ -8659,7 +9655,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                    readonly "application/json": components["schemas"]["ListOfSubmissionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8709,7 +9707,16 @@ export interface operations {
     };
     readonly listOrderInbox: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: "delivered" | "installed" | "executed" | "refused";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "receivedAt" | "-receivedAt" | "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "number" | "-number" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8721,7 +9728,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OrderInboxRow"][];
+                    readonly "application/json": components["schemas"]["ListOfOrderInboxRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8737,7 +9746,16 @@ export interface operations {
     };
     readonly listTasks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: string;
+                readonly kind?: string;
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "deadline" | "-deadline" | "taskId" | "-taskId" | "kind" | "-kind" | "state" | "-state";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8749,7 +9767,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TaskView"][];
+                    readonly "application/json": components["schemas"]["ListOfTaskView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
