@@ -1,20 +1,17 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 import type { Fund } from '@pnet/standards';
 import type { ManualEntryInput } from './prepare-entry.js';
 
-/**
- * Which entries are wanted: a month `YYYYMM`, and by choice a fund, an account, a source; in pages by the id of the
- * last entry seen.
- */
+/** Which entries are wanted: a posting period `YYYYMM`, and by choice a fund, an account, a source, days. */
 export interface JournalFilter {
   readonly unit: string;
   readonly month: number;
-  readonly fund?: Fund;
-  readonly account?: string;
-  readonly sourceKind?: string;
-  readonly sourceId?: string;
-  readonly after: string;
-  readonly limit: number;
+  readonly fund?: Fund | undefined;
+  readonly account?: string | undefined;
+  readonly sourceKind?: string | undefined;
+  readonly sourceId?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A line of an entry, in yuan. */
@@ -60,24 +57,51 @@ const ENTRIES = `
     from fund_ledger.journal_line x left join fund_ledger.account a using (account_code)
     where (x.reporting_unit, x.scheme, x.fund, x.book_month, x.entry_id) = (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id)) l`;
 
-/** Entries of a month in the order of their ids. */
-export const journalEntries = (tx: Tx, filter: JournalFilter): Promise<JournalEntry[]> =>
-  tx.rows<JournalEntry>(
+/** The list of entries. */
+export const journalList = new ListOf<JournalEntry>({
+  name: 'journal-entries',
+  columns: [
+    'entryId',
+    'scheme',
+    'fund',
+    'date',
+    'voucherNumber',
+    'rule',
+    'summary',
+    'amount',
+    'sourceKind',
+    'sourceId',
+    'mark',
+    'reverses',
+    'reversedBy',
+    'recordedBy',
+    { field: 'lines', zh: '分录', en: 'Lines', kind: 'text' },
+  ],
+  key: ['entryId'],
+  sort: { entryId: true, date: true, amount: true },
+  by: 'entryId',
+  totals: ['amount'],
+});
+
+/** Entries of a month. */
+export const journalEntriesOf = (filter: JournalFilter): Select<JournalEntry> =>
+  selectOf<JournalEntry>(
     `${ENTRIES}
-  where e.reporting_unit = $1 and e.book_month = $2 and ($3::text is null or e.fund = $3) and ($5::text is null or e.source_kind = $5) and ($6::text is null or e.source_id = $6)
-    and ($4::text is null or exists (select from fund_ledger.journal_line x
-      where (x.reporting_unit, x.scheme, x.fund, x.book_month, x.entry_id, x.account_code) = (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id, $4)))
-    and e.entry_id > $7 order by e.entry_id limit $8`,
-    [
-      filter.unit,
-      filter.month,
-      filter.fund ?? null,
-      filter.account ?? null,
-      filter.sourceKind ?? null,
-      filter.sourceId ?? null,
-      filter.after,
-      filter.limit,
-    ],
+  where e.reporting_unit = :unit and e.book_month = :month and (:fund::text is null or e.fund = :fund)
+    and (:sourceKind::text is null or e.source_kind = :sourceKind) and (:sourceId::text is null or e.source_id = :sourceId)
+    and (:from::date is null or e.entry_date >= :from) and (:to::date is null or e.entry_date <= :to)
+    and (:account::text is null or exists (select from fund_ledger.journal_line x
+      where (x.reporting_unit, x.scheme, x.fund, x.book_month, x.entry_id, x.account_code) = (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id, :account)))`,
+    {
+      unit: filter.unit,
+      month: filter.month,
+      fund: filter.fund ?? null,
+      account: filter.account ?? null,
+      sourceKind: filter.sourceKind ?? null,
+      sourceId: filter.sourceId ?? null,
+      from: filter.from ?? null,
+      to: filter.to ?? null,
+    },
   );
 
 /** A link of a book's chain: the digest of a closed day. */
@@ -94,13 +118,23 @@ export interface BookSeal {
   readonly digest: string;
 }
 
+/** The list of the chain's links. */
+export const bookSealList = new ListOf<BookSeal>({
+  name: 'book-seals',
+  columns: ['scheme', 'fund', 'chainNo', 'day', 'firstVoucher', 'lastVoucher', 'entries', 'lines', 'amount', 'digest'],
+  key: ['scheme', 'fund', 'chainNo'],
+  sort: { scheme: true, day: true, chainNo: true },
+  by: 'scheme',
+  totals: ['entries', 'lines', 'amount'],
+});
+
 /** The chain's links of a month's days. */
-export const bookSeals = (tx: Tx, { unit, month }: { unit: string; month: number }): Promise<BookSeal[]> =>
-  tx.rows<BookSeal>(
+export const bookSealsOf = ({ unit, month }: { unit: string; month: number }): Select<BookSeal> =>
+  selectOf<BookSeal>(
     `
   select scheme, fund, chain_no as "chainNo", to_char(day, 'YYYY-MM-DD') as day, first_voucher as "firstVoucher", last_voucher as "lastVoucher", entries, lines, amount, digest
-  from fund_ledger.book_seal where reporting_unit = $1 and to_char(day, 'YYYYMM')::int = $2 order by scheme, fund, chain_no`,
-    [unit, month],
+  from fund_ledger.book_seal where reporting_unit = :unit and to_char(day, 'YYYYMM')::int = :month`,
+    { unit, month },
   );
 
 /** A manual entry and where it stands. */
@@ -117,30 +151,65 @@ export interface ManualEntryRow {
   readonly note: string | null;
 }
 
-/** Manual entries, newest first; by choice only those in a state. At most 200. */
-export const manualEntries = (tx: Tx, { unit, state }: { unit: string; state?: string }): Promise<ManualEntryRow[]> =>
-  tx.rows<ManualEntryRow>(
+/** The list of manual entries. */
+export const manualEntryList = new ListOf<ManualEntryRow>({
+  name: 'manual-entries',
+  columns: [
+    'manualEntryId',
+    'scheme',
+    'date',
+    'rule',
+    'summary',
+    { field: 'lines', zh: '分录', en: 'Lines', kind: 'text' },
+    'state',
+    'maker',
+    'checker',
+    'note',
+  ],
+  key: ['manualEntryId'],
+  sort: { manualEntryId: true, date: true },
+  by: '-manualEntryId',
+});
+
+/** Manual entries; by choice only those in a state, or of some days. */
+export const manualEntriesOf = (filter: {
+  unit: string;
+  state?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}): Select<ManualEntryRow> =>
+  selectOf<ManualEntryRow>(
     `
   select manual_entry_id as "manualEntryId", scheme, to_char(entry_date, 'YYYY-MM-DD') as date, rule, summary, lines, state, maker, checker, note
-  from fund_ledger.manual_entry where reporting_unit = $1 and ($2::text is null or state = $2) order by manual_entry_id desc limit 200`,
-    [unit, state ?? null],
+  from fund_ledger.manual_entry where reporting_unit = :unit and (:state::text is null or state = :state)
+    and (:from::date is null or entry_date >= :from) and (:to::date is null or entry_date <= :to)`,
+    { unit: filter.unit, state: filter.state ?? null, from: filter.from ?? null, to: filter.to ?? null },
   );
 
 /** The periods of the unit's books. */
 export interface PeriodRow {
   readonly scheme: string;
   readonly fund: Fund;
-  readonly month: string;
+  readonly postingPeriod: string;
   readonly state: string;
   readonly closedThrough: string | null;
   readonly closedBy: string | null;
 }
 
-/** Periods of all books, newest first; at most 240. */
-export const ledgerPeriods = (tx: Tx, { unit }: { unit: string }): Promise<PeriodRow[]> =>
-  tx.rows<PeriodRow>(
+/** The list of periods. */
+export const ledgerPeriodList = new ListOf<PeriodRow>({
+  name: 'ledger-periods',
+  columns: ['scheme', 'fund', 'postingPeriod', 'state', 'closedThrough', 'closedBy'],
+  key: ['postingPeriod', 'scheme', 'fund'],
+  sort: { postingPeriod: true },
+  by: '-postingPeriod',
+});
+
+/** Periods of all books. */
+export const ledgerPeriodsOf = ({ unit, state }: { unit: string; state?: string | undefined }): Select<PeriodRow> =>
+  selectOf<PeriodRow>(
     `
-  select scheme, fund, to_char(to_date(book_month::text, 'YYYYMM'), 'YYYY-MM') as month, state, to_char(closed_through, 'YYYY-MM-DD') as "closedThrough", closed_by as "closedBy"
-  from fund_ledger.period where reporting_unit = $1 order by book_month desc, scheme, fund limit 240`,
-    [unit],
+  select scheme, fund, to_char(to_date(book_month::text, 'YYYYMM'), 'YYYY-MM') as "postingPeriod", state, to_char(closed_through, 'YYYY-MM-DD') as "closedThrough", closed_by as "closedBy"
+  from fund_ledger.period where reporting_unit = :unit and (:state::text is null or state = :state)`,
+    { unit, state: state ?? null },
   );

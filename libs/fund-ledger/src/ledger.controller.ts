@@ -3,14 +3,27 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { PlainDate, YearMonth, ok } from '@pnet/kernel';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  answer,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 import { monthNumber } from './book.js';
 import { exportHledger } from './hledger-export.js';
 import {
-  bookSeals,
-  journalEntries,
-  ledgerPeriods,
-  manualEntries,
+  bookSealList,
+  bookSealsOf,
+  journalEntriesOf,
+  journalList,
+  ledgerPeriodList,
+  ledgerPeriodsOf,
+  manualEntriesOf,
+  manualEntryList,
   type BookSeal,
   type JournalEntry,
   type ManualEntryRow,
@@ -34,37 +47,43 @@ import { StartBooks } from './start-books.js';
 import { verifyLedger, type LedgerVerification } from './verify-ledger.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const ofPeriod = z.object({ period: month });
-const journalFilter = z.object({
-  period: month,
+const day = z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' });
+const ofPeriod = z.object({ postingPeriod: month });
+const sealsQuery = z.strictObject({ postingPeriod: month, ...bookSealList.input });
+const periodsQuery = z.strictObject({ state: z.enum(['open', 'closed']).optional(), ...ledgerPeriodList.input });
+const journalFilter = z.strictObject({
+  postingPeriod: month,
   fund: z.enum(['pooled', 'account']).optional(),
   account: z.string().max(20).optional(),
   sourceKind: z.string().max(60).optional(),
   sourceId: z.string().max(120).optional(),
-  after: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .default('0'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  from: day.optional(),
+  to: day.optional(),
+  ...journalList.input,
 });
 const reversalInput = z
   .strictObject({
     reason: z.string().trim().min(2).max(200),
-    date: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }),
+    date: day,
   })
   .meta({ id: 'ReversalInput' });
 const returnInput = z.strictObject({ note: z.string().trim().min(2).max(200) }).meta({ id: 'ReturnEntryInput' });
-const stateFilter = z.object({ state: z.enum(['prepared', 'posted', 'returned']).optional() });
+const manualQuery = z.strictObject({
+  state: z.enum(['prepared', 'posted', 'returned']).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  ...manualEntryList.input,
+});
 const booksInput = z
   .strictObject({
     scheme: z
       .string()
       .regex(/^\d{3}$/)
       .default('110'),
-    month,
+    postingPeriod: month,
   })
   .meta({ id: 'OpenBooksInput' });
-const periodInput = z.strictObject({ month }).meta({ id: 'OpenPeriodInput' });
+const periodInput = z.strictObject({ postingPeriod: month }).meta({ id: 'OpenPeriodInput' });
 const id = z.string().regex(/^\d{1,18}$/);
 
 type Period = z.infer<typeof ofPeriod>;
@@ -82,13 +101,17 @@ export class LedgerController {
   ) {}
 
   private of(query: Period): OfPeriod {
-    return { unit: this.config.code, period: YearMonth.of(query.period) };
+    return { unit: this.config.code, period: YearMonth.of(query.postingPeriod) };
   }
 
   @Get('periods')
   @ApiOperation({ operationId: 'listLedgerPeriods', summary: '会计期间' })
-  periods(@Context() context: RequestContext): Promise<PeriodRow[]> {
-    return this.unitOfWork.read(context, (tx) => ledgerPeriods(tx, { unit: this.config.code }));
+  periods(
+    @Query({ schema: periodsQuery }) ask: z.infer<typeof periodsQuery>,
+    @Context() context: RequestContext,
+  ): Promise<List<PeriodRow>> {
+    const select = ledgerPeriodsOf({ unit: this.config.code, state: ask.state });
+    return this.unitOfWork.read(context, (tx) => ledgerPeriodList.read(tx, select, { ask, context }));
   }
 
   @Allow('finance', 'operator')
@@ -99,7 +122,7 @@ export class LedgerController {
     @Body({ schema: booksInput }) input: z.infer<typeof booksInput>,
     @Context() context: RequestContext,
   ): Promise<{ unit: string; scheme: string }> {
-    return answer(await this.startBooks.openBooks(input, context));
+    return answer(await this.startBooks.openBooks({ scheme: input.scheme, month: input.postingPeriod }, context));
   }
 
   @Allow('finance', 'operator')
@@ -109,8 +132,9 @@ export class LedgerController {
   async openPeriod(
     @Body({ schema: periodInput }) input: z.infer<typeof periodInput>,
     @Context() context: RequestContext,
-  ): Promise<{ month: string }> {
-    return answer(await this.startBooks.openPeriod(input, context));
+  ): Promise<{ postingPeriod: string }> {
+    const { month: postingPeriod } = answer(await this.startBooks.openPeriod({ month: input.postingPeriod }, context));
+    return { postingPeriod };
   }
 
   @Get('totals')
@@ -151,20 +175,14 @@ export class LedgerController {
   entries(
     @Query({ schema: journalFilter }) query: z.infer<typeof journalFilter>,
     @Context() context: RequestContext,
-  ): Promise<JournalEntry[]> {
-    const { period, fund, account, sourceKind, sourceId, after, limit } = query;
-    return this.unitOfWork.read(context, (tx) =>
-      journalEntries(tx, {
-        unit: this.config.code,
-        month: monthNumber(YearMonth.of(period)),
-        after,
-        limit,
-        ...(fund ? { fund } : {}),
-        ...(account ? { account } : {}),
-        ...(sourceKind ? { sourceKind } : {}),
-        ...(sourceId ? { sourceId } : {}),
-      }),
-    );
+  ): Promise<List<JournalEntry>> {
+    const { postingPeriod, ...filter } = query;
+    const select = journalEntriesOf({
+      ...filter,
+      unit: this.config.code,
+      month: monthNumber(YearMonth.of(postingPeriod)),
+    });
+    return this.unitOfWork.read(context, (tx) => journalList.read(tx, select, { ask: query, context }));
   }
 
   @Allow('finance')
@@ -180,10 +198,12 @@ export class LedgerController {
 
   @Get('seals')
   @ApiOperation({ operationId: 'listBookSeals', summary: '日结签链' })
-  seals(@Query({ schema: ofPeriod }) query: Period, @Context() context: RequestContext): Promise<BookSeal[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      bookSeals(tx, { unit: this.config.code, month: monthNumber(YearMonth.of(query.period)) }),
-    );
+  seals(
+    @Query({ schema: sealsQuery }) query: z.infer<typeof sealsQuery>,
+    @Context() context: RequestContext,
+  ): Promise<List<BookSeal>> {
+    const select = bookSealsOf({ unit: this.config.code, month: monthNumber(YearMonth.of(query.postingPeriod)) });
+    return this.unitOfWork.read(context, (tx) => bookSealList.read(tx, select, { ask: query, context }));
   }
 
   @Allow('finance', 'operator')
@@ -201,26 +221,28 @@ export class LedgerController {
     const text = answer(
       await this.unitOfWork.system(async (tx) => {
         const parts: string[] = [];
-        for await (const part of exportHledger(tx, { unit: this.config.code, through: YearMonth.of(query.period) }))
+        for await (const part of exportHledger(tx, {
+          unit: this.config.code,
+          through: YearMonth.of(query.postingPeriod),
+        }))
           parts.push(part);
         return ok(parts);
       }),
     );
     return new StreamableFile(Readable.from(text), {
       type: 'text/plain; charset=utf-8',
-      disposition: `attachment; filename="${this.config.code}-${query.period}.journal"`,
+      disposition: `attachment; filename="${this.config.code}-${query.postingPeriod}.journal"`,
     });
   }
 
   @Get('manual-entries')
   @ApiOperation({ operationId: 'listManualEntries', summary: '手工凭证' })
   manualEntries(
-    @Query({ schema: stateFilter }) query: z.infer<typeof stateFilter>,
+    @Query({ schema: manualQuery }) query: z.infer<typeof manualQuery>,
     @Context() context: RequestContext,
-  ): Promise<ManualEntryRow[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      manualEntries(tx, { unit: this.config.code, ...(query.state ? { state: query.state } : {}) }),
-    );
+  ): Promise<List<ManualEntryRow>> {
+    const select = manualEntriesOf({ ...query, unit: this.config.code });
+    return this.unitOfWork.read(context, (tx) => manualEntryList.read(tx, select, { ask: query, context }));
   }
 
   @Allow('finance')

@@ -12,9 +12,11 @@ import {
   PrepareEntry,
   ReviewEntry,
   fundLedgerMigrations,
-  journalEntries,
+  journalEntriesOf,
+  journalList,
   loadChart,
-  manualEntries,
+  manualEntriesOf,
+  manualEntryList,
   manualEntryInput,
   openBooks,
   type ManualEntryInput,
@@ -77,8 +79,8 @@ describe('manual entries', () => {
       ok: false,
       error: { code: 'LEDG-4003' },
     });
-    const entries = await database.unitOfWork.read(as('f1'), (tx) =>
-      journalEntries(tx, { unit: '430100', month: 202601, after: '0', limit: 10 }),
+    const { items: entries } = await database.unitOfWork.read(as('f1'), (tx) =>
+      journalList.read(tx, journalEntriesOf({ unit: '430100', month: 202601 }), { ask: { limit: 200 }, context: {} }),
     );
     expect(entries).toMatchObject([
       { fund: 'account', mark: 'aggregate', amount: '100.00', voucherNumber: null },
@@ -126,8 +128,13 @@ describe('manual entries', () => {
     const again = unwrap(await prepare.execute(opening, as('f1')));
     expect((await review.execute({ manualEntryId: again.manualEntryId, decision: 'approve' }, as('f2'))).ok).toBe(true);
     expect(
-      await database.unitOfWork.read(as('f1'), (tx) => manualEntries(tx, { unit: '430100', state: 'returned' })),
-    ).toMatchObject([{ manualEntryId, note: '与余额表不符' }]);
+      await database.unitOfWork.read(as('f1'), (tx) =>
+        manualEntryList.read(tx, manualEntriesOf({ unit: '430100', state: 'returned' }), {
+          ask: { limit: 200 },
+          context: {},
+        }),
+      ),
+    ).toMatchObject({ items: [{ manualEntryId, note: '与余额表不符' }] });
   });
 
   it.each([
@@ -170,8 +177,13 @@ describe('manual entries', () => {
       error: { code: 'LEDG-1002' },
     });
     expect(
-      await database.unitOfWork.read(as('f1'), (tx) => manualEntries(tx, { unit: '430100', state: 'prepared' })),
-    ).toMatchObject([{ manualEntryId }]);
+      await database.unitOfWork.read(as('f1'), (tx) =>
+        manualEntryList.read(tx, manualEntriesOf({ unit: '430100', state: 'prepared' }), {
+          ask: { limit: 200 },
+          context: {},
+        }),
+      ),
+    ).toMatchObject({ items: [{ manualEntryId }] });
   });
 
   it.each(['-1.00', '1.001', '1e3', ''])('takes no amount like "%s"', (debit) => {

@@ -1,4 +1,4 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 import type { PackageState } from './install-package.js';
 
 /** A package as the node knows it. */
@@ -17,10 +17,34 @@ export interface PackageLine {
   readonly refusedCode: string | null;
 }
 
-/** Every package, the latest first. */
-export function listPackages(tx: Tx): Promise<PackageLine[]> {
-  return tx.rows<PackageLine>(
+/** The list of packages. */
+export const packageList = new ListOf<PackageLine>({
+  name: 'policy-packages',
+  columns: [
+    'issuer',
+    'number',
+    'region',
+    'title',
+    'state',
+    'digest',
+    'knownFrom',
+    'activatesOn',
+    'recordedAt',
+    'activatedAt',
+    'refusedCode',
+  ],
+  key: ['issuer', 'number'],
+  sort: { recordedAt: true, activatesOn: true, knownFrom: true, number: true },
+  by: '-recordedAt',
+});
+
+/** Packages, by state or issuer. */
+export const packagesOf = (filter: {
+  state?: PackageState | undefined;
+  issuer?: string | undefined;
+}): Select<PackageLine> =>
+  selectOf<PackageLine>(
     `select issuer, number, region, title, state, digest, known_from as "knownFrom", activates_on as "activatesOn", recorded_at as "recordedAt", activated_at as "activatedAt", refused_code as "refusedCode"
-       from policy_store.package order by recorded_at desc, issuer, number desc`,
+       from policy_store.package where (:state::text is null or state = :state) and (:issuer::text is null or issuer = :issuer)`,
+    { state: filter.state ?? null, issuer: filter.issuer ?? null },
   );
-}

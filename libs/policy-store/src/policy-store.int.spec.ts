@@ -9,9 +9,11 @@ import {
   findPackage,
   installBuiltInParameters,
   installPackage,
-  listPackages,
+  packageList,
+  packagesOf,
   listParameters,
-  listProvisionalUses,
+  provisionalUseList,
+  provisionalUsesOf,
   parameterSourceAt,
   parametersInForce,
   policyStoreMigrations,
@@ -287,7 +289,11 @@ describe('policy store', () => {
       return ok(null);
     });
     expect(await read((tx) => findPackage(tx, '430000', 1))).toMatchObject({ state: 'refused', values: 0 });
-    expect(await read((tx) => listPackages(tx))).toMatchObject([
+    expect(
+      await read(
+        async (tx) => (await packageList.read(tx, packagesOf({}), { ask: { limit: 200 }, context: {} })).items,
+      ),
+    ).toMatchObject([
       { issuer: '430000', number: 1, state: 'refused', refusedCode: 'PSTO-1007' },
       { issuer: 'built-in', state: 'activated', refusedCode: null },
     ]);
@@ -338,10 +344,19 @@ describe('policy store', () => {
     };
     const record = () => inTx(async (tx) => ok(await recordProvisionalUse(tx, subject, june)));
     expect([await record(), await record()]).toMatchObject([{ value: 2 }, { value: 0 }]);
-    const uses = (day: string) => read((tx) => listProvisionalUses(tx, PlainDate.of(day)));
-    expect((await uses('2026-07-01')).map((use) => [use.month, use.realKnown])).toEqual([
-      [202602, false],
-      [202603, false],
+    const uses = (day: string) =>
+      read(
+        async (tx) =>
+          (
+            await provisionalUseList.read(tx, provisionalUsesOf({ knownAt: PlainDate.of(day) }), {
+              ask: { limit: 200 },
+              context: {},
+            })
+          ).items,
+      );
+    expect((await uses('2026-07-01')).map((use) => [use.contributionMonth, use.realKnown])).toEqual([
+      ['2026-03', false],
+      ['2026-02', false],
     ]);
     await install(packageOf(1));
     await inTx((tx) => activateDuePackages(tx, july));

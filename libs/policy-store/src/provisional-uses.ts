@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
 import { monthNumber } from './parameter-rows.js';
 
 /** A result that was computed for a region and months, as known on a day. */
@@ -44,23 +44,35 @@ export interface ProvisionalUse {
   readonly subjectId: string;
   readonly key: string;
   readonly region: string;
-  readonly month: number;
+  readonly contributionMonth: string;
   readonly value: unknown;
   /** Whether the real value is known by now: the result waits for recomputation. */
   readonly realKnown: boolean;
 }
 
-/** Results that used provisional values, those that wait for recomputation first, then the latest; at most 1,000. */
-export function listProvisionalUses(tx: Tx, knownAt: PlainDate): Promise<ProvisionalUse[]> {
-  return tx.rows<ProvisionalUse>(
-    `select u.subject_kind as "subjectKind", u.subject_id as "subjectId", v.key, v.region, u.month, v.value, r.known as "realKnown"
+/** The list of uses. */
+export const provisionalUseList = new ListOf<ProvisionalUse>({
+  name: 'provisional-uses',
+  columns: ['subjectKind', 'subjectId', 'key', 'region', 'contributionMonth', 'value', 'realKnown'],
+  key: ['subjectKind', 'subjectId', 'key', 'region', 'contributionMonth'],
+  sort: { realKnown: true, key: true, contributionMonth: true },
+  by: '-realKnown',
+});
+
+/** Results that used provisional values, as known on a day. */
+export const provisionalUsesOf = (filter: {
+  knownAt: PlainDate;
+  key?: string | undefined;
+  realKnown?: boolean | undefined;
+}): Select<ProvisionalUse> =>
+  selectOf<ProvisionalUse>(
+    `select u.subject_kind as "subjectKind", u.subject_id as "subjectId", v.key, v.region, to_char(u.month, 'FM0000-00') as "contributionMonth", v.value, r.known as "realKnown"
        from policy_store.provisional_use u
        join policy_store.parameter_value v on v.parameter_value_id = u.parameter_value_id
        cross join lateral (select exists (
          select 1 from policy_store.parameter_value n join policy_store.package p on p.issuer = n.issuer and p.number = n.package_number and p.state = 'activated'
-          where n.key = v.key and n.region = v.region and not n.provisional and n.enacted and n.known_from <= $1 and n.known_from >= v.known_from
+          where n.key = v.key and n.region = v.region and not n.provisional and n.enacted and n.known_from <= :knownAt and n.known_from >= v.known_from
             and n.effective_from <= u.month and (n.effective_to is null or u.month <= n.effective_to)) as known) r
-      order by r.known desc, u.recorded_at desc, u.subject_kind, u.subject_id, v.key, u.month limit 1000`,
-    [knownAt.toString()],
+      where (:key::text is null or v.key = :key) and (:realKnown::boolean is null or r.known = :realKnown)`,
+    { knownAt: filter.knownAt.toString(), key: filter.key ?? null, realKnown: filter.realKnown ?? null },
   );
-}

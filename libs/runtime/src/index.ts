@@ -28,6 +28,8 @@ export * from './http/answer.js';
 export * from './http/context.js';
 export * from './http/file-body.js';
 export * from './http/input-schema.js';
+export * from './http/list.js';
+export * from './http/list-table.js';
 export * from './http/openapi.js';
 export * from './http/problem.js';
 export * from './http/spool-download.js';

@@ -1,13 +1,26 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Clock } from '@pnet/kernel';
-import { Allow, CLOCK, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, CLOCK, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { AnswerTask } from './answer-task.js';
 import { ReturnTask } from './return-task.js';
-import { tasks, type TaskView } from './tasks.query.js';
+import { taskList, listedTasks, type TaskView } from './tasks.query.js';
 
 const id = z.string().regex(/^\d{1,18}$/);
+const listSchema = z.strictObject({
+  state: z
+    .string()
+    .regex(/^[a-z-]{1,20}$/)
+    .optional(),
+  kind: z
+    .string()
+    .regex(/^[a-z-]{1,60}$/)
+    .optional(),
+  dueFrom: z.iso.date().optional(),
+  dueTo: z.iso.date().optional(),
+  ...taskList.input,
+});
 const answerInput = z
   .strictObject({
     outcome: z.enum(['executed', 'refused']),
@@ -30,8 +43,12 @@ export class TasksController {
 
   @Get()
   @ApiOperation({ operationId: 'listTasks', summary: '控制性信息产生的待办' })
-  tasks(@Context() context: RequestContext): Promise<TaskView[]> {
-    return this.unitOfWork.read(context, (tx) => tasks(tx, this.clock.now().toDate()));
+  tasks(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<TaskView>> {
+    const select = listedTasks({ ...filter, now: this.clock.now().toDate() });
+    return this.unitOfWork.read(context, (tx) => taskList.read(tx, select, { ask: filter, context }));
   }
 
   @Allow('handler', 'finance')

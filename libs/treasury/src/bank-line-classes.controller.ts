@@ -1,9 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, ListOf, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { bankLineClasses } from '@pnet/standards';
-import type { z } from 'zod';
-import { classChanges, corrections, type ClassChangeView, type CorrectionView } from './bank-line-history.query.js';
+import { z } from 'zod';
+import {
+  classChangeList,
+  classChangesOf,
+  correctionList,
+  correctionsOf,
+  type ClassChangeView,
+  type CorrectionView,
+} from './bank-line-history.query.js';
 import { BookBankLine, type BookedLine } from './book-bank-line.js';
 import { ClassifyBankLine } from './classify-bank-line.js';
 import { CorrectBankLine, type DecidedCorrection } from './correct-bank-line.js';
@@ -15,6 +22,20 @@ export interface BankLineClassView {
   readonly zh: string;
   readonly en: string;
 }
+
+const classList = new ListOf<BankLineClassView>({
+  name: 'bank-line-classes',
+  columns: ['code', { field: 'zh', as: 'title' }, { field: 'en', zh: '英文', en: 'English', kind: 'text' }],
+  key: ['code'],
+  sort: { code: true },
+  by: 'code',
+});
+const classesSchema = z.strictObject(classList.input);
+const changesSchema = z.strictObject(classChangeList.input);
+const correctionsSchema = z.strictObject({
+  state: z.enum(['proposed', 'done', 'declined']).optional(),
+  ...correctionList.input,
+});
 
 /** What bank lines are: classes, booking by their rules, corrections. */
 @ApiTags('资金')
@@ -29,14 +50,22 @@ export class BankLineClassesController {
 
   @Get('bank-line-classes')
   @ApiOperation({ operationId: 'listBankLineClasses', summary: '银行流水类别' })
-  classes(): BankLineClassView[] {
-    return bankLineClasses.map(({ code, title }) => ({ code, zh: title.zh, en: title.en }));
+  classes(
+    @Query({ schema: classesSchema }) ask: z.infer<typeof classesSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<BankLineClassView>> {
+    const rows = bankLineClasses.map(({ code, title }) => ({ code, zh: title.zh, en: title.en }));
+    return classList.whole(rows, { ask, context });
   }
 
   @Get('bank-lines/:id/classes')
   @ApiOperation({ operationId: 'listBankLineClassChanges', summary: '一笔流水的类别变更记录' })
-  changes(@Param('id', { schema: rowId }) id: string, @Context() context: RequestContext): Promise<ClassChangeView[]> {
-    return this.unitOfWork.read(context, (tx) => classChanges(tx, id));
+  changes(
+    @Param('id', { schema: rowId }) id: string,
+    @Query({ schema: changesSchema }) ask: z.infer<typeof changesSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<ClassChangeView>> {
+    return this.unitOfWork.read(context, (tx) => classChangeList.read(tx, classChangesOf(id), { ask, context }));
   }
 
   @Post('bank-lines/:id/class')
@@ -64,8 +93,11 @@ export class BankLineClassesController {
 
   @Get('bank-line-corrections')
   @ApiOperation({ operationId: 'listBankLineCorrections', summary: '已记账流水的更正申请' })
-  corrections(@Context() context: RequestContext): Promise<CorrectionView[]> {
-    return this.unitOfWork.read(context, (tx) => corrections(tx));
+  corrections(
+    @Query({ schema: correctionsSchema }) ask: z.infer<typeof correctionsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<CorrectionView>> {
+    return this.unitOfWork.read(context, (tx) => correctionList.read(tx, correctionsOf(ask.state), { ask, context }));
   }
 
   @Post('bank-lines/:id/corrections')

@@ -1,7 +1,8 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 
 /** One step of the trail of a line's class. */
 export interface ClassChangeView {
+  readonly changeNo: number;
   readonly fromClass: string;
   readonly toClass: string;
   readonly accountFundAmount: string | null;
@@ -41,30 +42,86 @@ export interface StatementView {
   readonly fileId: string;
 }
 
-/** The trail of a line, oldest first. */
-export const classChanges = (tx: Tx, bankLineId: string): Promise<ClassChangeView[]> =>
-  tx.rows<ClassChangeView>(
-    `select from_class as "fromClass", to_class as "toClass", account_fund_amount::text as "accountFundAmount", counterpart_unit as "counterpartUnit", reason,
-       changed_by as "changedBy", to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", correction_id::text as "correctionId"
-     from treasury.class_change where bank_line_id = $1 order by change_no`,
-    [bankLineId],
+/** The list of a line's changes of class. */
+export const classChangeList = new ListOf<ClassChangeView>({
+  name: 'bank-line-classes',
+  columns: [
+    'fromClass',
+    'toClass',
+    'accountFundAmount',
+    'counterpartUnit',
+    'reason',
+    'changedBy',
+    'changedAt',
+    'correctionId',
+  ],
+  key: ['changeNo'],
+  sort: { changedAt: true, changeNo: true },
+  by: 'changeNo',
+});
+
+/** The trail of a line. */
+export const classChangesOf = (bankLineId: string): Select<ClassChangeView> =>
+  selectOf<ClassChangeView>(
+    `select change_no as "changeNo", from_class as "fromClass", to_class as "toClass", account_fund_amount as "accountFundAmount", counterpart_unit as "counterpartUnit", reason,
+       changed_by as "changedBy", to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt", correction_id as "correctionId"
+     from treasury.class_change where bank_line_id = :bankLineId`,
+    { bankLineId },
   );
 
-/** Corrections, those that wait first; at most 500. */
-export const corrections = (tx: Tx): Promise<CorrectionView[]> =>
-  tx.rows<CorrectionView>(
-    `select k.correction_id::text as "correctionId", k.bank_line_id::text as "bankLineId", b.amount::text, b.direction,
-       coalesce(c.from_class, b.class) as "fromClass", k.to_class as "toClass", k.account_fund_amount::text as "accountFundAmount", k.counterpart_unit as "counterpartUnit",
+/** The list of corrections. */
+export const correctionList = new ListOf<CorrectionView>({
+  name: 'bank-line-corrections',
+  columns: [
+    'correctionId',
+    'bankLineId',
+    'amount',
+    'direction',
+    'fromClass',
+    'toClass',
+    'accountFundAmount',
+    'counterpartUnit',
+    'reason',
+    'state',
+    'proposedBy',
+    'decidedBy',
+  ],
+  key: ['correctionId'],
+  sort: { correctionId: true, amount: true },
+  by: '-correctionId',
+  totals: ['amount'],
+});
+
+/** Corrections, or those in a state. */
+export const correctionsOf = (state?: string): Select<CorrectionView> =>
+  selectOf<CorrectionView>(
+    `select k.correction_id as "correctionId", k.bank_line_id as "bankLineId", b.amount, b.direction,
+       coalesce(c.from_class, b.class) as "fromClass", k.to_class as "toClass", k.account_fund_amount as "accountFundAmount", k.counterpart_unit as "counterpartUnit",
        k.reason, k.state, k.proposed_by as "proposedBy", k.decided_by as "decidedBy"
      from treasury.class_correction k join treasury.bank_line b using (bank_line_id) left join treasury.class_change c using (correction_id)
-     order by k.state <> 'proposed', k.correction_id desc limit 500`,
+     where :state::text is null or k.state = :state`,
+    { state: state ?? null },
   );
 
-/** Statements of an account, or of all, latest first; at most 500. */
-export const statements = (tx: Tx, bankAccount: string | undefined): Promise<StatementView[]> =>
-  tx.rows<StatementView>(
-    `select bank_account as "bankAccount", statement_no as "statementNo", day::text, opening::text, total_in::text as "totalIn", total_out::text as "totalOut", closing::text, lines,
-       file_id::text as "fileId"
-     from treasury.statement where $1::text is null or bank_account = $1 order by day desc, bank_account, statement_no desc limit 500`,
-    [bankAccount ?? null],
+/** The list of statements. */
+export const statementList = new ListOf<StatementView>({
+  name: 'bank-statements',
+  columns: ['bankAccount', 'statementNo', 'day', 'opening', 'totalIn', 'totalOut', 'closing', 'lines', 'fileId'],
+  key: ['bankAccount', 'statementNo'],
+  sort: { day: true, bankAccount: true },
+  by: '-day',
+  totals: ['totalIn', 'totalOut', 'lines'],
+  sumsAll: true,
+});
+
+/** Statements of an account, or of all, by day. */
+export const statementsOf = (filter: {
+  bankAccount?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}): Select<StatementView> =>
+  selectOf<StatementView>(
+    `select bank_account as "bankAccount", statement_no as "statementNo", day, opening, total_in as "totalIn", total_out as "totalOut", closing, lines, file_id as "fileId"
+     from treasury.statement where (:bankAccount::text is null or bank_account = :bankAccount) and (:from::date is null or day >= :from) and (:to::date is null or day <= :to)`,
+    { bankAccount: filter.bankAccount ?? null, from: filter.from ?? null, to: filter.to ?? null },
   );

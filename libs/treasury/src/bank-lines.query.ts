@@ -1,5 +1,5 @@
 import type { PlainDate } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 
 /** A bank line as screens show it; amounts in yuan, days `YYYY-MM-DD`. */
 export interface BankLineView {
@@ -24,29 +24,75 @@ export interface SuspenseView extends BankLineView {
   readonly ageDays: number;
 }
 
-const COLUMNS = `bank_line_id as "bankLineId", bank_account as "bankAccount", value_date as "valueDate", amount::text, payer_name as "payerName", reference,
-  bank_number as "bankNumber", direction, balance_after::text as "balanceAfter", class, account_fund_amount::text as "accountFundAmount", counterpart_unit as "counterpartUnit", state, suspense_amount::text as "suspenseAmount"`;
+const COLUMNS = `bank_line_id as "bankLineId", bank_account as "bankAccount", value_date as "valueDate", amount, payer_name as "payerName", reference,
+  bank_number as "bankNumber", direction, balance_after as "balanceAfter", class, account_fund_amount as "accountFundAmount", counterpart_unit as "counterpartUnit", state, suspense_amount as "suspenseAmount"`;
 
-/** Bank lines from `from` to `to` (days), newest last, at most 500 after `afterId`. */
-export function bankLines(
-  tx: Tx,
-  filter: { from: string; to: string; state?: string; class?: string; afterId?: string },
-): Promise<BankLineView[]> {
-  return tx.rows<BankLineView>(
-    `select ${COLUMNS} from treasury.bank_line where value_date between $1::date and $2::date and ($3::text is null or state = $3)
-    and ($5::text is null or class = $5) and bank_line_id > $4::bigint order by bank_line_id limit 500`,
-    [filter.from, filter.to, filter.state ?? null, filter.afterId ?? '0', filter.class ?? null],
-  );
-}
+const LINE = [
+  'bankLineId',
+  'bankAccount',
+  'valueDate',
+  'direction',
+  'amount',
+  'balanceAfter',
+  'payerName',
+  'reference',
+  'bankNumber',
+  'class',
+  'accountFundAmount',
+  'counterpartUnit',
+  'state',
+  'suspenseAmount',
+] as const;
 
-/** Every line with 暂收 on the day, oldest first. */
-export function suspenseList(tx: Tx, day: PlainDate): Promise<SuspenseView[]> {
-  return tx.rows<SuspenseView>(
-    `select ${COLUMNS}, ($1::date - value_date)::integer as "ageDays" from treasury.bank_line
-    where suspense_amount > 0 order by value_date, bank_line_id limit 2000`,
-    [day.toString()],
+/** The list of bank lines. */
+export const bankLineList = new ListOf<BankLineView>({
+  name: 'bank-lines',
+  columns: LINE,
+  key: ['bankLineId'],
+  sort: { bankLineId: true, valueDate: true, amount: true, payerName: true },
+  by: 'bankLineId',
+  totals: ['suspenseAmount'],
+  sumsAll: true,
+});
+
+/** Bank lines from `from` to `to` (days). */
+export const bankLinesOf = (filter: {
+  from: string;
+  to: string;
+  bankAccount?: string | undefined;
+  direction?: string | undefined;
+  state?: string | undefined;
+  class?: string | undefined;
+}): Select<BankLineView> =>
+  selectOf<BankLineView>(
+    `select ${COLUMNS} from treasury.bank_line where value_date between :from::date and :to::date and (:state::text is null or state = :state)
+    and (:class::text is null or class = :class) and (:bankAccount::text is null or bank_account = :bankAccount) and (:direction::text is null or direction = :direction)`,
+    {
+      from: filter.from,
+      to: filter.to,
+      state: filter.state ?? null,
+      class: filter.class ?? null,
+      bankAccount: filter.bankAccount ?? null,
+      direction: filter.direction ?? null,
+    },
   );
-}
+
+/** The list of lines with 暂收. */
+export const suspenseList = new ListOf<SuspenseView>({
+  name: 'suspense',
+  columns: [...LINE, 'ageDays'],
+  key: ['bankLineId'],
+  sort: { valueDate: true, suspenseAmount: true, ageDays: true, payerName: true },
+  by: 'valueDate',
+  totals: ['suspenseAmount'],
+});
+
+/** Every line with 暂收, with its age on the day. */
+export const suspenseOf = (day: PlainDate): Select<SuspenseView> =>
+  selectOf<SuspenseView>(
+    `select ${COLUMNS}, (:day::date - value_date)::integer as "ageDays" from treasury.bank_line where suspense_amount > 0`,
+    { day: day.toString() },
+  );
 
 /** A bank account of the unit. */
 export interface BankAccountView {
@@ -63,10 +109,30 @@ export interface BankAccountView {
   readonly validTo: string | null;
 }
 
-/** Every bank account, by number. */
-export function bankAccounts(tx: Tx): Promise<BankAccountView[]> {
-  return tx.rows<BankAccountView>(
+/** The list of bank accounts. */
+export const bankAccountList = new ListOf<BankAccountView>({
+  name: 'bank-accounts',
+  columns: [
+    'accountNumber',
+    'title',
+    'bankName',
+    'kind',
+    'scheme',
+    'ledgerAccount',
+    'fund',
+    'reportingUnit',
+    'validFrom',
+    'validTo',
+  ],
+  key: ['accountNumber'],
+  sort: { accountNumber: true, title: true, kind: true },
+  by: 'accountNumber',
+});
+
+/** Bank accounts, or those of a kind. */
+export const bankAccountsOf = (kind?: string): Select<BankAccountView> =>
+  selectOf<BankAccountView>(
     `select account_number as "accountNumber", title, bank_name as "bankName", kind, scheme, ledger_account as "ledgerAccount", fund, reporting_unit as "reportingUnit",
-       valid_from::text as "validFrom", valid_to::text as "validTo" from treasury.bank_account order by 1`,
+       valid_from as "validFrom", valid_to as "validTo" from treasury.bank_account where :kind::text is null or kind = :kind`,
+    { kind: kind ?? null },
   );
-}

@@ -1,7 +1,9 @@
 import { Money, PlainDate } from '@pnet/kernel';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
+import { bankLineList } from './bank-lines.query.js';
 import { instructionKinds } from './draft-instruction.js';
+import { instructionList } from './instructions.query.js';
 
 /** A day, `YYYY-MM-DD`. */
 export const day = z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' });
@@ -42,7 +44,9 @@ export const linesQuery = z.strictObject({
   to: day,
   state: z.enum(['new', 'matched', 'suspense', 'booked', 'reversed']).optional(),
   class: classCode.optional(),
-  after: rowId.optional(),
+  bankAccount: accountNumber.optional(),
+  direction: z.enum(['in', 'out']).optional(),
+  ...bankLineList.input,
 });
 
 export const classInput = z
@@ -91,4 +95,9 @@ export const instructionAnswer = z
 
 export const instructionsQuery = z.strictObject({
   state: z.enum(['drafted', 'approved', 'sent', 'unknown', 'confirmed', 'returned', 'withdrawn']).optional(),
+  kind: z.enum(instructionKinds).optional(),
+  party: z.enum(['bank', 'finance-bureau']).optional(),
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
+  ...instructionList.input,
 });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import type { z } from 'zod';
 import { AnswerInstruction } from './answer-instruction.js';
 import { DecideInstruction } from './decide-instruction.js';
@@ -13,7 +13,7 @@ import {
   instructionsQuery,
   instructionsToTake,
 } from './inputs.js';
-import { instructions, type InstructionView } from './instructions.query.js';
+import { instructionList, instructionsOf, type InstructionView } from './instructions.query.js';
 import { TakeInstructions } from './take-instructions.js';
 
 /** Instructions to outside parties 对外指令: drafted, approved by another person, taken, answered by the bank's line. */
@@ -31,10 +31,12 @@ export class InstructionsController {
   @Get()
   @ApiOperation({ operationId: 'listInstructions', summary: '对银行、财政的指令' })
   list(
-    @Query({ schema: instructionsQuery }) { state }: z.infer<typeof instructionsQuery>,
+    @Query({ schema: instructionsQuery }) filter: z.infer<typeof instructionsQuery>,
     @Context() context: RequestContext,
-  ): Promise<InstructionView[]> {
-    return this.unitOfWork.read(context, (tx) => instructions(tx, state));
+  ): Promise<List<InstructionView>> {
+    return this.unitOfWork.read(context, (tx) =>
+      instructionList.read(tx, instructionsOf(filter), { ask: filter, context }),
+    );
   }
 
   @Post()

@@ -1,4 +1,4 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 
 /** An instruction as screens and outside parties see it; amounts in yuan, days `YYYY-MM-DD`. */
 export interface InstructionView {
@@ -24,13 +24,56 @@ export interface InstructionView {
 /** Columns of `InstructionView` from a row that is called `of`. */
 export const instructionColumns = (of: string): string => `
   ${of}.instruction_number as "instructionNumber", ${of}.kind, ${of}.party, ${of}.bank_account as "bankAccount", ${of}.counterpart_account as "counterpartAccount",
-  ${of}.counterpart_name as "counterpartName", ${of}.counterpart_unit as "counterpartUnit", ${of}.amount::text, ${of}.account_fund_amount::text as "accountFundAmount",
-  ${of}.due_on::text as "dueOn", ${of}.purpose, ${of}.state, ${of}.drafted_by as "draftedBy", ${of}.approved_by as "approvedBy",
-  to_char(${of}.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt", ${of}.bank_line_id::text as "bankLineId", ${of}.note`;
+  ${of}.counterpart_name as "counterpartName", ${of}.counterpart_unit as "counterpartUnit", ${of}.amount, ${of}.account_fund_amount as "accountFundAmount",
+  ${of}.due_on as "dueOn", ${of}.purpose, ${of}.state, ${of}.drafted_by as "draftedBy", ${of}.approved_by as "approvedBy",
+  to_char(${of}.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt", ${of}.bank_line_id as "bankLineId", ${of}.note`;
 
-/** Instructions, latest due first; at most 500. */
-export const instructions = (tx: Tx, state: string | undefined): Promise<InstructionView[]> =>
-  tx.rows<InstructionView>(
-    `select ${instructionColumns('i')} from treasury.instruction i where $1::text is null or i.state = $1 order by i.due_on desc, i.instruction_number limit 500`,
-    [state ?? null],
+/** The list of instructions. */
+export const instructionList = new ListOf<InstructionView>({
+  name: 'instructions',
+  columns: [
+    'instructionNumber',
+    'kind',
+    'party',
+    'bankAccount',
+    'counterpartAccount',
+    'counterpartName',
+    'counterpartUnit',
+    'amount',
+    'accountFundAmount',
+    'dueOn',
+    'purpose',
+    'state',
+    'draftedBy',
+    'approvedBy',
+    'sentAt',
+    'bankLineId',
+    'note',
+  ],
+  key: ['instructionNumber'],
+  sort: { dueOn: true, instructionNumber: true, amount: true, counterpartName: true },
+  by: '-dueOn',
+  totals: ['amount', 'accountFundAmount'],
+  sumsAll: true,
+});
+
+/** Instructions by state, kind, party and day. */
+export const instructionsOf = (filter: {
+  state?: string | undefined;
+  kind?: string | undefined;
+  party?: string | undefined;
+  dueFrom?: string | undefined;
+  dueTo?: string | undefined;
+}): Select<InstructionView> =>
+  selectOf<InstructionView>(
+    `select ${instructionColumns('i')} from treasury.instruction i
+     where (:state::text is null or i.state = :state) and (:kind::text is null or i.kind = :kind) and (:party::text is null or i.party = :party)
+       and (:dueFrom::date is null or i.due_on >= :dueFrom) and (:dueTo::date is null or i.due_on <= :dueTo)`,
+    {
+      state: filter.state ?? null,
+      kind: filter.kind ?? null,
+      party: filter.party ?? null,
+      dueFrom: filter.dueFrom ?? null,
+      dueTo: filter.dueTo ?? null,
+    },
   );

@@ -1,13 +1,25 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PlainDate, type Clock } from '@pnet/kernel';
-import { Allow, CLOCK, Context, UnitOfWork, answer, type RequestContext, type TracedRequest } from '@pnet/runtime';
-import { z } from 'zod';
-import { statements, type StatementView } from './bank-line-history.query.js';
 import {
-  bankAccounts,
-  bankLines,
+  Allow,
+  CLOCK,
+  Context,
+  UnitOfWork,
+  answer,
+  type List,
+  type RequestContext,
+  type TracedRequest,
+} from '@pnet/runtime';
+import { z } from 'zod';
+import { statementList, statementsOf, type StatementView } from './bank-line-history.query.js';
+import {
+  bankAccountList,
+  bankAccountsOf,
+  bankLineList,
+  bankLinesOf,
   suspenseList,
+  suspenseOf,
   type BankAccountView,
   type BankLineView,
   type SuspenseView,
@@ -20,8 +32,17 @@ import { readUpload } from './read-upload.js';
 import type { TakenIn } from './take-in-bank-lines.js';
 
 const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('bank.csv') });
-const suspenseSchema = z.strictObject({ on: day.optional() });
-const statementsSchema = z.strictObject({ bankAccount: accountNumber.optional() });
+const suspenseSchema = z.strictObject({ on: day.optional(), ...suspenseList.input });
+const statementsSchema = z.strictObject({
+  bankAccount: accountNumber.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  ...statementList.input,
+});
+const accountsSchema = z.strictObject({
+  kind: z.enum(['income', 'expenditure', 'fiscal', 'state-treasury']).optional(),
+  ...bankAccountList.input,
+});
 
 const FORMAT =
   '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。';
@@ -68,8 +89,11 @@ export class TreasuryController {
 
   @Get('bank-accounts')
   @ApiOperation({ operationId: 'listBankAccounts', summary: '银行账户' })
-  accounts(@Context() context: RequestContext): Promise<BankAccountView[]> {
-    return this.unitOfWork.read(context, (tx) => bankAccounts(tx));
+  accounts(
+    @Query({ schema: accountsSchema }) ask: z.infer<typeof accountsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<BankAccountView>> {
+    return this.unitOfWork.read(context, (tx) => bankAccountList.read(tx, bankAccountsOf(ask.kind), { ask, context }));
   }
 
   @Post('bank-files')
@@ -94,10 +118,12 @@ export class TreasuryController {
   @Get('bank-statements')
   @ApiOperation({ operationId: 'listBankStatements', summary: '银行对账单（期初、收入、支出、期末）' })
   statements(
-    @Query({ schema: statementsSchema }) { bankAccount }: z.infer<typeof statementsSchema>,
+    @Query({ schema: statementsSchema }) filter: z.infer<typeof statementsSchema>,
     @Context() context: RequestContext,
-  ): Promise<StatementView[]> {
-    return this.unitOfWork.read(context, (tx) => statements(tx, bankAccount));
+  ): Promise<List<StatementView>> {
+    return this.unitOfWork.read(context, (tx) =>
+      statementList.read(tx, statementsOf(filter), { ask: filter, context }),
+    );
   }
 
   @Get('bank-lines')
@@ -105,25 +131,17 @@ export class TreasuryController {
   lines(
     @Query({ schema: linesQuery }) filter: z.infer<typeof linesQuery>,
     @Context() context: RequestContext,
-  ): Promise<BankLineView[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      bankLines(tx, {
-        from: filter.from,
-        to: filter.to,
-        ...(filter.state ? { state: filter.state } : {}),
-        ...(filter.class ? { class: filter.class } : {}),
-        ...(filter.after ? { afterId: filter.after } : {}),
-      }),
-    );
+  ): Promise<List<BankLineView>> {
+    return this.unitOfWork.read(context, (tx) => bankLineList.read(tx, bankLinesOf(filter), { ask: filter, context }));
   }
 
   @Get('suspense')
   @ApiOperation({ operationId: 'listSuspense', summary: '暂收款及账龄' })
   suspense(
-    @Query({ schema: suspenseSchema }) { on }: z.infer<typeof suspenseSchema>,
+    @Query({ schema: suspenseSchema }) { on, ...ask }: z.infer<typeof suspenseSchema>,
     @Context() context: RequestContext,
-  ): Promise<SuspenseView[]> {
+  ): Promise<List<SuspenseView>> {
     const asOf = on === undefined ? this.clock.now().toPlainDate() : PlainDate.of(on);
-    return this.unitOfWork.read(context, (tx) => suspenseList(tx, asOf));
+    return this.unitOfWork.read(context, (tx) => suspenseList.read(tx, suspenseOf(asOf), { ask, context }));
   }
 }

@@ -1,4 +1,4 @@
-import { DeclarationsQuery, EmployersQuery, PersonsQuery, demandList } from '@pnet/city-node';
+import { DeclarationsQuery, EmployersQuery, PersonsQuery, demandList, demandsOf } from '@pnet/city-node';
 import { Audit, bindParameters, type Parameters, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
 import type { Arena } from './benchmark.js';
 import { city } from './city.js';
@@ -77,7 +77,9 @@ const asked = (
   const demandsOfEmployer: readonly [string, Read] = [
     `demands?employerId=${employer}`,
     ({ unitOfWork, context }) =>
-      unitOfWork.read(context, (tx) => demandList(tx, { scheme: city.scheme, employerId: employer })),
+      unitOfWork.read(context, (tx) =>
+        demandList.read(tx, demandsOf({ scheme: city.scheme, employerId: employer }), { ask: FIFTY, context }),
+      ),
   ];
   const employerPersons: readonly [string, Read] = [
     `employers/${employer}/persons`,
@@ -139,8 +141,8 @@ export async function counterRequests(
           context,
           unitOfWork,
           persons: new PersonsQuery(unitOfWork, new Audit()),
-          employers: new EmployersQuery(unitOfWork),
-          declarations: new DeclarationsQuery(unitOfWork),
+          employers: new EmployersQuery(unitOfWork, new Audit()),
+          declarations: new DeclarationsQuery(unitOfWork, new Audit()),
         }),
       );
       requests.push({ path: `/api/v1/${path}`, body: JSON.stringify(value), sent });

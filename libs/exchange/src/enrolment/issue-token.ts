@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
-import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { ListOf, selectOf, type RequestContext, type Select, type UnitOfWork } from '@pnet/runtime';
 import type { Authority } from '../certificates/authority.js';
 import { mayDial } from '../units/units.query.js';
 import { fingerprintOf, newSecret, secretDigest, tokenText } from './enrolment-token.js';
@@ -92,11 +92,21 @@ export class IssueToken {
   }
 }
 
-/** Tokens, latest first. */
-export const listTokens = (tx: Tx): Promise<TokenState[]> =>
-  tx.rows<TokenState>(
+/** The list of tokens. */
+export const tokenList = new ListOf<TokenState>({
+  name: 'enrolment-tokens',
+  columns: ['tokenId', 'node', 'issuedBy', 'issuedAt', 'expiresAt', 'confirmedBy', 'usedAt'],
+  key: ['tokenId'],
+  sort: { tokenId: true, node: true, expiresAt: true },
+  by: '-tokenId',
+});
+
+/** Tokens, of one node where it is named. */
+export const tokensOf = (node?: string): Select<TokenState> =>
+  selectOf<TokenState>(
     `select token_id as "tokenId", node_code as node, issued_by as "issuedBy", issued_at as "issuedAt", expires_at as "expiresAt", confirmed_by as "confirmedBy", used_at as "usedAt"
-       from exchange.enrolment_token order by token_id desc limit 200`,
+       from exchange.enrolment_token where :node::text is null or node_code = :node`,
+    { node: node ?? null },
   );
 
 /** A token's row. */

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { unitCodePattern } from '@pnet/standards';
-import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
-import { IssueToken, listTokens, type IssuedToken, type TokenState } from '../enrolment/issue-token.js';
+import { IssueToken, tokenList, tokensOf, type IssuedToken, type TokenState } from '../enrolment/issue-token.js';
 
 const tokenInput = z
   .strictObject({ node: z.string().regex(unitCodePattern), hours: z.number().int().min(1).max(168).default(24) })
   .meta({ id: 'EnrolmentTokenInput' });
+const listInput = z.strictObject({ node: z.string().regex(unitCodePattern).optional(), ...tokenList.input });
 const tokenNumber = z.string().regex(/^\d{1,18}$/);
 
 /** One-time tokens by which a child gets its certificates: one person asks, another confirms. */
@@ -42,7 +43,10 @@ export class EnrolmentController {
 
   /** Tokens without their secrets, latest first. */
   @Get()
-  list(@Context() context: RequestContext): Promise<{ tokens: TokenState[] }> {
-    return this.unitOfWork.read(context, async (tx) => ({ tokens: await listTokens(tx) }));
+  list(
+    @Context() context: RequestContext,
+    @Query({ schema: listInput }) ask: z.infer<typeof listInput>,
+  ): Promise<List<TokenState>> {
+    return this.unitOfWork.read(context, (tx) => tokenList.read(tx, tokensOf(ask.node), { ask, context }));
   }
 }

@@ -1,3 +1,4 @@
+import type { List } from '@pnet/runtime';
 import type { ControlTotals } from '@pnet/standards';
 
 type Role = 'statistical' | 'comparison' | 'quick';
@@ -104,15 +105,17 @@ export interface ArrivedIntakeRecord {
   readonly envelope: VersionEnvelope;
 }
 
-/** Rows of an arrived version, and what their places mean; money in fen as text. */
-export interface IntakeRows {
+/** A row of an arrived version; money in fen as text. */
+export interface IntakeRow {
+  readonly row: number;
+  readonly dimensions: readonly string[];
+  readonly measures: readonly (string | null)[];
+}
+
+/** Rows of an arrived version, and what their places mean. */
+export interface IntakeRows extends List<IntakeRow> {
   readonly dimensions: readonly { readonly name: string; readonly title: Words }[];
   readonly measures: readonly { readonly name: string; readonly title: Words; readonly unit: string }[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly dimensions: readonly string[];
-    readonly measures: readonly (string | null)[];
-  }[];
 }
 
 /** What a check found, with a sentence in the reader's language. */
@@ -138,24 +141,20 @@ interface ExchangedOrder {
   readonly deadline: Date;
   readonly evidence: Readonly<Record<string, unknown>> | null;
 }
+/** An order on its way down. */
 export interface OrderDown extends ExchangedOrder {
   readonly phase: 'issued' | 'delivered' | 'installed' | 'executed' | 'refused' | 'overdue';
   readonly overdue: boolean;
   readonly nextHop: string;
   readonly answeredAt: Date | null;
 }
+/** An order from above. */
 export interface OrderFromAbove extends ExchangedOrder {
   readonly phase: 'delivered' | 'installed' | 'executed' | 'refused';
   readonly parent: string;
   readonly receivedAt: Date;
   readonly attempts: number;
   readonly reported: boolean;
-}
-
-/** Orders both ways. */
-export interface ExchangedOrders {
-  readonly out: readonly OrderDown[];
-  readonly in: readonly OrderFromAbove[];
 }
 
 /** A partner: whether it is there, when last heard, how much waits for it and for how long. */

@@ -9,6 +9,8 @@ import {
   NODE_CONFIG,
   UnitOfWork,
   answer,
+  languageOf,
+  type List,
   type NodeConfig,
   type RequestContext,
 } from '@pnet/runtime';
@@ -16,52 +18,82 @@ import { Exchange } from '../exchange.js';
 import type {
   ArrivedIntake,
   ArrivedIntakeRecord,
-  ExchangedOrders,
   IntakeFinding,
   IntakeRows,
   OpenAlarm,
+  OrderDown,
+  OrderFromAbove,
   PartnerLink,
   ReportingCell,
   SealedVersion,
   SealedVersionRecord,
 } from './exchange-views.js';
 import {
-  listAlarms,
-  listFindings,
-  listIntakes,
+  alarmList,
+  findingIn,
+  findingList,
+  findingsOf,
+  intakeList,
+  intakeRowInput,
+  intakesOf,
+  linkList,
   listLinks,
-  listOrders,
-  listSubmissions,
+  openAlarms,
+  orderDownList,
+  orderFromAboveList,
+  ordersDown,
+  ordersFromAbove,
   readIntake,
   readIntakeRows,
   readSubmission,
+  reportingList,
   reportingMatrix,
+  sealedVersionList,
+  sealedVersionsOf,
+  withPeriod,
   type ListFilter,
 } from './exchange.query.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const id = z.string().regex(/^\d{1,18}$/);
 const dataset = z.string().regex(/^[0-9A-Z]{2,20}$/);
-const listInput = z.strictObject({
+const day = z.iso.date();
+const narrow = {
   from: month.optional(),
   to: month.optional(),
   dataset: dataset.optional(),
   node: z.string().regex(unitCodePattern).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(200),
+};
+const submissionsInput = z.strictObject({ ...narrow, ...sealedVersionList.input });
+const intakesInput = z.strictObject({
+  ...narrow,
+  phase: z.enum(['receiving', 'received', 'valid', 'loaded', 'rejected']).optional(),
+  receivedFrom: day.optional(),
+  receivedTo: day.optional(),
+  ...intakeList.input,
 });
-const limitInput = z.strictObject({ limit: z.coerce.number().int().min(1).max(1_000).default(200) });
-const rowsInput = z.strictObject({
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(2_000).default(200),
+const rowsInput = z.strictObject(intakeRowInput);
+const findingsInput = z.strictObject({
+  severity: z.enum(['blocks', 'explain', 'informs']).optional(),
+  code: z
+    .string()
+    .regex(/^[A-Z0-9-]{2,20}$/)
+    .optional(),
+  ...findingList.input,
 });
-const matrixInput = z.strictObject({ from: month, to: month });
+const word = z.string().regex(/^[a-z-]{1,60}$/);
+const orderFilter = { kind: word.optional(), phase: word.optional() };
+const ordersDownInput = z.strictObject({ ...orderFilter, ...orderDownList.input });
+const ordersInInput = z.strictObject({ ...orderFilter, ...orderFromAboveList.input });
+const linksInput = z.strictObject(linkList.input);
+const alarmsInput = z.strictObject({ kind: word.optional(), ...alarmList.input });
+const matrixInput = z.strictObject({ from: month, to: month, ...reportingList.input });
 
-const filterOf = (input: z.infer<typeof listInput>): ListFilter => ({
-  limit: input.limit,
-  ...(input.from ? { from: periodNumber(YearMonth.of(input.from)) } : {}),
-  ...(input.to ? { to: periodNumber(YearMonth.of(input.to)) } : {}),
-  ...(input.dataset ? { dataset: input.dataset } : {}),
-  ...(input.node ? { node: input.node } : {}),
+const filterOf = (input: { [Name in keyof typeof narrow]?: string | undefined }): ListFilter => ({
+  from: input.from ? periodNumber(YearMonth.of(input.from)) : null,
+  to: input.to ? periodNumber(YearMonth.of(input.to)) : null,
+  dataset: input.dataset ?? null,
+  node: input.node ?? null,
 });
 
 /** What crossed the links of this node, in both directions, for the consoles of every tier. */
@@ -77,10 +109,12 @@ export class ExchangeController {
   /** 已封存的数据集版本及报送情况 Sealed versions of this node, newest first, with their deliveries. */
   @Get('submissions')
   submissions(
-    @Query({ schema: listInput }) input: z.infer<typeof listInput>,
+    @Query({ schema: submissionsInput }) ask: z.infer<typeof submissionsInput>,
     @Context() context: RequestContext,
-  ): Promise<SealedVersion[]> {
-    return this.unitOfWork.read(context, (tx) => listSubmissions(tx, filterOf(input)));
+  ): Promise<List<SealedVersion>> {
+    return this.unitOfWork.read(context, (tx) =>
+      sealedVersionList.read(tx, sealedVersionsOf(filterOf(ask)), { ask, context, present: withPeriod }),
+    );
   }
 
   /** 一个已封存的版本：控制总数与签名头 One sealed version with its control totals and envelope. */
@@ -95,10 +129,16 @@ export class ExchangeController {
   /** 收到的数据集版本 Versions that arrived here, newest first. */
   @Get('intakes')
   intakes(
-    @Query({ schema: listInput }) input: z.infer<typeof listInput>,
+    @Query({ schema: intakesInput }) ask: z.infer<typeof intakesInput>,
     @Context() context: RequestContext,
-  ): Promise<ArrivedIntake[]> {
-    return this.unitOfWork.read(context, (tx) => listIntakes(tx, filterOf(input)));
+  ): Promise<List<ArrivedIntake>> {
+    const select = intakesOf({
+      ...filterOf(ask),
+      phase: ask.phase ?? null,
+      receivedFrom: ask.receivedFrom ?? null,
+      receivedTo: ask.receivedTo ?? null,
+    });
+    return this.unitOfWork.read(context, (tx) => intakeList.read(tx, select, { ask, context, present: withPeriod }));
   }
 
   /** 一个收到的版本：控制总数与签名头 One arrived version with its control totals and envelope. */
@@ -114,54 +154,75 @@ export class ExchangeController {
   @Get('intakes/:id/rows')
   intakeRows(
     @Param('id', { schema: id }) intakeId: string,
-    @Query({ schema: rowsInput }) input: z.infer<typeof rowsInput>,
+    @Query({ schema: rowsInput }) ask: z.infer<typeof rowsInput>,
     @Context() context: RequestContext,
   ): Promise<IntakeRows> {
-    return this.unitOfWork.read(context, (tx) => readIntakeRows(tx, intakeId, input.after, input.limit));
+    return this.unitOfWork.read(context, (tx) => readIntakeRows(tx, intakeId, { ask, context }));
   }
 
   /** 收到版本的核验结果 What the checks of an arrived version found. */
   @Get('intakes/:id/findings')
   findings(
     @Param('id', { schema: id }) intakeId: string,
+    @Query({ schema: findingsInput }) ask: z.infer<typeof findingsInput>,
     @Headers('accept-language') language: string | undefined,
     @Context() context: RequestContext,
-  ): Promise<IntakeFinding[]> {
-    return this.unitOfWork.read(context, (tx) => listFindings(tx, intakeId, language?.startsWith('en') ? 'en' : 'zh'));
+  ): Promise<List<IntakeFinding>> {
+    const present = findingIn(languageOf(language));
+    return this.unitOfWork.read(context, (tx) =>
+      findingList.read(tx, findingsOf(intakeId, ask), { ask, context, present }),
+    );
   }
 
-  /** 收发的控制性信息 Orders both ways, newest first. */
-  @Get('orders')
-  orders(
-    @Query({ schema: limitInput }) input: z.infer<typeof limitInput>,
+  /** 下发的控制性信息 Orders on their way down. */
+  @Get('orders/out')
+  ordersOut(
+    @Query({ schema: ordersDownInput }) ask: z.infer<typeof ordersDownInput>,
     @Context() context: RequestContext,
-  ): Promise<ExchangedOrders> {
-    return this.unitOfWork.read(context, (tx) => listOrders(tx, input.limit));
+  ): Promise<List<OrderDown>> {
+    return this.unitOfWork.read(context, (tx) => orderDownList.read(tx, ordersDown(ask), { ask, context }));
+  }
+
+  /** 收到的控制性信息 Orders from above. */
+  @Get('orders/in')
+  ordersIn(
+    @Query({ schema: ordersInInput }) ask: z.infer<typeof ordersInInput>,
+    @Context() context: RequestContext,
+  ): Promise<List<OrderFromAbove>> {
+    return this.unitOfWork.read(context, (tx) => orderFromAboveList.read(tx, ordersFromAbove(ask), { ask, context }));
   }
 
   /** 与上下级的连接 The links to parents and children, and what waits for them. */
   @Get('links')
-  links(@Context() context: RequestContext): Promise<PartnerLink[]> {
-    return this.unitOfWork.read(context, (tx) => listLinks(tx, this.config, this.clock.now().toDate()));
+  links(
+    @Query({ schema: linksInput }) ask: z.infer<typeof linksInput>,
+    @Context() context: RequestContext,
+  ): Promise<List<PartnerLink>> {
+    return this.unitOfWork.read(context, async (tx) =>
+      linkList.whole(await listLinks(tx, this.config, this.clock.now().toDate()), { ask, context }),
+    );
   }
 
   /** 未解除的告警 Alarms that nobody has closed. */
   @Get('alarms')
   alarms(
-    @Query({ schema: limitInput }) input: z.infer<typeof limitInput>,
+    @Query({ schema: alarmsInput }) ask: z.infer<typeof alarmsInput>,
     @Context() context: RequestContext,
-  ): Promise<OpenAlarm[]> {
-    return this.unitOfWork.read(context, (tx) => listAlarms(tx, input.limit));
+  ): Promise<List<OpenAlarm>> {
+    return this.unitOfWork.read(context, (tx) => alarmList.read(tx, openAlarms(ask.kind), { ask, context }));
   }
 
   /** 上报率矩阵 The newest version of each node, dataset and month. */
   @Get('reporting')
   reporting(
-    @Query({ schema: matrixInput }) input: z.infer<typeof matrixInput>,
+    @Query({ schema: matrixInput }) ask: z.infer<typeof matrixInput>,
     @Context() context: RequestContext,
-  ): Promise<ReportingCell[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      reportingMatrix(tx, periodNumber(YearMonth.of(input.from)), periodNumber(YearMonth.of(input.to))),
+  ): Promise<List<ReportingCell>> {
+    return this.unitOfWork.read(context, async (tx) =>
+      reportingList.whole(
+        await reportingMatrix(tx, periodNumber(YearMonth.of(ask.from)), periodNumber(YearMonth.of(ask.to))),
+        { ask, context },
+      ),
     );
   }
 

@@ -1,5 +1,5 @@
-import type { Tx } from '@pnet/runtime';
-import { periodOfNumber } from '@pnet/kernel';
+import { ListOf, selectOf, type ListAsk, type RequestContext, type Select, type Tx } from '@pnet/runtime';
+import { Money, periodOfNumber } from '@pnet/kernel';
 import { SubmissionHeader } from '@pnet/contracts';
 import {
   datasetDefinition,
@@ -13,8 +13,8 @@ import {
 import type {
   ArrivedIntake,
   ArrivedIntakeRecord,
-  ExchangedOrders,
   IntakeFinding,
+  IntakeRow,
   IntakeRows,
   OpenAlarm,
   OrderDown,
@@ -29,42 +29,57 @@ import type {
 /** A row before its month is written out. */
 type Stored<V> = Omit<V, 'period'> & { readonly period: number };
 
-/** What lists are narrowed by: month `YYYYMM`, dataset, node; at most `limit` rows. */
+/** What lists are narrowed by: months `YYYYMM`, dataset, node. */
 export interface ListFilter {
-  readonly from?: number;
-  readonly to?: number;
-  readonly dataset?: string;
-  readonly node?: string;
-  readonly limit: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly dataset: string | null;
+  readonly node: string | null;
 }
 
 const month = (value: number): string => periodOfNumber(value).toString();
-const where = (filter: ListFilter): unknown[] => [
-  filter.from ?? null,
-  filter.to ?? null,
-  filter.dataset ?? null,
-  filter.node ?? null,
-  filter.limit,
-];
-const NARROW = `($1::int is null or runtime.period_month(period) >= $1) and ($2::int is null or runtime.period_month(period) <= $2) and ($3::text is null or definition_id = $3) and ($4::text is null or node_code = $4)`;
+const NARROW = `(:from::int is null or runtime.period_month(period) >= :from) and (:to::int is null or runtime.period_month(period) <= :to) and (:dataset::text is null or definition_id = :dataset) and (:node::text is null or node_code = :node)`;
+const PERIOD = 'runtime.period_month(s.period)';
 
-/** Sealed versions of this node, newest first, each with what became of its deliveries. */
-export async function listSubmissions(tx: Tx, filter: ListFilter): Promise<SealedVersion[]> {
-  const rows = await tx.rows<Stored<Omit<SealedVersion, 'state'>> & { readonly newest: number }>(
+/** The list of sealed versions. */
+export const sealedVersionList = new ListOf<SealedVersion>({
+  name: 'submissions',
+  columns: [
+    'submissionId',
+    'dataset',
+    'definitionVersion',
+    'node',
+    'period',
+    'version',
+    'action',
+    'rows',
+    'digest',
+    'policyVersion',
+    'sealedAt',
+    'knownAt',
+    'state',
+  ],
+  key: ['submissionId'],
+  sort: { period: PERIOD, dataset: true, sealedAt: true },
+  by: '-period',
+  totals: ['rows'],
+});
+
+/** Sealed versions of this node, each with what became of its deliveries. */
+export const sealedVersionsOf = (filter: ListFilter): Select<Stored<SealedVersion>> =>
+  selectOf<Stored<SealedVersion>>(
     `select submission_id as "submissionId", definition_id as "dataset", definition_version as "definitionVersion", node_code as "node", period, version, sequence, action,
        row_count as "rows", encode(digest, 'hex') as digest, policy_version as "policyVersion", sealed_at as "sealedAt", known_at as "knownAt",
-       max(version) over (partition by definition_id, node_code, period) as newest,
+       case when exists (select from exchange.submission n where (n.definition_id, n.node_code, n.period) = (submission.definition_id, submission.node_code, submission.period) and n.version > submission.version) then 'superseded' else 'sealed' end as state,
        (select coalesce(jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'target', target, 'role', role, 'phase', phase, 'outcome', outcome, 'attempts', attempts, 'error', error_code, 'receiptedAt', receipted_at) order by target), '[]')
         from exchange.delivery where delivery.submission_id = submission.submission_id) as deliveries
-     from exchange.submission where ${NARROW} order by runtime.period_month(period) desc, definition_id, period desc, version desc limit $5`,
-    where(filter),
+     from exchange.submission where ${NARROW}`,
+    { ...filter },
   );
-  return rows.map(({ newest, ...row }) => ({
-    ...row,
-    period: month(row.period),
-    state: row.version === newest ? 'sealed' : 'superseded',
-  }));
-}
+
+/** A row with its period written out. */
+export const withPeriod = <V extends { readonly period: string }>(row: Stored<V>): V =>
+  ({ ...row, period: month(row.period) }) as unknown as V;
 
 /** One sealed version with its control totals and the signed header's envelope, or undefined. */
 export async function readSubmission(tx: Tx, submissionId: string): Promise<SealedVersionRecord | undefined> {
@@ -98,19 +113,53 @@ function withEnvelope<R extends { readonly header: Buffer; readonly period: numb
   };
 }
 
-/** Versions that arrived here, newest first. */
-export async function listIntakes(tx: Tx, filter: ListFilter): Promise<ArrivedIntake[]> {
-  const rows = await tx.rows<Stored<ArrivedIntake>>(
+/** The list of versions that arrived. */
+export const intakeList = new ListOf<ArrivedIntake>({
+  name: 'intakes',
+  columns: [
+    'intakeId',
+    'dataset',
+    'definitionVersion',
+    'node',
+    'reportingUnit',
+    'period',
+    'version',
+    'action',
+    'role',
+    'relayedBy',
+    'phase',
+    'rows',
+    'findings',
+    'approved',
+    'standing',
+    'digest',
+    'receivedAt',
+    'judgedAt',
+  ],
+  key: ['intakeId'],
+  sort: { period: PERIOD, node: true, dataset: true, receivedAt: true },
+  by: '-period',
+  totals: ['rows', 'findings'],
+});
+
+/** Versions that arrived here, by phase and day of arrival too. */
+export const intakesOf = (
+  filter: ListFilter & {
+    readonly phase: string | null;
+    readonly receivedFrom: string | null;
+    readonly receivedTo: string | null;
+  },
+): Select<Stored<ArrivedIntake>> =>
+  selectOf<Stored<ArrivedIntake>>(
     `select intake_id as "intakeId", definition_id as "dataset", definition_version as "definitionVersion", node_code as "node", reporting_unit as "reportingUnit", period, version, sequence, action,
        role, relayed_by as "relayedBy", phase, row_count as "rows", encode(digest, 'hex') as digest, received_at as "receivedAt", judged_at as "judgedAt",
        (select count(*)::int from exchange.finding where finding.intake_id = intake.intake_id) as findings,
        exists (select 1 from exchange.approval where approval.intake_id = intake.intake_id) as approved,
        case when exists (select 1 from exchange.acceptance where acceptance.intake_id = intake.intake_id) then 'official' when phase = 'loaded' then 'provisional' end as standing
-     from exchange.intake where ${NARROW} order by runtime.period_month(period) desc, node_code, definition_id, period desc, version desc limit $5`,
-    where(filter),
+     from exchange.intake where ${NARROW} and (:phase::text is null or phase = :phase)
+       and (:receivedFrom::date is null or received_at >= :receivedFrom::date) and (:receivedTo::date is null or received_at < :receivedTo::date + 1)`,
+    { ...filter },
   );
-  return rows.map((row) => ({ ...row, period: month(row.period) }));
-}
 
 /** One arrived version with its control totals and envelope, or undefined. */
 export async function readIntake(tx: Tx, intakeId: string): Promise<ArrivedIntakeRecord | undefined> {
@@ -122,36 +171,106 @@ export async function readIntake(tx: Tx, intakeId: string): Promise<ArrivedIntak
   return row && withEnvelope(row);
 }
 
-/** Rows of an arrived version, by the definition's names; money in fen as text. */
-export async function readIntakeRows(tx: Tx, intakeId: string, after: number, limit: number): Promise<IntakeRows> {
+interface StoredRow {
+  readonly row_no: string;
+  readonly dimensions: string[];
+  readonly measures: (string | null)[];
+}
+
+/** The list of an arrived version's rows, whose columns its definition names. */
+const intakeRowList = (places: Pick<IntakeRows, 'dimensions' | 'measures'>): ListOf<IntakeRow> =>
+  new ListOf<IntakeRow>({
+    name: 'intake-rows',
+    columns: [
+      'row',
+      ...places.dimensions.map(({ name, title }) => ({ field: name, ...title, kind: 'text' as const })),
+      ...places.measures.map(({ name, title, unit }) => ({
+        field: name,
+        ...title,
+        kind: unit === 'fen' ? ('money' as const) : ('count' as const),
+      })),
+    ],
+    key: ['row_no'],
+    sort: { row: 's.row_no' },
+    by: 'row',
+  });
+/** Fields of its input. */
+export const intakeRowInput = intakeRowList({ dimensions: [], measures: [] }).input;
+
+/** Rows of an arrived version, by the definition's names; money in fen as text, in tables yuan. */
+export async function readIntakeRows(
+  tx: Tx,
+  intakeId: string,
+  reading: { readonly ask: ListAsk; readonly context: RequestContext },
+): Promise<IntakeRows> {
   const intake = await tx.one<{ definition_id: string; definition_version: string }>(
     'select definition_id, definition_version from exchange.intake where intake_id = $1',
     [intakeId],
   );
   const definition = intake && datasetDefinition(intake.definition_id, intake.definition_version);
-  const rows = await tx.rows<{ row_no: string; dimensions: string[]; measures: (string | null)[] }>(
-    'select row_no, dimensions, measures::text[] as measures from exchange.intake_row where intake_id = $1 and row_no > $2 order by row_no limit $3',
-    [intakeId, after, limit],
-  );
-  return {
+  const places = {
     dimensions: definition?.dimensions.map(({ name, title }) => ({ name, title })) ?? [],
     measures: definition?.measures.map(({ name, title, unit }) => ({ name, title, unit })) ?? [],
-    rows: rows.map((row) => ({ row: Number(row.row_no), dimensions: row.dimensions, measures: row.measures })),
   };
-}
-
-type FindingRow = Omit<IntakeFinding, 'row' | 'text'> & { readonly row: string };
-
-/** What the checks of an arrived version found, each with a sentence in the reader's language. */
-export async function listFindings(tx: Tx, intakeId: string, language: Language): Promise<IntakeFinding[]> {
-  const rows = await tx.rows<FindingRow>(
-    'select layer, severity, code, row_no as row, field, expected, actual from exchange.finding where intake_id = $1 order by finding_no',
-    [intakeId],
+  const select = selectOf<StoredRow>(
+    'select row_no, dimensions, measures::text[] as measures from exchange.intake_row where intake_id = :intakeId',
+    { intakeId },
   );
-  return rows.map((row) => ({ ...row, row: Number(row.row), text: sentence(row, language) }));
+  const present = ({ row_no, dimensions, measures }: StoredRow): IntakeRow => ({
+    row: Number(row_no),
+    dimensions,
+    measures,
+    ...(reading.context.table ? cellsOf(places, dimensions, measures) : {}),
+  });
+  const list = await intakeRowList(places).read(tx, select, { ...reading, present });
+  return reading.context.table ? Object.assign(list, places) : { ...list, ...places };
 }
 
-function sentence(row: FindingRow, language: Language): string {
+const cellsOf = (
+  places: Pick<IntakeRows, 'dimensions' | 'measures'>,
+  dimensions: readonly string[],
+  measures: readonly (string | null)[],
+): Record<string, string | null> =>
+  Object.fromEntries([
+    ...places.dimensions.map(({ name }, index) => [name, dimensions[index] ?? null]),
+    ...places.measures.map(({ name, unit }, index) => {
+      const value = measures[index] ?? null;
+      return [name, value !== null && unit === 'fen' ? Money.fromFen(BigInt(value)).toString() : value];
+    }),
+  ]) as Record<string, string | null>;
+
+type FindingRow = Omit<IntakeFinding, 'row' | 'text'> & { readonly findingNo: number; readonly row: string };
+
+/** The list of what the checks of a version found. */
+export const findingList = new ListOf<IntakeFinding>({
+  name: 'findings',
+  columns: ['layer', 'severity', 'code', 'row', 'field', 'expected', 'actual', 'text'],
+  key: ['findingNo'],
+  sort: { row: 's.row::bigint', code: true, severity: true, layer: true },
+  by: 'layer',
+});
+
+/** What the checks of an arrived version found, by severity or code. */
+export const findingsOf = (
+  intakeId: string,
+  filter: { readonly severity?: string | undefined; readonly code?: string | undefined },
+): Select<FindingRow> =>
+  selectOf<FindingRow>(
+    `select finding_no as "findingNo", layer, severity, code, row_no as row, field, expected, actual from exchange.finding
+     where intake_id = :intakeId and (:severity::text is null or severity = :severity) and (:code::text is null or code = :code)`,
+    { intakeId, severity: filter.severity ?? null, code: filter.code ?? null },
+  );
+
+/** A finding with a sentence in the reader's language. */
+export const findingIn =
+  (language: Language) =>
+  ({ findingNo: _no, ...row }: FindingRow): IntakeFinding => ({
+    ...row,
+    row: Number(row.row),
+    text: sentence(row, language),
+  });
+
+function sentence(row: Omit<FindingRow, 'findingNo'>, language: Language): string {
   const params = {
     row: row.row,
     field: row.field,
@@ -178,20 +297,66 @@ function sentence(row: FindingRow, language: Language): string {
   );
 }
 
-/** Orders both ways, newest first. */
-export async function listOrders(tx: Tx, limit: number): Promise<ExchangedOrders> {
-  const shared = `issuer, target, number, kind, payload, owner, issued_at as "issuedAt", deadline, phase, evidence`;
-  return {
-    out: await tx.rows<OrderDown>(
-      `select ${shared}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out order by issued_at desc, target, number desc limit $1`,
-      [limit],
-    ),
-    in: await tx.rows<OrderFromAbove>(
-      `select ${shared}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in order by received_at desc, number desc limit $1`,
-      [limit],
-    ),
-  };
+const ORDER = ['issuer', 'target', 'number', 'kind', 'owner', 'issuedAt', 'deadline', 'phase'] as const;
+const ORDER_COLUMNS = `issuer, target, number, kind, payload, owner, issued_at as "issuedAt", deadline, phase, evidence`;
+
+/** The list of orders on their way down. */
+export const orderDownList = new ListOf<OrderDown>({
+  name: 'orders-out',
+  columns: [...ORDER, 'overdue', 'nextHop', 'answeredAt'],
+  key: ['issuer', 'target', 'number'],
+  sort: { issuedAt: true, deadline: true, target: true, kind: true },
+  by: '-issuedAt',
+});
+
+/** The list of orders from above. */
+export const orderFromAboveList = new ListOf<OrderFromAbove>({
+  name: 'orders-in',
+  columns: [...ORDER, 'parent', 'receivedAt', 'attempts', 'reported'],
+  key: ['issuer', 'target', 'number'],
+  sort: { receivedAt: true, issuedAt: true, deadline: true, kind: true },
+  by: '-receivedAt',
+});
+
+interface OrderFilter {
+  readonly kind?: string | undefined;
+  readonly phase?: string | undefined;
 }
+const ORDER_FILTER = '(:kind::text is null or kind = :kind) and (:phase::text is null or phase = :phase)';
+
+/** Orders on their way down. */
+export const ordersDown = ({ kind, phase }: OrderFilter): Select<OrderDown> =>
+  selectOf<OrderDown>(
+    `select ${ORDER_COLUMNS}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out where ${ORDER_FILTER}`,
+    { kind: kind ?? null, phase: phase ?? null },
+  );
+
+/** Orders from above. */
+export const ordersFromAbove = ({ kind, phase }: OrderFilter): Select<OrderFromAbove> =>
+  selectOf<OrderFromAbove>(
+    `select ${ORDER_COLUMNS}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in where ${ORDER_FILTER}`,
+    { kind: kind ?? null, phase: phase ?? null },
+  );
+
+/** The list of partners. */
+export const linkList = new ListOf<PartnerLink>({
+  name: 'links',
+  columns: [
+    'code',
+    'direction',
+    'role',
+    'connected',
+    'lastContactAt',
+    'clockDifferenceMs',
+    'error',
+    'errorAt',
+    'backlog',
+    'oldestSeconds',
+  ],
+  key: ['code'],
+  sort: { direction: true, code: true, backlog: true, lastContactAt: `coalesce(s."lastContactAt", '-infinity')` },
+  by: '-direction',
+});
 
 /** Each partner: whether it is there, when last heard, how much waits for it and for how long, in seconds. */
 export async function listLinks(
@@ -214,12 +379,51 @@ export async function listLinks(
   );
 }
 
-/** Alarms that nobody has closed, newest first. */
-export const listAlarms = (tx: Tx, limit: number): Promise<OpenAlarm[]> =>
-  tx.rows<OpenAlarm>(
-    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null order by alarm_id desc limit $1`,
-    [limit],
+/** The list of alarms. */
+export const alarmList = new ListOf<OpenAlarm>({
+  name: 'alarms',
+  columns: [
+    'alarmId',
+    'kind',
+    'peer',
+    'subject',
+    { field: 'detail', zh: '详情', en: 'Detail', kind: 'text' },
+    'raisedAt',
+  ],
+  key: ['alarmId'],
+  sort: { raisedAt: true, alarmId: true, kind: true, peer: true },
+  by: '-alarmId',
+});
+
+/** Alarms that nobody has closed. */
+export const openAlarms = (kind?: string): Select<OpenAlarm> =>
+  selectOf<OpenAlarm>(
+    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null and (:kind::text is null or kind = :kind)`,
+    { kind: kind ?? null },
   );
+
+/** The list of the matrix' cells. */
+export const reportingList = new ListOf<ReportingCell>({
+  name: 'reporting',
+  columns: [
+    'node',
+    'reportingUnit',
+    'dataset',
+    'definitionVersion',
+    'period',
+    'version',
+    'phase',
+    'intakeId',
+    'firstAt',
+    'versions',
+    'standing',
+    'dueOn',
+    'onTime',
+  ],
+  key: ['intakeId'],
+  sort: { node: true, dataset: true, period: true },
+  by: 'node',
+});
 
 /**
  * 上报率矩阵: for each node, dataset and month the newest version that counts here, how many versions it took, and when the

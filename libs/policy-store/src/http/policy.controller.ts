@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { DomainFailure, PlainDate, YearMonth, domainError, type Clock } from '@pnet/kernel';
 import {
   calculations,
@@ -14,20 +15,21 @@ import {
 import {
   CLOCK,
   Context,
+  ListOf,
   NODE_CONFIG,
   UnitOfWork,
+  type List,
   type NodeConfig,
   type RequestContext,
   type TracedRequest,
 } from '@pnet/runtime';
 import { listParameters, policyVersionAt, type ParameterSeries } from '../parameters-in-force.query.js';
-import { listProvisionalUses, type ProvisionalUse } from '../provisional-uses.js';
-import { listPackages, type PackageLine } from '../packages.query.js';
+import { provisionalUseList, provisionalUsesOf, type ProvisionalUse } from '../provisional-uses.js';
+import { packageList, packagesOf, type PackageLine } from '../packages.query.js';
 import {
   bookQuestion,
   runQuestion,
   seriesQuestion,
-  type BookQuestion,
   type RunQuestion,
   type SeriesQuestion,
 } from './policy-questions.js';
@@ -51,14 +53,43 @@ export interface CalculationList {
   readonly certainties: typeof certaintyWords;
 }
 
+/**
+ * A parameter, and how many values it has; one without `inForce` has no value for the month. Histories are at
+ * `policy/parameters/:key`.
+ */
+export type ParameterLine = Omit<ParameterSeries, 'values'> & { readonly count: number };
+
+const parameterList = new ListOf<ParameterLine>({
+  name: 'parameters',
+  columns: [
+    'key',
+    { field: 'title', as: 'title' },
+    { field: 'unit', zh: '计量单位', en: 'Unit of measure', kind: 'text' },
+    { field: 'inForce', as: 'value' },
+    'count',
+  ],
+  key: ['key'],
+  sort: { key: true, count: true },
+  by: 'key',
+});
+const bookInput = z.strictObject({ ...bookQuestion.shape, ...parameterList.input });
+const usesInput = z.strictObject({
+  key: z.string().max(60).optional(),
+  realKnown: z.enum(['true', 'false']).optional(),
+  ...provisionalUseList.input,
+});
+const packagesInput = z.strictObject({
+  state: z.enum(['received', 'verified', 'installed', 'activated', 'refused', 'replaced']).optional(),
+  issuer: z.string().max(20).optional(),
+  ...packageList.input,
+});
+
 /** A page of the book of parameters: what is in force in a region and month, as known on a day. */
-export interface ParameterPage {
+export interface ParameterPage extends List<ParameterLine> {
   readonly region: string;
   readonly month: string;
   readonly knownAt: string;
   readonly policyVersion: string;
-  /** Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
-  readonly parameters: readonly (Omit<ParameterSeries, 'values'> & { readonly count: number })[];
 }
 
 const MIXED =
@@ -101,20 +132,21 @@ export class PolicyController {
   @Get('parameters')
   book(
     @Context() context: RequestContext,
-    @Query({ schema: bookQuestion }) question: BookQuestion,
+    @Query({ schema: bookInput }) question: z.infer<typeof bookInput>,
   ): Promise<ParameterPage> {
     const { region, knownAt } = this.place(question);
     const month =
       question.month === undefined ? this.clock.now().toPlainDate().yearMonth : YearMonth.of(question.month);
     return this.unitOfWork.read(context, async (tx) => {
       const series = await listParameters(tx, { region, month, knownAt });
-      return {
+      const page = {
         region,
         month: month.toString(),
         knownAt: knownAt.toString(),
         policyVersion: await policyVersionAt(tx, region, knownAt),
-        parameters: series.map(({ values, ...one }) => ({ ...one, count: values.length })),
       };
+      const lines = series.map(({ values, ...one }) => ({ ...one, count: values.length }));
+      return Object.assign(await parameterList.whole(lines, { ask: question, context }), page);
     });
   }
 
@@ -123,8 +155,16 @@ export class PolicyController {
       '使用了暂用值的结果；realKnown 为真的待重算 Results of provisional values; those whose real value is known wait to be recomputed',
   })
   @Get('provisional-uses')
-  provisionalUses(@Context() context: RequestContext): Promise<ProvisionalUse[]> {
-    return this.unitOfWork.read(context, (tx) => listProvisionalUses(tx, this.clock.now().toPlainDate()));
+  provisionalUses(
+    @Context() context: RequestContext,
+    @Query({ schema: usesInput }) ask: z.infer<typeof usesInput>,
+  ): Promise<List<ProvisionalUse>> {
+    const select = provisionalUsesOf({
+      knownAt: this.clock.now().toPlainDate(),
+      key: ask.key,
+      realKnown: ask.realKnown === undefined ? undefined : ask.realKnown === 'true',
+    });
+    return this.unitOfWork.read(context, (tx) => provisionalUseList.read(tx, select, { ask, context }));
   }
 
   @ApiOperation({ summary: '一个参数的历次取值 Every value of one parameter, in the region and above it' })
@@ -146,8 +186,11 @@ export class PolicyController {
 
   @ApiOperation({ summary: '政策参数包及其状态 The policy packages and their states' })
   @Get('packages')
-  packages(@Context() context: RequestContext): Promise<{ packages: PackageLine[] }> {
-    return this.unitOfWork.read(context, async (tx) => ({ packages: await listPackages(tx) }));
+  packages(
+    @Context() context: RequestContext,
+    @Query({ schema: packagesInput }) ask: z.infer<typeof packagesInput>,
+  ): Promise<List<PackageLine>> {
+    return this.unitOfWork.read(context, (tx) => packageList.read(tx, packagesOf(ask), { ask, context }));
   }
 
   @ApiOperation({

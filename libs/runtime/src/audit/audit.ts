@@ -50,4 +50,11 @@ export class Audit {
       ],
     );
   }
+
+  /** Whether a table shows personal data in clear: only with a purpose, and then the look is recorded. */
+  async showsClear(tx: Tx, context: RequestContext, read: AuditedRead): Promise<boolean> {
+    if (context.table === undefined || context.purpose === undefined) return false;
+    await this.read(tx, context, read);
+    return true;
+  }
 }

@@ -2,7 +2,8 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
-import type { Actor, RequestContext } from '../identity/request-context.js';
+import type { Actor, RequestContext, TableWish } from '../identity/request-context.js';
+import { languageOf } from './problem.js';
 
 /** A request after trace and guard: who asks (nobody on public routes), and under which trace id. */
 export interface TracedRequest extends Request {
@@ -25,12 +26,25 @@ function contextOf(request: TracedRequest): RequestContext {
   const key = request.header('idempotency-key');
   if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));
+  const table = tableOf(request);
   return {
     actor: request.actor ?? nobody,
     traceId: request.traceId ?? 'none',
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(purpose === undefined ? {} : { purpose }),
+    ...(table === undefined ? {} : { table }),
   };
+}
+
+const ACCEPTED = ['application/json', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+
+/** By `?format=` for plain links, else by what is accepted best; json where nothing else is wanted. */
+function tableOf(request: TracedRequest): TableWish | undefined {
+  const format =
+    request.query['format'] ?? (['json', 'csv', 'xlsx'] as const)[ACCEPTED.indexOf(String(request.accepts(ACCEPTED)))];
+  return format === 'csv' || format === 'xlsx'
+    ? { format, language: languageOf(request.header('accept-language')) }
+    : undefined;
 }
 
 /** Headers carry ASCII only, so Chinese comes percent-encoded. */

@@ -4,6 +4,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { NodeConfig } from '../config/node-config.js';
+import { TABLE_TYPES } from './list-table.js';
 import { problemSchema } from './problem.js';
 
 type Schema = Record<string, unknown>;
@@ -65,6 +66,7 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
   const inputs = document.components?.schemas ?? {};
   const twice = Object.keys(inputs).find((name) => name in answers.schemas);
   if (twice) throw new Error(`${twice} is the name of an input and of an answer`);
+  for (const { get } of Object.values(document.paths)) describeTables(get?.responses, answers.schemas);
   return {
     ...document,
     components: {
@@ -72,6 +74,20 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
       schemas: { ...inputs, ...answers.schemas, Problem: jsonSchemaOf(problemSchema, 'output').schema },
     },
   };
+}
+
+const AS_TABLE = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** Every list is answered as a table too, by `Accept` or `?format=`. */
+function describeTables(responses: object | undefined, schemas: Schemas): void {
+  const { content } = ((responses as Record<string, unknown> | undefined)?.['200'] ?? {}) as {
+    content?: Record<string, { schema?: Schema }>;
+  };
+  const answered = content?.['application/json']?.schema;
+  const name = typeof answered?.['$ref'] === 'string' ? answered['$ref'].split('/').at(-1) : undefined;
+  const schema = (name === undefined ? answered : schemas[name]) as Schema | undefined;
+  if (content && 'nextCursor' in ((schema?.['properties'] ?? {}) as object))
+    Object.assign(content, { [TABLE_TYPES.csv]: AS_TABLE, [TABLE_TYPES.xlsx]: AS_TABLE });
 }
 
 /**

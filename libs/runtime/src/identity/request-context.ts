@@ -32,6 +32,14 @@ export interface RequestContext {
   readonly idempotencyKey?: string;
   /** Why personal data is looked at; stands in the audit of reads. */
   readonly purpose?: string;
+  /** A list is wanted as a table of all its rows. */
+  readonly table?: TableWish;
+}
+
+/** A file of a list: its format, and the language of its headings. */
+export interface TableWish {
+  readonly format: 'csv' | 'xlsx';
+  readonly language: 'zh' | 'en';
 }
 
 /** The kind of an actor that acts for itself, or undefined. */

@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { systemClock, type Clock } from '@pnet/kernel';
 import { Audit } from '../audit/audit.js';
@@ -11,6 +11,8 @@ import { HealthController } from '../health/health.controller.js';
 import { MetricsController } from '../health/metrics.controller.js';
 import { newMetrics } from '../health/metrics.js';
 import { inputSchemaPipe } from '../http/input-schema.js';
+import { keyCursors } from '../http/list-cursor.js';
+import { ListInterceptor } from '../http/list.interceptor.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import {
   CLOCK,
@@ -57,6 +59,7 @@ export class RuntimeModule implements OnApplicationShutdown {
   ) {}
 
   static forNode(options: RuntimeOptions): DynamicModule {
+    keyCursors(options.config.database.app);
     const shared = sharedProviders(options);
     return {
       module: RuntimeModule,
@@ -69,6 +72,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: RUNTIME_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
         { provide: APP_PIPE, useFactory: inputSchemaPipe },
       ],
       exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),

@@ -147,6 +147,18 @@ export const runtErrors = {
       en: 'Upload the whole file again; what had come has no effect',
     },
   },
+  'RUNT-4006': {
+    status: 422,
+    title: { zh: '翻页标记不可用', en: 'Not a cursor of this list' },
+    cause: {
+      zh: '此标记不是本节点为“{list}”的这一排序给出的',
+      en: 'This node did not give the cursor for {list} in this order',
+    },
+    remedy: {
+      zh: '请从第一页重新开始；更换筛选条件或排序后也须如此',
+      en: 'Begin again at the first page, as after a change of filter or order',
+    },
+  },
   'RUNT-4013': {
     status: 413,
     title: { zh: '内容过大', en: 'The content is too large' },

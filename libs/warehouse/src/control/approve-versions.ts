@@ -11,7 +11,7 @@ import {
   type Instant,
   type Result,
 } from '@pnet/kernel';
-import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { ListOf, selectOf, type RequestContext, type Select, type Tx, type UnitOfWork } from '@pnet/runtime';
 import { markOfficial } from '../facts/load-facts.js';
 import type { OrderIssuer } from './order-kind.js';
 
@@ -169,21 +169,55 @@ export interface WaitingVersion {
   readonly explanations: number;
 }
 
-/** Versions that are not official yet, by unit; `period` as `periodNumber` writes it, or null for all. */
-export async function waitingVersions(tx: Tx, node: string, period: number | null): Promise<WaitingVersion[]> {
-  const rows = await tx.rows<Omit<WaitingVersion, 'period'> & { period: number }>(
+type WaitingRow = Omit<WaitingVersion, 'period'> & { readonly period: number };
+
+/** The list of versions that wait. */
+export const waitingList = new ListOf<WaitingVersion>({
+  name: 'waiting-versions',
+  columns: [
+    'unit',
+    'name',
+    'dataset',
+    'period',
+    'version',
+    'digest',
+    'rows',
+    'arrivedAt',
+    'approved',
+    'approvedBy',
+    { field: 'explanations', zh: '需说明数', en: 'To be explained', kind: 'count' },
+  ],
+  key: ['period', 'unit', 'dataset'],
+  sort: { period: 'runtime.period_month(s.period)', unit: true, dataset: true, arrivedAt: true },
+  by: 'period',
+  totals: ['rows'],
+});
+
+/** Versions that are not official yet; `period` as `periodNumber` writes it, or null for all. */
+export const waitingVersionsOf = (filter: {
+  node: string;
+  period: number | null;
+  dataset?: string | undefined;
+  unit?: string | undefined;
+}): Select<WaitingRow> =>
+  selectOf<WaitingRow>(
     `select v.reporting_unit as unit, u.name, v.dataset_id as dataset, v.period, v.version, v.digest, v.row_count as rows, v.first_arrived_at as "arrivedAt",
             a.approved_by as "approvedBy",
             exists (select 1 from exchange.approval x where x.intake_id = v.intake_id and encode(x.digest, 'hex') = v.digest) as approved,
             (select count(*)::int from exchange.finding f where f.intake_id = v.intake_id and f.severity = 'explain') as explanations
        from warehouse.dataset_version v
        left join lateral (select name from warehouse.reporting_unit u where u.unit_code = v.reporting_unit and u.superseded_at is null and u.valid_from <= runtime.period_month(v.period) order by u.valid_from desc limit 1) u on true
-       left join exchange.approval a on a.intake_id = v.intake_id and a.level_code = $1
-      where v.status = 'provisional' and ($2::integer is null or v.period = $2) order by runtime.period_month(v.period), v.period, v.reporting_unit, v.dataset_id limit 2000`,
-    [node, period],
+       left join exchange.approval a on a.intake_id = v.intake_id and a.level_code = :node
+      where v.status = 'provisional' and (:period::integer is null or v.period = :period) and (:dataset::text is null or v.dataset_id = :dataset)
+        and (:unit::text is null or v.reporting_unit = :unit)`,
+    { node: filter.node, period: filter.period, dataset: filter.dataset ?? null, unit: filter.unit ?? null },
   );
-  return rows.map((row) => ({ ...row, period: periodOfNumber(row.period).toString() }));
-}
+
+/** A row with its period written out. */
+export const waitingVersionOf = (row: WaitingRow): WaitingVersion => ({
+  ...row,
+  period: periodOfNumber(row.period).toString(),
+});
 
 /**
  * At a node between: versions whose acceptance by the level above came past here, or for its own books, turn official.

@@ -1,6 +1,6 @@
 import { lastMonthOf, periodNumber, type Period, type YearMonth } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
-import { datasetDefinition, type ControlTotals } from '@pnet/standards';
+import { ListOf, selectOf, type List, type ListAsk, type RequestContext, type Tx } from '@pnet/runtime';
+import { datasetDefinition, type ControlTotals, type DatasetDefinition } from '@pnet/standards';
 import { monthNumber } from '../dimensions/month-number.js';
 import { factTable } from '../facts/fact-table.js';
 
@@ -172,34 +172,56 @@ export const ledgerLines = (
     [question.unit, monthNumber(question.period)],
   );
 
-/** A page of rows with the version of the definition that names their columns; null where nothing is loaded. */
-export interface FactRows {
+/** Rows with the version of the definition that names their columns; null where nothing is loaded. */
+export interface FactRows extends List<Readonly<Record<string, string | null>>> {
   readonly definitionVersion: string | null;
-  readonly rows: readonly Readonly<Record<string, string | null>>[];
 }
 
+type Fact = Record<string, string | null>;
+
+/** The list of a dataset's rows, whose columns its definition names. */
+const factList = (definition?: DatasetDefinition): ListOf<Fact> => {
+  const dimensions = definition?.dimensions.map((one) => one.name) ?? ['row'];
+  return new ListOf<Fact>({
+    name: `facts-${definition?.id ?? 'none'}`,
+    columns: [
+      ...(definition?.dimensions.map(({ name, title }) => ({ field: name, ...title, kind: 'text' as const })) ?? []),
+      ...(definition?.measures.map(({ name, title, unit }) => ({
+        field: name,
+        ...title,
+        kind: unit === 'fen' ? ('money' as const) : ('count' as const),
+      })) ?? []),
+    ],
+    key: dimensions,
+    sort: { [FIRST]: dimensions.map((name) => `s."${name}"`)[0] ?? true },
+    by: FIRST,
+  });
+};
+const FIRST = 'dimensions';
+/** Fields of its input. */
+export const factInput = factList().input;
+
 /**
- * A page of the loaded rows of a unit's dataset, by the definition that they were sealed by: dimensions as text, money
- * in yuan as text, null = not reported.
+ * The loaded rows of a unit's dataset, by the definition that they were sealed by: dimensions as text, money in yuan as
+ * text, null = not reported.
  */
 export async function factRows(
   tx: Tx,
-  question: OfVersion & { readonly limit: number; readonly offset: number },
+  question: OfVersion,
+  reading: { readonly ask: ListAsk; readonly context: Pick<RequestContext, 'table'> },
 ): Promise<FactRows> {
-  const key = [question.unit, periodNumber(question.period)];
+  const key = { unit: question.unit, period: periodNumber(question.period) };
   const loaded = await tx.one<{ definition_version: string }>(
     'select definition_version from warehouse.dataset_version where reporting_unit = $1 and period = $2 and dataset_id = $3',
-    [...key, question.datasetId],
+    [key.unit, key.period, question.datasetId],
   );
   const definition = loaded && datasetDefinition(question.datasetId, loaded.definition_version);
-  if (!definition) return { definitionVersion: null, rows: [] };
-  const dimensions = definition.dimensions.map((one) => one.name);
-  return {
-    definitionVersion: loaded.definition_version,
-    rows: await tx.rows<Record<string, string | null>>(
-      `select ${[...dimensions, ...definition.measures.map((one) => one.name)].join(', ')} from ${factTable(definition)}
-        where reporting_unit = $1 and period = $2 order by ${dimensions.join(', ')} limit $3 offset $4`,
-      [...key, question.limit, question.offset],
-    ),
-  };
+  if (!definition) return Object.assign(await factList().whole([], reading), { definitionVersion: null });
+  const columns = [...definition.dimensions, ...definition.measures].map((one) => one.name);
+  const select = selectOf<Fact>(
+    `select ${columns.join(', ')} from ${factTable(definition)} where reporting_unit = :unit and period = :period`,
+    key,
+  );
+  const list = await factList(definition).read(tx, select, reading);
+  return Object.assign(list, { definitionVersion: loaded.definition_version });
 }

@@ -219,11 +219,13 @@ describe('a country in which half the nodes are on another version of a definiti
 
   it('opens each unit’s rows by its own version', async () => {
     const rowsOf = (unit: string) =>
-      read('000000', (tx) => factRows(tx, { unit, datasetId: 'PI02', period: month, limit: 10, offset: 0 }));
-    expect(await rowsOf('430100')).toMatchObject({ definitionVersion: '2', rows: [{ persons_demanded: '11' }] });
+      read('000000', (tx) =>
+        factRows(tx, { unit, datasetId: 'PI02', period: month }, { ask: { limit: 10 }, context: {} }),
+      );
+    expect(await rowsOf('430100')).toMatchObject({ definitionVersion: '2', items: [{ persons_demanded: '11' }] });
     const before = await rowsOf('430200');
     expect(before.definitionVersion).toBe('1');
-    expect(Object.keys(before.rows[0] ?? {})).not.toContain('persons_demanded');
+    expect(Object.keys(before.items[0] ?? {})).not.toContain('persons_demanded');
   });
 
   it('proves facts by the version that they were sealed by, and finds a figure that the version does not have', async () => {

@@ -1,11 +1,27 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  answer,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { periodNumber, periodOf } from '@pnet/kernel';
-import { ApproveVersions, waitingVersions, type BulkAnswer, type WaitingVersion } from '../control/approve-versions.js';
-import { anyPeriod, datasetId } from './questions.js';
+import {
+  ApproveVersions,
+  waitingList,
+  waitingVersionOf,
+  waitingVersionsOf,
+  type BulkAnswer,
+  type WaitingVersion,
+} from '../control/approve-versions.js';
+import { anyPeriod, datasetId, unitCode } from './questions.js';
 
 const versions = z
   .strictObject({
@@ -22,7 +38,12 @@ const versions = z
       .max(1000),
   })
   .meta({ id: 'VersionsInput' });
-const waitingQuestion = z.strictObject({ period: anyPeriod.optional() });
+const waitingQuestion = z.strictObject({
+  period: anyPeriod.optional(),
+  dataset: datasetId.optional(),
+  unit: unitCode,
+  ...waitingList.input,
+});
 
 /** Approval of what came from below, and its acceptance as official; both bound to digests. */
 @ApiTags('approvals')
@@ -39,11 +60,15 @@ export class ApprovalsController {
   waiting(
     @Context() context: RequestContext,
     @Query({ schema: waitingQuestion }) question: z.infer<typeof waitingQuestion>,
-  ): Promise<{ waiting: WaitingVersion[] }> {
-    const period = question.period === undefined ? null : periodNumber(periodOf(question.period));
-    return this.unitOfWork.read(context, async (tx) => ({
-      waiting: await waitingVersions(tx, this.config.code, period),
-    }));
+  ): Promise<List<WaitingVersion>> {
+    const select = waitingVersionsOf({
+      ...question,
+      node: this.config.code,
+      period: question.period === undefined ? null : periodNumber(periodOf(question.period)),
+    });
+    return this.unitOfWork.read(context, (tx) =>
+      waitingList.read(tx, select, { ask: question, context, present: waitingVersionOf }),
+    );
   }
 
   /** Approves versions; says how many of how many, and why others were refused. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { monthNumber } from '../dimensions/month-number.js';
 import {
   datasetVersions,
+  factInput,
   factRows,
   ledgerLines,
   versionsBelow,
@@ -24,8 +25,7 @@ const rowsQuestion = z.strictObject({
   unit: unitCode,
   dataset: datasetId,
   period: anyPeriod,
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
-  offset: z.coerce.number().int().min(0).max(5_000_000).default(0),
+  ...factInput,
 });
 const treeQuestion = z.strictObject({ unit: unitCode });
 
@@ -87,13 +87,8 @@ export class DrillController {
   rows(
     @Context() context: RequestContext,
     @Query({ schema: rowsQuestion }) question: z.infer<typeof rowsQuestion>,
-  ): Promise<FactRows & { offset: number; limit: number }> {
-    const { limit, offset } = question;
-    return this.unitOfWork.read(context, async (tx) => ({
-      ...(await factRows(tx, { ...this.versionOf(question), limit, offset })),
-      offset,
-      limit,
-    }));
+  ): Promise<FactRows> {
+    return this.unitOfWork.read(context, (tx) => factRows(tx, this.versionOf(question), { ask: question, context }));
   }
 
   /** Step 3 of PI05: the ledger totals of a unit's month by book, account and counterpart. */

@@ -1,10 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { DraftOrder } from '../control/draft-order.js';
-import { issuedOrders, orderDrafts, type IssuedOrder, type OrderDraftRow } from '../control/orders.query.js';
+import {
+  issuedOrderList,
+  issuedOrdersOf,
+  orderDraftList,
+  orderDraftsOf,
+  type IssuedOrder,
+  type OrderDraftRow,
+} from '../control/orders.query.js';
 import type { OrderApproval } from '../control/order-approval.query.js';
 import { ReviewOrder } from '../control/review-order.js';
 
@@ -27,6 +34,18 @@ const reviewInput = z
       .optional(),
   })
   .meta({ id: 'OrderReviewInput' });
+const kind = z.string().regex(/^[a-z-]{1,60}$/);
+const draftsInput = z.strictObject({
+  kind: kind.optional(),
+  state: z.enum(['drafted', 'issued', 'rejected']).optional(),
+  ...orderDraftList.input,
+});
+const ordersInput = z.strictObject({
+  kind: kind.optional(),
+  phase: kind.optional(),
+  target: z.string().regex(unitCodePattern).optional(),
+  ...issuedOrderList.input,
+});
 const draftNumber = z.string().regex(/^\d{1,18}$/);
 
 /** Orders down: drafted by one person, issued by another, followed to the evidence of each target. */
@@ -50,6 +69,15 @@ export class OrdersController {
     @Body({ schema: draftInput }) input: z.infer<typeof draftInput>,
   ): Promise<{ draftId: string; targets: string[] }> {
     return answer(await this.draftOrder.execute(input, context));
+  }
+
+  /** Drafts, and what became of them. */
+  @Get('drafts')
+  drafts(
+    @Context() context: RequestContext,
+    @Query({ schema: draftsInput }) ask: z.infer<typeof draftsInput>,
+  ): Promise<List<OrderDraftRow>> {
+    return this.unitOfWork.read(context, (tx) => orderDraftList.read(tx, orderDraftsOf(ask), { ask, context }));
   }
 
   /**
@@ -79,12 +107,12 @@ export class OrdersController {
     return answer(await this.reviewOrder.execute({ draftId, ...input }, context));
   }
 
-  /** Drafts, and the orders on their way with state and evidence. */
+  /** Orders on their way with state and evidence. */
   @Get()
-  list(@Context() context: RequestContext): Promise<{ drafts: OrderDraftRow[]; orders: IssuedOrder[] }> {
-    return this.unitOfWork.read(context, async (tx) => ({
-      drafts: await orderDrafts(tx),
-      orders: await issuedOrders(tx),
-    }));
+  list(
+    @Context() context: RequestContext,
+    @Query({ schema: ordersInput }) ask: z.infer<typeof ordersInput>,
+  ): Promise<List<IssuedOrder>> {
+    return this.unitOfWork.read(context, (tx) => issuedOrderList.read(tx, issuedOrdersOf(ask), { ask, context }));
   }
 }

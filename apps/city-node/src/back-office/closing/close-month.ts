@@ -22,7 +22,7 @@ export const SEAL_MONTH_JOB = 'seal-month';
 
 /** A month that was closed; `closeNo` counts how often. */
 export interface ClosedMonth {
-  readonly period: string;
+  readonly postingPeriod: string;
   readonly closeNo: number;
   readonly balances: number;
   readonly checks: readonly CheckResult[];
@@ -90,7 +90,12 @@ export class CloseMonth {
           at: now,
         });
         await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
-        return ok({ period: input.period, closeNo: row?.close_no ?? 0, balances: closed.value.balances, checks });
+        return ok({
+          postingPeriod: input.period,
+          closeNo: row?.close_no ?? 0,
+          balances: closed.value.balances,
+          checks,
+        });
       },
     );
   }

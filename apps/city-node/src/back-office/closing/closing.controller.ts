@@ -1,18 +1,27 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { CheckResult } from '@pnet/fund-ledger';
 import { PlainDate, YearMonth } from '@pnet/kernel';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { runChecks } from './check-list.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
 import { CloseMonth, type ClosedMonth } from './close-month.js';
-import { monthCloses, openReopenings, type MonthCloseRow, type ReopeningRow } from './closings.query.js';
+import {
+  monthCloseList,
+  monthClosesOf,
+  openReopenings,
+  reopeningList,
+  type MonthCloseRow,
+  type ReopeningRow,
+} from './closings.query.js';
 import { ExcludeEmployer } from './exclude-employer.js';
 import { ReopenMonth } from './reopen-month.js';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const closesSchema = z.strictObject(monthCloseList.input);
+const reopeningsSchema = z.strictObject(reopeningList.input);
 const closeDayInput = z
   .strictObject({ day: z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' }) })
   .meta({ id: 'CloseDayInput' });
@@ -45,14 +54,24 @@ export class ClosingController {
 
   @Get()
   @ApiOperation({ operationId: 'listCloses', summary: '月结记录' })
-  closes(@Context() context: RequestContext): Promise<MonthCloseRow[]> {
-    return this.unitOfWork.read(context, (tx) => monthCloses(tx, this.unit.code));
+  closes(
+    @Query({ schema: closesSchema }) ask: z.infer<typeof closesSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<MonthCloseRow>> {
+    return this.unitOfWork.read(context, (tx) =>
+      monthCloseList.read(tx, monthClosesOf(this.unit.code), { ask, context }),
+    );
   }
 
   @Get('reopenings')
   @ApiOperation({ operationId: 'listReopenings', summary: '待批准的反结账申请' })
-  reopenings(@Context() context: RequestContext): Promise<ReopeningRow[]> {
-    return this.unitOfWork.read(context, (tx) => openReopenings(tx, this.unit.code));
+  reopenings(
+    @Query({ schema: reopeningsSchema }) ask: z.infer<typeof reopeningsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<ReopeningRow>> {
+    return this.unitOfWork.read(context, (tx) =>
+      reopeningList.read(tx, openReopenings(this.unit.code), { ask, context }),
+    );
   }
 
   @Get(':period/checks')
@@ -117,7 +136,7 @@ export class ClosingController {
   async approveReopening(
     @Param('period', { schema: month }) period: string,
     @Context() context: RequestContext,
-  ): Promise<{ period: string }> {
+  ): Promise<{ postingPeriod: string }> {
     return answer(await this.reopenMonths.approve({ period }, context));
   }
 }

@@ -1,10 +1,10 @@
 import { Instant, type YearMonth } from '@pnet/kernel';
 import { monthNumber, type CheckResult } from '@pnet/fund-ledger';
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
 
 /** A close of a month, and whether it still stands. */
 export interface MonthCloseRow {
-  readonly period: string;
+  readonly postingPeriod: string;
   readonly closeNo: number;
   readonly state: string;
   readonly closedBy: string;
@@ -14,14 +14,23 @@ export interface MonthCloseRow {
   readonly explanations: Readonly<Record<string, string>>;
 }
 
-/** Month closes of the unit, newest first; at most 120. */
-export const monthCloses = (tx: Tx, unit: string): Promise<MonthCloseRow[]> =>
-  tx.rows<MonthCloseRow>(
+/** The list of month closes. */
+export const monthCloseList = new ListOf<MonthCloseRow>({
+  name: 'month-closes',
+  columns: ['postingPeriod', 'closeNo', 'state', 'closedBy', 'closedAt', 'reopenedAt'],
+  key: ['postingPeriod', 'closeNo'],
+  sort: { postingPeriod: true, closedAt: true },
+  by: '-postingPeriod',
+});
+
+/** Month closes of the unit. */
+export const monthClosesOf = (unit: string): Select<MonthCloseRow> =>
+  selectOf<MonthCloseRow>(
     `
-  select to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as period, close_no as "closeNo", state, closed_by as "closedBy", closed_at as "closedAt",
+  select to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as "postingPeriod", close_no as "closeNo", state, closed_by as "closedBy", closed_at as "closedAt",
          reopened_at as "reopenedAt", checks, explanations
-  from closing.month_close where reporting_unit = $1 order by period desc, close_no desc limit 120`,
-    [unit],
+  from closing.month_close where reporting_unit = :unit`,
+    { unit },
   );
 
 /** Whether a month of the unit is closed. */
@@ -41,17 +50,26 @@ export async function standingClose(tx: Tx, unit: string, period: YearMonth): Pr
 /** A request to reopen a month that waits for the second person. */
 export interface ReopeningRow {
   readonly reopeningId: string;
-  readonly period: string;
+  readonly postingPeriod: string;
   readonly reason: string;
   readonly requestedBy: string;
   readonly requestedAt: Date;
 }
 
+/** The list of requests that wait. */
+export const reopeningList = new ListOf<ReopeningRow>({
+  name: 'reopenings',
+  columns: ['reopeningId', 'postingPeriod', 'reason', 'requestedBy', 'requestedAt'],
+  key: ['reopeningId'],
+  sort: { postingPeriod: true, requestedAt: true },
+  by: 'postingPeriod',
+});
+
 /** Requests that wait. */
-export const openReopenings = (tx: Tx, unit: string): Promise<ReopeningRow[]> =>
-  tx.rows<ReopeningRow>(
+export const openReopenings = (unit: string): Select<ReopeningRow> =>
+  selectOf<ReopeningRow>(
     `
-  select reopening_id as "reopeningId", to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as period, reason, requested_by as "requestedBy", requested_at as "requestedAt"
-  from closing.reopening where reporting_unit = $1 and state = 'requested' order by period`,
-    [unit],
+  select reopening_id as "reopeningId", to_char(to_date(period::text, 'YYYYMM'), 'YYYY-MM') as "postingPeriod", reason, requested_by as "requestedBy", requested_at as "requestedAt"
+  from closing.reopening where reporting_unit = :unit and state = 'requested'`,
+    { unit },
   );

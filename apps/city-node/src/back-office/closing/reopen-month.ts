@@ -43,7 +43,7 @@ export class ReopenMonth {
    * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `LEDG-2006` the same person, `LEDG-2007` a later
    * month is closed.
    */
-  approve(input: { period: string }, context: RequestContext): Promise<Result<{ period: string }>> {
+  approve(input: { period: string }, context: RequestContext): Promise<Result<{ postingPeriod: string }>> {
     const period = YearMonth.of(input.period);
     const now = this.clock.now();
     return this.unitOfWork.run(
@@ -73,7 +73,7 @@ export class ReopenMonth {
           `update closing.month_close set state = 'reopened', reopened_at = $3 where reporting_unit = $1 and period = $2 and state = 'closed'`,
           [this.unit.code, monthNumber(period), now.toDate()],
         );
-        return ok({ period: input.period });
+        return ok({ postingPeriod: input.period });
       },
     );
   }

@@ -1,14 +1,30 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { SealedSubmission } from '@pnet/exchange';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  answer,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
 import { SealMonth, type SealedMonth } from './seal-month.js';
 import { SealQuickReport } from './seal-quick-report.js';
-import { submissions, type SubmissionView } from './submissions.query.js';
+import { submissionList, submissionOf, submissionsOf, type SubmissionView } from './submissions.query.js';
 
 const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const listSchema = z.strictObject({
+  dataset: z
+    .string()
+    .regex(/^PI\d{2}$/)
+    .optional(),
+  ...submissionList.input,
+});
 const sealInput = z
   .strictObject({
     datasets: z
@@ -31,18 +47,35 @@ export class DatasetsController {
 
   @Get()
   @ApiOperation({ operationId: 'listSubmissions', summary: '已封存的数据集版本及报送状态' })
-  all(@Context() context: RequestContext): Promise<SubmissionView[]> {
-    return this.unitOfWork.read(context, (tx) => submissions(tx, { unit: this.config.code }));
+  all(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<SubmissionView>> {
+    return this.list(filter, context);
   }
 
   @Get(':period')
   @ApiOperation({ operationId: 'listMonthSubmissions', summary: '某月的数据集版本、控制总数及报送状态' })
   ofMonth(
     @Param('period', { schema: month }) period: string,
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<SubmissionView[]> {
+  ): Promise<List<SubmissionView>> {
+    return this.list(filter, context, period);
+  }
+
+  private list(
+    filter: z.infer<typeof listSchema>,
+    context: RequestContext,
+    period?: string,
+  ): Promise<List<SubmissionView>> {
+    const select = submissionsOf({
+      unit: this.config.code,
+      dataset: filter.dataset,
+      period: period === undefined ? undefined : YearMonth.of(period),
+    });
     return this.unitOfWork.read(context, (tx) =>
-      submissions(tx, { unit: this.config.code, period: YearMonth.of(period) }),
+      submissionList.read(tx, select, { ask: filter, context, present: submissionOf }),
     );
   }
 

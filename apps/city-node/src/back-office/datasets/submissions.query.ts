@@ -1,5 +1,5 @@
 import { periodNumber, periodOfNumber, type Period } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 import type { ControlTotals } from '@pnet/standards';
 
 /** Where a sealed version stands at one parent. */
@@ -16,7 +16,7 @@ export interface DeliveryView {
 /** A sealed version of a dataset, with its control totals (money in fen) and deliveries. */
 export interface SubmissionView {
   readonly submissionId: string;
-  readonly definitionId: string;
+  readonly dataset: string;
   /** Version of the definition that it was sealed by. */
   readonly definitionVersion: string;
   readonly period: string;
@@ -32,22 +32,55 @@ export interface SubmissionView {
   readonly deliveries: readonly DeliveryView[];
 }
 
-/** Sealed versions of a unit's period, or of all, latest period and newest version first. */
-export const submissions = async (
-  tx: Tx,
-  { unit, period }: { unit: string; period?: Period },
-): Promise<SubmissionView[]> => {
-  const rows = await tx.rows<Omit<SubmissionView, 'period'> & { readonly period: number }>(
+type SubmissionRow = Omit<SubmissionView, 'period'> & { readonly period: number };
+
+/** The list of sealed versions. */
+export const submissionList = new ListOf<SubmissionView>({
+  name: 'submissions',
+  columns: [
+    'submissionId',
+    'dataset',
+    'definitionVersion',
+    'period',
+    'version',
+    'action',
+    'rows',
+    'digest',
+    'policyVersion',
+    'knownAt',
+    'sealedAt',
+  ],
+  key: ['submissionId'],
+  sort: { period: 'runtime.period_month(s.period)', dataset: true, sealedAt: true, submissionId: true },
+  by: '-period',
+  totals: ['rows'],
+});
+
+/** Sealed versions of a unit's period, or of all. */
+export const submissionsOf = ({
+  unit,
+  period,
+  dataset,
+}: {
+  unit: string;
+  period?: Period | undefined;
+  dataset?: string | undefined;
+}): Select<SubmissionRow> =>
+  selectOf<SubmissionRow>(
     `
-  select s.submission_id as "submissionId", s.definition_id as "definitionId", s.definition_version as "definitionVersion", s.period, s.version, s.action, s.row_count as rows,
+  select s.submission_id as "submissionId", s.definition_id as dataset, s.definition_version as "definitionVersion", s.period, s.version, s.action, s.row_count as rows,
     encode(s.digest, 'hex') as digest, s.policy_version as "policyVersion", s.known_at as "knownAt", s.sealed_at as "sealedAt", s.totals, coalesce(d.deliveries, '[]') as deliveries
   from exchange.submission s
   left join lateral (
     select json_agg(json_build_object('target', d.target, 'role', d.role, 'phase', d.phase, 'outcome', d.outcome, 'attempts', d.attempts, 'errorCode', d.error_code,
       'receiptedAt', d.receipted_at) order by d.target) as deliveries
     from exchange.delivery d where d.submission_id = s.submission_id) d on true
-  where s.reporting_unit = $1 and ($2::integer is null or s.period = $2) order by runtime.period_month(s.period) desc, s.definition_id, s.period desc, s.version desc limit 500`,
-    [unit, period ? periodNumber(period) : null],
+  where s.reporting_unit = :unit and (:period::integer is null or s.period = :period) and (:dataset::text is null or s.definition_id = :dataset)`,
+    { unit, period: period ? periodNumber(period) : null, dataset: dataset ?? null },
   );
-  return rows.map((row) => ({ ...row, period: periodOfNumber(row.period).toString() }));
-};
+
+/** A row with its period written out. */
+export const submissionOf = (row: SubmissionRow): SubmissionView => ({
+  ...row,
+  period: periodOfNumber(row.period).toString(),
+});

@@ -1,8 +1,28 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { Clock } from '@pnet/kernel';
-import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
-import { orderInbox, type OrderInboxRow } from './orders.query.js';
+import {
+  CLOCK,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
+import { z } from 'zod';
+import { orderInbox, orderInboxList, type OrderInboxRow } from './orders.query.js';
+
+const inboxSchema = z.strictObject({
+  kind: z
+    .string()
+    .regex(/^[a-z-]{1,60}$/)
+    .optional(),
+  phase: z.enum(['delivered', 'installed', 'executed', 'refused']).optional(),
+  receivedFrom: z.iso.date().optional(),
+  receivedTo: z.iso.date().optional(),
+  ...orderInboxList.input,
+});
 
 /** Orders from above. */
 @Controller('control')
@@ -15,9 +35,11 @@ export class OrdersController {
 
   @Get('orders')
   @ApiOperation({ operationId: 'listOrderInbox', summary: '收到的控制性信息及执行情况' })
-  orders(@Context() context: RequestContext): Promise<OrderInboxRow[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      orderInbox(tx, { code: this.config.code, now: this.clock.now().toDate() }),
-    );
+  orders(
+    @Query({ schema: inboxSchema }) filter: z.infer<typeof inboxSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<OrderInboxRow>> {
+    const select = orderInbox({ ...filter, code: this.config.code, now: this.clock.now().toDate() });
+    return this.unitOfWork.read(context, (tx) => orderInboxList.read(tx, select, { ask: filter, context }));
   }
 }

@@ -5,13 +5,13 @@ import { Exchange, createAuthority, issueNodeCertificates, openSigner, signature
 import { openPeriod, postEntry } from '@pnet/fund-ledger';
 import { Instant, Money, PlainDate, ok, systemClock, unwrap, type Clock } from '@pnet/kernel';
 import { installBuiltInParameters, packageBytes, policyStoreMigrations, type PolicyPackage } from '@pnet/policy-store';
-import { migrate, runtimeMigrations } from '@pnet/runtime';
+import { migrate, runtimeMigrations, type Tx } from '@pnet/runtime';
 import { ImportBankFile, OpenBankAccount } from '@pnet/treasury';
 import { createClosingSpec, finance, workMonth } from '../closing/closed-month.fixture.js';
 import { look, type CitySpec } from '../../front-office/collection/city-spec.fixture.js';
 import { ActivatePackages } from './activate-packages.js';
-import { AnswerTask, ReturnTask, tasks as allTasks, tasksMigrations } from '@pnet/tasks';
-import { orderInbox } from './orders.query.js';
+import { AnswerTask, ReturnTask, listedTasks, taskList, tasksMigrations } from '@pnet/tasks';
+import { orderInbox, orderInboxList } from './orders.query.js';
 import { cityOrderHandlers, cityTasks } from './index.js';
 
 const lowerBound = (number: number, changes: Partial<PolicyPackage> = {}): PolicyPackage => ({
@@ -50,6 +50,8 @@ describe('orders at a city', () => {
     package: policyPackage,
     signature: signatureText(openSigner(join(folder, '430000')), packageBytes(policyPackage)),
   });
+  const allTasks = async (tx: Tx) =>
+    (await taskList.read(tx, listedTasks({ now: clock.now().toDate() }), { ask: { limit: 200 }, context: {} })).items;
   const answers = () =>
     look<{ number: string; phase: string; evidence: Record<string, unknown> }>(
       spec,
@@ -106,12 +108,19 @@ describe('orders at a city', () => {
       phase: 'executed',
       evidence: { issuer: '430000', number: 1, monthsToReassess: ['2026-01'] },
     });
-    expect(await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).toMatchObject(
-      [{ kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } }],
-    );
+    expect(await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx))).toMatchObject([
+      { kind: 'assess-differences', endsOrder: false, payload: { months: ['2026-01'], package: '430000/1' } },
+    ]);
     expect(
-      await spec.database.unitOfWork.read(spec.context, (tx) =>
-        orderInbox(tx, { code: '430100', now: clock.now().toDate() }),
+      await spec.database.unitOfWork.read(
+        spec.context,
+        async (tx) =>
+          (
+            await orderInboxList.read(tx, orderInbox({ code: '430100', now: clock.now().toDate() }), {
+              ask: { limit: 200 },
+              context: {},
+            })
+          ).items,
       ),
     ).toMatchObject([{ number: '1', phase: 'executed', overdue: false, taskId: expect.any(String) as string }]);
   });
@@ -159,7 +168,7 @@ describe('orders at a city', () => {
       phase: 'installed',
     });
     const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
-    const task = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
+    const task = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx))).find(
       (one) => one.kind === 'fund-adjustment',
     );
     const taskId = task?.taskId ?? '';
@@ -230,7 +239,7 @@ describe('orders at a city', () => {
     });
     expect(await receive(7, 'fund-adjustment', order)).toMatchObject({ phase: 'installed' });
     const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
-    const open = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
+    const open = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx))).find(
       (one) => one.orderNumber === '7',
     );
     const taskId = open?.taskId ?? '';
@@ -332,9 +341,9 @@ describe('orders at a city', () => {
   });
 
   it('closes a follow-up task when the run is there and a second person has confirmed, and keeps the two-person rule in the database', async () => {
-    const [task] = (
-      await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))
-    ).filter((one) => one.kind === 'assess-differences');
+    const [task] = (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx))).filter(
+      (one) => one.kind === 'assess-differences',
+    );
     const answerTask = new AnswerTask(spec.database.unitOfWork, clock, { code: '430100' }, cityTasks(exchange));
     const taskId = task?.taskId ?? '';
     const answer = () => answerTask.answer({ taskId, outcome: 'executed', note: '已补差' }, finance('f1'));
@@ -351,9 +360,7 @@ describe('orders at a city', () => {
     });
     expect(unwrap(await answerTask.confirm({ taskId }, finance('f2')))).toMatchObject({ state: 'closed' });
     expect(
-      (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx, clock.now().toDate()))).find(
-        (one) => one.taskId === taskId,
-      ),
+      (await spec.database.unitOfWork.read(spec.context, (tx) => allTasks(tx))).find((one) => one.taskId === taskId),
     ).toMatchObject({
       confirmedBy: 'f2',
       evidence: { note: '已补差', differenceAmount: '0.00', differenceLines: '0' },

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@pnet/kernel';
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
 
 /** A person's account on a day: the opening, and the records and movements since; amounts in yuan. */
 export interface AccountView {
@@ -68,22 +68,51 @@ export function accountOfPerson(
   );
 }
 
-/** Contribution records of a person by month, newest first. Personal data: audit the read. */
-export function contributionRecords(
-  tx: Tx,
-  { personId, scheme, year }: { personId: string; scheme: string; year?: number },
-): Promise<ContributionRecordView[]> {
-  return tx.rows<ContributionRecordView>(
+/** The list of a person's contribution records. */
+export const contributionList = new ListOf<ContributionRecordView>({
+  name: 'contributions',
+  columns: [
+    'contributionMonth',
+    'postingPeriod',
+    'kind',
+    'employerId',
+    'originUnit',
+    'originEmployer',
+    'base',
+    'employerAmount',
+    'personalAmount',
+    'accountPersonal',
+    'accountEmployer',
+    'creditedOn',
+    'demandId',
+    'recordNo',
+    'reversed',
+  ],
+  key: ['contributionMonth', 'kind', 'recordNo'],
+  sort: { contributionMonth: true, postingPeriod: true, creditedOn: true },
+  by: '-contributionMonth',
+  totals: ['employerAmount', 'personalAmount', 'accountPersonal', 'accountEmployer'],
+});
+
+/** Contribution records of a person. Personal data: audit the read. */
+export const contributionsOf = ({
+  personId,
+  scheme,
+  year,
+}: {
+  personId: string;
+  scheme: string;
+  year?: number | undefined;
+}): Select<ContributionRecordView> =>
+  selectOf<ContributionRecordView>(
     `
     select ${MONTH('contribution_month')} as "contributionMonth", ${MONTH('posting_period')} as "postingPeriod", kind, employer_id as "employerId",
       origin_unit as "originUnit", origin_employer as "originEmployer", base,
       employer_amount as "employerAmount", personal_amount as "personalAmount", account_personal as "accountPersonal", account_employer as "accountEmployer",
       credited_on as "creditedOn", demand_id as "demandId", record_no as "recordNo", reversed_by is not null as reversed
-    from individual_account.contribution_record where person_id = $1 and scheme = $2 and ($3::integer is null or contribution_year = $3)
-    order by contribution_month desc, kind, record_no limit 1000`,
-    [personId, scheme, year ?? null],
+    from individual_account.contribution_record where person_id = :personId and scheme = :scheme and (:year::integer is null or contribution_year = :year)`,
+    { personId, scheme, year: year ?? null },
   );
-}
 
 /** A movement of an account beside paid months; what leaves is negative, yuan. */
 export interface AccountMovementView {
@@ -147,15 +176,24 @@ export function yearBalances(
 export interface OpeningView {
   readonly openingId: string;
   readonly scheme: string;
-  readonly month: string;
+  readonly postingPeriod: string;
   readonly state: string;
   readonly maker: string;
   readonly checker: string | null;
 }
 
-/** Opening loads, newest first. */
-export function openings(tx: Tx): Promise<OpeningView[]> {
-  return tx.rows<OpeningView>(
-    `select opening_id as "openingId", scheme, ${MONTH('opening_month')} as month, state, maker, checker from individual_account.opening order by opening_id desc limit 100`,
+/** The list of opening loads. */
+export const openingList = new ListOf<OpeningView>({
+  name: 'account-openings',
+  columns: ['openingId', 'scheme', 'postingPeriod', 'state', 'maker', 'checker'],
+  key: ['openingId'],
+  sort: { openingId: true, postingPeriod: true },
+  by: '-openingId',
+});
+
+/** Opening loads, or those in a state. */
+export const openingsOf = (state?: string): Select<OpeningView> =>
+  selectOf<OpeningView>(
+    `select opening_id as "openingId", scheme, ${MONTH('opening_month')} as "postingPeriod", state, maker, checker from individual_account.opening where :state::text is null or state = :state`,
+    { state: state ?? null },
   );
-}

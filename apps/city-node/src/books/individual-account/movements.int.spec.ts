@@ -11,7 +11,8 @@ import {
   ProposeOpening,
   accountMovements,
   accountOfPerson,
-  contributionRecords,
+  contributionList,
+  contributionsOf,
   recordMovementsFrom,
   reverseMovementsFrom,
   yearBalances,
@@ -111,7 +112,12 @@ describe('movements and balances of accounts', () => {
   it('opens with months and bases: balance of the year, months seen with their origin, counted once', async () => {
     await open();
     expect(await account('1')).toMatchObject({ balance: '1020.10', months: 30 });
-    const records = await system((tx) => contributionRecords(tx, { personId: '1', scheme: '110' }));
+    const { items: records } = await system((tx) =>
+      contributionList.read(tx, contributionsOf({ personId: '1', scheme: '110' }), {
+        ask: { limit: 200 },
+        context: {},
+      }),
+    );
     expect(records).toHaveLength(18);
     expect(records[0]).toMatchObject({
       contributionMonth: '2025-12',
@@ -190,7 +196,12 @@ describe('movements and balances of accounts', () => {
   it('closes a year from the last closing and what came since, once; what is closed takes no more', async () => {
     await open();
     await workMonth(spec, shape, '2026-01');
-    const records = await system((tx) => contributionRecords(tx, { personId: '1', scheme: '110', year: 2026 }));
+    const { items: records } = await system((tx) =>
+      contributionList.read(tx, contributionsOf({ personId: '1', scheme: '110', year: 2026 }), {
+        ask: { limit: 200 },
+        context: {},
+      }),
+    );
     const credited = Money.of(records[0]?.accountPersonal ?? '');
     await move('interest', ['0', '21.50', '0', '0.40'], '2025-12-31').then(
       () => expect('a closed year').toBe('refused'),

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { YearMonth } from '@pnet/kernel';
-import { Allow, Context, UnitOfWork, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
-import { openings, type OpeningView } from './account.query.js';
+import { openingList, openingsOf, type OpeningView } from './account.query.js';
 import { AgreeOpening, type AgreedOpening } from './agree-opening.js';
 import { CloseAccountYear, type ClosedAccountYear } from './close-account-year.js';
 import { ProposeOpening, type ProposedOpening } from './propose-opening.js';
@@ -23,7 +23,7 @@ const proposalSchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/)
     .default('110'),
-  month: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+  postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
   balances: z
     .array(
       z.strictObject({
@@ -62,6 +62,13 @@ const proposalSchema = z.strictObject({
   totals: totalsSchema,
 });
 
+const listSchema = z.strictObject({
+  state: z
+    .string()
+    .regex(/^[a-z-]{1,20}$/)
+    .optional(),
+  ...openingList.input,
+});
 const yearSchema = z.strictObject({
   scheme: z
     .string()
@@ -108,7 +115,8 @@ export class OpeningsController {
     @Body({ schema: proposalSchema }) input: z.infer<typeof proposalSchema>,
     @Context() context: RequestContext,
   ): Promise<ProposedOpening> {
-    return answer(await this.proposeOpening.execute(input, context));
+    const { postingPeriod: month, ...rest } = input;
+    return answer(await this.proposeOpening.execute({ ...rest, month }, context));
   }
 
   @Post(':openingId/agreement')
@@ -125,7 +133,10 @@ export class OpeningsController {
 
   @Get()
   @ApiOperation({ operationId: 'listOpenings', summary: '期初建账列表' })
-  list(@Context() context: RequestContext): Promise<OpeningView[]> {
-    return this.unitOfWork.read(context, (tx) => openings(tx));
+  list(
+    @Query({ schema: listSchema }) ask: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<OpeningView>> {
+    return this.unitOfWork.read(context, (tx) => openingList.read(tx, openingsOf(ask.state), { ask, context }));
   }
 }

@@ -1,5 +1,5 @@
 import { Money, PlainDate, ok, unwrap } from '@pnet/kernel';
-import { listProvisionalUses } from '@pnet/policy-store';
+import { provisionalUseList, provisionalUsesOf } from '@pnet/policy-store';
 import type { ParameterValue } from '@pnet/policy';
 import { createCitySpec, look, type CitySpec } from '../collection/city-spec.fixture.js';
 import { declareMonth, registerCity } from './declared-month.fixture.js';
@@ -102,15 +102,18 @@ describe('assess a month', () => {
     await declareMonth(spec.database, shape, 202607);
     await assess('2026-07');
     await assess('2026-07');
-    const uses = await spec.database.unitOfWork.read(spec.context, (tx) =>
-      listProvisionalUses(tx, PlainDate.of('2026-07-20')),
+    const { items: uses } = await spec.database.unitOfWork.read(spec.context, (tx) =>
+      provisionalUseList.read(tx, provisionalUsesOf({ knownAt: PlainDate.of('2026-07-20') }), {
+        ask: { limit: 200 },
+        context: {},
+      }),
     );
     expect(uses).toMatchObject([
       {
         subjectKind: 'assessment-run',
         subjectId: '1',
         key: 'contribution.base-lower',
-        month: 202607,
+        contributionMonth: '2026-07',
         value: '4500',
         realKnown: false,
       },

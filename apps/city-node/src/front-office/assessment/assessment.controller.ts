@@ -9,25 +9,35 @@ import {
   Context,
   UnitOfWork,
   answer,
-  maskDocumentNumber,
-  maskName,
   type BatchProgress,
+  type List,
   type RequestContext,
 } from '@pnet/runtime';
 import { z } from 'zod';
+import { agencySchema } from '../registration/index.js';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
-import { CancelDemand, openCancellations, type DemandCancellation, type OpenCancellation } from './cancel-demand.js';
+import {
+  CancelDemand,
+  cancellationList,
+  openCancellations,
+  type DemandCancellation,
+  type OpenCancellation,
+} from './cancel-demand.js';
 import {
   assessmentNotice,
-  demandLines,
+  demandLineList,
+  demandLinesOf,
   demandList,
-  exclusions,
+  demandsOf,
+  exclusionList,
+  exclusionsOf,
+  maskedLine,
   type AssessmentNotice,
   type DemandLineView,
   type DemandView,
   type ExcludedLine,
 } from './demands.query.js';
-import { ReleaseAssessment, assessmentHolds, type AssessmentHold } from './release-assessment.js';
+import { ReleaseAssessment, holdList, holdsOf, type AssessmentHold } from './release-assessment.js';
 import { ReplayAssessment, type Replay } from './replay-assessment.js';
 
 const scheme = z
@@ -35,18 +45,33 @@ const scheme = z
   .regex(/^\d{3}$/)
   .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const period = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
-const assessSchema = z.strictObject({ scheme, period, employerId: id.optional() });
-const replaySchema = z.strictObject({ scheme, period, knownAt: z.iso.datetime({ offset: true }).optional() });
-const periodSchema = z.strictObject({ scheme, period });
-const holdsSchema = z.strictObject({ scheme, period: period.optional() });
+const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const assessSchema = z.strictObject({ scheme, postingPeriod, employerId: id.optional() });
+const replaySchema = z.strictObject({ scheme, postingPeriod, knownAt: z.iso.datetime({ offset: true }).optional() });
+const exclusionsSchema = z.strictObject({
+  scheme,
+  postingPeriod,
+  reason: z.string().max(60).optional(),
+  ...exclusionList.input,
+});
+const holdsSchema = z.strictObject({
+  scheme,
+  postingPeriod: postingPeriod.optional(),
+  open: z.enum(['true', 'false']).default('false'),
+  ...holdList.input,
+});
 const releaseSchema = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
 const listSchema = z.strictObject({
   scheme,
-  period: period.optional(),
+  postingPeriod: postingPeriod.optional(),
   employerId: id.optional(),
   status: z.enum(['open', 'part', 'paid', 'cancelled', 'refundable']).optional(),
-  after: z.string().max(40).optional(),
+  kind: z
+    .string()
+    .regex(/^[a-z-]{1,30}$/)
+    .optional(),
+  agencyCode: agencySchema.optional(),
+  ...demandList.input,
 });
 const cancellationSchema = z.strictObject({
   reason: z.string().trim().min(2).max(500),
@@ -56,9 +81,8 @@ const cancellationDecisionSchema = z.strictObject({
   decision: z.enum(['confirm', 'refuse']),
   note: z.string().trim().max(500).default(''),
 });
-const offsetSchema = z.strictObject({ offset: z.coerce.number().int().min(0).max(10_000_000).default(0) });
-
-const monthNumber = (text: string): number => Number(text.replace('-', ''));
+const cancellationsSchema = z.strictObject(cancellationList.input);
+const linesSchema = z.strictObject(demandLineList.input);
 
 /** Assessment 缴费核定: mass assessment, replay, demands. */
 @ApiTags('核定')
@@ -85,9 +109,9 @@ export class AssessmentController {
     @Body({ schema: assessSchema }) input: z.infer<typeof assessSchema>,
     @Context() context: RequestContext,
   ): Promise<AssessmentOutcome> {
-    const { employerId, ...rest } = input;
+    const { employerId, postingPeriod: period, ...rest } = input;
     return answer(
-      await this.assessMonth.execute({ ...rest, ...(employerId === undefined ? {} : { employerId }) }, context),
+      await this.assessMonth.execute({ ...rest, period, ...(employerId === undefined ? {} : { employerId }) }, context),
     );
   }
 
@@ -99,9 +123,9 @@ export class AssessmentController {
     @Body({ schema: replaySchema }) input: z.infer<typeof replaySchema>,
     @Context() context: RequestContext,
   ): Promise<Replay> {
-    const { knownAt, ...rest } = input;
+    const { knownAt, postingPeriod: period, ...rest } = input;
     return answer(
-      await this.replayAssessment.execute({ ...rest, ...(knownAt === undefined ? {} : { knownAt }) }, context),
+      await this.replayAssessment.execute({ ...rest, period, ...(knownAt === undefined ? {} : { knownAt }) }, context),
     );
   }
 
@@ -110,10 +134,9 @@ export class AssessmentController {
   holds(
     @Query({ schema: holdsSchema }) filter: z.infer<typeof holdsSchema>,
     @Context() context: RequestContext,
-  ): Promise<AssessmentHold[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      assessmentHolds(tx, { scheme: filter.scheme, ...(filter.period ? { period: monthNumber(filter.period) } : {}) }),
-    );
+  ): Promise<List<AssessmentHold>> {
+    const select = holdsOf({ ...filter, open: filter.open === 'true' });
+    return this.unitOfWork.read(context, (tx) => holdList.read(tx, select, { ask: filter, context }));
   }
 
   @Post('assessments/holds/:holdId/release')
@@ -137,35 +160,30 @@ export class AssessmentController {
   @Get('assessments/exclusions')
   @ApiOperation({ operationId: 'listAssessmentExclusions', summary: '未核定的申报行及原因' })
   excluded(
-    @Query({ schema: periodSchema }) filter: z.infer<typeof periodSchema>,
+    @Query({ schema: exclusionsSchema }) filter: z.infer<typeof exclusionsSchema>,
     @Context() context: RequestContext,
-  ): Promise<ExcludedLine[]> {
+  ): Promise<List<ExcludedLine>> {
     return this.unitOfWork.read(context, (tx) =>
-      exclusions(tx, { scheme: filter.scheme, period: monthNumber(filter.period) }),
+      exclusionList.read(tx, exclusionsOf(filter), { ask: filter, context }),
     );
   }
 
   @Get('demands')
-  @ApiOperation({ operationId: 'listDemands', summary: '应缴核定列表' })
+  @ApiOperation({ operationId: 'listDemands', summary: '应缴核定列表：做账期号、单位、经办机构、种类、状态' })
   list(
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<DemandView[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      demandList(tx, {
-        scheme: filter.scheme,
-        ...(filter.period ? { period: monthNumber(filter.period) } : {}),
-        ...(filter.employerId ? { employerId: filter.employerId } : {}),
-        ...(filter.status ? { status: filter.status } : {}),
-        ...(filter.after ? { afterNumber: filter.after } : {}),
-      }),
-    );
+  ): Promise<List<DemandView>> {
+    return this.unitOfWork.read(context, (tx) => demandList.read(tx, demandsOf(filter), { ask: filter, context }));
   }
 
   @Get('demands/cancellations')
   @ApiOperation({ operationId: 'listDemandCancellations', summary: '等待第二人确认的核定作废' })
-  cancellations(@Context() context: RequestContext): Promise<OpenCancellation[]> {
-    return this.unitOfWork.read(context, (tx) => openCancellations(tx));
+  cancellations(
+    @Query({ schema: cancellationsSchema }) ask: z.infer<typeof cancellationsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<OpenCancellation>> {
+    return this.unitOfWork.read(context, (tx) => cancellationList.read(tx, openCancellations(), { ask, context }));
   }
 
   @Post('demands/:demandId/cancellation')
@@ -212,20 +230,14 @@ export class AssessmentController {
   })
   lines(
     @Param('demandId', { schema: id }) demandId: string,
-    @Query({ schema: offsetSchema }) { offset }: z.infer<typeof offsetSchema>,
+    @Query({ schema: linesSchema }) ask: z.infer<typeof linesSchema>,
     @Context() context: RequestContext,
-  ): Promise<DemandLineView[]> {
+  ): Promise<List<DemandLineView>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await demandLines(tx, demandId, offset);
-      if (context.purpose !== undefined) {
+      if (context.purpose !== undefined)
         await this.audit.read(tx, context, { kind: 'demand-lines', subject: demandId });
-        return rows;
-      }
-      return rows.map((row) => ({
-        ...row,
-        documentNumber: maskDocumentNumber(row.documentNumber),
-        name: maskName(row.name),
-      }));
+      const present = context.purpose === undefined ? { present: maskedLine } : {};
+      return demandLineList.read(tx, demandLinesOf(demandId), { ask, context, ...present });
     });
   }
 }

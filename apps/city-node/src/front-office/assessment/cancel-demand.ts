@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select, type Tx } from '@pnet/runtime';
 import { voidDeclaration } from '../declaration/index.js';
 
 /**
@@ -207,11 +207,33 @@ export interface OpenCancellation {
   readonly requestedAt: Date;
 }
 
-/** Cancellations that wait, oldest first, of demands within the actor's districts. */
-export const openCancellations = (tx: Tx): Promise<OpenCancellation[]> =>
-  tx.rows<OpenCancellation>(`
+/** The list of cancellations. */
+export const cancellationList = new ListOf<OpenCancellation>({
+  name: 'demand-cancellations',
+  columns: [
+    'cancellationId',
+    'demandNumber',
+    'employerName',
+    'postingPeriod',
+    'kind',
+    'persons',
+    'amount',
+    'reason',
+    'declarationVoid',
+    'requestedBy',
+    'requestedAt',
+  ],
+  key: ['cancellationId'],
+  sort: { cancellationId: true, demandNumber: true, amount: true, requestedAt: true },
+  by: 'cancellationId',
+  totals: ['persons', 'amount'],
+});
+
+/** Cancellations that wait, of demands within the actor's districts. */
+export const openCancellations = (): Select<OpenCancellation> =>
+  selectOf<OpenCancellation>(`
     select c.cancellation_id as "cancellationId", c.demand_id as "demandId", d.demand_number as "demandNumber", e.name as "employerName",
       to_char(d.posting_period, 'FM0000-00') as "postingPeriod", d.kind, d.persons, d.amount, c.reason, c.declaration_void as "declarationVoid",
       c.requested_by as "requestedBy", c.requested_at as "requestedAt"
     from assessment.demand_cancellation c join assessment.demand d using (demand_id) join registration.employer e on e.employer_id = d.employer_id
-    where c.state = 'requested' order by c.cancellation_id limit 500`);
+    where c.state = 'requested'`);

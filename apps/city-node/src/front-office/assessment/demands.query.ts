@@ -1,4 +1,4 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, maskDocumentNumber, maskName, selectOf, type Select, type Tx } from '@pnet/runtime';
 
 /** A demand as screens show it; amounts in yuan, posting period `YYYY-MM`. */
 export interface DemandView {
@@ -66,17 +66,81 @@ const DEMAND = `
     d.collected_amount as "collectedAmount", d.status, d.policy_version as "policyVersion"
   from assessment.demand d join registration.employer e on e.employer_id = d.employer_id`;
 
-/** Demands of a scheme by posting period and employer, in order of their number, at most 500 after `afterNumber`. */
-export function demandList(
-  tx: Tx,
-  filter: { scheme: string; period?: number; employerId?: string; status?: string; afterNumber?: string },
-): Promise<DemandView[]> {
-  return tx.rows<DemandView>(
-    `${DEMAND} where d.scheme = $1 and ($2::integer is null or d.posting_period = $2) and ($3::bigint is null or d.employer_id = $3)
-    and ($4::text is null or d.status = $4) and d.demand_number > $5 order by d.demand_number limit 500`,
-    [filter.scheme, filter.period ?? null, filter.employerId ?? null, filter.status ?? null, filter.afterNumber ?? ''],
+/** The list of demands. */
+export const demandList = new ListOf<DemandView>({
+  name: 'demands',
+  columns: [
+    'demandNumber',
+    'employerId',
+    'employerName',
+    'scheme',
+    'postingPeriod',
+    'kind',
+    'collectionMode',
+    'persons',
+    'wageTotal',
+    'baseTotal',
+    'employerAmount',
+    'personalAmount',
+    'accountAmount',
+    'lateFee',
+    'interest',
+    'amount',
+    'collectedAmount',
+    'remainder',
+    'status',
+    'madeNo',
+    'policyVersion',
+  ],
+  key: ['demandNumber'],
+  sort: {
+    demandNumber: true,
+    employerId: true,
+    employerName: true,
+    postingPeriod: true,
+    persons: true,
+    amount: true,
+    remainder: true,
+  },
+  by: 'demandNumber',
+  totals: [
+    'persons',
+    'wageTotal',
+    'baseTotal',
+    'employerAmount',
+    'personalAmount',
+    'accountAmount',
+    'lateFee',
+    'interest',
+    'amount',
+    'collectedAmount',
+    'remainder',
+  ],
+  sumsAll: true,
+});
+
+/** The rows of a filter; months `YYYY-MM`. */
+export const demandsOf = (filter: {
+  scheme: string;
+  postingPeriod?: string | undefined;
+  employerId?: string | undefined;
+  agencyCode?: string | undefined;
+  status?: string | undefined;
+  kind?: string | undefined;
+}): Select<DemandView> =>
+  selectOf<DemandView>(
+    `${DEMAND} where d.scheme = :scheme and (:postingPeriod::integer is null or d.posting_period = :postingPeriod)
+      and (:employerId::bigint is null or d.employer_id = :employerId) and (:agencyCode::text is null or e.agency_code = :agencyCode)
+      and (:status::text is null or d.status = :status) and (:kind::text is null or d.kind = :kind)`,
+    {
+      scheme: filter.scheme,
+      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      employerId: filter.employerId ?? null,
+      agencyCode: filter.agencyCode ?? null,
+      status: filter.status ?? null,
+      kind: filter.kind ?? null,
+    },
   );
-}
 
 /** The data of a 征缴核定单, or undefined where the demand is not in scope. */
 export async function assessmentNotice(tx: Tx, demandId: string): Promise<AssessmentNotice | undefined> {
@@ -103,18 +167,46 @@ export async function assessmentNotice(tx: Tx, demandId: string): Promise<Assess
   };
 }
 
-/** Lines of a demand by contribution month and person, at most 500 from `offset`. Personal data: audit the read. */
-export function demandLines(tx: Tx, demandId: string, offset: number): Promise<DemandLineView[]> {
-  return tx.rows<DemandLineView>(
+/** The list of a demand's lines. */
+export const demandLineList = new ListOf<DemandLineView>({
+  name: 'demand-lines',
+  columns: [
+    'personId',
+    'documentNumber',
+    { field: 'name', as: 'personName' },
+    'contributionMonth',
+    'declaredWage',
+    'base',
+    'employerAmount',
+    'personalAmount',
+    'accountAmount',
+    'policyVersion',
+  ],
+  key: ['contributionMonth', 'personId'],
+  sort: { contributionMonth: true, personId: true, declaredWage: true, base: true },
+  by: 'contributionMonth',
+  totals: ['declaredWage', 'base', 'employerAmount', 'personalAmount', 'accountAmount'],
+  sumsAll: true,
+});
+
+/** Lines of a demand. Personal data: mask it, or audit the read. */
+export const demandLinesOf = (demandId: string): Select<DemandLineView> =>
+  selectOf<DemandLineView>(
     `
     select l.person_id as "personId", p.document_number as "documentNumber", p.name, ${MONTH('l.contribution_month')} as "contributionMonth",
       l.declared_wage as "declaredWage", l.base, l.clamped, l.employer_amount as "employerAmount", l.personal_amount as "personalAmount",
       l.account_amount as "accountAmount", l.policy_version as "policyVersion"
     from assessment.demand d join assessment.demand_line l on l.demand_id = d.demand_id join registration.person_identity p on p.person_id = l.person_id
-    where d.demand_id = $1 order by l.contribution_month, l.person_id offset $2 limit 500`,
-    [demandId, offset],
+    where d.demand_id = :demandId`,
+    { demandId },
   );
-}
+
+/** The same line for who gave no purpose. */
+export const maskedLine = (row: DemandLineView): DemandLineView => ({
+  ...row,
+  documentNumber: maskDocumentNumber(row.documentNumber),
+  name: maskName(row.name),
+});
 
 /** A declared line that was not assessed, and why. */
 export interface ExcludedLine {
@@ -124,12 +216,28 @@ export interface ExcludedLine {
   readonly reason: string;
 }
 
-/** Lines that were left out of a period's assessment, and why. */
-export function exclusions(tx: Tx, filter: { scheme: string; period: number }): Promise<ExcludedLine[]> {
-  return tx.rows<ExcludedLine>(
+/** The list of lines that were left out. */
+export const exclusionList = new ListOf<ExcludedLine>({
+  name: 'assessment-exclusions',
+  columns: ['declarationId', 'personId', 'contributionMonth', 'reason'],
+  key: ['declarationId', 'personId', 'contributionMonth'],
+  sort: { declarationId: true, personId: true, contributionMonth: true, reason: true },
+  by: 'declarationId',
+});
+
+/** Lines that were left out of a posting period's assessment, and why. */
+export const exclusionsOf = (filter: {
+  scheme: string;
+  postingPeriod: string;
+  reason?: string | undefined;
+}): Select<ExcludedLine> =>
+  selectOf<ExcludedLine>(
     `
     select x.declaration_id as "declarationId", x.person_id as "personId", ${MONTH('x.contribution_month')} as "contributionMonth", x.reason
-    from assessment.exclusion x where x.scheme = $1 and x.posting_period = $2 order by 1, 2, 3 limit 2000`,
-    [filter.scheme, filter.period],
+    from assessment.exclusion x where x.scheme = :scheme and x.posting_period = :postingPeriod and (:reason::text is null or x.reason = :reason)`,
+    {
+      scheme: filter.scheme,
+      postingPeriod: Number(filter.postingPeriod.replace('-', '')),
+      reason: filter.reason ?? null,
+    },
   );
-}

@@ -1,17 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select } from '@pnet/runtime';
 
 /** Figures at which an assessment stopped, whole: what it would demand and take back, beside the last month; yuan. */
 export interface AssessmentHold {
   readonly holdId: string;
   readonly scheme: string;
-  readonly period: number;
+  readonly postingPeriod: string;
   readonly kind: 'month' | 'difference';
   readonly persons: number;
   readonly more: string;
   readonly less: string;
-  readonly lastPeriod: number;
+  readonly lastPeriod: string;
   readonly lastAmount: string;
   readonly digest: string;
   readonly requestedBy: string;
@@ -20,18 +20,45 @@ export interface AssessmentHold {
 }
 
 const HOLDS = `
-  select hold_id::text as "holdId", scheme, posting_period as period, kind, (figures->>'persons')::integer as persons, figures->>'more' as more, figures->>'less' as less,
-    (figures->>'lastPeriod')::integer as "lastPeriod", figures->>'lastAmount' as "lastAmount", digest, requested_by as "requestedBy", requested_at::text as "requestedAt", released_by as "releasedBy"
+  select hold_id::text as "holdId", scheme, to_char(posting_period, 'FM0000-00') as "postingPeriod", kind, (figures->>'persons')::integer as persons, figures->>'more' as more, figures->>'less' as less,
+    to_char((figures->>'lastPeriod')::integer, 'FM0000-00') as "lastPeriod", figures->>'lastAmount' as "lastAmount", digest, requested_by as "requestedBy", requested_at::text as "requestedAt", released_by as "releasedBy"
   from assessment.hold`;
 
-/** Holds, the latest first. */
-export const assessmentHolds = (
-  tx: Tx,
-  filter: { readonly scheme: string; readonly period?: number },
-): Promise<AssessmentHold[]> =>
-  tx.rows<AssessmentHold>(
-    `${HOLDS} where scheme = $1 and ($2::integer is null or posting_period = $2) order by hold_id desc limit 100`,
-    [filter.scheme, filter.period ?? null],
+/** The list of holds. */
+export const holdList = new ListOf<AssessmentHold>({
+  name: 'assessment-holds',
+  columns: [
+    'holdId',
+    'scheme',
+    'postingPeriod',
+    'kind',
+    'persons',
+    'more',
+    'less',
+    'lastPeriod',
+    'lastAmount',
+    'requestedBy',
+    'requestedAt',
+    'releasedBy',
+  ],
+  key: ['holdId'],
+  sort: { holdId: 's."holdId"::bigint', postingPeriod: true },
+  by: '-holdId',
+});
+
+/** Holds of a scheme; those that wait, or all. */
+export const holdsOf = (filter: {
+  readonly scheme: string;
+  readonly postingPeriod?: string | undefined;
+  readonly open?: boolean;
+}): Select<AssessmentHold> =>
+  selectOf<AssessmentHold>(
+    `${HOLDS} where scheme = :scheme and (:postingPeriod::integer is null or posting_period = :postingPeriod) and (not :open::boolean or released_by is null)`,
+    {
+      scheme: filter.scheme,
+      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      open: filter.open ?? false,
+    },
   );
 
 /**

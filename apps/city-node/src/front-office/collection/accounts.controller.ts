@@ -1,11 +1,22 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { domainError, err, ok, type Clock } from '@pnet/kernel';
-import { AllowPersons, Audit, CLOCK, Context, UnitOfWork, answer, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  AllowPersons,
+  Audit,
+  CLOCK,
+  Context,
+  UnitOfWork,
+  answer,
+  type List,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import {
   accountOfPerson,
-  contributionRecords,
+  contributionList,
+  contributionsOf,
   type AccountView,
   type ContributionRecordView,
 } from '../../books/individual-account/index.js';
@@ -16,7 +27,11 @@ const scheme = z
   .regex(/^\d{3}$/)
   .default('110');
 const accountSchema = z.strictObject({ scheme });
-const recordsSchema = z.strictObject({ scheme, year: z.coerce.number().int().min(1990).max(2100).optional() });
+const recordsSchema = z.strictObject({
+  scheme,
+  year: z.coerce.number().int().min(1990).max(2100).optional(),
+  ...contributionList.input,
+});
 
 /**
  * A person's account 个人账户. It stands here because only here the person's district is known: accounts import no
@@ -55,17 +70,14 @@ export class AccountsController {
     @Param('personId', { schema: id }) personId: string,
     @Query({ schema: recordsSchema }) filter: z.infer<typeof recordsSchema>,
     @Context() context: RequestContext,
-  ): Promise<ContributionRecordView[]> {
-    const records = await this.unitOfWork.read(context, async (tx) =>
-      (await this.mayLook(tx, personId, context))
-        ? contributionRecords(tx, {
-            personId,
-            scheme: filter.scheme,
-            ...(filter.year === undefined ? {} : { year: filter.year }),
-          })
-        : undefined,
+  ): Promise<List<ContributionRecordView>> {
+    return answer(
+      await this.unitOfWork.read(context, async (tx) =>
+        (await this.mayLook(tx, personId, context))
+          ? ok(await contributionList.read(tx, contributionsOf({ personId, ...filter }), { ask: filter, context }))
+          : err(domainError('ACCT-2001', { person: personId, scheme: filter.scheme })),
+      ),
     );
-    return answer(records ? ok(records) : err(domainError('ACCT-2001', { person: personId, scheme: filter.scheme })));
   }
 
   /** Row-level security hides persons of other districts; whoever may look leaves a trace. */

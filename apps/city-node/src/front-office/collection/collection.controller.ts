@@ -4,6 +4,7 @@ import { YearMonth } from '@pnet/kernel';
 import {
   Allow,
   AllowPersons,
+  Audit,
   Batches,
   Context,
   UnitOfWork,
@@ -11,15 +12,19 @@ import {
   maskDocumentNumber,
   spoolDownload,
   type BatchProgress,
+  type List,
   type RequestContext,
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { readUpload } from '@pnet/treasury';
 import {
-  allocations,
-  detailDifferences,
-  differences,
+  allocationList,
+  allocationsOf,
+  detailDifferenceList,
+  detailDifferencesOf,
+  differenceList,
+  differencesOf,
   type AllocationView,
   type DetailDifference,
   type DifferenceView,
@@ -38,18 +43,26 @@ const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv') });
 const demandFileSchema = z.strictObject({
   scheme,
-  period: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
+  postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
 });
 const postSchema = z.strictObject({ scheme });
 const differenceSchema = z.strictObject({
   scheme,
   all: z.enum(['true', 'false']).default('false'),
-  after: z
+  kind: z
     .string()
-    .regex(/^\d{1,18}$/)
+    .regex(/^[a-z-]{1,40}$/)
     .optional(),
+  receivedFrom: z.iso.date().optional(),
+  receivedTo: z.iso.date().optional(),
+  ...differenceList.input,
 });
-const allocationSchema = z.strictObject({ demandId: id.optional(), bankLineId: id.optional() });
+const allocationSchema = z.strictObject({
+  demandId: id.optional(),
+  bankLineId: id.optional(),
+  ...allocationList.input,
+});
+const detailSchema = z.strictObject(detailDifferenceList.input);
 const matchSchema = z.strictObject({
   bankLineId: id,
   demandId: id,
@@ -75,6 +88,7 @@ export class CollectionController {
     private readonly reverseReceipt: ReverseReceipt,
     private readonly batches: Batches,
     private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
   ) {}
 
   @Post('receipt-files')
@@ -104,13 +118,15 @@ export class CollectionController {
   @ApiOperation({ operationId: 'downloadTaxDemands', summary: '生成给税务部门的应缴文件' })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async demandFile(
-    @Query({ schema: demandFileSchema }) input: z.infer<typeof demandFileSchema>,
+    @Query({ schema: demandFileSchema }) { scheme, postingPeriod }: z.infer<typeof demandFileSchema>,
     @Context() context: RequestContext,
   ): Promise<StreamableFile> {
-    const output = answer(await spoolDownload((write) => this.exportDemands.execute(input, context, write)));
+    const output = answer(
+      await spoolDownload((write) => this.exportDemands.execute({ scheme, period: postingPeriod }, context, write)),
+    );
     return new StreamableFile(output, {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="tax-demands-${input.period}.csv"`,
+      disposition: `attachment; filename="tax-demands-${postingPeriod}.csv"`,
     });
   }
 
@@ -139,14 +155,9 @@ export class CollectionController {
   differences(
     @Query({ schema: differenceSchema }) filter: z.infer<typeof differenceSchema>,
     @Context() context: RequestContext,
-  ): Promise<DifferenceView[]> {
-    return this.unitOfWork.read(context, (tx) =>
-      differences(tx, {
-        scheme: filter.scheme,
-        all: filter.all === 'true',
-        ...(filter.after ? { afterId: filter.after } : {}),
-      }),
-    );
+  ): Promise<List<DifferenceView>> {
+    const select = differencesOf({ ...filter, all: filter.all === 'true' });
+    return this.unitOfWork.read(context, (tx) => differenceList.read(tx, select, { ask: filter, context }));
   }
 
   @Get('receipt-allocations')
@@ -154,12 +165,9 @@ export class CollectionController {
   allocations(
     @Query({ schema: allocationSchema }) filter: z.infer<typeof allocationSchema>,
     @Context() context: RequestContext,
-  ): Promise<AllocationView[]> {
+  ): Promise<List<AllocationView>> {
     return this.unitOfWork.read(context, (tx) =>
-      allocations(tx, {
-        ...(filter.demandId ? { demandId: filter.demandId } : {}),
-        ...(filter.bankLineId ? { bankLineId: filter.bankLineId } : {}),
-      }),
+      allocationList.read(tx, allocationsOf(filter), { ask: filter, context }),
     );
   }
 
@@ -168,14 +176,15 @@ export class CollectionController {
   @ApiOperation({ operationId: 'listDetailDifferences', summary: '税务明细与核定不一致的人员（脱敏）' })
   details(
     @Param('bankLineId', { schema: id }) bankLineId: string,
+    @Query({ schema: detailSchema }) ask: z.infer<typeof detailSchema>,
     @Context() context: RequestContext,
-  ): Promise<DetailDifference[]> {
-    return this.unitOfWork.read(context, async (tx) =>
-      (await detailDifferences(tx, bankLineId)).map((row) => ({
-        ...row,
-        documentNumber: maskDocumentNumber(row.documentNumber),
-      })),
-    );
+  ): Promise<List<DetailDifference>> {
+    return this.unitOfWork.read(context, async (tx) => {
+      const clear = await this.audit.showsClear(tx, context, { kind: 'detail-differences', subject: bankLineId });
+      const present = (row: DetailDifference): DetailDifference =>
+        clear ? row : { ...row, documentNumber: maskDocumentNumber(row.documentNumber) };
+      return detailDifferenceList.read(tx, detailDifferencesOf(bankLineId), { ask, context, present });
+    });
   }
 
   @Post('suspense-matches')

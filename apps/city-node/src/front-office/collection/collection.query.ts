@@ -1,4 +1,4 @@
-import type { Tx } from '@pnet/runtime';
+import { ListOf, selectOf, type Select } from '@pnet/runtime';
 
 /** One thing that did not agree between receipts and demands; amounts in yuan. */
 export interface DifferenceView {
@@ -30,50 +30,114 @@ export interface AllocationView {
   readonly creditedInterest: string;
 }
 
-/** Differences of a scheme, open ones unless asked for all, oldest first, at most 500 after `afterId`. */
-export function differences(
-  tx: Tx,
-  filter: { scheme: string; all?: boolean; afterId?: string },
-): Promise<DifferenceView[]> {
-  return tx.rows<DifferenceView>(
+/** The list of differences. */
+export const differenceList = new ListOf<DifferenceView>({
+  name: 'receipt-differences',
+  columns: [
+    'differenceId',
+    'kind',
+    'bankLineId',
+    'valueDate',
+    'payerName',
+    'demandNumber',
+    'amount',
+    'foundAt',
+    'settled',
+  ],
+  key: ['differenceId'],
+  sort: { differenceId: true, valueDate: true, amount: true, kind: true },
+  by: 'differenceId',
+  totals: ['amount'],
+});
+
+/** Differences of a scheme: open ones unless all are asked for; days of the receipt, inclusive. */
+export const differencesOf = (filter: {
+  scheme: string;
+  all?: boolean;
+  kind?: string | undefined;
+  receivedFrom?: string | undefined;
+  receivedTo?: string | undefined;
+}): Select<DifferenceView> =>
+  selectOf<DifferenceView>(
     `
     select f.difference_id as "differenceId", f.kind, f.bank_line_id as "bankLineId", b.value_date as "valueDate", b.payer_name as "payerName", d.demand_number as "demandNumber",
       f.amount, f.found_at as "foundAt", f.settled_at is not null as settled
     from collection.difference f join treasury.bank_line b on b.bank_line_id = f.bank_line_id left join assessment.demand d on d.demand_id = f.demand_id
-    where f.scheme = $1 and ($2::boolean or f.settled_at is null) and f.difference_id > $3 order by f.difference_id limit 500`,
-    [filter.scheme, filter.all ?? false, filter.afterId ?? '0'],
+    where f.scheme = :scheme and (:all::boolean or f.settled_at is null) and (:kind::text is null or f.kind = :kind)
+      and (:receivedFrom::date is null or b.value_date >= :receivedFrom) and (:receivedTo::date is null or b.value_date <= :receivedTo)`,
+    {
+      scheme: filter.scheme,
+      all: filter.all ?? false,
+      kind: filter.kind ?? null,
+      receivedFrom: filter.receivedFrom ?? null,
+      receivedTo: filter.receivedTo ?? null,
+    },
   );
-}
+
+/** The list of allocations. */
+export const allocationList = new ListOf<AllocationView>({
+  name: 'receipt-allocations',
+  columns: [
+    'allocationId',
+    'bankLineId',
+    'valueDate',
+    'demandNumber',
+    'amount',
+    'rule',
+    'state',
+    'creditedOn',
+    'creditedEmployer',
+    'creditedPersonal',
+    'creditedAccount',
+    'creditedLateFee',
+    'creditedInterest',
+  ],
+  key: ['allocationId'],
+  sort: { allocationId: true, valueDate: true, amount: true },
+  by: 'allocationId',
+  totals: ['amount', 'creditedEmployer', 'creditedPersonal', 'creditedAccount', 'creditedLateFee', 'creditedInterest'],
+});
 
 /** Allocations of one demand or one bank line. */
-export function allocations(tx: Tx, filter: { demandId?: string; bankLineId?: string }): Promise<AllocationView[]> {
-  return tx.rows<AllocationView>(
+export const allocationsOf = (filter: {
+  demandId?: string | undefined;
+  bankLineId?: string | undefined;
+}): Select<AllocationView> =>
+  selectOf<AllocationView>(
     `
     select a.allocation_id as "allocationId", a.bank_line_id as "bankLineId", b.value_date as "valueDate", d.demand_number as "demandNumber", a.amount, a.rule, a.state,
       a.credited_on as "creditedOn", a.credited_employer as "creditedEmployer", a.credited_personal as "creditedPersonal", a.credited_account as "creditedAccount",
       a.credited_late_fee as "creditedLateFee", a.credited_interest as "creditedInterest"
     from collection.allocation a join treasury.bank_line b on b.bank_line_id = a.bank_line_id join assessment.demand d on d.demand_id = a.demand_id
-    where a.state <> 'planned' and (a.demand_id = $1::bigint or a.bank_line_id = $2::bigint) order by a.allocation_id limit 500`,
-    [filter.demandId ?? null, filter.bankLineId ?? null],
+    where a.state <> 'planned' and (a.demand_id = :demandId::bigint or a.bank_line_id = :bankLineId::bigint)`,
+    { demandId: filter.demandId ?? null, bankLineId: filter.bankLineId ?? null },
   );
-}
 
-/** A person's line of a receipt that does not agree with the demand; month YYYYMM, amounts in yuan. */
+/** A person's line of a receipt that does not agree with the demand; month `YYYY-MM`, amounts in yuan. */
 export interface DetailDifference {
   readonly rowNo: number;
   readonly documentNumber: string;
-  readonly contributionMonth: number;
+  readonly contributionMonth: string;
   readonly employerAmount: string;
   readonly personalAmount: string;
   readonly outcome: string;
 }
 
-/** What a tax receipt's detail that does not agree with the demand says, by row. Personal data: audit the read. */
-export function detailDifferences(tx: Tx, bankLineId: string): Promise<DetailDifference[]> {
-  return tx.rows<DetailDifference>(
+/** The list of lines of a detail that do not agree. */
+export const detailDifferenceList = new ListOf<DetailDifference>({
+  name: 'detail-differences',
+  columns: ['rowNo', 'documentNumber', 'contributionMonth', 'employerAmount', 'personalAmount', 'outcome'],
+  key: ['rowNo'],
+  sort: { rowNo: true, contributionMonth: true, employerAmount: true },
+  by: 'rowNo',
+  totals: ['employerAmount', 'personalAmount'],
+});
+
+/** What a tax receipt's detail that does not agree with the demand says. Personal data: mask it, or audit the read. */
+export const detailDifferencesOf = (bankLineId: string): Select<DetailDifference> =>
+  selectOf<DetailDifference>(
     `
-    select row_no as "rowNo", document_number as "documentNumber", contribution_month as "contributionMonth", employer_amount as "employerAmount",
-      personal_amount as "personalAmount", outcome from collection.receipt_detail where bank_line_id = $1 and outcome <> 'agrees' order by row_no limit 500`,
-    [bankLineId],
+    select row_no as "rowNo", document_number as "documentNumber", to_char(contribution_month, 'FM0000-00') as "contributionMonth", employer_amount as "employerAmount",
+      personal_amount as "personalAmount", outcome from collection.receipt_detail where bank_line_id = :bankLineId and outcome <> 'agrees'`,
+    { bankLineId },
   );
-}

@@ -1,6 +1,6 @@
 import { PlainDate, ok, unwrap } from '@pnet/kernel';
 import { Readable } from 'node:stream';
-import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
+import { Audit, sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { createClosingSpec, payIn } from '../../back-office/closing/closed-month.fixture.js';
 import { ConfirmDeclarationFile, ImportDeclarationFile, type DeclarationInput } from '../declaration/index.js';
 import { ReviewDeclaration } from '../declaration/review-declaration.js';
@@ -106,7 +106,7 @@ describe('several months of a person in one declaration', () => {
   it('is read page by page without losing or repeating a month', async () => {
     const file = await upload([row(1, '202605'), row(1, '202606'), row(1, '202607'), row(2, '202607')]);
     unwrap(await new ConfirmDeclarationFile(spec.database.unitOfWork, citySpecClock).execute(file.fileId, maker));
-    const query = new DeclarationsQuery(spec.database.unitOfWork);
+    const query = new DeclarationsQuery(spec.database.unitOfWork, new Audit());
     const seen: string[] = [];
     for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
       const page = unwrap(await query.lines('1', { changed: false, limit: 2, cursor }, maker));

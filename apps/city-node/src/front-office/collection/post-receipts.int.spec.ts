@@ -3,8 +3,8 @@ import { Money, PlainDate, unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
 import { bankFile, citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
-import { MatchSuspense, ReverseReceipt, differences } from './index.js';
-import { suspenseList } from '@pnet/treasury';
+import { MatchSuspense, ReverseReceipt, differenceList, differencesOf } from './index.js';
+import { suspenseList, suspenseOf } from '@pnet/treasury';
 
 const NODE = { code: '430100', regionCode: '430100' };
 interface Demand {
@@ -90,8 +90,8 @@ describe('post receipts', () => {
 
   it('keeps money for no demand as 暂收 at its bank date, aged and listed', async () => {
     await receive([line('X1', '12.34', 'nothing known'), line('X2', '500.00', '43010011020260710999999999901')]);
-    const list = await spec.database.unitOfWork.read(spec.context, (tx) =>
-      suspenseList(tx, PlainDate.of('2026-07-20')),
+    const { items: list } = await spec.database.unitOfWork.read(spec.context, (tx) =>
+      suspenseList.read(tx, suspenseOf(PlainDate.of('2026-07-20')), { ask: { limit: 200 }, context: {} }),
     );
     expect(list.map((row) => [row.bankNumber, row.suspenseAmount, row.ageDays])).toEqual([
       ['X1', '12.34', 10],
@@ -106,7 +106,9 @@ describe('post receipts', () => {
       { day: '2026-07-10', account_code: '200101', credit: '12.34' },
       { day: '2026-07-10', account_code: '200101', credit: '500.00' },
     ]);
-    const listed = await spec.database.unitOfWork.read(spec.context, (tx) => differences(tx, { scheme: '110' }));
+    const { items: listed } = await spec.database.unitOfWork.read(spec.context, (tx) =>
+      differenceList.read(tx, differencesOf({ scheme: '110' }), { ask: { limit: 200 }, context: {} }),
+    );
     expect(listed.map((row) => row.kind)).toEqual(['no-demand', 'no-demand']);
     await expectTied();
   });

@@ -1,12 +1,27 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, fileBody, type RequestContext, type TracedRequest } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Context,
+  answer,
+  fileBody,
+  type List,
+  type RequestContext,
+  type TracedRequest,
+} from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, pageSchema, schemeSchema, type Page } from '../registration/index.js';
+import { idSchema, monthSchema, schemeSchema } from '../registration/index.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
 import { csvTemplate } from './csv-file.js';
-import { DeclarationFilesQuery, type DeclarationFileItem, type FileRowItem } from './declaration-files.query.js';
+import {
+  DeclarationFilesQuery,
+  declarationFileList,
+  fileRowList,
+  type DeclarationFileItem,
+  type FileRowItem,
+} from './declaration-files.query.js';
 import { ImportDeclarationFile, type CheckedFile } from './import-declaration-file.js';
 import { rowColumns } from './row-faults.js';
 
@@ -24,8 +39,14 @@ const announcedSchema = z.object({
   rows: z.coerce.number().int().min(0).optional(),
   bytes: z.coerce.number().int().optional(),
 });
-const listSchema = z.strictObject(pageSchema);
-const rowsSchema = z.strictObject({ kind: z.enum(['correct', 'wrong']), ...pageSchema });
+const listSchema = z.strictObject({
+  postingPeriod: monthSchema.optional(),
+  state: z.enum(['receiving', 'checking', 'checked', 'confirmed', 'discarded', 'failed']).optional(),
+  receivedFrom: z.iso.date().optional(),
+  receivedTo: z.iso.date().optional(),
+  ...declarationFileList.input,
+});
+const rowsSchema = z.strictObject({ kind: z.enum(['correct', 'wrong']), ...fileRowList.input });
 const templateSchema = z.strictObject({ header: z.enum(['zh', 'item']).default('zh') });
 
 const FORMAT = `请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：${rowColumns
@@ -100,7 +121,7 @@ export class DeclarationFilesController {
   list(
     @Query({ schema: listSchema }) page: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<DeclarationFileItem>> {
+  ): Promise<List<DeclarationFileItem>> {
     return this.files.list(page, context);
   }
 
@@ -123,7 +144,7 @@ export class DeclarationFilesController {
     @Param('fileId', { schema: idSchema }) fileId: string,
     @Query({ schema: rowsSchema }) input: z.infer<typeof rowsSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<FileRowItem>> {
+  ): Promise<List<FileRowItem>> {
     return answer(await this.files.rows(fileId, input, context));
   }
 

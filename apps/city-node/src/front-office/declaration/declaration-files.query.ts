@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
-import { Audit, UnitOfWork, maskDocumentNumber, maskName, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  Audit,
+  ListOf,
+  UnitOfWork,
+  maskDocumentNumber,
+  maskName,
+  selectOf,
+  type List,
+  type ListAsk,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import { renderError, type Language } from '@pnet/standards';
-import { cursorOf, pageOf, type Page } from '../registration/index.js';
 import type { FileState } from './declaration-status.js';
 import { faultsOf, paramsOfRow, rowColumns, typedColumns, typedValues, type TypedRow } from './row-faults.js';
 
@@ -52,6 +62,52 @@ export interface FileRowItem {
   readonly errors: readonly { readonly code: string; readonly column: string; readonly detail: string }[];
 }
 
+/** The list of files. */
+export const declarationFileList = new ListOf<DeclarationFileItem>({
+  name: 'declaration-files',
+  columns: [
+    'fileId',
+    'fileName',
+    'postingPeriod',
+    'scheme',
+    'state',
+    'rows',
+    'correctRows',
+    'wrongRows',
+    'employers',
+    'notListed',
+    'wageTotal',
+    'maker',
+    'receivedAt',
+    'checkedAt',
+    'confirmedAt',
+  ],
+  key: ['fileId'],
+  sort: { fileId: true, fileName: true, postingPeriod: true, receivedAt: true },
+  by: '-fileId',
+  totals: ['rows', 'correctRows', 'wrongRows'],
+});
+
+/** The list of a file's rows. */
+export const fileRowList = new ListOf<FileRowItem>({
+  name: 'declaration-file-rows',
+  columns: [
+    'row',
+    'personId',
+    'employerId',
+    { field: 'name', as: 'personName' },
+    'documentNumber',
+    'contributionMonth',
+    'changeKind',
+    'declaredWage',
+    'remark',
+    { field: 'errors', as: 'error' },
+  ],
+  key: ['row_no'],
+  sort: { row: 's.row_no' },
+  by: 'row',
+});
+
 type CheckedRow = TypedRow & { readonly row_no: number; readonly faults: number };
 
 const ITEM = `file_id as "fileId", file_name as "fileName", to_char(posting_period, 'FM0000-00') as "postingPeriod", scheme, state, bytes_done as "bytesDone", bytes_total as "bytesTotal",
@@ -67,18 +123,30 @@ export class DeclarationFilesQuery {
     private readonly audit: Audit,
   ) {}
 
-  /** Files, newest first. */
+  /** Files by posting period, state or day of arrival; newest first. */
   list(
-    page: { cursor?: string | undefined; limit: number },
+    input: ListAsk & {
+      postingPeriod?: string | undefined;
+      state?: FileState | undefined;
+      receivedFrom?: string | undefined;
+      receivedTo?: string | undefined;
+    },
     context: RequestContext,
-  ): Promise<Page<DeclarationFileItem>> {
-    return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<FileRow>(
-        `select ${ITEM} from declaration.declaration_file where file_id < $1::bigint order by file_id desc limit $2`,
-        [cursorOf(page.cursor, ['999999999999999999'])[0], page.limit + 1],
-      );
-      return pageOf(rows, page.limit, (row) => [row.fileId], present);
-    });
+  ): Promise<List<DeclarationFileItem>> {
+    const select = selectOf<FileRow>(
+      `select ${ITEM} from declaration.declaration_file
+      where (:postingPeriod::integer is null or posting_period = :postingPeriod) and (:state::text is null or state = :state)
+        and (:receivedFrom::date is null or received_at >= :receivedFrom::date) and (:receivedTo::date is null or received_at < :receivedTo::date + 1)`,
+      {
+        postingPeriod: input.postingPeriod ? Number(input.postingPeriod.replace('-', '')) : null,
+        state: input.state ?? null,
+        receivedFrom: input.receivedFrom ?? null,
+        receivedTo: input.receivedTo ?? null,
+      },
+    );
+    return this.unitOfWork.read(context, (tx) =>
+      declarationFileList.read(tx, select, { ask: input, context, present }),
+    );
   }
 
   /** One file. Errors: `DECL-3010`. */
@@ -94,44 +162,25 @@ export class DeclarationFilesQuery {
   /** Correct or wrong rows 导入正确信息、导入错误信息, by row number; masked. Errors: `DECL-3010`. */
   rows(
     fileId: string,
-    input: { kind: 'correct' | 'wrong'; cursor?: string | undefined; limit: number },
+    input: ListAsk & { kind: 'correct' | 'wrong' },
     context: RequestContext,
-  ): Promise<Result<Page<FileRowItem>>> {
+  ): Promise<Result<List<FileRowItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await isVisible(tx, fileId))) return err(domainError('DECL-3010', { fileId }));
-      const rows = await tx.rows<
-        CheckedRow & {
-          personId: string | null;
-          employerId: string | null;
-          contributionMonth: string | null;
-          changeKind: string | null;
-          declaredWage: string | null;
-        }
-      >(
+      const select = selectOf<ListedRow>(
         `
         select r.row_no, r.faults, ${typedColumns.map((column) => `r.${column}`).join(', ')}, r.person_id as "personId", r.employer_id as "employerId",
           to_char(r.contribution_month, 'FM0000-00') as "contributionMonth", r.change_kind as "changeKind", r.declared_wage as "declaredWage"
-        from declaration.file_row r where r.file_id = $1 and r.row_no > $2::integer and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'} order by r.row_no limit $3`,
-        [fileId, cursorOf(input.cursor, ['0'])[0], input.limit + 1],
+        from declaration.file_row r where r.file_id = :fileId and ${input.kind === 'wrong' ? 'r.faults <> 0' : 'r.faults = 0'}`,
+        { fileId },
       );
+      const clear = await this.audit.showsClear(tx, context, { kind: 'declaration-file-rows', subject: fileId });
       return ok(
-        pageOf(
-          rows,
-          input.limit,
-          (row) => [String(row.row_no)],
-          (row): FileRowItem => ({
-            row: row.row_no,
-            personId: row.personId,
-            employerId: row.employerId,
-            name: maskName(row.typed_name ?? ''),
-            documentNumber: maskDocumentNumber(row.typed_document_number ?? ''),
-            contributionMonth: row.contributionMonth,
-            changeKind: row.changeKind,
-            declaredWage: row.declaredWage,
-            remark: row.typed_remark ?? '',
-            errors: errorsOf(row, 'zh'),
-          }),
-        ),
+        await fileRowList.read(tx, select, {
+          ask: input,
+          context,
+          present: (row) => itemOf(clear ? row : masked(row)),
+        }),
       );
     });
   }
@@ -174,7 +223,28 @@ export class DeclarationFilesQuery {
   }
 }
 
-const masked = (row: CheckedRow): CheckedRow => ({
+type ListedRow = CheckedRow & {
+  readonly personId: string | null;
+  readonly employerId: string | null;
+  readonly contributionMonth: string | null;
+  readonly changeKind: string | null;
+  readonly declaredWage: string | null;
+};
+
+const itemOf = (row: ListedRow): FileRowItem => ({
+  row: row.row_no,
+  personId: row.personId,
+  employerId: row.employerId,
+  name: row.typed_name ?? '',
+  documentNumber: row.typed_document_number ?? '',
+  contributionMonth: row.contributionMonth,
+  changeKind: row.changeKind,
+  declaredWage: row.declaredWage,
+  remark: row.typed_remark ?? '',
+  errors: errorsOf(row, 'zh'),
+});
+
+const masked = <R extends CheckedRow>(row: R): R => ({
   ...row,
   typed_name: maskName(row.typed_name ?? ''),
   typed_document_number: maskDocumentNumber(row.typed_document_number ?? ''),

@@ -1,4 +1,5 @@
 import { Instant, ok, unwrap, type Result } from '@pnet/kernel';
+import { Audit } from '@pnet/runtime';
 import { installBuiltInParameters, policyStoreMigrations } from '@pnet/policy-store';
 import { RegisterPersons, registrationMigrations } from '../registration/index.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
@@ -365,7 +366,7 @@ describe('declaration', () => {
   it('shows declarations and masked lines within the districts only', async () => {
     const { employerId, personIds } = await employerWithPeople(database, 8, 3, { related: true });
     const { declarationId } = unwrap(await submit(list(employerId, '2026-05', wages(personIds))));
-    const query = new DeclarationsQuery(database.unitOfWork);
+    const query = new DeclarationsQuery(database.unitOfWork, new Audit());
     expect((await query.list({ employerId, limit: 5 }, clerk)).items.map((item) => item.declarationId)).toEqual([
       declarationId,
     ]);

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
-import { idSchema, monthSchema, pageSchema, type Page } from '../registration/index.js';
+import { agencySchema, idSchema, monthSchema } from '../registration/index.js';
 import {
   bulkReviewSchema,
   declarationInputSchema,
@@ -12,7 +12,13 @@ import {
   type ReviewInput,
 } from './declaration-input.js';
 import type { DeclarationStatus } from './declaration-status.js';
-import { DeclarationsQuery, type DeclarationItem, type DeclarationLineItem } from './declarations.query.js';
+import {
+  DeclarationsQuery,
+  declarationLineList,
+  declarationList,
+  type DeclarationItem,
+  type DeclarationLineItem,
+} from './declarations.query.js';
 import { ReviewDeclaration, type BulkReviewed } from './review-declaration.js';
 import { SubmitDeclaration, type SubmittedDeclaration } from './submit-declaration.js';
 import { WithdrawDeclaration } from './withdraw-declaration.js';
@@ -21,10 +27,16 @@ const listSchema = z.strictObject({
   postingPeriod: monthSchema.optional(),
   status: z.enum(['draft', 'submitted', 'approved', 'returned', 'withdrawn', 'void']).optional(),
   employerId: idSchema.optional(),
+  agencyCode: agencySchema.optional(),
   fileId: idSchema.optional(),
-  ...pageSchema,
+  submittedFrom: z.iso.date().optional(),
+  submittedTo: z.iso.date().optional(),
+  ...declarationList.input,
 });
-const linesSchema = z.strictObject({ changed: z.enum(['true', 'false']).default('false'), ...pageSchema });
+const linesSchema = z.strictObject({
+  changed: z.enum(['true', 'false']).default('false'),
+  ...declarationLineList.input,
+});
 
 /** Monthly declarations 月度申报. */
 @ApiTags('申报')
@@ -55,7 +67,7 @@ export class DeclarationsController {
   list(
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<DeclarationItem>> {
+  ): Promise<List<DeclarationItem>> {
     return this.declarations.list(filter, context);
   }
 
@@ -86,7 +98,7 @@ export class DeclarationsController {
     @Param('declarationId', { schema: idSchema }) declarationId: string,
     @Query({ schema: linesSchema }) input: z.infer<typeof linesSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<DeclarationLineItem>> {
+  ): Promise<List<DeclarationLineItem>> {
     return answer(
       await this.declarations.lines(declarationId, { ...input, changed: input.changed === 'true' }, context),
     );

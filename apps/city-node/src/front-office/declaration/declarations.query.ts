@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
-import { UnitOfWork, maskDocumentNumber, maskName, type RequestContext } from '@pnet/runtime';
-import { cursorOf, pageOf, type Page } from '../registration/index.js';
+import {
+  Audit,
+  ListOf,
+  UnitOfWork,
+  maskDocumentNumber,
+  maskName,
+  selectOf,
+  type List,
+  type ListAsk,
+  type RequestContext,
+  type Select,
+} from '@pnet/runtime';
 import type { DeclarationStatus } from './declaration-status.js';
 
 /** One declaration in a list. */
@@ -38,56 +48,110 @@ export interface DeclarationLineItem {
   readonly declaredWage: string;
 }
 
-/** What a list of declarations is narrowed by. */
-export interface DeclarationFilter {
+/** What a list of declarations is narrowed by; days of submission, inclusive. */
+export interface DeclarationFilter extends ListAsk {
   readonly postingPeriod?: string | undefined;
   readonly status?: DeclarationStatus | undefined;
   readonly employerId?: string | undefined;
+  readonly agencyCode?: string | undefined;
   readonly fileId?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
+  readonly submittedFrom?: string | undefined;
+  readonly submittedTo?: string | undefined;
 }
+
+/** The list of declarations. */
+export const declarationList = new ListOf<DeclarationItem>({
+  name: 'declarations',
+  columns: [
+    'declarationId',
+    'employerId',
+    'employerName',
+    'scheme',
+    'postingPeriod',
+    'sequenceNo',
+    'agencyCode',
+    'status',
+    'persons',
+    'lines',
+    'added',
+    'removed',
+    'wageTotal',
+    'fileId',
+    'maker',
+    'submittedAt',
+    'checker',
+    'reviewedAt',
+    'reviewNote',
+  ],
+  key: ['declarationId'],
+  sort: {
+    declarationId: true,
+    employerId: true,
+    employerName: true,
+    postingPeriod: true,
+    persons: true,
+    wageTotal: true,
+    submittedAt: true,
+  },
+  by: 'declarationId',
+  totals: ['persons', 'lines', 'added', 'removed', 'wageTotal'],
+});
+
+/** The list of a declaration's lines. */
+export const declarationLineList = new ListOf<DeclarationLineItem>({
+  name: 'declaration-lines',
+  columns: [
+    'personId',
+    { field: 'name', as: 'personName' },
+    'documentNumber',
+    'contributionMonth',
+    'changeKind',
+    'declaredWage',
+  ],
+  key: ['personId', 'contributionMonth'],
+  sort: { personId: true, contributionMonth: true, declaredWage: true },
+  by: 'personId',
+  totals: ['declaredWage'],
+  sumsAll: true,
+});
 
 const ITEM = `d.declaration_id as "declarationId", d.employer_id as "employerId", e.name as "employerName", d.scheme, to_char(d.posting_period, 'FM0000-00') as "postingPeriod",
   d.sequence_no as "sequenceNo", d.agency_code as "agencyCode", d.status, d.persons, coalesce(d.lines, d.persons) as lines, d.added, d.removed, d.wage_total as "wageTotal", d.file_id as "fileId", d.maker,
   d.submitted_at as "submittedAt", d.checker, d.reviewed_at as "reviewedAt", d.review_note as "reviewNote"`;
 const FROM = 'declaration.declaration d join registration.employer e on e.employer_id = d.employer_id';
 
-/** The conditions of a filter, only those that are given, so that each combination finds its index. */
-export function declarationFilter(filter: DeclarationFilter): { readonly sql: string; readonly params: unknown[] } {
-  const given: [string, unknown][] = [
-    ['d.posting_period = ', filter.postingPeriod && Number(filter.postingPeriod.replace('-', ''))],
-    ['d.status = ', filter.status],
-    ['d.employer_id = ', filter.employerId],
-    ['d.file_id = ', filter.fileId],
-  ];
-  const used = given.filter(([, value]) => value !== undefined);
-  const params = [...used.map(([, value]) => value), ...cursorOf(filter.cursor, ['0']), filter.limit + 1];
-  const conditions = [
-    ...used.map(([condition], index) => `${condition}$${index + 1}`),
-    `d.declaration_id > $${used.length + 1}::bigint`,
-  ];
-  return {
-    sql: `select ${ITEM} from ${FROM} where ${conditions.join(' and ')} order by d.declaration_id limit $${used.length + 2}`,
-    params,
-  };
-}
+/** The rows of a filter: values that are not given leave no condition in the plan. */
+export const declarationsOf = (filter: Omit<DeclarationFilter, 'limit' | 'cursor' | 'sort'>): Select<DeclarationItem> =>
+  selectOf<DeclarationItem>(
+    `
+    select ${ITEM} from ${FROM}
+    where (:postingPeriod::integer is null or d.posting_period = :postingPeriod) and (:status::text is null or d.status = :status)
+      and (:employerId::bigint is null or d.employer_id = :employerId) and (:agencyCode::text is null or d.agency_code = :agencyCode)
+      and (:fileId::bigint is null or d.file_id = :fileId) and (:submittedFrom::date is null or d.submitted_at >= :submittedFrom::date)
+      and (:submittedTo::date is null or d.submitted_at < :submittedTo::date + 1)`,
+    {
+      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      status: filter.status ?? null,
+      employerId: filter.employerId ?? null,
+      agencyCode: filter.agencyCode ?? null,
+      fileId: filter.fileId ?? null,
+      submittedFrom: filter.submittedFrom ?? null,
+      submittedTo: filter.submittedTo ?? null,
+    },
+  );
 
 /** Reads of declarations within the actor's districts. */
 @Injectable()
 export class DeclarationsQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
 
-  /** Declarations by period, status, employer or file, in the order of their numbers. */
-  list(filter: DeclarationFilter, context: RequestContext): Promise<Page<DeclarationItem>> {
-    const { sql, params } = declarationFilter(filter);
-    return this.unitOfWork.read(context, async (tx) =>
-      pageOf(
-        await tx.rows<DeclarationItem>(sql, params),
-        filter.limit,
-        (row) => [row.declarationId],
-        (row) => row,
-      ),
+  /** Declarations by posting period, status, employer, agency, file or day, in the order of their numbers. */
+  list(filter: DeclarationFilter, context: RequestContext): Promise<List<DeclarationItem>> {
+    return this.unitOfWork.read(context, (tx) =>
+      declarationList.read(tx, declarationsOf(filter), { ask: filter, context }),
     );
   }
 
@@ -104,29 +168,30 @@ export class DeclarationsQuery {
   /** Lines of a declaration by 个人编号 and month, those that changed only on demand; masked. Errors: `DECL-2001`. */
   lines(
     declarationId: string,
-    input: { changed: boolean; cursor?: string | undefined; limit: number },
+    input: ListAsk & { changed: boolean },
     context: RequestContext,
-  ): Promise<Result<Page<DeclarationLineItem>>> {
+  ): Promise<Result<List<DeclarationLineItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await tx.one('select 1 from declaration.declaration where declaration_id = $1', [declarationId])))
         return err(domainError('DECL-2001', { declarationId }));
-      const rows = await tx.rows<DeclarationLineItem>(
+      const select = selectOf<DeclarationLineItem>(
         `
         select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
           l.change_kind as "changeKind", l.declared_wage as "declaredWage"
         from declaration.declaration_line l join registration.person_identity p using (person_id)
-        where l.declaration_id = $1 and (l.person_id, l.contribution_month) > ($2::bigint, $3::integer) and ($4::boolean is false or l.change_kind <> 'unchanged')
-        order by l.person_id, l.contribution_month limit $5`,
-        [declarationId, ...cursorOf(input.cursor, ['0', '0']), input.changed, input.limit + 1],
+        where l.declaration_id = :declarationId and (:changed::boolean is false or l.change_kind <> 'unchanged')`,
+        { declarationId, changed: input.changed },
       );
+      const clear = await this.audit.showsClear(tx, context, { kind: 'declaration-lines', subject: declarationId });
       return ok(
-        pageOf(
-          rows,
-          input.limit,
-          (row) => [row.personId, row.contributionMonth.replace('-', '')],
-          (row) => ({ ...row, name: maskName(row.name), documentNumber: maskDocumentNumber(row.documentNumber) }),
-        ),
+        await declarationLineList.read(tx, select, { ask: input, context, ...(clear ? {} : { present: masked }) }),
       );
     });
   }
 }
+
+const masked = (row: DeclarationLineItem): DeclarationLineItem => ({
+  ...row,
+  name: maskName(row.name),
+  documentNumber: maskDocumentNumber(row.documentNumber),
+});

@@ -1,11 +1,17 @@
 import { ok, unwrap } from '@pnet/kernel';
+import { bindParameters, type Select } from '@pnet/runtime';
 import pg from 'pg';
 import { registrationMigrations } from '../registration/index.js';
-import { employerSearch } from '../registration/employers.query.js';
-import { personSearch } from '../registration/persons.query.js';
+import { employerList, employersOf } from '../registration/employers.query.js';
+import { personList, personsOf } from '../registration/persons.query.js';
 import { actor, openSpecDatabase } from '../registration/registration.fixture.js';
-import { declarationFilter } from './declarations.query.js';
+import { declarationList, declarationsOf, type DeclarationFilter } from './declarations.query.js';
 import { declarationMigrations } from './index.js';
+
+const plain = ({ sql, params }: Select<object>): [string, unknown[]] => {
+  const { text, values } = bindParameters(sql, params);
+  return [text, values];
+};
 
 /**
  * Screens of registration and declaration at scale, as the app role with a scope: a sequential scan of a big table is a
@@ -43,24 +49,13 @@ describe('plans of screen queries', () => {
     database.unitOfWork.read(clerk, async (tx) =>
       (await tx.rows<{ 'QUERY PLAN': string }>(`explain ${sql}`, params)).map((row) => row['QUERY PLAN']).join('\n'),
     );
-  const employers = (text: string): [string, unknown[]] => {
-    const { condition, value } = employerSearch(text);
-    return [
-      `select * from registration.employer where ${condition} and (name collate "C", employer_id) > ($2, $3::bigint) order by name collate "C", employer_id limit 51`,
-      [value, '', '0'],
-    ];
+  const employers = (text: string) => plain(employerList.statement(employersOf({ query: text }), { limit: 50 }));
+  const persons = (text: string) => {
+    const select = personsOf({ query: text });
+    return plain(personList.statement(select ?? { sql: 'select', params: {} }, { limit: 50 }));
   };
-  const persons = (text: string): [string, unknown[]] => {
-    const search = personSearch(text);
-    return [
-      `select * from registration.person where ${search?.condition ?? 'false'} and (name collate "C", person_id) > ($2, $3::bigint) order by name collate "C", person_id limit 51`,
-      [search?.value, '', '0'],
-    ];
-  };
-  const declarations = (filter: Parameters<typeof declarationFilter>[0]): [string, unknown[]] => {
-    const { sql, params } = declarationFilter(filter);
-    return [sql, params];
-  };
+  const declarations = (filter: Omit<DeclarationFilter, 'limit'>) =>
+    plain(declarationList.statement(declarationsOf(filter), { limit: 50 }));
 
   it.each<[string, () => [string, unknown[]], RegExp]>([
     ['employer by credit code', () => employers('91350100M000100Y43'), /employer_credit_code/],
@@ -100,16 +95,16 @@ describe('plans of screen queries', () => {
     ],
     [
       'declarations to review',
-      () => declarations({ postingPeriod: '2026-06', status: 'submitted', limit: 50 }),
+      () => declarations({ postingPeriod: '2026-06', status: 'submitted' }),
       /declaration_queue/,
     ],
     [
       'declarations of an employer',
-      () => declarations({ employerId: '7', limit: 50 }),
+      () => declarations({ employerId: '7' }),
       /declaration_employer|declaration_live_once/,
     ],
-    ['declarations of a file', () => declarations({ fileId: '3', limit: 50 }), /declaration_file_of/],
-    ['all declarations', () => declarations({ limit: 50 }), /declaration_pk/],
+    ['declarations of a file', () => declarations({ fileId: '3' }), /declaration_file_of/],
+    ['all declarations', () => declarations({}), /declaration_pk/],
     [
       'lines of a declaration',
       () => [

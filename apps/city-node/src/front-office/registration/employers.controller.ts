@@ -1,14 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangeEmployer } from './change-employer.js';
-import { EmployersQuery, type EmployerItem, type EmployerPersonItem, type EmployerRecord } from './employers.query.js';
+import {
+  EmployersQuery,
+  employerList,
+  employerPersonList,
+  type EmployerItem,
+  type EmployerPersonItem,
+  type EmployerRecord,
+} from './employers.query.js';
 import type { EmployerStatus } from './employer-status.js';
 import { MoveEmployer } from './move-employer.js';
-import { pageSchema, type Page } from './paging.js';
 import { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 import {
+  agencySchema,
+  codeSchema,
   employerBatchSchema,
   employerChangeSchema,
   employerInputSchema,
@@ -20,8 +28,18 @@ import {
 } from './registration-input.js';
 import { asSingle } from './row-errors.js';
 
-const searchSchema = z.strictObject({ query: z.string().max(100).optional(), ...pageSchema });
-const personsSchema = z.strictObject({ open: z.enum(['true', 'false']).default('true'), ...pageSchema });
+const searchSchema = z.strictObject({
+  query: z.string().max(100).optional(),
+  agencyCode: agencySchema.optional(),
+  status: z.enum(['active', 'suspended', 'cancelled']).optional(),
+  category: codeSchema.optional(),
+  ...employerList.input,
+});
+const personsSchema = z.strictObject({
+  open: z.enum(['true', 'false']).default('true'),
+  category: codeSchema.optional(),
+  ...employerPersonList.input,
+});
 
 /** Employers 参保单位. */
 @ApiTags('登记')
@@ -62,7 +80,7 @@ export class EmployersController {
   search(
     @Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<EmployerItem>> {
+  ): Promise<List<EmployerItem>> {
     return this.employers.search(input, context);
   }
 
@@ -82,7 +100,7 @@ export class EmployersController {
     @Param('employerId', { schema: idSchema }) employerId: string,
     @Query({ schema: personsSchema }) input: z.infer<typeof personsSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<EmployerPersonItem>> {
+  ): Promise<List<EmployerPersonItem>> {
     return answer(await this.employers.persons(employerId, { ...input, open: input.open === 'true' }, context));
   }
 

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import {
+  Audit,
+  ListOf,
   UnitOfWork,
   maskBankAccount,
   maskDocumentNumber,
   maskMobile,
   maskName,
+  selectOf,
+  type List,
+  type ListAsk,
   type RequestContext,
+  type Select,
 } from '@pnet/runtime';
 import type { EmployerStatus } from './employer-status.js';
 import { openItemsOf, type OpenItems } from './move-employer.js';
-import { cursorOf, pageOf, type Page } from './paging.js';
 
 /** One employer in a list. */
 export interface EmployerItem {
@@ -64,38 +69,79 @@ const ITEM = `employer_id as "employerId", unified_credit_code as "unifiedCredit
 /** No name begins with it: the end of a range of names with one beginning. */
 export const LAST_CHARACTER = '\u{10FFFF}';
 
-/** Where and how a search text is looked for: the SQL condition on `$1` and its value. */
-export function employerSearch(text: string): { readonly condition: string; readonly value: string } {
-  if (/^[0-9A-Za-z]{18}$/.test(text)) return { condition: 'unified_credit_code = $1', value: text.toUpperCase() };
-  if (/^\d{1,15}$/.test(text)) return { condition: 'employer_id = $1::bigint', value: text };
-  return { condition: `name collate "C" >= $1 and name collate "C" < $1 || '${LAST_CHARACTER}'`, value: text };
+/** Where a search text is looked for: a credit code, a number, or the beginning of a name. */
+export function employerSearch(text: string): {
+  readonly creditCode: string | null;
+  readonly number: string | null;
+  readonly beginning: string | null;
+} {
+  if (/^[0-9A-Za-z]{18}$/.test(text)) return { creditCode: text.toUpperCase(), number: null, beginning: null };
+  if (/^\d{1,15}$/.test(text)) return { creditCode: null, number: text, beginning: null };
+  return { creditCode: null, number: null, beginning: text === '' ? null : text };
 }
+
+/** The list of employers. */
+export const employerList = new ListOf<EmployerItem>({
+  name: 'employers',
+  columns: [
+    'employerId',
+    'unifiedCreditCode',
+    { field: 'name', as: 'employerName' },
+    'agencyCode',
+    'category',
+    'economicType',
+    { field: 'status', as: 'employerStatus' },
+  ],
+  key: ['employerId'],
+  sort: { name: 's.name collate "C"', employerId: true, unifiedCreditCode: true },
+  by: 'name',
+});
+
+/** The list of an employer's persons. */
+export const employerPersonList = new ListOf<EmployerPersonItem>({
+  name: 'employer-persons',
+  columns: ['personId', { field: 'name', as: 'personName' }, 'documentNumber', 'startMonth', 'endMonth', 'category'],
+  key: ['personId', 'startMonth'],
+  sort: { personId: true, startMonth: true, endMonth: `coalesce(s."endMonth", '')` },
+  by: 'personId',
+});
+
+/** What a list of employers is narrowed by. */
+export interface EmployerFilter {
+  readonly query?: string | undefined;
+  readonly agencyCode?: string | undefined;
+  readonly status?: EmployerStatus | undefined;
+  readonly category?: string | undefined;
+}
+
+/** The rows of a filter. */
+export const employersOf = (filter: EmployerFilter): Select<EmployerItem> =>
+  selectOf<EmployerItem>(
+    `
+    select ${ITEM} from registration.employer
+    where (:creditCode::text is null or unified_credit_code = :creditCode) and (:number::bigint is null or employer_id = :number)
+      and (:beginning::text is null or name collate "C" >= :beginning and name collate "C" < :beginning || '${LAST_CHARACTER}')
+      and (:agencyCode::text is null or agency_code = :agencyCode) and (:status::text is null or status = :status) and (:category::text is null or category = :category)`,
+    {
+      ...employerSearch(filter.query?.trim() ?? ''),
+      agencyCode: filter.agencyCode ?? null,
+      status: filter.status ?? null,
+      category: filter.category ?? null,
+    },
+  );
 
 /** Reads of employers within the actor's districts. */
 @Injectable()
 export class EmployersQuery {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
 
-  /** Employers by credit code, 单位编号 or beginning of the name; without a text all, by name. Cancelled ones too. */
-  search(
-    input: { query?: string | undefined; cursor?: string | undefined; limit: number },
-    context: RequestContext,
-  ): Promise<Page<EmployerItem>> {
-    const { condition, value } = employerSearch(input.query?.trim() ?? '');
-    return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<EmployerItem>(
-        `
-        select ${ITEM} from registration.employer where ${condition} and (name collate "C", employer_id) > ($2, $3::bigint)
-        order by name collate "C", employer_id limit $4`,
-        [value, ...cursorOf(input.cursor, ['', '0']), input.limit + 1],
-      );
-      return pageOf(
-        rows,
-        input.limit,
-        (row) => [row.name, row.employerId],
-        (row) => row,
-      );
-    });
+  /** Employers by credit code, 单位编号 or beginning of the name; without a text all. Cancelled ones too. */
+  search(input: ListAsk & EmployerFilter, context: RequestContext): Promise<List<EmployerItem>> {
+    const select = employersOf(input);
+    return this.unitOfWork.read(context, (tx) => employerList.read(tx, select, { ask: input, context }));
   }
 
   /** One employer with its changes and what is open. Errors: `REGI-2001`. */
@@ -136,33 +182,34 @@ export class EmployersQuery {
    */
   persons(
     employerId: string,
-    input: { open: boolean; cursor?: string | undefined; limit: number },
+    input: ListAsk & { open: boolean; category?: string | undefined },
     context: RequestContext,
-  ): Promise<Result<Page<EmployerPersonItem>>> {
+  ): Promise<Result<List<EmployerPersonItem>>> {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await tx.one('select 1 from registration.employer where employer_id = $1', [employerId])))
         return err(domainError('REGI-2001', { employerId }));
-      const rows = await tx.rows<EmployerPersonItem>(
+      const select = selectOf<EmployerPersonItem>(
         `
         select r.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(r.start_month, 'FM0000-00') as "startMonth",
           to_char(r.end_month, 'FM0000-00') as "endMonth", r.category
         from registration.relation r join registration.person_identity p using (person_id)
-        where r.employer_id = $1 and r.scheme = '110' and ($2::boolean is false or r.end_month is null)
-          and (r.person_id, r.start_month) > ($3::bigint, $4::integer)
-        order by r.person_id, r.start_month limit $5`,
-        [employerId, input.open, ...cursorOf(input.cursor, ['0', '0']), input.limit + 1],
+        where r.employer_id = :employerId and r.scheme = '110' and (:open::boolean is false or r.end_month is null)
+          and (:category::text is null or r.category = :category)`,
+        { employerId, open: input.open, category: input.category ?? null },
       );
+      const clear = await this.audit.showsClear(tx, context, { kind: 'employer-persons', subject: employerId });
       return ok(
-        pageOf(
-          rows,
-          input.limit,
-          (row) => [row.personId, row.startMonth.replace('-', '')],
-          (row) => ({ ...row, name: maskName(row.name), documentNumber: maskDocumentNumber(row.documentNumber) }),
-        ),
+        await employerPersonList.read(tx, select, { ask: input, context, ...(clear ? {} : { present: masked }) }),
       );
     });
   }
 }
+
+const masked = (row: EmployerPersonItem): EmployerPersonItem => ({
+  ...row,
+  name: maskName(row.name),
+  documentNumber: maskDocumentNumber(row.documentNumber),
+});
 
 const MASKED_ITEMS = new Set(['contact_mobile', 'bank_account_number']);
 const maskValue = (value: string | null): string | null => value && maskBankAccount(value);

@@ -14,7 +14,6 @@
  *   after `retirement_month`.
  */
 export { RegistrationModule } from './registration.module.js';
-export { cursorOf, pageOf, pageSchema, type Page } from './paging.js';
 export { EmployersQuery } from './employers.query.js';
 export { PersonsQuery } from './persons.query.js';
 export { type EmployerStatus } from './employer-status.js';
@@ -23,7 +22,14 @@ export { WORKING_AGE } from './life-events.js';
 export { nameForm } from './name-form.js';
 export { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 export { RegisterPersons, type RegisteredPersons } from './register-persons.js';
-export { idSchema, monthSchema, schemeSchema, type EmployerInput, type PersonInput } from './registration-input.js';
+export {
+  agencySchema,
+  idSchema,
+  monthSchema,
+  schemeSchema,
+  type EmployerInput,
+  type PersonInput,
+} from './registration-input.js';
 export { endRelationsFrom, openRelationsFrom, type RelationConflict } from './relations.js';
 export { retirementAges, type BeginningRelation, type ReachedAge } from './retirement-age.js';
 export { statusAsOf, type Recording, type RowsFrom, type StatusLine } from './status-line.js';

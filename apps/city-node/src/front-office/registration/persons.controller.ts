@@ -1,19 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangePayeeAccount, type RecordedPayee } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
-import { pageSchema, type Page } from './paging.js';
 import type { PersonStatus } from './person-status.js';
-import { PersonsQuery, type PersonItem, type PersonRecord } from './persons.query.js';
-import { PossibleDuplicates, type PossibleDuplicate } from './possible-duplicates.js';
+import { PersonsQuery, personList, type PersonItem, type PersonRecord } from './persons.query.js';
+import { PossibleDuplicates, duplicateList, type PossibleDuplicate } from './possible-duplicates.js';
 import { RecordPersonFact, type RecordedFact } from './record-person-fact.js';
 import { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
 import {
+  agencySchema,
   duplicateDecisionSchema,
   idSchema,
   identityChangeSchema,
@@ -40,8 +40,15 @@ import {
 } from './registration-input.js';
 import { asSingle } from './row-errors.js';
 
-const searchSchema = z.strictObject({ query: z.string().min(1).max(100), ...pageSchema });
-const listSchema = z.strictObject(pageSchema);
+const searchSchema = z.strictObject({
+  query: z.string().min(1).max(100),
+  agencyCode: agencySchema.optional(),
+  ...personList.input,
+});
+const listSchema = z.strictObject({
+  state: z.enum(['open', 'different', 'same']).default('open'),
+  ...duplicateList.input,
+});
 
 /** Insured persons 参保人员. */
 @ApiTags('登记')
@@ -86,7 +93,7 @@ export class PersonsController {
   async search(
     @Query({ schema: searchSchema }) input: z.infer<typeof searchSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<PersonItem>> {
+  ): Promise<List<PersonItem>> {
     return answer(await this.people.search(input, context));
   }
 
@@ -230,7 +237,7 @@ export class PossibleDuplicatesController {
   list(
     @Query({ schema: listSchema }) page: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<Page<PossibleDuplicate>> {
+  ): Promise<List<PossibleDuplicate>> {
     return this.duplicates.list(page, context);
   }
 

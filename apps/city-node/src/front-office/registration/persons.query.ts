@@ -2,17 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import {
   Audit,
+  ListOf,
   UnitOfWork,
   maskBankAccount,
   maskDocumentNumber,
   maskMobile,
   maskName,
+  selectOf,
+  type List,
+  type ListAsk,
   type RequestContext,
+  type Select,
   type Tx,
 } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
 import { LAST_CHARACTER } from './employers.query.js';
-import { cursorOf, pageOf, type Page } from './paging.js';
 import type { PersonStatus } from './person-status.js';
 
 /** One person in a list; masked. */
@@ -101,14 +105,52 @@ export interface PersonRecord extends PersonRow {
 
 const ITEM = `person_id as "personId", document_type as "documentType", document_number as "documentNumber", name, sex, birth_date as "birthDate", agency_code as "agencyCode"`;
 
-/** Where and how a search text is looked for, or undefined when it is too little to search by. */
-export function personSearch(text: string): { readonly condition: string; readonly value: string } | undefined {
+/** Where a search text is looked for, or undefined when it is too little to search by. */
+export function personSearch(
+  text: string,
+): { readonly document: string | null; readonly number: string | null; readonly beginning: string | null } | undefined {
   if (/^(\d{15}|\d{17}[\dXx])$/.test(text) || /^[A-Za-z][0-9A-Za-z()-]{4,29}$/.test(text))
-    return { condition: 'document_number = $1', value: text.toUpperCase() };
-  if (/^\d{1,14}$/.test(text)) return { condition: 'person_id = $1::bigint', value: text };
+    return { document: text.toUpperCase(), number: null, beginning: null };
+  if (/^\d{1,14}$/.test(text)) return { document: null, number: text, beginning: null };
   const name = personName(text);
   if (name === '' || /[\d%_*]/.test(name)) return undefined;
-  return { condition: `name collate "C" >= $1 and name collate "C" < $1 || '${LAST_CHARACTER}'`, value: name };
+  return { document: null, number: null, beginning: name };
+}
+
+/** The list of persons. */
+export const personList = new ListOf<PersonItem>({
+  name: 'persons',
+  columns: [
+    'personId',
+    'documentType',
+    'documentNumber',
+    { field: 'name', as: 'personName' },
+    'sex',
+    'birthDate',
+    'agencyCode',
+  ],
+  key: ['personId'],
+  sort: { name: 's.name collate "C"', personId: true },
+  by: 'name',
+});
+
+/** The rows of a search, or undefined when it is too little to search by. */
+export function personsOf(filter: {
+  readonly query: string;
+  readonly agencyCode?: string | undefined;
+}): Select<PersonItem> | undefined {
+  const search = personSearch(filter.query.trim());
+  return (
+    search &&
+    selectOf<PersonItem>(
+      `
+      select ${ITEM} from registration.person
+      where (:document::text is null or document_number = :document) and (:number::bigint is null or person_id = :number)
+        and (:beginning::text is null or name collate "C" >= :beginning and name collate "C" < :beginning || '${LAST_CHARACTER}')
+        and (:agencyCode::text is null or agency_code = :agencyCode)`,
+      { ...search, agencyCode: filter.agencyCode ?? null },
+    )
+  );
 }
 
 /** Reads of insured persons within the actor's districts. */
@@ -121,19 +163,14 @@ export class PersonsQuery {
 
   /** Persons by document number, 个人编号 or beginning of the name. Errors: `REGI-3001` too little to search by. */
   search(
-    input: { query: string; cursor?: string | undefined; limit: number },
+    input: ListAsk & { query: string; agencyCode?: string | undefined },
     context: RequestContext,
-  ): Promise<Result<Page<PersonItem>>> {
-    const search = personSearch(input.query.trim());
-    if (!search) return Promise.resolve(err(domainError('REGI-3001', { text: input.query.slice(0, 40) })));
+  ): Promise<Result<List<PersonItem>>> {
+    const select = personsOf(input);
+    if (!select) return Promise.resolve(err(domainError('REGI-3001', { text: input.query.slice(0, 40) })));
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<PersonItem>(
-        `
-        select ${ITEM} from registration.person where ${search.condition} and (name collate "C", person_id) > ($2, $3::bigint)
-        order by name collate "C", person_id limit $4`,
-        [search.value, ...cursorOf(input.cursor, ['', '0']), input.limit + 1],
-      );
-      return ok(pageOf(rows, input.limit, (row) => [row.name, row.personId], masked));
+      const clear = await this.audit.showsClear(tx, context, { kind: 'person-list', subject: 'search' });
+      return ok(await personList.read(tx, select, { ask: input, context, ...(clear ? {} : { present: masked }) }));
     });
   }
 

@@ -1,8 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, maskDocumentNumber, maskName, type RequestContext, type Tx } from '@pnet/runtime';
+import {
+  Audit,
+  CLOCK,
+  ListOf,
+  UnitOfWork,
+  maskDocumentNumber,
+  maskName,
+  selectOf,
+  type List,
+  type ListAsk,
+  type RequestContext,
+  type Tx,
+} from '@pnet/runtime';
 import type { DuplicateDecisionInput } from './registration-input.js';
-import { cursorOf, pageOf, type Page } from './paging.js';
 
 /**
  * Puts every pair of one of `personIds` with an earlier person of the same name and birth date, in any agency, into the
@@ -32,40 +43,47 @@ export interface PossibleDuplicate {
   readonly openedAt: Date;
 }
 
+/** The list of the queue. */
+export const duplicateList = new ListOf<PossibleDuplicate>({
+  name: 'possible-duplicates',
+  columns: [
+    'duplicateId',
+    'personId',
+    { field: 'name', as: 'personName' },
+    'documentNumber',
+    'otherPersonId',
+    'otherDocumentNumber',
+    'reason',
+    'openedAt',
+  ],
+  key: ['duplicateId'],
+  sort: { duplicateId: true, openedAt: true, personId: true },
+  by: 'duplicateId',
+});
+
 /** The queue of possible duplicates of the actor's districts: look at it, decide. */
 @Injectable()
 export class PossibleDuplicates {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Open entries, oldest first; `limit` at most 200. */
-  list(
-    page: { cursor?: string | undefined; limit: number },
-    context: RequestContext,
-  ): Promise<Page<PossibleDuplicate>> {
+  /** Entries that are open, unless another state is asked for; oldest first. */
+  list(input: ListAsk & { state: string }, context: RequestContext): Promise<List<PossibleDuplicate>> {
+    const select = selectOf<PossibleDuplicate>(
+      `
+      select d.duplicate_id as "duplicateId", d.person_id as "personId", p.name, p.document_number as "documentNumber",
+        d.other_person_id as "otherPersonId", o.document_number as "otherDocumentNumber", d.reason, d.opened_at as "openedAt"
+      from registration.possible_duplicate d join registration.person p using (person_id)
+      join registration.person_identity o on o.person_id = d.other_person_id
+      where d.state = :state`,
+      { state: input.state },
+    );
     return this.unitOfWork.read(context, async (tx) => {
-      const rows = await tx.rows<PossibleDuplicate>(
-        `
-        select d.duplicate_id as "duplicateId", d.person_id as "personId", p.name, p.document_number as "documentNumber",
-          d.other_person_id as "otherPersonId", o.document_number as "otherDocumentNumber", d.reason, d.opened_at as "openedAt"
-        from registration.possible_duplicate d join registration.person p using (person_id)
-        join registration.person_identity o on o.person_id = d.other_person_id
-        where d.state = 'open' and d.duplicate_id > $1 order by d.duplicate_id limit $2`,
-        [cursorOf(page.cursor, ['0'])[0], page.limit + 1],
-      );
-      return pageOf(
-        rows,
-        page.limit,
-        (row) => [row.duplicateId],
-        (row) => ({
-          ...row,
-          name: maskName(row.name),
-          documentNumber: maskDocumentNumber(row.documentNumber),
-          otherDocumentNumber: maskDocumentNumber(row.otherDocumentNumber),
-        }),
-      );
+      const clear = await this.audit.showsClear(tx, context, { kind: 'possible-duplicates', subject: input.state });
+      return duplicateList.read(tx, select, { ask: input, context, ...(clear ? {} : { present: masked }) });
     });
   }
 
@@ -92,3 +110,10 @@ export class PossibleDuplicates {
     );
   }
 }
+
+const masked = (row: PossibleDuplicate): PossibleDuplicate => ({
+  ...row,
+  name: maskName(row.name),
+  documentNumber: maskDocumentNumber(row.documentNumber),
+  otherDocumentNumber: maskDocumentNumber(row.otherDocumentNumber),
+});

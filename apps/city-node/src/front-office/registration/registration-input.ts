@@ -11,6 +11,10 @@ const daySchema = z.iso.date();
 /** A month `YYYY-MM`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** Decimal digits of an id. */
+/** The code of an agency, as it stands in the register. */
+export const agencySchema = z.string().regex(/^\w{1,20}$/);
+/** A code of a list. */
+export const codeSchema = z.string().regex(/^[\w-]{1,20}$/);
 export const idSchema = z.string().regex(/^[1-9]\d{0,15}$/);
 /** 险种 AAE140; the first release fills 110. */
 export const schemeSchema = z.enum(['110']).default('110');

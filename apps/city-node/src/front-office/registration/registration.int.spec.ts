@@ -157,7 +157,7 @@ describe('registration', () => {
     expect(
       await act(ChangeEmployer).execute(id, { ...change, changes: { name: 'x' } }, actor('far', '430104')),
     ).toMatchObject({ error: { code: 'REGI-2001' } });
-    const record = unwrap(await new EmployersQuery(database.unitOfWork).record(id, clerk));
+    const record = unwrap(await new EmployersQuery(database.unitOfWork, new Audit()).record(id, clerk));
     expect(record.changes).toContainEqual(
       expect.objectContaining({ item: 'name', oldValue: '长沙湘江20号有限公司', newValue: '新名称' }),
     );
@@ -300,7 +300,7 @@ describe('registration', () => {
     expect(
       unwrap(await people.search({ query: citizen(6500).documentNumber, limit: 10 }, actor('far', '430103'))).items,
     ).toEqual([]);
-    const employers = new EmployersQuery(database.unitOfWork);
+    const employers = new EmployersQuery(database.unitOfWork, new Audit());
     const seen: string[] = [];
     let cursor: string | undefined;
     do {

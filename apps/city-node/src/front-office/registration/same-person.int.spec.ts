@@ -53,11 +53,11 @@ describe('who is one person', () => {
     );
     expect(second.possibleDuplicates).toBe(1);
     const queue = act(PossibleDuplicates);
-    const { items } = await queue.list({ limit: 10 }, actor('one', '430102'));
+    const { items } = await queue.list({ limit: 10, state: 'open' }, actor('one', '430102'));
     const mine = items.find((item) => item.personId === second.personIds[0]);
     expect(mine).toMatchObject({ name: '欧**华', documentNumber: 'E76*4321' });
     expect(
-      (await queue.list({ limit: 10 }, actor('three', '430103'))).items.some(
+      (await queue.list({ limit: 10, state: 'open' }, actor('three', '430103'))).items.some(
         (item) => item.duplicateId === mine?.duplicateId,
       ),
     ).toBe(false);

@@ -170,15 +170,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/exchange/orders": {
+    readonly "/api/v1/exchange/orders/out": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 收发的控制性信息 Orders both ways, newest first. */
-        readonly get: operations["exchangeOrders"];
+        /** 下发的控制性信息 Orders on their way down. */
+        readonly get: operations["exchangeOrdersOut"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/orders/in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的控制性信息 Orders from above. */
+        readonly get: operations["exchangeOrdersIn"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1383,7 +1400,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 应缴核定列表 */
+        /** 应缴核定列表：做账期号、单位、经办机构、种类、状态 */
         readonly get: operations["listDemands"];
         readonly put?: never;
         readonly post?: never;
@@ -2319,10 +2336,10 @@ export interface components {
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
@@ -2838,13 +2855,13 @@ export interface components {
         readonly AssessmentHold: {
             readonly holdId: string;
             readonly scheme: string;
-            readonly period: number;
+            readonly postingPeriod: string;
             /** @enum {string} */
             readonly kind: "difference" | "month";
             readonly persons: number;
             readonly more: string;
             readonly less: string;
-            readonly lastPeriod: number;
+            readonly lastPeriod: string;
             readonly lastAmount: string;
             readonly digest: string;
             readonly requestedBy: string;
@@ -3046,6 +3063,7 @@ export interface components {
             readonly notListed: number;
         };
         readonly ClassChangeView: {
+            readonly changeNo: number;
             readonly fromClass: string;
             readonly toClass: string;
             readonly accountFundAmount: null | string;
@@ -3067,7 +3085,7 @@ export interface components {
             readonly checks: readonly components["schemas"]["CheckResult"][];
         };
         readonly ClosedMonth: {
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly closeNo: number;
             readonly balances: number;
             readonly checks: readonly components["schemas"]["CheckResult"][];
@@ -3245,7 +3263,7 @@ export interface components {
         readonly DetailDifference: {
             readonly rowNo: number;
             readonly documentNumber: string;
-            readonly contributionMonth: number;
+            readonly contributionMonth: string;
             readonly employerAmount: string;
             readonly personalAmount: string;
             readonly outcome: string;
@@ -3315,10 +3333,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly EmployerStatus: "active" | "cancelled" | "suspended";
-        readonly ExchangedOrders: {
-            readonly out: readonly components["schemas"]["OrderDown"][];
-            readonly in: readonly components["schemas"]["OrderFromAbove"][];
-        };
         readonly ExcludedLine: {
             readonly declarationId: string;
             readonly personId: string;
@@ -3397,6 +3411,11 @@ export interface components {
         };
         /** @enum {string} */
         readonly IntakePhase: "loaded" | "received" | "receiving" | "rejected" | "valid";
+        readonly IntakeRow: {
+            readonly row: number;
+            readonly dimensions: readonly string[];
+            readonly measures: readonly (null | string)[];
+        };
         readonly IntakeRows: {
             readonly dimensions: readonly {
                 readonly name: string;
@@ -3407,11 +3426,18 @@ export interface components {
                 readonly title: components["schemas"]["Words"];
                 readonly unit: string;
             }[];
-            readonly rows: readonly {
-                readonly row: number;
-                readonly dimensions: readonly string[];
-                readonly measures: readonly (null | string)[];
-            }[];
+            readonly items: readonly components["schemas"]["IntakeRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly IssuedToken: {
             readonly tokenId: string;
@@ -3471,6 +3497,650 @@ export interface components {
                 readonly digest: string;
             }[];
         };
+        readonly ListOfAllocationView: {
+            readonly items: readonly components["schemas"]["AllocationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfArrivedIntake: {
+            readonly items: readonly components["schemas"]["ArrivedIntake"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfAssessmentHold: {
+            readonly items: readonly components["schemas"]["AssessmentHold"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankAccountView: {
+            readonly items: readonly components["schemas"]["BankAccountView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineClassView: {
+            readonly items: readonly components["schemas"]["BankLineClassView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineView: {
+            readonly items: readonly components["schemas"]["BankLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBookSeal: {
+            readonly items: readonly components["schemas"]["BookSeal"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfClassChangeView: {
+            readonly items: readonly components["schemas"]["ClassChangeView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfContributionRecordView: {
+            readonly items: readonly components["schemas"]["ContributionRecordView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfCorrectionView: {
+            readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationFileItem: {
+            readonly items: readonly components["schemas"]["DeclarationFileItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationItem: {
+            readonly items: readonly components["schemas"]["DeclarationItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationLineItem: {
+            readonly items: readonly components["schemas"]["DeclarationLineItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDemandLineView: {
+            readonly items: readonly components["schemas"]["DemandLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDemandView: {
+            readonly items: readonly components["schemas"]["DemandView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDetailDifference: {
+            readonly items: readonly components["schemas"]["DetailDifference"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDifferenceView: {
+            readonly items: readonly components["schemas"]["DifferenceView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfEmployerItem: {
+            readonly items: readonly components["schemas"]["EmployerItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfEmployerPersonItem: {
+            readonly items: readonly components["schemas"]["EmployerPersonItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfExcludedLine: {
+            readonly items: readonly components["schemas"]["ExcludedLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfFileRowItem: {
+            readonly items: readonly components["schemas"]["FileRowItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfInstructionView: {
+            readonly items: readonly components["schemas"]["InstructionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfIntakeFinding: {
+            readonly items: readonly components["schemas"]["IntakeFinding"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfJournalEntry: {
+            readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfManualEntryRow: {
+            readonly items: readonly components["schemas"]["ManualEntryRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfMonthCloseRow: {
+            readonly items: readonly components["schemas"]["MonthCloseRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpenAlarm: {
+            readonly items: readonly components["schemas"]["OpenAlarm"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpenCancellation: {
+            readonly items: readonly components["schemas"]["OpenCancellation"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningView: {
+            readonly items: readonly components["schemas"]["OpeningView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderDown: {
+            readonly items: readonly components["schemas"]["OrderDown"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderFromAbove: {
+            readonly items: readonly components["schemas"]["OrderFromAbove"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderInboxRow: {
+            readonly items: readonly components["schemas"]["OrderInboxRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPackageLine: {
+            readonly items: readonly components["schemas"]["PackageLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPartnerLink: {
+            readonly items: readonly components["schemas"]["PartnerLink"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPeriodRow: {
+            readonly items: readonly components["schemas"]["PeriodRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPersonItem: {
+            readonly items: readonly components["schemas"]["PersonItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPossibleDuplicate: {
+            readonly items: readonly components["schemas"]["PossibleDuplicate"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfProvisionalUse: {
+            readonly items: readonly components["schemas"]["ProvisionalUse"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReopeningRow: {
+            readonly items: readonly components["schemas"]["ReopeningRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReportingCell: {
+            readonly items: readonly components["schemas"]["ReportingCell"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSealedVersion: {
+            readonly items: readonly components["schemas"]["SealedVersion"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfStatementView: {
+            readonly items: readonly components["schemas"]["StatementView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSubmissionView: {
+            readonly items: readonly components["schemas"]["SubmissionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSuspenseView: {
+            readonly items: readonly components["schemas"]["SuspenseView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTaskView: {
+            readonly items: readonly components["schemas"]["TaskView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTokenState: {
+            readonly items: readonly components["schemas"]["TokenState"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -3496,7 +4166,7 @@ export interface components {
             readonly records: number;
         };
         readonly MonthCloseRow: {
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly closeNo: number;
             readonly state: string;
             readonly closedBy: string;
@@ -3574,7 +4244,7 @@ export interface components {
         readonly OpeningView: {
             readonly openingId: string;
             readonly scheme: string;
-            readonly month: string;
+            readonly postingPeriod: string;
             readonly state: string;
             readonly maker: string;
             readonly checker: null | string;
@@ -3663,61 +4333,40 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
-        readonly PageOfDeclarationFileItem: {
-            readonly items: readonly components["schemas"]["DeclarationFileItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfDeclarationItem: {
-            readonly items: readonly components["schemas"]["DeclarationItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfDeclarationLineItem: {
-            readonly items: readonly components["schemas"]["DeclarationLineItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfEmployerItem: {
-            readonly items: readonly components["schemas"]["EmployerItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfEmployerPersonItem: {
-            readonly items: readonly components["schemas"]["EmployerPersonItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfFileRowItem: {
-            readonly items: readonly components["schemas"]["FileRowItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfPersonItem: {
-            readonly items: readonly components["schemas"]["PersonItem"][];
-            readonly nextCursor: null | string;
-        };
-        readonly PageOfPossibleDuplicate: {
-            readonly items: readonly components["schemas"]["PossibleDuplicate"][];
-            readonly nextCursor: null | string;
-        };
         readonly ParameterContent: unknown;
+        readonly ParameterLine: {
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly key: string;
+            readonly unit: string;
+            /** @description The value that holds in the month asked for. */
+            readonly inForce?: components["schemas"]["ParameterValue"];
+            /** @description Months between the first value and `through` for which nothing holds. */
+            readonly gaps: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly count: number;
+        };
         readonly ParameterPage: {
             readonly region: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
-            /** @description Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
-            readonly parameters: readonly {
-                readonly title: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly key: string;
-                readonly unit: string;
-                /** @description The value that holds in the month asked for. */
-                readonly inForce?: components["schemas"]["ParameterValue"];
-                /** @description Months between the first value and `through` for which nothing holds. */
-                readonly gaps: readonly {
-                    readonly from: string;
-                    readonly to: string;
-                }[];
-                readonly count: number;
-            }[];
+            readonly items: readonly components["schemas"]["ParameterLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly ParameterSeries: {
             readonly key: string;
@@ -3781,7 +4430,7 @@ export interface components {
         readonly PeriodRow: {
             readonly scheme: string;
             readonly fund: components["schemas"]["Fund"];
-            readonly month: string;
+            readonly postingPeriod: string;
             readonly state: string;
             readonly closedThrough: null | string;
             readonly closedBy: null | string;
@@ -3903,7 +4552,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
-            readonly month: number;
+            readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
@@ -3930,7 +4579,7 @@ export interface components {
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
-            readonly period: string;
+            readonly postingPeriod: string;
             readonly reason: string;
             readonly requestedBy: string;
             /** Format: date-time */
@@ -4034,7 +4683,7 @@ export interface components {
         };
         readonly SubmissionView: {
             readonly submissionId: string;
-            readonly definitionId: string;
+            readonly dataset: string;
             /** @description Version of the definition that it was sealed by. */
             readonly definitionVersion: string;
             readonly period: string;
@@ -4304,6 +4953,9 @@ export interface operations {
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4316,7 +4968,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SealedVersion"][];
+                    readonly "application/json": components["schemas"]["ListOfSealedVersion"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4367,7 +5021,13 @@ export interface operations {
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
+                readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "node" | "-node" | "dataset" | "-dataset" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4380,7 +5040,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
+                    readonly "application/json": components["schemas"]["ListOfArrivedIntake"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4427,8 +5089,10 @@ export interface operations {
     readonly exchangeIntakeRows: {
         readonly parameters: {
             readonly query?: {
-                readonly after?: number;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -4444,6 +5108,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IntakeRows"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4459,7 +5125,14 @@ export interface operations {
     };
     readonly exchangeFindings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly severity?: "blocks" | "explain" | "informs";
+                readonly code?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row" | "code" | "-code" | "severity" | "-severity" | "layer" | "-layer";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -4473,7 +5146,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                    readonly "application/json": components["schemas"]["ListOfIntakeFinding"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4487,10 +5162,15 @@ export interface operations {
             };
         };
     };
-    readonly exchangeOrders: {
+    readonly exchangeOrdersOut: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "target" | "-target" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4503,7 +5183,46 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ExchangedOrders"];
+                    readonly "application/json": components["schemas"]["ListOfOrderDown"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeOrdersIn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "receivedAt" | "-receivedAt" | "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOrderFromAbove"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4519,7 +5238,12 @@ export interface operations {
     };
     readonly exchangeLinks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "direction" | "-direction" | "code" | "-code" | "backlog" | "-backlog" | "lastContactAt" | "-lastContactAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4531,7 +5255,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                    readonly "application/json": components["schemas"]["ListOfPartnerLink"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4548,7 +5274,11 @@ export interface operations {
     readonly exchangeAlarms: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "raisedAt" | "-raisedAt" | "alarmId" | "-alarmId" | "kind" | "-kind" | "peer" | "-peer";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4561,7 +5291,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                    readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4580,6 +5312,10 @@ export interface operations {
             readonly query: {
                 readonly from: string;
                 readonly to: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "node" | "-node" | "dataset" | "-dataset" | "period" | "-period";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4592,7 +5328,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReportingCell"][];
+                    readonly "application/json": components["schemas"]["ListOfReportingCell"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4662,7 +5400,13 @@ export interface operations {
     };
     readonly enrolmentList: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly node?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "tokenId" | "-tokenId" | "node" | "-node" | "expiresAt" | "-expiresAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4674,9 +5418,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly tokens: readonly components["schemas"]["TokenState"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfTokenState"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4792,6 +5536,10 @@ export interface operations {
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "key" | "-key" | "count" | "-count";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4805,6 +5553,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4820,7 +5570,14 @@ export interface operations {
     };
     readonly policyProvisionalUses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly key?: string;
+                readonly realKnown?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "realKnown" | "-realKnown" | "key" | "-key" | "contributionMonth" | "-contributionMonth";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4832,7 +5589,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ProvisionalUse"][];
+                    readonly "application/json": components["schemas"]["ListOfProvisionalUse"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4883,7 +5642,14 @@ export interface operations {
     };
     readonly policyPackages: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "received" | "verified" | "installed" | "activated" | "refused" | "replaced";
+                readonly issuer?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "recordedAt" | "-recordedAt" | "activatesOn" | "-activatesOn" | "knownFrom" | "-knownFrom" | "number" | "-number";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4895,9 +5661,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly packages: readonly components["schemas"]["PackageLine"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfPackageLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4961,7 +5727,13 @@ export interface operations {
     };
     readonly listLedgerPeriods: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "open" | "closed";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4973,7 +5745,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                    readonly "application/json": components["schemas"]["ListOfPeriodRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5006,7 +5780,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly month: string;
+                        readonly postingPeriod: string;
                     };
                 };
             };
@@ -5059,7 +5833,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5089,7 +5863,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5119,7 +5893,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5149,7 +5923,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5179,13 +5953,17 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
-                readonly after?: string;
+                readonly from?: string;
+                readonly to?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "entryId" | "-entryId" | "date" | "-date" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5198,7 +5976,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                    readonly "application/json": components["schemas"]["ListOfJournalEntry"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5251,7 +6031,11 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "scheme" | "-scheme" | "day" | "-day" | "chainNo" | "-chainNo";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5264,7 +6048,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BookSeal"][];
+                    readonly "application/json": components["schemas"]["ListOfBookSeal"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5309,7 +6095,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5340,6 +6126,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "manualEntryId" | "-manualEntryId" | "date" | "-date";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5352,7 +6144,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
+                    readonly "application/json": components["schemas"]["ListOfManualEntryRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5474,8 +6268,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly query?: string;
+                readonly agencyCode?: string;
+                readonly status?: "active" | "suspended" | "cancelled";
+                readonly category?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "name" | "-name" | "employerId" | "-employerId" | "unifiedCreditCode" | "-unifiedCreditCode";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5488,7 +6287,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfEmployerItem"];
+                    readonly "application/json": components["schemas"]["ListOfEmployerItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5602,8 +6403,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly open?: "true" | "false";
+                readonly category?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "startMonth" | "-startMonth" | "endMonth" | "-endMonth";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -5618,7 +6422,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfEmployerPersonItem"];
+                    readonly "application/json": components["schemas"]["ListOfEmployerPersonItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5784,8 +6590,11 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly query: string;
+                readonly agencyCode?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "name" | "-name" | "personId" | "-personId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5798,7 +6607,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfPersonItem"];
+                    readonly "application/json": components["schemas"]["ListOfPersonItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6265,8 +7076,11 @@ export interface operations {
     readonly listPossibleDuplicates: {
         readonly parameters: {
             readonly query?: {
+                readonly state?: "open" | "different" | "same";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "duplicateId" | "-duplicateId" | "openedAt" | "-openedAt" | "personId" | "-personId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6279,7 +7093,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfPossibleDuplicate"];
+                    readonly "application/json": components["schemas"]["ListOfPossibleDuplicate"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6336,9 +7152,14 @@ export interface operations {
                 readonly postingPeriod?: string;
                 readonly status?: "draft" | "submitted" | "approved" | "returned" | "withdrawn" | "void";
                 readonly employerId?: string;
+                readonly agencyCode?: string;
                 readonly fileId?: string;
+                readonly submittedFrom?: string;
+                readonly submittedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "declarationId" | "-declarationId" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "wageTotal" | "-wageTotal" | "submittedAt" | "-submittedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6351,7 +7172,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6465,6 +7288,8 @@ export interface operations {
                 readonly changed?: "true" | "false";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "contributionMonth" | "-contributionMonth" | "declaredWage" | "-declaredWage";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -6479,7 +7304,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationLineItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationLineItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6596,8 +7423,14 @@ export interface operations {
     readonly listDeclarationFiles: {
         readonly parameters: {
             readonly query?: {
+                readonly postingPeriod?: string;
+                readonly state?: "receiving" | "checking" | "checked" | "confirmed" | "discarded" | "failed";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "fileId" | "-fileId" | "fileName" | "-fileName" | "postingPeriod" | "-postingPeriod" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6610,7 +7443,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfDeclarationFileItem"];
+                    readonly "application/json": components["schemas"]["ListOfDeclarationFileItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6702,6 +7537,8 @@ export interface operations {
                 readonly kind: "correct" | "wrong";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -6716,7 +7553,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfFileRowItem"];
+                    readonly "application/json": components["schemas"]["ListOfFileRowItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6836,7 +7675,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly period: string;
+                    readonly postingPeriod: string;
                     readonly employerId?: string;
                 };
             };
@@ -6873,7 +7712,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly period: string;
+                    readonly postingPeriod: string;
                     /** Format: date-time */
                     readonly knownAt?: string;
                 };
@@ -6903,7 +7742,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
-                readonly period?: string;
+                readonly postingPeriod?: string;
+                readonly open?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "holdId" | "-holdId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6916,7 +7760,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["AssessmentHold"][];
+                    readonly "application/json": components["schemas"]["ListOfAssessmentHold"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7000,7 +7846,12 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
-                readonly period: string;
+                readonly postingPeriod: string;
+                readonly reason?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "declarationId" | "-declarationId" | "personId" | "-personId" | "contributionMonth" | "-contributionMonth" | "reason" | "-reason";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7013,7 +7864,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ExcludedLine"][];
+                    readonly "application/json": components["schemas"]["ListOfExcludedLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7031,10 +7884,15 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly scheme?: string;
-                readonly period?: string;
+                readonly postingPeriod?: string;
                 readonly employerId?: string;
                 readonly status?: "open" | "part" | "paid" | "cancelled" | "refundable";
-                readonly after?: string;
+                readonly kind?: string;
+                readonly agencyCode?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "demandNumber" | "-demandNumber" | "employerId" | "-employerId" | "employerName" | "-employerName" | "postingPeriod" | "-postingPeriod" | "persons" | "-persons" | "amount" | "-amount" | "remainder" | "-remainder";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7047,7 +7905,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DemandView"][];
+                    readonly "application/json": components["schemas"]["ListOfDemandView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7063,7 +7923,12 @@ export interface operations {
     };
     readonly listDemandCancellations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "cancellationId" | "-cancellationId" | "demandNumber" | "-demandNumber" | "amount" | "-amount" | "requestedAt" | "-requestedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7075,7 +7940,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpenCancellation"][];
+                    readonly "application/json": components["schemas"]["ListOfOpenCancellation"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7199,7 +8066,10 @@ export interface operations {
     readonly listDemandLines: {
         readonly parameters: {
             readonly query?: {
-                readonly offset?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "contributionMonth" | "-contributionMonth" | "personId" | "-personId" | "declaredWage" | "-declaredWage" | "base" | "-base";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -7214,7 +8084,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DemandLineView"][];
+                    readonly "application/json": components["schemas"]["ListOfDemandLineView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7230,7 +8102,13 @@ export interface operations {
     };
     readonly listBankAccounts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: "income" | "expenditure" | "fiscal" | "state-treasury";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "accountNumber" | "-accountNumber" | "title" | "-title" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7242,7 +8120,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankAccountView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankAccountView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7365,6 +8245,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "day" | "-day" | "bankAccount" | "-bankAccount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7377,7 +8263,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["StatementView"][];
+                    readonly "application/json": components["schemas"]["ListOfStatementView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7398,7 +8286,12 @@ export interface operations {
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
-                readonly after?: string;
+                readonly bankAccount?: string;
+                readonly direction?: "in" | "out";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "bankLineId" | "-bankLineId" | "valueDate" | "-valueDate" | "amount" | "-amount" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7411,7 +8304,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7429,6 +8324,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly on?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "valueDate" | "-valueDate" | "suspenseAmount" | "-suspenseAmount" | "ageDays" | "-ageDays" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7441,7 +8340,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SuspenseView"][];
+                    readonly "application/json": components["schemas"]["ListOfSuspenseView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7457,7 +8358,12 @@ export interface operations {
     };
     readonly listBankLineClasses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "code" | "-code";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7469,7 +8375,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineClassView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7485,7 +8393,12 @@ export interface operations {
     };
     readonly listBankLineClassChanges: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "changedAt" | "-changedAt" | "changeNo" | "-changeNo";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -7499,7 +8412,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
+                    readonly "application/json": components["schemas"]["ListOfClassChangeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7582,7 +8497,13 @@ export interface operations {
     };
     readonly listBankLineCorrections: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "proposed" | "done" | "declined";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "correctionId" | "-correctionId" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7594,7 +8515,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CorrectionView"][];
+                    readonly "application/json": components["schemas"]["ListOfCorrectionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7682,6 +8605,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
+                readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
+                readonly party?: "bank" | "finance-bureau";
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "dueOn" | "-dueOn" | "instructionNumber" | "-instructionNumber" | "amount" | "-amount" | "counterpartName" | "-counterpartName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7694,7 +8625,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
+                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7887,7 +8820,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly scheme?: string;
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -7984,7 +8917,13 @@ export interface operations {
             readonly query?: {
                 readonly scheme?: string;
                 readonly all?: "true" | "false";
-                readonly after?: string;
+                readonly kind?: string;
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "differenceId" | "-differenceId" | "valueDate" | "-valueDate" | "amount" | "-amount" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7997,7 +8936,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DifferenceView"][];
+                    readonly "application/json": components["schemas"]["ListOfDifferenceView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8016,6 +8957,10 @@ export interface operations {
             readonly query?: {
                 readonly demandId?: string;
                 readonly bankLineId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "allocationId" | "-allocationId" | "valueDate" | "-valueDate" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -8028,7 +8973,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["AllocationView"][];
+                    readonly "application/json": components["schemas"]["ListOfAllocationView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8044,7 +8991,12 @@ export interface operations {
     };
     readonly listDetailDifferences: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "rowNo" | "-rowNo" | "contributionMonth" | "-contributionMonth" | "employerAmount" | "-employerAmount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly bankLineId: string;
@@ -8058,7 +9010,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["DetailDifference"][];
+                    readonly "application/json": components["schemas"]["ListOfDetailDifference"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8183,6 +9137,10 @@ export interface operations {
             readonly query?: {
                 readonly scheme?: string;
                 readonly year?: number;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "contributionMonth" | "-contributionMonth" | "postingPeriod" | "-postingPeriod" | "creditedOn" | "-creditedOn";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -8197,7 +9155,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ContributionRecordView"][];
+                    readonly "application/json": components["schemas"]["ListOfContributionRecordView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8249,7 +9209,13 @@ export interface operations {
     };
     readonly listOpenings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "openingId" | "-openingId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8261,7 +9227,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpeningView"][];
+                    readonly "application/json": components["schemas"]["ListOfOpeningView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8287,7 +9255,7 @@ export interface operations {
                 readonly "application/json": {
                     /** @default 110 */
                     readonly scheme?: string;
-                    readonly month: string;
+                    readonly postingPeriod: string;
                     readonly balances: readonly {
                         readonly personId: string;
                         readonly personal: string;
@@ -8383,7 +9351,12 @@ export interface operations {
     };
     readonly listCloses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod" | "closedAt" | "-closedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8395,7 +9368,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["MonthCloseRow"][];
+                    readonly "application/json": components["schemas"]["ListOfMonthCloseRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8411,7 +9386,12 @@ export interface operations {
     };
     readonly listReopenings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod" | "requestedAt" | "-requestedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8423,7 +9403,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReopeningRow"][];
+                    readonly "application/json": components["schemas"]["ListOfReopeningRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8622,7 +9604,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly period: string;
+                        readonly postingPeriod: string;
                     };
                 };
             };
@@ -8639,7 +9621,13 @@ export interface operations {
     };
     readonly listSubmissions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly dataset?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt" | "submissionId" | "-submissionId";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8651,7 +9639,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                    readonly "application/json": components["schemas"]["ListOfSubmissionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8667,7 +9657,13 @@ export interface operations {
     };
     readonly listMonthSubmissions: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly dataset?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt" | "submissionId" | "-submissionId";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly period: string;
@@ -8681,7 +9677,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                    readonly "application/json": components["schemas"]["ListOfSubmissionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8765,7 +9763,16 @@ export interface operations {
     };
     readonly listOrderInbox: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: "delivered" | "installed" | "executed" | "refused";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "receivedAt" | "-receivedAt" | "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "number" | "-number" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8777,7 +9784,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OrderInboxRow"][];
+                    readonly "application/json": components["schemas"]["ListOfOrderInboxRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8793,7 +9802,16 @@ export interface operations {
     };
     readonly listTasks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: string;
+                readonly kind?: string;
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "deadline" | "-deadline" | "taskId" | "-taskId" | "kind" | "-kind" | "state" | "-state";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8805,7 +9823,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TaskView"][];
+                    readonly "application/json": components["schemas"]["ListOfTaskView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -782,11 +782,28 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Drafts, and the orders on their way with state and evidence. */
+        /** Orders on their way with state and evidence. */
         readonly get: operations["ordersList"];
         readonly put?: never;
         /** Drafts an order; an empty list of targets means all city-type nodes below, or those that the payload gives an amount. */
         readonly post: operations["ordersDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orders/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Drafts, and what became of them. */
+        readonly get: operations["ordersDrafts"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1185,15 +1202,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/exchange/orders": {
+    readonly "/api/v1/exchange/orders/out": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 收发的控制性信息 Orders both ways, newest first. */
-        readonly get: operations["exchangeOrders"];
+        /** 下发的控制性信息 Orders on their way down. */
+        readonly get: operations["exchangeOrdersOut"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/orders/in": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 收到的控制性信息 Orders from above. */
+        readonly get: operations["exchangeOrdersIn"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1333,10 +1367,10 @@ export interface components {
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly OpenPeriodInput: {
-            readonly month: string;
+            readonly postingPeriod: string;
         };
         readonly ReversalInput: {
             readonly reason: string;
@@ -1684,6 +1718,7 @@ export interface components {
         /** @enum {string} */
         readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
         readonly ClassChangeView: {
+            readonly changeNo: number;
             readonly fromClass: string;
             readonly toClass: string;
             readonly accountFundAmount: null | string;
@@ -1772,9 +1807,22 @@ export interface components {
             readonly reason: null | string;
             readonly perPersonAtMost: null | string;
         };
-        readonly ExchangedOrders: {
-            readonly out: readonly components["schemas"]["OrderDown"][];
-            readonly in: readonly components["schemas"]["OrderFromAbove"][];
+        readonly FactRows: {
+            readonly definitionVersion: null | string;
+            readonly items: readonly {
+                readonly [key: string]: null | string;
+            }[];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly Figure: {
             readonly gross: string;
@@ -1870,6 +1918,11 @@ export interface components {
         };
         /** @enum {string} */
         readonly IntakePhase: "loaded" | "received" | "receiving" | "rejected" | "valid";
+        readonly IntakeRow: {
+            readonly row: number;
+            readonly dimensions: readonly string[];
+            readonly measures: readonly (null | string)[];
+        };
         readonly IntakeRows: {
             readonly dimensions: readonly {
                 readonly name: string;
@@ -1880,11 +1933,18 @@ export interface components {
                 readonly title: components["schemas"]["Words"];
                 readonly unit: string;
             }[];
-            readonly rows: readonly {
-                readonly row: number;
-                readonly dimensions: readonly string[];
-                readonly measures: readonly (null | string)[];
-            }[];
+            readonly items: readonly components["schemas"]["IntakeRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly IssuedOrder: {
             readonly issuer: string;
@@ -1977,6 +2037,384 @@ export interface components {
         };
         /** @enum {string} */
         readonly LinkState: "closed" | "never" | "open" | "relayed" | "self" | "unreachable";
+        readonly ListOfArrivedIntake: {
+            readonly items: readonly components["schemas"]["ArrivedIntake"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankAccountView: {
+            readonly items: readonly components["schemas"]["BankAccountView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineClassView: {
+            readonly items: readonly components["schemas"]["BankLineClassView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBankLineView: {
+            readonly items: readonly components["schemas"]["BankLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBookSeal: {
+            readonly items: readonly components["schemas"]["BookSeal"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfClassChangeView: {
+            readonly items: readonly components["schemas"]["ClassChangeView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfCorrectionView: {
+            readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfInstructionView: {
+            readonly items: readonly components["schemas"]["InstructionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfIntakeFinding: {
+            readonly items: readonly components["schemas"]["IntakeFinding"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfIssuedOrder: {
+            readonly items: readonly components["schemas"]["IssuedOrder"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfJournalEntry: {
+            readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfManualEntryRow: {
+            readonly items: readonly components["schemas"]["ManualEntryRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpenAlarm: {
+            readonly items: readonly components["schemas"]["OpenAlarm"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderDown: {
+            readonly items: readonly components["schemas"]["OrderDown"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderDraftRow: {
+            readonly items: readonly components["schemas"]["OrderDraftRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOrderFromAbove: {
+            readonly items: readonly components["schemas"]["OrderFromAbove"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPackageLine: {
+            readonly items: readonly components["schemas"]["PackageLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPartnerLink: {
+            readonly items: readonly components["schemas"]["PartnerLink"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfPeriodRow: {
+            readonly items: readonly components["schemas"]["PeriodRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfProvisionalUse: {
+            readonly items: readonly components["schemas"]["ProvisionalUse"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfReportingCell: {
+            readonly items: readonly components["schemas"]["ReportingCell"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSealedVersion: {
+            readonly items: readonly components["schemas"]["SealedVersion"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfStatementView: {
+            readonly items: readonly components["schemas"]["StatementView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfSuspenseView: {
+            readonly items: readonly components["schemas"]["SuspenseView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTaskView: {
+            readonly items: readonly components["schemas"]["TaskView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfTokenState: {
+            readonly items: readonly components["schemas"]["TokenState"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfWaitingVersion: {
+            readonly items: readonly components["schemas"]["WaitingVersion"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly LoadedVersion: {
             readonly unit: string;
             readonly name: string;
@@ -2179,28 +2617,39 @@ export interface components {
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
         readonly ParameterContent: unknown;
+        readonly ParameterLine: {
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly key: string;
+            readonly unit: string;
+            /** @description The value that holds in the month asked for. */
+            readonly inForce?: components["schemas"]["ParameterValue"];
+            /** @description Months between the first value and `through` for which nothing holds. */
+            readonly gaps: readonly {
+                readonly from: string;
+                readonly to: string;
+            }[];
+            readonly count: number;
+        };
         readonly ParameterPage: {
             readonly region: string;
             readonly month: string;
             readonly knownAt: string;
             readonly policyVersion: string;
-            /** @description Every parameter; one without `inForce` has no value for the month. Histories are at `policy/parameters/:key`. */
-            readonly parameters: readonly {
-                readonly title: {
-                    readonly zh: string;
-                    readonly en: string;
-                };
-                readonly key: string;
-                readonly unit: string;
-                /** @description The value that holds in the month asked for. */
-                readonly inForce?: components["schemas"]["ParameterValue"];
-                /** @description Months between the first value and `through` for which nothing holds. */
-                readonly gaps: readonly {
-                    readonly from: string;
-                    readonly to: string;
-                }[];
-                readonly count: number;
-            }[];
+            readonly items: readonly components["schemas"]["ParameterLine"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
         };
         readonly ParameterSeries: {
             readonly key: string;
@@ -2270,7 +2719,7 @@ export interface components {
         readonly PeriodRow: {
             readonly scheme: string;
             readonly fund: components["schemas"]["Fund"];
-            readonly month: string;
+            readonly postingPeriod: string;
             readonly state: string;
             readonly closedThrough: null | string;
             readonly closedBy: null | string;
@@ -2282,7 +2731,7 @@ export interface components {
             readonly subjectId: string;
             readonly key: string;
             readonly region: string;
-            readonly month: number;
+            readonly contributionMonth: string;
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
@@ -2803,7 +3252,13 @@ export interface operations {
     };
     readonly listLedgerPeriods: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "open" | "closed";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2815,7 +3270,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                    readonly "application/json": components["schemas"]["ListOfPeriodRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -2848,7 +3305,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly month: string;
+                        readonly postingPeriod: string;
                     };
                 };
             };
@@ -2901,7 +3358,7 @@ export interface operations {
     readonly getLedgerTotals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -2931,7 +3388,7 @@ export interface operations {
     readonly getTrialBalance: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -2961,7 +3418,7 @@ export interface operations {
     readonly getIncomeStatement: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -2991,7 +3448,7 @@ export interface operations {
     readonly getBalanceSheet: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -3021,13 +3478,17 @@ export interface operations {
     readonly listJournalEntries: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
                 readonly fund?: "pooled" | "account";
                 readonly account?: string;
                 readonly sourceKind?: string;
                 readonly sourceId?: string;
-                readonly after?: string;
+                readonly from?: string;
+                readonly to?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "entryId" | "-entryId" | "date" | "-date" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3040,7 +3501,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                    readonly "application/json": components["schemas"]["ListOfJournalEntry"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3093,7 +3556,11 @@ export interface operations {
     readonly listBookSeals: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "scheme" | "-scheme" | "day" | "-day" | "chainNo" | "-chainNo";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3106,7 +3573,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BookSeal"][];
+                    readonly "application/json": components["schemas"]["ListOfBookSeal"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3151,7 +3620,7 @@ export interface operations {
     readonly exportHledger: {
         readonly parameters: {
             readonly query: {
-                readonly period: string;
+                readonly postingPeriod: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -3182,6 +3651,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "prepared" | "posted" | "returned";
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "manualEntryId" | "-manualEntryId" | "date" | "-date";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3194,7 +3669,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
+                    readonly "application/json": components["schemas"]["ListOfManualEntryRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3349,6 +3826,10 @@ export interface operations {
                 readonly month?: string;
                 /** @description day YYYY-MM-DD */
                 readonly knownAt?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "key" | "-key" | "count" | "-count";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3362,6 +3843,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3377,7 +3860,14 @@ export interface operations {
     };
     readonly policyProvisionalUses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly key?: string;
+                readonly realKnown?: "true" | "false";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "realKnown" | "-realKnown" | "key" | "-key" | "contributionMonth" | "-contributionMonth";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3389,7 +3879,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ProvisionalUse"][];
+                    readonly "application/json": components["schemas"]["ListOfProvisionalUse"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3440,7 +3932,14 @@ export interface operations {
     };
     readonly policyPackages: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "received" | "verified" | "installed" | "activated" | "refused" | "replaced";
+                readonly issuer?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "recordedAt" | "-recordedAt" | "activatesOn" | "-activatesOn" | "knownFrom" | "-knownFrom" | "number" | "-number";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3452,9 +3951,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly packages: readonly components["schemas"]["PackageLine"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfPackageLine"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3518,7 +4017,13 @@ export interface operations {
     };
     readonly listBankAccounts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: "income" | "expenditure" | "fiscal" | "state-treasury";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "accountNumber" | "-accountNumber" | "title" | "-title" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3530,7 +4035,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankAccountView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankAccountView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3653,6 +4160,12 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly bankAccount?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "day" | "-day" | "bankAccount" | "-bankAccount";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3665,7 +4178,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["StatementView"][];
+                    readonly "application/json": components["schemas"]["ListOfStatementView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3686,7 +4201,12 @@ export interface operations {
                 readonly to: string;
                 readonly state?: "new" | "matched" | "suspense" | "booked" | "reversed";
                 readonly class?: "contribution" | "subsidy" | "interest" | "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "returned-benefit" | "reissued-benefit" | "recovery" | "recovery-same-year" | "other";
-                readonly after?: string;
+                readonly bankAccount?: string;
+                readonly direction?: "in" | "out";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "bankLineId" | "-bankLineId" | "valueDate" | "-valueDate" | "amount" | "-amount" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3699,7 +4219,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3717,6 +4239,10 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly on?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "valueDate" | "-valueDate" | "suspenseAmount" | "-suspenseAmount" | "ageDays" | "-ageDays" | "payerName" | "-payerName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3729,7 +4255,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SuspenseView"][];
+                    readonly "application/json": components["schemas"]["ListOfSuspenseView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3745,7 +4273,12 @@ export interface operations {
     };
     readonly listBankLineClasses: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "code" | "-code";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3757,7 +4290,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
+                    readonly "application/json": components["schemas"]["ListOfBankLineClassView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3773,7 +4308,12 @@ export interface operations {
     };
     readonly listBankLineClassChanges: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "changedAt" | "-changedAt" | "changeNo" | "-changeNo";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -3787,7 +4327,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
+                    readonly "application/json": components["schemas"]["ListOfClassChangeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3870,7 +4412,13 @@ export interface operations {
     };
     readonly listBankLineCorrections: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: "proposed" | "done" | "declined";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "correctionId" | "-correctionId" | "amount" | "-amount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3882,7 +4430,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["CorrectionView"][];
+                    readonly "application/json": components["schemas"]["ListOfCorrectionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3970,6 +4520,14 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "drafted" | "approved" | "sent" | "unknown" | "confirmed" | "returned" | "withdrawn";
+                readonly kind?: "sweep" | "transfer" | "remittance" | "allocation" | "central-adjustment" | "benefit" | "reissued-benefit";
+                readonly party?: "bank" | "finance-bureau";
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "dueOn" | "-dueOn" | "instructionNumber" | "-instructionNumber" | "amount" | "-amount" | "counterpartName" | "-counterpartName";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3982,7 +4540,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InstructionView"][];
+                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4139,7 +4699,16 @@ export interface operations {
     };
     readonly listTasks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly state?: string;
+                readonly kind?: string;
+                readonly dueFrom?: string;
+                readonly dueTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "deadline" | "-deadline" | "taskId" | "-taskId" | "kind" | "-kind" | "state" | "-state";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4151,7 +4720,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TaskView"][];
+                    readonly "application/json": components["schemas"]["ListOfTaskView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4274,7 +4845,15 @@ export interface operations {
     };
     readonly ordersList: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
+                readonly target?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "target" | "-target" | "kind" | "-kind" | "phase" | "-phase";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4286,10 +4865,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly drafts: readonly components["schemas"]["OrderDraftRow"][];
-                        readonly orders: readonly components["schemas"]["IssuedOrder"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfIssuedOrder"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4325,6 +4903,43 @@ export interface operations {
                         readonly draftId: string;
                         readonly targets: readonly string[];
                     };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ordersDrafts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly state?: "drafted" | "issued" | "rejected";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "draftId" | "-draftId" | "madeAt" | "-madeAt" | "deadline" | "-deadline" | "kind" | "-kind" | "state" | "-state";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOrderDraftRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4413,6 +5028,13 @@ export interface operations {
             readonly query?: {
                 /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period?: string;
+                readonly dataset?: "PI01" | "PI02" | "PI03" | "PI05" | "PI10";
+                /** @description 填报单位代码 reporting unit; default: this node */
+                readonly unit?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "unit" | "-unit" | "dataset" | "-dataset" | "arrivedAt" | "-arrivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4425,9 +5047,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly waiting: readonly components["schemas"]["WaitingVersion"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfWaitingVersion"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4868,7 +5490,9 @@ export interface operations {
                 /** @description YYYY-MM, YYYY-Qn, YYYY or YYYY-MM-DD */
                 readonly period: string;
                 readonly limit?: number;
-                readonly offset?: number;
+                readonly cursor?: string;
+                readonly sort?: "dimensions" | "-dimensions";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4881,14 +5505,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly definitionVersion: null | string;
-                        readonly rows: readonly {
-                            readonly [key: string]: null | string;
-                        }[];
-                        readonly offset: number;
-                        readonly limit: number;
-                    };
+                    readonly "application/json": components["schemas"]["FactRows"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5049,6 +5668,9 @@ export interface operations {
                 readonly dataset?: string;
                 readonly node?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "dataset" | "-dataset" | "sealedAt" | "-sealedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5061,7 +5683,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["SealedVersion"][];
+                    readonly "application/json": components["schemas"]["ListOfSealedVersion"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5112,7 +5736,13 @@ export interface operations {
                 readonly to?: string;
                 readonly dataset?: string;
                 readonly node?: string;
+                readonly phase?: "receiving" | "received" | "valid" | "loaded" | "rejected";
+                readonly receivedFrom?: string;
+                readonly receivedTo?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "period" | "-period" | "node" | "-node" | "dataset" | "-dataset" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5125,7 +5755,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
+                    readonly "application/json": components["schemas"]["ListOfArrivedIntake"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5172,8 +5804,10 @@ export interface operations {
     readonly exchangeIntakeRows: {
         readonly parameters: {
             readonly query?: {
-                readonly after?: number;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path: {
@@ -5189,6 +5823,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IntakeRows"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5204,7 +5840,14 @@ export interface operations {
     };
     readonly exchangeFindings: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly severity?: "blocks" | "explain" | "informs";
+                readonly code?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row" | "code" | "-code" | "severity" | "-severity" | "layer" | "-layer";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -5218,7 +5861,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                    readonly "application/json": components["schemas"]["ListOfIntakeFinding"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5232,10 +5877,15 @@ export interface operations {
             };
         };
     };
-    readonly exchangeOrders: {
+    readonly exchangeOrdersOut: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "target" | "-target" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5248,7 +5898,46 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ExchangedOrders"];
+                    readonly "application/json": components["schemas"]["ListOfOrderDown"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeOrdersIn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly phase?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "receivedAt" | "-receivedAt" | "issuedAt" | "-issuedAt" | "deadline" | "-deadline" | "kind" | "-kind";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOrderFromAbove"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5264,7 +5953,12 @@ export interface operations {
     };
     readonly exchangeLinks: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "direction" | "-direction" | "code" | "-code" | "backlog" | "-backlog" | "lastContactAt" | "-lastContactAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5276,7 +5970,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                    readonly "application/json": components["schemas"]["ListOfPartnerLink"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5293,7 +5989,11 @@ export interface operations {
     readonly exchangeAlarms: {
         readonly parameters: {
             readonly query?: {
+                readonly kind?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "raisedAt" | "-raisedAt" | "alarmId" | "-alarmId" | "kind" | "-kind" | "peer" | "-peer";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5306,7 +6006,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                    readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5325,6 +6027,10 @@ export interface operations {
             readonly query: {
                 readonly from: string;
                 readonly to: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "node" | "-node" | "dataset" | "-dataset" | "period" | "-period";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -5337,7 +6043,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ReportingCell"][];
+                    readonly "application/json": components["schemas"]["ListOfReportingCell"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5407,7 +6115,13 @@ export interface operations {
     };
     readonly enrolmentList: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly node?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "tokenId" | "-tokenId" | "node" | "-node" | "expiresAt" | "-expiresAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5419,9 +6133,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly tokens: readonly components["schemas"]["TokenState"][];
-                    };
+                    readonly "application/json": components["schemas"]["ListOfTokenState"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
