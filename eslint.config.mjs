@@ -105,12 +105,12 @@ export default tseslint.config(
         { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts are Money, rates are Rate.' },
         ...['MemberExpression[property.name=$]', 'Identifier[name=$]'].map((actor) => ({
           selector: `BinaryExpression[operator=/^[!=]==$/]:not([right.type='Identifier'][right.name='undefined']):not([right.type='Literal']) > ${actor.replace('$', '/^(userId|maker|checker|actor)$|(^|_)by$|[a-z]By$/')}`,
-          message: 'Actors are compared by secondPerson alone (libs/runtime).',
+          message: 'Actors are compared by secondPerson alone (libs/standards).',
         })),
       ],
     },
   },
-  { files: ['libs/runtime/src/identity/second-person.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['libs/standards/src/errors/second-person.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Nest needs the real class of an injected parameter at run time, which a type import would erase.
   {
     files: [

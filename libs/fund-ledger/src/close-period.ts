@@ -1,5 +1,6 @@
 import { domainError, err, ok, type PlainDate, type Result, type YearMonth } from '@pnet/kernel';
-import { secondPerson, type Tx } from '@pnet/runtime';
+import type { Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { monthNumber } from './book.js';
 import { openPeriod } from './open-books.js';
 import { sealDays } from './seal-days.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Money, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, secondPerson, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { postEntriesFrom } from './post-entries-from.js';
 
 /** The second person's word: approve posts, return sends it back with a note. */

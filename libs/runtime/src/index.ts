@@ -23,7 +23,6 @@ export * from './files/csv-quotes.js';
 export * from './files/read-csv.js';
 export * from './http/tokens.js';
 export * from './identity/request-context.js';
-export * from './identity/second-person.js';
 export * from './http/allow.js';
 export * from './http/answer.js';
 export * from './http/context.js';

@@ -1,14 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import {
-  CLOCK,
-  NODE_CONFIG,
-  UnitOfWork,
-  secondPerson,
-  type NodeConfig,
-  type RequestContext,
-  type Tx,
-} from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { answerInWords } from './answer-in-words.rule.js';
 import {
   TASKS_PORTS,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
-import { UnitOfWork, secondPerson, type RequestContext } from '@pnet/runtime';
+import { UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { moveTask, type TaskStatus } from './task-status.js';
 
 /**

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, NODE_CONFIG, UnitOfWork, secondPerson, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { bookLine, lockLine } from './book-line.js';
 
 /** A booked line: its entries, none where it was paired with the sweep that left the other account. */

@@ -1,16 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { reverseEntry, standingEntries } from '@pnet/fund-ledger';
-import {
-  CLOCK,
-  NODE_CONFIG,
-  UnitOfWork,
-  secondPerson,
-  type NodeConfig,
-  type RequestContext,
-  type Tx,
-} from '@pnet/runtime';
-import { bankLineClass } from '@pnet/standards';
+import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { bankLineClass, secondPerson } from '@pnet/standards';
 import { moveBankLine } from './bank-line-status.js';
 import { bookLine, lockLine, setClass, type LockedLine } from './book-line.js';
 import { classFault, type Classification } from './classify-bank-line.js';

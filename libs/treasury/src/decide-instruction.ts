@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, secondPerson, type RequestContext } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { moveInstruction } from './instruction-status.js';
 import { lockInstruction } from './confirm-instructions.js';
 

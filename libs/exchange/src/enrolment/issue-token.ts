@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
-import { secondPerson, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
+import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import type { Authority } from '../certificates/authority.js';
 import { mayDial } from '../units/units.query.js';
 import { fingerprintOf, newSecret, secretDigest, tokenText } from './enrolment-token.js';

@@ -11,7 +11,8 @@ import {
   type Instant,
   type Result,
 } from '@pnet/kernel';
-import { secondPerson, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
+import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { markOfficial } from '../facts/load-facts.js';
 import type { OrderIssuer } from './order-kind.js';
 

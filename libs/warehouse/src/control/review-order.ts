@@ -1,5 +1,6 @@
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { secondPerson, type RequestContext, type Tx, type UnitOfWork } from '@pnet/runtime';
+import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 

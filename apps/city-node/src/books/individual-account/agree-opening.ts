@@ -1,15 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type PlainDate, type Result } from '@pnet/kernel';
 import { postEntry } from '@pnet/fund-ledger';
-import {
-  CLOCK,
-  NODE_CONFIG,
-  UnitOfWork,
-  secondPerson,
-  type NodeConfig,
-  type RequestContext,
-  type Tx,
-} from '@pnet/runtime';
+import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { totalsText, type OpeningLedgerLine, type OpeningTotals } from './propose-opening.js';
 
 /** The second person states the totals anew, without seeing them: they must be the same. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, secondPerson, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 
 /** Figures at which an assessment stopped, whole: what it would demand and take back, beside the last month; yuan. */
 export interface AssessmentHold {

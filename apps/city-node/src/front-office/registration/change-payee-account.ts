@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, secondPerson, type RequestContext } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
 import type { PayeeAccountInput } from './registration-input.js';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, secondPerson, type RequestContext, type Tx } from '@pnet/runtime';
+import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, type lifeEvents } from './life-events.js';
 import type { PersonFactInput, PersonFactReviewInput } from './registration-input.js';

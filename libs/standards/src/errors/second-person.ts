@@ -1,5 +1,5 @@
 import { domainError, type DomainError } from '@pnet/kernel';
-import type { FirstStep } from '@pnet/standards';
+import type { FirstStep } from './index.js';
 
 /** What the first of two persons did: which act, on what, and who it was (null: nobody has). */
 export interface DoneFirst {
