@@ -3500,14 +3500,14 @@ export interface components {
             readonly version: string;
             readonly features: readonly string[];
             readonly code: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly tier: "city" | "national" | "province";
-            readonly regionCode: string;
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
             }[];
+            readonly name: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
         } & {
             readonly [key: string]: unknown;
         };
@@ -3690,8 +3690,8 @@ export interface components {
                     readonly zh: string;
                     readonly en: string;
                 };
-                readonly key: string;
                 readonly unit: string;
+                readonly key: string;
                 /** @description The value that holds in the month asked for. */
                 readonly inForce?: components["schemas"]["ParameterValue"];
                 /** @description Months between the first value and `through` for which nothing holds. */
@@ -4153,7 +4153,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+        readonly IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -4181,6 +4184,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenedSession"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1001 登录失败 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1002 登录尝试过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4195,7 +4252,10 @@ export interface operations {
     readonly identityLogOut: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4206,6 +4266,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -4233,6 +4329,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Actor"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4297,6 +4420,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["SealedVersion"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4325,6 +4475,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4361,6 +4547,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ArrivedIntake"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4389,6 +4602,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4424,6 +4673,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IntakeRows"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4452,6 +4728,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["IntakeFinding"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4484,6 +4787,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ExchangedOrders"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4510,6 +4840,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["PartnerLink"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4540,6 +4897,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["OpenAlarm"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4573,6 +4957,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ReportingCell"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4601,6 +5012,69 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5008 指令已结束 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4615,7 +5089,10 @@ export interface operations {
     readonly exchangeConfirmRecovery: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4626,6 +5103,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -4657,6 +5170,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4671,7 +5211,10 @@ export interface operations {
     readonly enrolmentIssue: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4689,6 +5232,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IssuedToken"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1107 该月没有这个单位 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4703,7 +5318,10 @@ export interface operations {
     readonly enrolmentConfirm: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly tokenId: string;
             };
@@ -4720,6 +5338,42 @@ export interface operations {
                         readonly tokenId: string;
                         readonly node: string;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理; EXCH-1121 入网口令不可用; EXCH-1122 入网口令已过期 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1123 入网口令已用过; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4748,6 +5402,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalculationList"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4785,6 +5466,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ParameterPage"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4811,6 +5519,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ProvisionalUse"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4848,6 +5583,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ParameterSeries"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4876,6 +5638,33 @@ export interface operations {
                     readonly "application/json": {
                         readonly packages: readonly components["schemas"]["PackageLine"][];
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4926,6 +5715,69 @@ export interface operations {
                     }[];
                 };
             };
+            /** @description POLI-1016 内容不是算例数组; POLI-1019 算例数组不完整; POLI-1020 算例数组不是JSON; RUNT-4005 上传中断 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1011 没有这个计算 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1017 算例过大; RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-1018 算例不是JSON; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-2001 该计算尚未启用 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4954,6 +5806,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["PeriodRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4968,7 +5847,10 @@ export interface operations {
     readonly openLedgerPeriod: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4988,6 +5870,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2002 该单位没有账套 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2003 会计期间不能打开; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5002,7 +5956,10 @@ export interface operations {
     readonly openBooks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5021,6 +5978,69 @@ export interface operations {
                         readonly unit: string;
                         readonly scheme: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5053,6 +6073,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5081,6 +6128,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5113,6 +6187,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IncomeRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5141,6 +6242,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5179,6 +6307,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["JournalEntry"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5193,7 +6348,10 @@ export interface operations {
     readonly reverseJournalEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5213,6 +6371,78 @@ export interface operations {
                     readonly "application/json": {
                         readonly entryId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5245,6 +6475,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["BookSeal"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5271,6 +6528,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5303,6 +6578,33 @@ export interface operations {
                     readonly "text/plain": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5333,6 +6635,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ManualEntryRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5347,7 +6676,10 @@ export interface operations {
     readonly prepareManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5367,6 +6699,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4001 期初凭证已存在; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1005 分录金额不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5381,7 +6776,10 @@ export interface operations {
     readonly approveManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5400,6 +6798,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5414,7 +6857,10 @@ export interface operations {
     readonly returnManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5435,6 +6881,78 @@ export interface operations {
                         readonly state: string;
                         readonly amount: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5469,6 +6987,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfEmployerItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5483,7 +7028,10 @@ export interface operations {
     readonly registerEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5503,6 +7051,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5517,7 +7128,10 @@ export interface operations {
     readonly registerEmployers: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5533,6 +7147,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredEmployers"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5563,6 +7240,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EmployerRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5599,6 +7312,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfEmployerPersonItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5613,7 +7362,10 @@ export interface operations {
     readonly changeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -5636,6 +7388,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5650,7 +7474,10 @@ export interface operations {
     readonly suspendEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -5671,6 +7498,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5687,7 +7586,10 @@ export interface operations {
     readonly resumeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -5708,6 +7610,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5724,7 +7698,10 @@ export interface operations {
     readonly cancelEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -5745,6 +7722,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5779,6 +7828,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfPersonItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-3001 查询条件不足; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5793,7 +7869,10 @@ export interface operations {
     readonly registerPerson: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5814,6 +7893,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5828,7 +7970,10 @@ export interface operations {
     readonly registerPersons: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5844,6 +7989,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredPersons"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5874,6 +8082,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5909,6 +8153,51 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PersonRecord"];
                 };
             };
+            /** @description REGI-2009 须说明查看目的 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5923,7 +8212,10 @@ export interface operations {
     readonly changePersonIdentity: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -5946,6 +8238,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; REGI-1019 更正出生日期会使已有参保关系无效; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1018 日期不在出生与今天之间; REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5960,7 +8324,10 @@ export interface operations {
     readonly changePersonStatus: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -5983,6 +8350,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5997,7 +8436,10 @@ export interface operations {
     readonly registerRetiree: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6019,6 +8461,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; REGI-2012 已登记为离退休人员; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6033,7 +8547,10 @@ export interface operations {
     readonly recordPersonFact: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6053,6 +8570,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedFact"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1102 已有同类事实; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6067,7 +8656,10 @@ export interface operations {
     readonly reviewPersonFact: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6087,6 +8679,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedFact"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6101,7 +8765,10 @@ export interface operations {
     readonly changePayeeAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6121,6 +8788,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6135,7 +8874,10 @@ export interface operations {
     readonly reviewPayeeAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6155,6 +8897,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1105 没有待复核的领取账户; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6169,7 +8983,10 @@ export interface operations {
     readonly openRelation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6192,6 +9009,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; REGI-2007 参保关系未了结; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6206,7 +9095,10 @@ export interface operations {
     readonly endRelation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6227,6 +9119,78 @@ export interface operations {
                         readonly personId: string;
                         readonly employerId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在; REGI-2006 没有未终止的参保关系 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-2013 终止月份早于起始月份; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6260,6 +9224,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfPossibleDuplicate"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6274,7 +9265,10 @@ export interface operations {
     readonly decidePossibleDuplicate: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly duplicateId: string;
             };
@@ -6295,6 +9289,69 @@ export interface operations {
                         readonly duplicateId: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2010 疑似重复已处理或不存在; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6332,6 +9389,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfDeclarationItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6346,7 +9430,10 @@ export interface operations {
     readonly submitDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6364,6 +9451,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SubmittedDeclaration"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2002 单位不存在或未参保 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2003 本月已申报; DECL-2006 没有上期名册; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-1000 申报数据有误; DECL-2007 做账期号不合理; DECL-2011 名册为空; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6378,7 +9537,10 @@ export interface operations {
     readonly bulkReviewDeclarations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6394,6 +9556,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkReviewed"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6424,6 +9658,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationItem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6460,6 +9730,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfDeclarationLineItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6474,7 +9780,10 @@ export interface operations {
     readonly reviewDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly declarationId: string;
             };
@@ -6497,6 +9806,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6511,7 +9892,10 @@ export interface operations {
     readonly withdrawDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly declarationId: string;
             };
@@ -6528,6 +9912,51 @@ export interface operations {
                         readonly declarationId: string;
                         readonly status: components["schemas"]["DeclarationStatus"];
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6558,6 +9987,33 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6591,6 +10047,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfDeclarationFileItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6615,6 +10098,8 @@ export interface operations {
                 readonly "X-Row-Count"?: string;
                 /** @description 文件的 SHA-256，用于核对 */
                 readonly "X-Content-SHA256"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6631,6 +10116,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CheckedFile"];
+                };
+            };
+            /** @description RUNT-4005 上传中断; RUNT-4020 文件的引号有误; RUNT-4021 未加引号的栏中出现引号; RUNT-4022 右引号之后还有文字; RUNT-4023 引号没有结束; RUNT-4024 一栏疑似并入了多行 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3007 文件已上传过; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2007 做账期号不合理; DECL-3001 文件没有表头; DECL-3002 文件编码不正确; DECL-3003 表头列名不正确; DECL-3004 文件被截断; DECL-3005 引号没有闭合; DECL-3006 csv 格式不正确; DECL-3008 文件摘要不符; DECL-3009 行数不符; DECL-3015 文件没有数据行; DECL-3016 上传中断; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6661,6 +10200,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationFileItem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6697,6 +10272,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfFileRowItem"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6727,6 +10338,42 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6741,7 +10388,10 @@ export interface operations {
     readonly confirmDeclarationFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly fileId: string;
             };
@@ -6755,6 +10405,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ConfirmedFile"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2003 本月已申报; DECL-3011 文件状态不允许此操作; DECL-3012 校验结果已失效; DECL-3014 校验之后又有申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3013 没有正确的行; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6771,7 +10466,10 @@ export interface operations {
     readonly discardDeclarationFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly fileId: string;
             };
@@ -6791,6 +10489,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3011 文件状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6805,7 +10548,10 @@ export interface operations {
     readonly assessMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6826,6 +10572,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentOutcome"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-2002 核定批次未完成; ASMT-2003 核定结果与上月相差过大，等待第二人复核; RUNT-3001 同一请求正在处理; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6866,6 +10684,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Replay"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0005 时间格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6897,6 +10769,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["AssessmentHold"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6911,7 +10810,10 @@ export interface operations {
     readonly releaseAssessment: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly holdId: string;
             };
@@ -6931,6 +10833,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentHold"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1002 没有待复核的核定 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-2005 所确认的不是现在的数字; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6963,6 +10937,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BatchProgress"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6992,6 +11002,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ExcludedLine"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7028,6 +11065,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["DemandView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7056,6 +11120,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["OpenCancellation"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7070,7 +11161,10 @@ export interface operations {
     readonly requestDemandCancellation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly demandId: string;
             };
@@ -7094,6 +11188,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1103 作废申请已提交; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7108,7 +11274,10 @@ export interface operations {
     readonly decideDemandCancellation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly demandId: string;
             };
@@ -7131,6 +11300,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在; ASMT-1104 没有等待确认的作废申请; DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7161,6 +11402,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentNotice"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7195,6 +11472,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["DemandLineView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7223,6 +11527,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["BankAccountView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7237,7 +11568,10 @@ export interface operations {
     readonly openBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7257,6 +11591,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1001 银行账户已登记 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7271,7 +11668,10 @@ export interface operations {
     readonly closeBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly account: string;
             };
@@ -7294,6 +11694,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7310,7 +11773,10 @@ export interface operations {
             readonly query?: {
                 readonly fileName?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7326,6 +11792,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description RUNT-4020 文件的引号有误; RUNT-4021 未加引号的栏中出现引号; RUNT-4022 右引号之后还有文字; RUNT-4023 引号没有结束; RUNT-4024 一栏疑似并入了多行 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1010 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1002 文件编码不正确; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1009 文件合计不符; TREA-1101 对账单不平; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7356,6 +11876,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["StatementView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7392,6 +11939,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["BankLineView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7422,6 +11996,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["SuspenseView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7448,6 +12049,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BankLineClassView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7480,6 +12099,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ClassChangeView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7494,7 +12140,10 @@ export interface operations {
     readonly classifyBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -7517,6 +12166,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7531,7 +12252,10 @@ export interface operations {
     readonly bookBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -7545,6 +12269,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookedLine"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7575,6 +12344,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["CorrectionView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7589,7 +12385,10 @@ export interface operations {
     readonly proposeBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -7611,6 +12410,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1118 已有待批的更正 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7625,7 +12496,10 @@ export interface operations {
     readonly decideBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -7643,6 +12517,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecidedCorrection"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在; TREA-1112 更正申请不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7675,6 +12621,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7689,7 +12662,10 @@ export interface operations {
     readonly draftInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7710,6 +12686,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1117 同一编号的指令内容不同 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7724,7 +12763,10 @@ export interface operations {
     readonly takeInstructions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7742,6 +12784,69 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7756,7 +12861,10 @@ export interface operations {
     readonly decideInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -7779,6 +12887,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7793,7 +12973,10 @@ export interface operations {
     readonly answerInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -7816,6 +12999,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许; TREA-1115 该流水不是指令的回执 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7832,7 +13087,10 @@ export interface operations {
             readonly query?: {
                 readonly fileName?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7848,6 +13106,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportedReceipts"];
+                };
+            };
+            /** @description RUNT-4020 文件的引号有误; RUNT-4021 未加引号的栏中出现引号; RUNT-4022 右引号之后还有文字; RUNT-4023 引号没有结束; RUNT-4024 一栏疑似并入了多行 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1010 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1001 到账文件有错误行; COLL-1003 到账文件合计不符; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1002 文件编码不正确; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7879,6 +13191,42 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1004 没有应缴数据 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7916,6 +13264,87 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PostingOutcome"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2001 到账入账未完成; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2003 参数取值尚未支持 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7944,6 +13373,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BatchProgress"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7978,6 +13443,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["DifferenceView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8007,6 +13499,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["AllocationView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8039,6 +13558,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["DetailDifference"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8053,7 +13599,10 @@ export interface operations {
     readonly matchSuspense: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8075,6 +13624,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MatchedSuspense"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2002 暂收款不足或应缴已足额; COLL-2006 正在入账; COLL-2007 须按明细入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8089,7 +13710,10 @@ export interface operations {
     readonly reverseReceipt: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly bankLineId: string;
             };
@@ -8111,6 +13735,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReversedReceipt"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2004 不能冲销; COLL-2005 流水未入账; COLL-2006 正在入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8145,6 +13841,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-2001 个人账户不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8176,6 +13908,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ContributionRecordView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-2001 个人账户不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8214,6 +13982,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedAccountYear"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1102 年度尚未结束; ACCT-1103 个人账户年度结转未完成; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8242,6 +14082,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["OpeningView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8256,7 +14123,10 @@ export interface operations {
     readonly proposeOpening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8308,6 +14178,69 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProposedOpening"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1003 期初已确认; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1001 期初合计不符; ACCT-1004 期初试算不平衡; KERN-0001 金额格式不正确; KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8322,7 +14255,10 @@ export interface operations {
     readonly agreeOpening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly openingId: string;
             };
@@ -8346,6 +14282,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreedOpening"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1006 期初不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1003 期初已确认; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1002 复核合计不一致; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1005 分录金额不正确; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8376,6 +14384,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["MonthCloseRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8402,6 +14437,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ReopeningRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8434,6 +14496,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["CheckResult"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8448,7 +14537,10 @@ export interface operations {
     readonly closeDay: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8466,6 +14558,69 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedDay"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1001 结账检查未通过; LEDG-2004 会计期间未打开; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1002 检查项需要说明; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8480,7 +14635,10 @@ export interface operations {
     readonly closeMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -8500,6 +14658,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedMonth"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2002 该单位没有账套 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1001 结账检查未通过; LEDG-2003 会计期间不能打开; LEDG-2004 会计期间未打开; LEDG-2005 以前月份尚未结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1002 检查项需要说明; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8514,7 +14744,10 @@ export interface operations {
     readonly excludeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -8536,6 +14769,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1004 参保单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8550,7 +14855,10 @@ export interface operations {
     readonly requestReopening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -8572,6 +14880,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; CLOS-2003 反结账已申请; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8586,7 +14957,10 @@ export interface operations {
     readonly approveReopening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -8602,6 +14976,51 @@ export interface operations {
                     readonly "application/json": {
                         readonly period: string;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2004 没有反结账申请 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; LEDG-2007 该月份不能反结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8630,6 +15049,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SubmissionView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8662,6 +15108,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["SubmissionView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8676,7 +15149,10 @@ export interface operations {
     readonly sealMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -8694,6 +15170,105 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedMonth"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令; SUMM-1002 没有这个数据集 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理; SUMM-1001 未月结的月份不能封存 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1003 期间已被上级接收并锁定 */
+            readonly 423: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8724,6 +15299,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["OrderInboxRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8752,6 +15354,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["TaskView"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8766,7 +15395,10 @@ export interface operations {
     readonly answerTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8789,6 +15421,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8803,7 +15507,10 @@ export interface operations {
     readonly confirmTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8822,6 +15529,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8836,7 +15588,10 @@ export interface operations {
     readonly returnTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8857,6 +15612,78 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
