@@ -103,9 +103,14 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from a Clock.' },
         { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts are Money, rates are Rate.' },
+        ...['MemberExpression[property.name=$]', 'Identifier[name=$]'].map((actor) => ({
+          selector: `BinaryExpression[operator=/^[!=]==$/]:not([right.type='Identifier'][right.name='undefined']):not([right.type='Literal']) > ${actor.replace('$', '/^(userId|maker|checker|actor)$|(^|_)by$|[a-z]By$/')}`,
+          message: 'Actors are compared by secondPerson alone (libs/standards).',
+        })),
       ],
     },
   },
+  { files: ['libs/standards/src/errors/second-person.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Nest needs the real class of an injected parameter at run time, which a type import would erase.
   {
     files: [

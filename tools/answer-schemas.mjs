@@ -3,14 +3,16 @@
  * sources is the only place where the shape of an answer is said. What JSON cannot carry is left out or refused.
  */
 import ts from 'typescript';
+import { AnswerErrors } from './answer-errors.mjs';
 
 const ROUTE = /^(Get|Post|HttpPost|Put|Patch|Delete)$/;
 /** Types that the documents say something else about, or nothing. */
 const WITHOUT_SCHEMA = new Set(['void', 'StreamableFile']);
 
-/** The answers of all controllers among the files of a program: by class and method, and the named types they are made of. */
+/** The answers of all controllers among the files of a program: by class and method what it answers and with which codes it fails, and the named types. */
 export function answersOf(program) {
   const types = new TypeSchemas(program.getTypeChecker());
+  const errors = new AnswerErrors(program);
   const operations = {};
   for (const file of program
     .getSourceFiles()
@@ -22,7 +24,7 @@ export function answersOf(program) {
     )) {
       const routes = controller.members.filter((member) => ts.isMethodDeclaration(member) && decorated(member, ROUTE));
       operations[controller.name.text] = Object.fromEntries(
-        routes.map((route) => [route.name.text, types.answerOf(route)]),
+        routes.map((route) => [route.name.text, { ...types.answerOf(route), errors: errors.of(route) }]),
       );
     }
   }

@@ -8,9 +8,24 @@ import { describeNode } from '../libs/runtime/src/index.js';
 interface Operation {
   readonly operationId: string;
   readonly summary?: string;
+  readonly security?: readonly object[];
   readonly parameters: { readonly name: string; readonly in: string }[];
-  readonly responses: Record<string, { readonly content?: Record<string, { schema?: object }> }>;
+  readonly responses: Record<
+    string,
+    { readonly description?: string; readonly content?: Record<string, { schema?: object }> }
+  >;
 }
+
+/** What is posted and takes no key, and why doing it twice does no harm. */
+const NO_COMMANDS: Readonly<Record<string, string>> = {
+  identityLogIn: 'each login is a session of its own',
+  unmaskPerson: 'reads; each look stands in the audit',
+  policyRun: 'calculates and keeps nothing',
+  replayAssessment: 'compares and keeps nothing',
+  exchangeResume: 'what is resumed already stays so',
+  postReceipts: 'plans what is new; a run that is open is found again',
+  closeAccountYear: 'a year is closed once; a run that is open is found again',
+};
 
 describe.each([cityNode, provinceNode, nationalNode])('the OpenAPI document of a $tier node', (node) => {
   const made = describeNode(node).then((document) => {
@@ -18,6 +33,7 @@ describe.each([cityNode, provinceNode, nationalNode])('the OpenAPI document of a
       Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({
         name: `${method} ${path}`,
         path,
+        method,
         ...operation,
       })),
     );
@@ -45,6 +61,48 @@ describe.each([cityNode, provinceNode, nationalNode])('the OpenAPI document of a
         .sort();
       expect([name, declared]).toEqual([name, [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()]);
     }
+  });
+
+  it('says with which statuses every operation fails, and with which codes', async () => {
+    const { operations } = await made;
+    const statuses = (id: string): string[] =>
+      Object.keys(operations.find(({ operationId }) => operationId === id)?.responses ?? {}).filter((one) =>
+        /^[45]/.test(one),
+      );
+    expect(statuses('identityLogIn')).toEqual(['400', '401', '413', '415', '422', '429']);
+    expect(statuses('identityMe')).toEqual(['401', '403', '422']);
+    for (const { name, security, responses } of operations) {
+      const open = security?.some((one) => Object.keys(one).length === 0) ?? false;
+      if (!open)
+        expect([name, responses['401']?.description, responses['403']?.description]).toEqual([
+          name,
+          expect.stringContaining('AUTH-1004'),
+          expect.stringContaining('AUTH-1005'),
+        ]);
+      for (const [status, { description, content }] of Object.entries(responses).filter(([one]) => /^[45]/.test(one))) {
+        expect([name, status, content]).toEqual([
+          name,
+          status,
+          { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        ]);
+        expect([name, status, description]).toEqual([name, status, expect.stringMatching(/^[A-Z]{4}-\d{4} /)]);
+      }
+    }
+  });
+
+  it('documents the idempotency key of every command, and of nothing else', async () => {
+    const { operations, document } = await made;
+    const takes = ({ parameters }: Operation): boolean =>
+      parameters.some((one) => (one as { $ref?: string }).$ref === '#/components/parameters/IdempotencyKey');
+    const without = operations
+      .filter((one) => one.method !== 'get' && !takes(one))
+      .map(({ operationId }) => operationId);
+    expect(without.filter((id) => !(id in NO_COMMANDS))).toEqual([]);
+    expect(operations.filter((one) => one.method === 'get' && takes(one)).map(({ name }) => name)).toEqual([]);
+    expect(document.components?.parameters?.['IdempotencyKey']).toMatchObject({
+      name: 'Idempotency-Key',
+      in: 'header',
+    });
   });
 
   it('says what every operation answers, and that an error is a problem', async () => {

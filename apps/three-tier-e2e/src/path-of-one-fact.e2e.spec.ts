@@ -68,7 +68,7 @@ describe('the path of one fact', () => {
     await country.administer('430100', `insert into identity.user_post (user_id, post) values ('handler', 'reviewer')`);
     expect(
       await country.call('430100', 'handler', 'POST', `/declarations/${declarationId}/review`, review),
-    ).toMatchObject({ status: 409, body: { code: 'DECL-2004' } });
+    ).toMatchObject({ status: 403, body: { code: 'DUTY-1001' } });
     await country.administer(
       '430100',
       `delete from identity.user_post where user_id = 'handler' and post = 'reviewer'`,

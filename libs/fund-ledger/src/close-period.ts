@@ -1,5 +1,6 @@
 import { domainError, err, ok, type PlainDate, type Result, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { monthNumber } from './book.js';
 import { openPeriod } from './open-books.js';
 import { sealDays } from './seal-days.js';
@@ -91,10 +92,11 @@ export interface Reopening {
 /**
  * Opens the last closed month again; its sealed balances go, its chain stays and gets further links at the next close.
  * Whether the month was sent upward is known to the caller, who must refuse then.
- * Errors: `LEDG-2006` one person alone, `LEDG-2007` not the last closed month.
+ * Errors: `DUTY-1001` one person alone, `LEDG-2007` not the last closed month.
  */
 export async function reopenPeriod(tx: Tx, act: Reopening): Promise<Result<{ month: string }>> {
-  if (act.requestedBy === act.approvedBy) return err(domainError('LEDG-2006', { month: act.month.toString() }));
+  const alone = secondPerson(act.approvedBy, { done: 'reopening', id: act.month.toString(), by: act.requestedBy });
+  if (alone) return err(alone);
   const periods = await lockPeriods(tx, act.unit, act.month);
   const later = await tx.one(
     `select from fund_ledger.period where reporting_unit = $1 and book_month > $2 and state = 'closed' limit 1`,

@@ -123,7 +123,7 @@ describe('fund ledger', () => {
       },
     ]);
     const reopening = { unit, month, reason: '补记到账', requestedBy: 'f1', approvedBy: 'f1' };
-    expect(await run((tx) => reopenPeriod(tx, reopening))).toMatchObject({ ok: false, error: { code: 'LEDG-2006' } });
+    expect(await run((tx) => reopenPeriod(tx, reopening))).toMatchObject({ ok: false, error: { code: 'DUTY-1001' } });
     expect((await run((tx) => reopenPeriod(tx, { ...reopening, approvedBy: 'f2' }))).ok).toBe(true);
     await run((tx) => postEntry(tx, entry(unit, 'late', 1n)));
     expect((await run((tx) => closePeriod(tx, { unit, month, closedBy: 'f1' }))).ok).toBe(true);

@@ -68,7 +68,7 @@ describe('manual entries', () => {
     const { manualEntryId } = unwrap(await prepare.execute(input(), as('f1')));
     expect(await review.execute({ manualEntryId, decision: 'approve' }, as('f1'))).toMatchObject({
       ok: false,
-      error: { code: 'LEDG-4005' },
+      error: { code: 'DUTY-1001' },
     });
     expect(unwrap(await review.execute({ manualEntryId, decision: 'approve' }, as('f2')))).toEqual({
       manualEntryId,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Money, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { postEntriesFrom } from './post-entries-from.js';
 
 /** The second person's word: approve posts, return sends it back with a note. */
@@ -39,7 +40,7 @@ export class ReviewEntry {
   ) {}
 
   /**
-   * Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `LEDG-4005` its maker decides; and those of
+   * Errors: `LEDG-4002` no such entry, `LEDG-4003` decided already, `DUTY-1001` its maker decides; and those of
    * posting.
    */
   execute(input: EntryDecision, context: RequestContext): Promise<Result<DecidedEntry>> {
@@ -54,7 +55,12 @@ export class ReviewEntry {
         if (!entry) return err(domainError('LEDG-4002', { entry: input.manualEntryId }));
         if (entry.state !== 'prepared')
           return err(domainError('LEDG-4003', { entry: input.manualEntryId, state: entry.state }));
-        if (entry.maker === context.actor.userId) return err(domainError('LEDG-4005', { entry: input.manualEntryId }));
+        const alone = secondPerson(context.actor.userId, {
+          done: 'manual-entry',
+          id: input.manualEntryId,
+          by: entry.maker,
+        });
+        if (alone) return err(alone);
         const state = input.decision === 'approve' ? 'posted' : 'returned';
         await tx.execute(
           'update fund_ledger.manual_entry set state = $2, checker = $3, decided_at = $4, note = $5 where manual_entry_id = $1',

@@ -1,4 +1,5 @@
 export * from './errors/index.js';
+export * from './errors/second-person.js';
 export type { ErrorEntry, ErrorFamily, Text } from './errors/error-entry.js';
 export * from './validators/index.js';
 export * from './accounts/index.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { answerInWords } from './answer-in-words.rule.js';
 import {
   TASKS_PORTS,
@@ -88,7 +89,7 @@ export class AnswerTask {
 
   /**
    * The second person's word: the evidence is looked for again, booked where that is still to be done, and the order is
-   * answered, in one transaction. Errors: `CTRL-1001`, `CTRL-1002`, `CTRL-1003` the same person, those of the evidence
+   * answered, in one transaction. Errors: `CTRL-1001`, `CTRL-1002`, `DUTY-1001` the same person, those of the evidence
    * rule and of its booking, `EXCH-5005`, `EXCH-5008`.
    */
   async confirm(
@@ -105,7 +106,8 @@ export class AnswerTask {
         if (!moved.ok) return moved;
         const answer = answerOf(task);
         if (!answer) return err(domainError('CTRL-1002', { task: input.taskId, state: task.state }));
-        if (answer.answeredBy === context.actor.userId) return err(domainError('CTRL-1003', { task: input.taskId }));
+        const alone = secondPerson(context.actor.userId, { done: 'task', id: input.taskId, by: answer.answeredBy });
+        if (alone) return err(alone);
         const found = await this.show(tx, input.taskId, task, answer.outcome, answer.evidence);
         if (!found.ok) return found;
         const booked = await this.book(tx, input.taskId, task, answer, context.actor.userId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { moveTask, type TaskStatus } from './task-status.js';
 
 /**
@@ -11,7 +12,7 @@ import { moveTask, type TaskStatus } from './task-status.js';
 export class ReturnTask {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** Errors: `CTRL-1001` no such task, `CTRL-1002` not answered, `CTRL-1003` by whom it was answered. */
+  /** Errors: `CTRL-1001` no such task, `CTRL-1002` not answered, `DUTY-1001` by whom it was answered. */
   execute(
     input: { readonly taskId: string; readonly note: string },
     context: RequestContext,
@@ -24,7 +25,8 @@ export class ReturnTask {
       if (!task) return err(domainError('CTRL-1001', { task: input.taskId }));
       const moved = moveTask(task.state, 'return', input.taskId);
       if (!moved.ok) return moved;
-      if (task.answered_by === context.actor.userId) return err(domainError('CTRL-1003', { task: input.taskId }));
+      const alone = secondPerson(context.actor.userId, { done: 'task', id: input.taskId, by: task.answered_by });
+      if (alone) return err(alone);
       await tx.execute(
         'update control.task set state = $2, outcome = null, evidence = null, answered_by = null, answered_at = null where task_id = $1',
         [input.taskId, moved.value],

@@ -70,7 +70,7 @@ describe('classes of bank lines', () => {
   });
 
   it('book by their rules, by another person than who brought the line in', async () => {
-    expect(await book.execute({ bankLineId: id('I1') }, clerk('f0'))).toMatchObject({ error: { code: 'TREA-1107' } });
+    expect(await book.execute({ bankLineId: id('I1') }, clerk('f0'))).toMatchObject({ error: { code: 'DUTY-1001' } });
     unwrap(await book.execute({ bankLineId: id('I1') }, clerk('f2')));
     expect(await booked(id('I1'))).toEqual([
       'interest-received-agency pooled 1002 12.34',
@@ -144,7 +144,7 @@ describe('classes of bank lines', () => {
     const { correctionId } = unwrap(await correct.propose(wish, clerk('f1')));
     expect(await correct.propose(wish, clerk('f3'))).toMatchObject({ error: { code: 'TREA-1118' } });
     expect(await correct.decide({ correctionId, decision: 'approve' }, clerk('f1'))).toMatchObject({
-      error: { code: 'TREA-1107' },
+      error: { code: 'DUTY-1001' },
     });
     const both = await Promise.all(
       ['f2', 'f3'].map((user) => correct.decide({ correctionId, decision: 'approve' }, clerk(user))),

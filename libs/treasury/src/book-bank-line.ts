@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { bookLine, lockLine } from './book-line.js';
 
 /** A booked line: its entries, none where it was paired with the sweep that left the other account. */
@@ -22,14 +23,18 @@ export class BookBankLine {
     @Inject(NODE_CONFIG) private readonly node: Pick<NodeConfig, 'code'>,
   ) {}
 
-  /** Errors: `TREA-2001`, `TREA-1107` the same person, and those of `bookLine`. */
+  /** Errors: `TREA-2001`, `DUTY-1001` the same person, and those of `bookLine`. */
   execute(input: { readonly bankLineId: string }, context: RequestContext): Promise<Result<BookedLine>> {
     const command = { name: 'book-bank-line', input, subject: input.bankLineId };
     return this.unitOfWork.run(context, command, async (tx) => {
       const line = await lockLine(tx, input.bankLineId);
       if (!line.ok) return line;
-      if (line.value.classedBy === context.actor.userId)
-        return err(domainError('TREA-1107', { subject: `流水 bank line ${input.bankLineId}` }));
+      const alone = secondPerson(context.actor.userId, {
+        done: 'bank-line',
+        id: input.bankLineId,
+        by: line.value.classedBy,
+      });
+      if (alone) return err(alone);
       const booked = await bookLine(tx, line.value, {
         unit: this.node.code,
         userId: context.actor.userId,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { reverseEntry, standingEntries } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
-import { bankLineClass } from '@pnet/standards';
+import { bankLineClass, secondPerson } from '@pnet/standards';
 import { moveBankLine } from './bank-line-status.js';
 import { bookLine, lockLine, setClass, type LockedLine } from './book-line.js';
 import { classFault, type Classification } from './classify-bank-line.js';
@@ -73,7 +73,7 @@ export class CorrectBankLine {
   }
 
   /**
-   * Errors: `TREA-1112` none waits, `TREA-1107` who proposed it decides, `TREA-1109`, those of reversing and of
+   * Errors: `TREA-1112` none waits, `DUTY-1001` who proposed it decides, `TREA-1109`, those of reversing and of
    * `bookLine`, and of the owner of the class.
    */
   decide(input: CorrectionDecision, context: RequestContext): Promise<Result<DecidedCorrection>> {
@@ -85,8 +85,12 @@ export class CorrectBankLine {
         [input.correctionId],
       );
       if (!proposed) return err(domainError('TREA-1112', { correction: input.correctionId }));
-      if (proposed.proposed_by === context.actor.userId)
-        return err(domainError('TREA-1107', { subject: `更正 correction ${input.correctionId}` }));
+      const alone = secondPerson(context.actor.userId, {
+        done: 'class-correction',
+        id: input.correctionId,
+        by: proposed.proposed_by,
+      });
+      if (alone) return err(alone);
       const act = { userId: context.actor.userId, now: this.clock.now() };
       const done =
         input.decision === 'approve'

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { moveInstruction } from './instruction-status.js';
 import { lockInstruction } from './confirm-instructions.js';
 
@@ -19,7 +20,7 @@ export class DecideInstruction {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Errors: `TREA-1113` no such instruction, `TREA-1114` the state, `TREA-1107` its drafter approves. */
+  /** Errors: `TREA-1113` no such instruction, `TREA-1114` the state, `DUTY-1001` its drafter approves. */
   execute(
     input: InstructionDecision,
     context: RequestContext,
@@ -30,8 +31,12 @@ export class DecideInstruction {
       if (!found.ok) return found;
       const moved = moveInstruction(found.value.state, input.decision, input.instructionNumber);
       if (!moved.ok) return moved;
-      if (input.decision === 'approve' && found.value.draftedBy === context.actor.userId)
-        return err(domainError('TREA-1107', { subject: `指令 instruction ${input.instructionNumber}` }));
+      const alone = secondPerson(context.actor.userId, {
+        done: 'instruction',
+        id: input.instructionNumber,
+        by: found.value.draftedBy,
+      });
+      if (input.decision === 'approve' && alone) return err(alone);
       const act = [input.instructionNumber, moved.value, context.actor.userId, this.clock.now().toString()] as const;
       await (input.decision === 'approve'
         ? tx.execute(

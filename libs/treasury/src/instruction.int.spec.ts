@@ -73,7 +73,7 @@ describe('instructions to outside parties', () => {
   it('are taken once, when another person has approved them and their day has come', async () => {
     expect(unwrap(await take.execute({ party: 'finance-bureau' }, clerk('f3')))).toEqual([]);
     expect(await decide.execute({ instructionNumber: 'TI-1', decision: 'approve' }, clerk('f1'))).toMatchObject({
-      error: { code: 'TREA-1107' },
+      error: { code: 'DUTY-1001' },
     });
     await approve('TI-1');
     unwrap(await draft.execute(wish('TI-later', { dueOn: '2026-07-21' }), clerk('f1')));

@@ -99,7 +99,7 @@ describe('enrolment', () => {
     expect(existsSync(into)).toBe(false);
     expect(await tokens.confirm(token.tokenId, contextOf('handler'))).toMatchObject({
       ok: false,
-      error: { code: 'EXCH-1127' },
+      error: { code: 'DUTY-1001' },
     });
     unwrap(await tokens.confirm(token.tokenId, contextOf('reviewer')));
     expect((await enrol(token.token, into)).ok).toBe(true);

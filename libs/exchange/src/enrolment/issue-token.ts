@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { ListOf, selectOf, type RequestContext, type Select, type UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import type { Authority } from '../certificates/authority.js';
 import { mayDial } from '../units/units.query.js';
 import { fingerprintOf, newSecret, secretDigest, tokenText } from './enrolment-token.js';
@@ -69,7 +70,7 @@ export class IssueToken {
   }
 
   /**
-   * The second person. Errors: `EXCH-1121` no such token, `EXCH-1122` expired, `EXCH-1123` used, `EXCH-1127` the same
+   * The second person. Errors: `EXCH-1121` no such token, `EXCH-1122` expired, `EXCH-1123` used, `DUTY-1001` the same
    * person.
    */
   confirm(tokenId: string, context: RequestContext): Promise<Result<{ tokenId: string; node: string }>> {
@@ -81,8 +82,8 @@ export class IssueToken {
       if (!row) return err(domainError('EXCH-1121', { unit: tokenId }));
       const spent = spentFault(row, now);
       if (spent) return err(spent);
-      if (row.issued_by === context.actor.userId)
-        return err(domainError('EXCH-1127', { token: tokenId, issuer: row.issued_by }));
+      const alone = secondPerson(context.actor.userId, { done: 'enrolment-token', id: tokenId, by: row.issued_by });
+      if (alone) return err(alone);
       await tx.execute(
         'update exchange.enrolment_token set confirmed_by = $2, confirmed_at = $3 where token_id = $1 and confirmed_by is null',
         [tokenId, context.actor.userId, now.toDate()],

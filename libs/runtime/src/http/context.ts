@@ -11,6 +11,9 @@ export interface TracedRequest extends Request {
   actor?: Actor;
 }
 
+/** What an `Idempotency-Key` looks like. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
+
 const nobody: Actor = { userId: 'anonymous', name: '未登录', posts: [], agencies: [] };
 
 /**
@@ -24,7 +27,7 @@ export const Context = createParamDecorator((_options: unknown, host: ExecutionC
 /** The context of an express request; see `Context`. */
 function contextOf(request: TracedRequest): RequestContext {
   const key = request.header('idempotency-key');
-  if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
+  if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));
   const table = tableOf(request);
   return {

@@ -5,17 +5,23 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { z } from 'zod';
 import type { NodeConfig } from '../config/node-config.js';
 import { TABLE_TYPES } from './list-table.js';
+import { documentErrors, idempotencyKeyParameter, problemContent } from './documented-errors.js';
 import { problemSchema } from './problem.js';
 
 type Schema = Record<string, unknown>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
+/** What a route answers, and the codes that it can fail with. */
+interface AnswerOfRoute {
+  readonly summary?: string;
+  readonly schema?: Schema;
+  readonly errors: readonly string[];
+}
+
 /** What the routes of a node answer: written by `npm run openapi` from the return types of its controllers' methods. */
 interface Answers {
   /** By controller class and method. */
-  readonly operations: Readonly<
-    Record<string, Readonly<Record<string, { readonly summary?: string; readonly schema?: Schema }>>>
-  >;
+  readonly operations: Readonly<Record<string, Readonly<Record<string, AnswerOfRoute>>>>;
   readonly schemas: Schemas;
 }
 
@@ -41,9 +47,10 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
   const answers = node.answers
     ? (JSON.parse(readFileSync(node.answers, 'utf8')) as Answers)
     : { operations: {}, schemas: {} };
+  const codes = new Map<string, readonly string[]>();
   for (const { controllers } of app.get(ModulesContainer).values()) {
     for (const { metatype } of controllers.values())
-      if (metatype) Object.assign(metatype, { [FROM_SOURCES]: () => answers.operations[metatype.name] ?? {} });
+      if (typeof metatype === 'function') readAnswers(metatype, answers.operations[metatype.name] ?? {}, codes);
   }
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -54,15 +61,13 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
     .addServer('/')
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .addSecurityRequirements('bearer')
-    .addGlobalResponse({
-      status: 'default',
-      description: PROBLEM,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    });
+    .addGlobalResponse({ status: 'default', description: PROBLEM, content: problemContent });
   const document = SwaggerModule.createDocument(app, builder.build(), {
     standardSchemaConverter: (schema, { schemaType }) => convert(schema, schemaType),
     operationIdFactory,
   });
+  for (const operation of Object.values(document.paths).flatMap((path) => [path.get, path.post, path.put, path.delete]))
+    if (operation) documentErrors(operation, codes.get(operation.operationId ?? '') ?? []);
   const inputs = document.components?.schemas ?? {};
   const twice = Object.keys(inputs).find((name) => name in answers.schemas);
   if (twice) throw new Error(`${twice} is the name of an input and of an answer`);
@@ -71,6 +76,7 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
     ...document,
     components: {
       ...document.components,
+      parameters: { IdempotencyKey: idempotencyKeyParameter },
       schemas: { ...inputs, ...answers.schemas, Problem: jsonSchemaOf(problemSchema, 'output').schema },
     },
   };
@@ -100,6 +106,21 @@ export function setUpOpenApi(app: INestApplication, node: DescribedNode & { read
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: `${node.name} API`,
   });
+}
+
+/** Tells Swagger what the routes of a controller answer, and keeps the codes of each by its operation. */
+function readAnswers(
+  controller: { readonly name: string; readonly prototype: object },
+  answers: Answers['operations'][string],
+  codes: Map<string, readonly string[]>,
+): void {
+  const forSwagger = Object.entries(answers).map(([method, { errors, ...answered }]) => {
+    const handler: unknown = Reflect.get(controller.prototype, method);
+    const said = Reflect.getMetadata('swagger/apiOperation', handler as object) as { operationId?: string } | undefined;
+    codes.set(said?.operationId ?? operationIdFactory(controller.name, method), errors);
+    return [method, answered] as const;
+  });
+  Object.assign(controller, { [FROM_SOURCES]: () => Object.fromEntries(forSwagger) });
 }
 
 /** `OrdersController.issue` without a name of its own is `ordersIssue`. */

@@ -32,12 +32,6 @@ export const acctErrors = {
     cause: { zh: '{fund} 账套借方 {debit}、贷方 {credit}', en: 'Book {fund}: debit {debit}, credit {credit}' },
     remedy: { zh: '请更正期初科目余额', en: 'Correct the balances' },
   },
-  'ACCT-1005': {
-    status: 409,
-    title: { zh: '须由另一人复核', en: 'A second person must agree' },
-    cause: { zh: '{user} 提交了这份期初，不能自己确认', en: '{user} proposed this opening and cannot agree to it' },
-    remedy: { zh: '请由另一名有权人员确认', en: 'Ask another person with the right' },
-  },
   'ACCT-1006': {
     status: 404,
     title: { zh: '期初不存在', en: 'No such opening' },

@@ -41,12 +41,6 @@ export const asmtErrors = {
       en: 'Check parameters and declarations; if they are right, another reviewer releases hold {hold}, and the assessment is run again',
     },
   },
-  'ASMT-2004': {
-    status: 409,
-    title: { zh: '不能复核自己执行的核定', en: 'The same person' },
-    cause: { zh: '{user} 执行了核定 {hold}', en: '{user} ran the assessment of hold {hold}' },
-    remedy: { zh: '请由另一名复核人员复核', en: 'Let another reviewer look at it' },
-  },
   'ASMT-2005': {
     status: 409,
     title: { zh: '所确认的不是现在的数字', en: 'Other figures' },
@@ -79,12 +73,6 @@ export const asmtErrors = {
     title: { zh: '没有等待确认的作废申请', en: 'No cancellation waits' },
     cause: { zh: '核定 {demand} 没有等待确认的作废申请', en: 'Nobody asked to cancel demand {demand}' },
     remedy: { zh: '请先由经办人申请', en: 'Let a handler ask for it first' },
-  },
-  'ASMT-1105': {
-    status: 409,
-    title: { zh: '不能确认自己申请的作废', en: 'The same person' },
-    cause: { zh: '{user} 申请了核定 {demand} 的作废', en: '{user} asked to cancel demand {demand}' },
-    remedy: { zh: '请由另一名人员确认', en: 'Let another person decide' },
   },
   'ASMT-1106': {
     status: 409,

@@ -17,12 +17,6 @@ export const ctrlErrors = {
       en: 'Load the list again; a task is answered first and closed once',
     },
   },
-  'CTRL-1003': {
-    status: 403,
-    title: { zh: '办理人不能自己确认', en: 'One person alone cannot end an order' },
-    cause: { zh: '待办 {task} 是您本人办理的', en: 'You answered the task {task} yourself' },
-    remedy: { zh: '请由另一人确认', en: 'Let another person confirm' },
-  },
   'CTRL-1004': {
     status: 422,
     title: { zh: '缺少办理依据', en: 'The evidence is missing' },

@@ -272,12 +272,6 @@ export const declErrors = {
       en: 'Withdraw or return it to correct it; declare forgotten people as supplementary',
     },
   },
-  'DECL-2004': {
-    status: 409,
-    title: { zh: '经办与复核不能为同一人', en: 'Maker and checker are the same person' },
-    cause: { zh: '申报 {declarationId} 由您本人提交', en: 'You submitted the declaration {declarationId} yourself' },
-    remedy: { zh: '请由另一人复核', en: 'Have another person review it' },
-  },
   'DECL-2005': {
     status: 409,
     title: { zh: '申报状态不允许此操作', en: 'The declaration is not in that state' },

@@ -11,6 +11,8 @@ export interface ErrorEntry {
   readonly title: Text;
   readonly cause: Text;
   readonly remedy: Text;
+  /** What values of a parameter are called: by parameter, by value. The words may name parameters in turn. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }
 
 export type ErrorFamily = Readonly<Record<string, ErrorEntry>>;

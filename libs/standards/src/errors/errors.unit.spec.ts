@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { errorCatalogue, renderError } from './index.js';
+import { retiredCodes } from './retired.errors.js';
 
 const here = new URL('.', import.meta.url);
 const families = readdirSync(here).filter((name) => name.endsWith('.errors.ts'));
@@ -23,6 +24,24 @@ describe('error catalogue', () => {
       expect(part.en.length).toBeGreaterThan(2);
       expect(names(part.zh)).toEqual(names(part.en));
     }
+  });
+
+  it('uses no retired code again', () => {
+    expect(retiredCodes.filter((code) => code in errorCatalogue)).toEqual([]);
+  });
+
+  it('says in words what a second person is needed for, with who did the first step', () => {
+    const words = Object.entries(errorCatalogue['DUTY-1001']?.words?.['done'] ?? {});
+    expect(words.length).toBeGreaterThan(10);
+    for (const [done, { zh, en }] of words) {
+      const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+      expect([done, names(zh), names(en)]).toEqual([done, ['id', 'maker'], ['id', 'maker']]);
+    }
+    const params = { done: 'manual-entry', id: '7', maker: 'f1' };
+    expect(renderError({ code: 'DUTY-1001', params }, 'zh').detail).toBe(
+      '手工凭证 7 由 f1 编制，第二步不能由同一人办理。请由另一名有此岗位的人员核对后办理。',
+    );
+    expect(renderError({ code: 'DUTY-1001', params }, 'en').detail).toMatch(/^f1 prepared the manual entry 7; /);
   });
 
   it('fills the placeholders', () => {

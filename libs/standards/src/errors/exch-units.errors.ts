@@ -122,15 +122,6 @@ export const exchUnitErrors = {
     cause: { zh: '节点 {node} 没有配置签发证书的机构', en: 'The node {node} has no authority configured' },
     remedy: { zh: '请配置 PENSION_AUTHORITY_FOLDER', en: 'Set PENSION_AUTHORITY_FOLDER' },
   },
-  'EXCH-1127': {
-    status: 409,
-    title: { zh: '须由另一人复核', en: 'Another person must confirm' },
-    cause: {
-      zh: '口令 {token} 由 {issuer} 申请，不能由同一人复核',
-      en: 'The token {token} was asked for by {issuer}, who may not confirm it',
-    },
-    remedy: { zh: '请由另一人复核', en: 'Have another person confirm it' },
-  },
   'EXCH-1128': {
     status: 422,
     title: { zh: '入网口令的格式有误', en: 'The token is malformed' },

@@ -6,6 +6,7 @@ import { collErrors } from './coll.errors.js';
 import { ctrlErrors } from './ctrl.errors.js';
 import { declErrors } from './decl.errors.js';
 import { declFileErrors } from './decl-files.errors.js';
+import { dutyErrors } from './duty.errors.js';
 import { exchUnitErrors } from './exch-units.errors.js';
 import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
@@ -30,6 +31,7 @@ const catalogue = {
   ...ctrlErrors,
   ...declErrors,
   ...declFileErrors,
+  ...dutyErrors,
   ...exchErrors,
   ...exchUnitErrors,
   ...kernErrors,
@@ -62,6 +64,9 @@ declare module '@pnet/kernel' {
   interface ErrorNames extends CatalogueParameters {}
 }
 
+/** First steps that a second person follows. */
+export type FirstStep = keyof (typeof dutyErrors)['DUTY-1001']['words']['done'];
+
 export type Language = keyof Text;
 
 /** The text with `{name}` replaced from `params`; a name without a value stays as it is. */
@@ -77,7 +82,22 @@ export function renderError(
   const entry = errorCatalogue[error.code];
   if (!entry) return { title: error.code, detail: JSON.stringify(error.params), status: 500 };
   const stop = language === 'zh' ? '。' : '. ';
+  const params = inWords(entry, language, error.params);
   const detail =
-    fillText(entry.cause, language, error.params) + stop + fillText(entry.remedy, language, error.params) + stop.trim();
-  return { title: fillText(entry.title, language, error.params), detail, status: entry.status };
+    fillText(entry.cause, language, params) + stop + fillText(entry.remedy, language, params) + stop.trim();
+  return { title: fillText(entry.title, language, params), detail, status: entry.status };
+}
+
+/** The parameters with the words of the entry for their values, where it has some. */
+function inWords(
+  entry: ErrorEntry,
+  language: Language,
+  params: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  if (!entry.words) return params;
+  const words = Object.entries(entry.words).flatMap(([name, texts]) => {
+    const text = texts[String(params[name])];
+    return text ? [[name, fillText(text, language, params)] as const] : [];
+  });
+  return { ...params, ...Object.fromEntries(words) };
 }

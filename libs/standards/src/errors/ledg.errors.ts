@@ -110,15 +110,6 @@ export const ledgErrors = {
     cause: { zh: '{month} 之前还有未结账的月份', en: 'A month before {month} is not closed' },
     remedy: { zh: '请按顺序结账', en: 'Close the months in their order' },
   },
-  'LEDG-2006': {
-    status: 403,
-    title: { zh: '反结账须两人', en: 'Reopening needs two persons' },
-    cause: {
-      zh: '{month} 的反结账申请人与批准人是同一人',
-      en: 'The same person asked for and approved reopening {month}',
-    },
-    remedy: { zh: '请由另一人批准', en: 'Let another person approve' },
-  },
   'LEDG-2007': {
     status: 409,
     title: { zh: '该月份不能反结账', en: 'The month cannot be reopened' },
@@ -163,11 +154,5 @@ export const ledgErrors = {
       en: 'An amount must be a string, not below zero, with at most two decimals',
     },
     remedy: { zh: '反方向请填另一栏；更正请用红字冲销', en: 'Use the other side, or reverse the entry to correct it' },
-  },
-  'LEDG-4005': {
-    status: 403,
-    title: { zh: '编制人不能审核自己的凭证', en: 'Makers do not decide their own entries' },
-    cause: { zh: '手工凭证 {entry} 是您本人编制的', en: 'You prepared the manual entry {entry} yourself' },
-    remedy: { zh: '请由另一人审核', en: 'Let another person decide' },
   },
 } as const satisfies ErrorFamily;

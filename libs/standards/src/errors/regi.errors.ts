@@ -299,12 +299,6 @@ export const regiErrors = {
     },
     remedy: { zh: '请查询该人员的事实', en: 'Look at the facts of the person' },
   },
-  'REGI-1104': {
-    status: 409,
-    title: { zh: '不能复核自己的登记', en: 'The same person' },
-    cause: { zh: '{user} 登记了它', en: '{user} recorded it' },
-    remedy: { zh: '请由另一名人员复核', en: 'Let another person review it' },
-  },
   'REGI-1105': {
     status: 404,
     title: { zh: '没有待复核的领取账户', en: 'No payee account waits' },

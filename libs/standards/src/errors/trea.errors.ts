@@ -161,12 +161,6 @@ export const treaErrors = {
       en: 'Correct the class of the line first; contributions are booked by collection',
     },
   },
-  'TREA-1107': {
-    status: 403,
-    title: { zh: '须由另一人办理', en: 'Another person has to do it' },
-    cause: { zh: '{subject} 由您本人经办', en: '{subject} was made by you' },
-    remedy: { zh: '请由另一人复核', en: 'Let another person decide' },
-  },
   'TREA-1108': {
     status: 422,
     title: { zh: '缺少对方单位', en: 'The other unit is missing' },

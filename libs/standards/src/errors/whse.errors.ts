@@ -179,15 +179,6 @@ export const whseErrors = {
     cause: { zh: '草稿 {draft} 的状态为 {state}', en: 'The draft {draft} is in the state {state}' },
     remedy: { zh: '如需再次下达，请重新起草', en: 'Draft a new one if it is needed again' },
   },
-  'WHSE-4006': {
-    status: 403,
-    title: { zh: '须由另一人复核', en: 'A second person is needed' },
-    cause: { zh: '草稿 {draft} 由本人起草，不能由本人下达', en: 'You drafted {draft} yourself and cannot issue it' },
-    remedy: {
-      zh: '请另一位有复核或审批岗位的人员处理',
-      en: 'Ask another person with the post of reviewer or approver',
-    },
-  },
   'WHSE-4007': {
     status: 409,
     title: { zh: '已有其他版本', en: 'Another version stands' },
@@ -205,15 +196,6 @@ export const whseErrors = {
       en: '{dataset} of {unit} for {period} has not been approved and cannot be accepted',
     },
     remedy: { zh: '请先审批', en: 'Approve it first' },
-  },
-  'WHSE-4009': {
-    status: 403,
-    title: { zh: '须由另一人接受', en: 'A second person is needed' },
-    cause: {
-      zh: '{unit} 的 {dataset} {period} 由本人审批，不能由本人接受',
-      en: 'You approved {dataset} of {unit} for {period} yourself and cannot accept it',
-    },
-    remedy: { zh: '请另一位有审批岗位的人员处理', en: 'Ask another person with the post of approver' },
   },
   'WHSE-4010': {
     status: 409,

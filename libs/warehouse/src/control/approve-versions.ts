@@ -12,6 +12,7 @@ import {
   type Result,
 } from '@pnet/kernel';
 import { ListOf, selectOf, type RequestContext, type Select, type Tx, type UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { markOfficial } from '../facts/load-facts.js';
 import type { OrderIssuer } from './order-kind.js';
 
@@ -73,7 +74,7 @@ export class ApproveVersions {
 
   /**
    * Accepts approved versions: they turn official here, and their unit hears of it. Refusals: as approving, `WHSE-4008`
-   * not approved, `WHSE-4009` the approver alone.
+   * not approved, `DUTY-1001` the approver alone.
    */
   async accept(versions: readonly VersionByDigest[], context: RequestContext): Promise<Result<BulkAnswer>> {
     const now = this.clock.now();
@@ -94,7 +95,12 @@ export class ApproveVersions {
     const about = { unit: version.unit, dataset: version.dataset, period: version.period };
     if (standing.intake_id !== null) {
       if (!standing.approved) return err(domainError('WHSE-4008', about));
-      if (standing.approved_here_by === context.actor.userId) return err(domainError('WHSE-4009', about));
+      const alone = secondPerson(context.actor.userId, {
+        done: 'dataset-version',
+        id: `${version.unit} ${version.dataset} ${version.period}`,
+        by: standing.approved_here_by,
+      });
+      if (alone) return err(alone);
       const added = await recordAcceptance(tx, this.decision(version, standing.intake_id, context, now));
       if (added === 0) return ok(null);
       const told = await this.issuer.issue(tx, {

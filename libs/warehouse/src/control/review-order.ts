@@ -1,5 +1,6 @@
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 
@@ -28,7 +29,7 @@ export class ReviewOrder {
   }
 
   /**
-   * Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `WHSE-4006` the drafter alone, `WHSE-4010` not what
+   * Errors: `WHSE-4004` unknown draft, `WHSE-4005` already decided, `DUTY-1001` the drafter alone, `WHSE-4010` not what
    * was shown; and those of the kind and the exchange.
    */
   async execute(
@@ -48,7 +49,8 @@ export class ReviewOrder {
       );
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
       if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
-      if (draft.maker === context.actor.userId) return err(domainError('WHSE-4006', { draft: input.draftId }));
+      const alone = secondPerson(context.actor.userId, { done: 'order-draft', id: input.draftId, by: draft.maker });
+      if (alone) return err(alone);
       const numbers = input.decision === 'issue' ? await this.issue(tx, draft, input, context, now) : ok(null);
       if (!numbers.ok) return numbers;
       const state = numbers.value ? 'issued' : 'rejected';

@@ -129,7 +129,7 @@ describe('books, closing, datasets and orders over HTTP', () => {
     });
     expect(await call('finance', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
       status: 403,
-      json: { code: 'LEDG-4005' },
+      json: { code: 'DUTY-1001' },
     });
     expect(await call('approver', `/ledger/manual-entries/${id}/approve`, {})).toMatchObject({
       json: { state: 'posted', amount: '500.00' },

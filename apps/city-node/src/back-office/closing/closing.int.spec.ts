@@ -124,7 +124,7 @@ describe('closing', () => {
     });
     expect(await reopen().approve({ period: '2026-01' }, finance('f1'))).toMatchObject({
       ok: false,
-      error: { code: 'LEDG-2006' },
+      error: { code: 'DUTY-1001' },
     });
     expect((await reopen().approve({ period: '2026-01' }, finance('f2'))).ok).toBe(true);
     unwrap(await month().execute({ period: '2026-01', explanations: explained }, finance('f1')));

@@ -40,7 +40,7 @@ export class ReopenMonth {
   }
 
   /**
-   * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `LEDG-2006` the same person, `LEDG-2007` a later
+   * Errors: `CLOS-2001`, `CLOS-2002`, `CLOS-2004` nobody asked for it, `DUTY-1001` the same person, `LEDG-2007` a later
    * month is closed.
    */
   approve(input: { period: string }, context: RequestContext): Promise<Result<{ postingPeriod: string }>> {

@@ -217,7 +217,7 @@ describe('orders at a city', () => {
     unwrap(await done({ entry }));
     expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({
       ok: false,
-      error: { code: 'CTRL-1003' },
+      error: { code: 'DUTY-1001' },
     });
     expect((await answers()).find((answer) => answer.number === '5')).toMatchObject({ phase: 'installed' });
     unwrap(await answerTask.confirm({ taskId }, finance('f2')));
@@ -291,14 +291,14 @@ describe('orders at a city', () => {
     expect(unwrap(await done())).toMatchObject({ state: 'answered' });
     const giveBack = new ReturnTask(spec.database.unitOfWork);
     expect(await giveBack.execute({ taskId, note: '流水有误' }, finance('f1'))).toMatchObject({
-      error: { code: 'CTRL-1003' },
+      error: { code: 'DUTY-1001' },
     });
     unwrap(await giveBack.execute({ taskId, note: '流水有误' }, finance('f2')));
     expect(unwrap(await done({ entries: '1', rule: 'forged' }))).toMatchObject({ state: 'answered' });
     expect(await look(spec, `select 1 from fund_ledger.journal_entry where rule like 'remitted%'`)).toEqual([]);
     expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({
       ok: false,
-      error: { code: 'CTRL-1003' },
+      error: { code: 'DUTY-1001' },
     });
     const both = await Promise.all(['f2', 'f3'].map((user) => answerTask.confirm({ taskId }, finance(user))));
     expect(both.filter((one) => one.ok)).toHaveLength(1);
@@ -356,7 +356,7 @@ describe('orders at a city', () => {
     expect(unwrap(await answer())).toMatchObject({ state: 'answered' });
     expect(await answerTask.confirm({ taskId }, finance('f1'))).toMatchObject({
       ok: false,
-      error: { code: 'CTRL-1003' },
+      error: { code: 'DUTY-1001' },
     });
     expect(unwrap(await answerTask.confirm({ taskId }, finance('f2')))).toMatchObject({ state: 'closed' });
     expect(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, YearMonth, domainError, err, ok, type Clock, type PlainDate, type Result } from '@pnet/kernel';
 import { postEntry } from '@pnet/fund-ledger';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { totalsText, type OpeningLedgerLine, type OpeningTotals } from './propose-opening.js';
 
 /** The second person states the totals anew, without seeing them: they must be the same. */
@@ -32,7 +33,7 @@ interface Opening {
 
 /**
  * A second person agrees to an opening load: accounts get their balances, the ledger its opening entry, and the load is
- * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `ACCT-1005` the same person, `ACCT-1006` no
+ * locked. Errors: `ACCT-1002` other totals, `ACCT-1003` agreed already, `DUTY-1001` the same person, `ACCT-1006` no
  * such load, `LEDG-…`.
  */
 @Injectable()
@@ -116,7 +117,8 @@ function refuse(
 ): ReturnType<typeof domainError> | undefined {
   if (!opening || opening.state === 'replaced') return domainError('ACCT-1006', { opening: input.openingId });
   if (opening.state === 'agreed') return domainError('ACCT-1003', { scheme: opening.scheme });
-  if (opening.maker === checker) return domainError('ACCT-1005', { user: checker });
+  const alone = secondPerson(checker, { done: 'opening', id: input.openingId, by: opening.maker });
+  if (alone) return alone;
   const stated = totalsText(input);
   return stated === totalsText(opening) ? undefined : domainError('ACCT-1002', { stated });
 }

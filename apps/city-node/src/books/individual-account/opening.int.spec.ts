@@ -42,7 +42,7 @@ describe('opening load', () => {
   it('is booked by two people with the same totals, once', async () => {
     const { openingId } = unwrap(await propose.execute(input(), spec.context));
     const totals = { openingId, persons: 2, personal: '1500.10', employer: '20.00' };
-    expect(await agree.execute(totals, spec.context)).toMatchObject({ ok: false, error: { code: 'ACCT-1005' } });
+    expect(await agree.execute(totals, spec.context)).toMatchObject({ ok: false, error: { code: 'DUTY-1001' } });
     expect(await agree.execute({ ...totals, personal: '1500.11' }, second)).toMatchObject({
       ok: false,
       error: { code: 'ACCT-1002' },

@@ -135,7 +135,7 @@ describe('cancel a demand', () => {
     expect(await ask(id)).toMatchObject({ ok: false, error: { code: 'ASMT-1103' } });
     expect(await cancel.decide({ demandId: id, decision: 'confirm', note: '' }, handler)).toMatchObject({
       ok: false,
-      error: { code: 'ASMT-1105' },
+      error: { code: 'DUTY-1001' },
     });
     unwrap(await cancel.decide({ demandId: id, decision: 'refuse', note: '申报无误' }, second));
     expect((await first()).status).toBe('open');
@@ -155,7 +155,7 @@ describe('cancel a demand', () => {
       { command: 'request-demand-cancellation', result_code: 'ASMT-1001' },
       { command: 'request-demand-cancellation', result_code: 'ok' },
       { command: 'request-demand-cancellation', result_code: 'ASMT-1103' },
-      { command: 'decide-demand-cancellation-confirm', result_code: 'ASMT-1105' },
+      { command: 'decide-demand-cancellation-confirm', result_code: 'DUTY-1001' },
       { command: 'decide-demand-cancellation-refuse', result_code: 'ok' },
       { command: 'request-demand-cancellation', result_code: 'ok' },
       { command: 'decide-demand-cancellation-confirm', result_code: 'ok' },

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { voidDeclaration } from '../declaration/index.js';
 
 /**
@@ -81,7 +82,7 @@ export class CancelDemand {
   }
 
   /**
-   * Errors: as `request`, and `ASMT-1104` nobody asked, `ASMT-1105` the person who asked, `DECL-2005` the declaration
+   * Errors: as `request`, and `ASMT-1104` nobody asked, `DUTY-1001` the person who asked, `DECL-2005` the declaration
    * is not approved.
    */
   decide(input: DemandCancellationDecision, context: RequestContext): Promise<Result<DemandCancellation>> {
@@ -97,8 +98,12 @@ export class CancelDemand {
         );
         if (!demand || !asked)
           return err(domainError('ASMT-1104', { demand: demand?.demand_number ?? input.demandId }));
-        if (asked.requested_by === context.actor.userId)
-          return err(domainError('ASMT-1105', { demand: demand.demand_number, user: asked.requested_by }));
+        const alone = secondPerson(context.actor.userId, {
+          done: 'demand-cancellation',
+          id: demand.demand_number,
+          by: asked.requested_by,
+        });
+        if (alone) return err(alone);
         const done = { cancellationId: asked.id, demandId: input.demandId };
         const decided = [asked.id, context.actor.userId, now.toString(), input.note];
         if (input.decision === 'refuse') {

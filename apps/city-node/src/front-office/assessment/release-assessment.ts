@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 
 /** Figures at which an assessment stopped, whole: what it would demand and take back, beside the last month; yuan. */
 export interface AssessmentHold {
@@ -73,7 +74,7 @@ export class ReleaseAssessment {
   ) {}
 
   /**
-   * `digest` is that of the figures shown. Errors: `ASMT-1002` no such hold, `ASMT-2004` the person who ran the
+   * `digest` is that of the figures shown. Errors: `ASMT-1002` no such hold, `DUTY-1001` the person who ran the
    * assessment, `ASMT-2005` other figures.
    */
   execute(
@@ -87,8 +88,12 @@ export class ReleaseAssessment {
       async (tx) => {
         const hold = await tx.one<AssessmentHold>(`${HOLDS} where hold_id = $1 for update`, [input.holdId]);
         if (!hold) return err(domainError('ASMT-1002', { hold: input.holdId }));
-        if (hold.requestedBy === context.actor.userId)
-          return err(domainError('ASMT-2004', { hold: input.holdId, user: context.actor.userId }));
+        const alone = secondPerson(context.actor.userId, {
+          done: 'assessment',
+          id: input.holdId,
+          by: hold.requestedBy,
+        });
+        if (alone) return err(alone);
         if (hold.digest !== input.digest)
           return err(domainError('ASMT-2005', { hold: input.holdId, digest: input.digest }));
         if (hold.releasedBy !== null) return ok(hold);

@@ -56,7 +56,7 @@ describe('an assessment whose result departs from the last month', () => {
 
     expect(await release(month['hold'] ?? '', month['digest'] ?? '', 'clerk-1')).toMatchObject({
       ok: false,
-      error: { code: 'ASMT-2004' },
+      error: { code: 'DUTY-1001' },
     });
     expect(await release(month['hold'] ?? '', 'a'.repeat(64))).toMatchObject({
       ok: false,

@@ -248,8 +248,8 @@ describe('a month of contributions over HTTP', () => {
     const id = (proposed.json as { openingId: string }).openingId;
     const totals = { persons: 1, personal: '10.00', employer: '0.00' };
     expect(await call('finance', `/account-openings/${id}/agreement`, totals)).toMatchObject({
-      status: 409,
-      json: { code: 'ACCT-1005' },
+      status: 403,
+      json: { code: 'DUTY-1001' },
     });
     expect(await call('reviewer', `/account-openings/${id}/agreement`, totals)).toMatchObject({
       status: 200,

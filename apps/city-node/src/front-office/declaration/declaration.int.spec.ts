@@ -70,7 +70,7 @@ describe('declaration', () => {
       await rows(`select count(*)::int as n from registration.relation where employer_id = ${employerId}`),
     ).toEqual([{ n: 0 }]);
     expect(codes(await review().execute(first.declarationId, { decision: 'approve', note: '' }, clerk))).toEqual([
-      'DECL-2004',
+      'DUTY-1001',
     ]);
     await approve(first.declarationId);
     expect(
@@ -339,7 +339,7 @@ describe('declaration', () => {
     );
     const done = unwrap(await review().executeMany({ ...both, preview: false }, checker));
     expect(done).toMatchObject({ requested: 4, approvable: 2, approved: 2 });
-    expect(done.refused.map(({ code }) => code).sort()).toEqual(['DECL-2001', 'DECL-2004']);
+    expect(done.refused.map(({ code }) => code).sort()).toEqual(['DECL-2001', 'DUTY-1001']);
     expect(
       await rows(
         `select employer_id, end_month, (select agency_code from registration.person p where p.person_id = r.person_id) as agency from registration.relation r where person_id = ${mover} order by start_month`,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { endRelationsFrom, openRelationsFrom, type Recording } from '../registration/index.js';
 import type { BulkReviewInput, ReviewInput } from './declaration-input.js';
 import { moveDeclaration, type DeclarationStatus } from './declaration-status.js';
@@ -19,7 +20,7 @@ export interface BulkReviewed {
 
 /**
  * Reviews declarations 复核, by another person than the maker. Approving opens the relations of the added and ends those
- * of the removed, set-based. Errors: `DECL-2001` unknown, `DECL-2004` maker = checker, `DECL-2005` state, `DECL-2008`
+ * of the removed, set-based. Errors: `DECL-2001` unknown, `DUTY-1001` maker = checker, `DECL-2005` state, `DECL-2008`
  * additions in conflict, `DECL-2009` people approved twice in the period, `DECL-2010` return without a reason.
  */
 @Injectable()
@@ -101,8 +102,9 @@ async function refusals(
       continue;
     }
     const moved = moveDeclaration(row.status, decision, id);
+    const alone = secondPerson(checker, { done: 'declaration', id, by: row.maker });
     if (!moved.ok) refused.set(id, moved.error);
-    else if (row.maker === checker) refused.set(id, domainError('DECL-2004', { declarationId: id }));
+    else if (alone) refused.set(id, alone);
   }
   if (decision === 'return') return refused;
   // A refused declaration removes nobody, so what relied on its removals is looked at again.

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
 import type { PayeeAccountInput } from './registration-input.js';
 
@@ -59,7 +60,7 @@ export class ChangePayeeAccount {
   }
 
   /**
-   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1105` no such account that waits, `REGI-1104` the
+   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1105` no such account that waits, `DUTY-1001` the
    * person who recorded it.
    */
   review(
@@ -78,7 +79,12 @@ export class ChangePayeeAccount {
           [personId, input.validFrom],
         );
         if (!payee) return err(domainError('REGI-1105', { personId, day: input.validFrom }));
-        if (payee.by === context.actor.userId) return err(domainError('REGI-1104', { user: payee.by }));
+        const alone = secondPerson(context.actor.userId, {
+          done: 'payee-account',
+          id: `${personId} ${input.validFrom}`,
+          by: payee.by,
+        });
+        if (alone) return err(alone);
         await tx.execute(
           `update registration.payee_account set reviewed_at = $3, reviewed_by = $4 where person_id = $1 and valid_from = $2 and superseded_at is null`,
           [personId, input.validFrom, now.toString(), context.actor.userId],

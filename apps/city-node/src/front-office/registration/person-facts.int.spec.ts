@@ -82,7 +82,7 @@ describe('facts of a person and payee accounts', () => {
       await facts().execute(personId, post('2016-01-01', { effectiveTo: '2018-12-31', corrects: '2015-01-01' }), clerk),
     );
     const reviewed = { kind: 'post-kind' as const, effectiveFrom: '2016-01-01' };
-    expect(code(await facts().review(personId, reviewed, clerk))).toBe('REGI-1104');
+    expect(code(await facts().review(personId, reviewed, clerk))).toBe('DUTY-1001');
     expect(code(await facts().review(personId, reviewed, stranger))).toBe('REGI-2004');
     unwrap(await facts().review(personId, reviewed, second));
     expect(code(await facts().review(personId, reviewed, second))).toBe('REGI-1103');
@@ -133,7 +133,7 @@ describe('facts of a person and payee accounts', () => {
       await payees().execute(personId, { ...account, accountNumber: '6217000000000003', holder: '监护人' }, clerk),
     );
     expect(code(await payees().execute(personId, { ...account, validTo: '2026-06-01' }, clerk))).toBe('REGI-1101');
-    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, clerk))).toBe('REGI-1104');
+    expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, clerk))).toBe('DUTY-1001');
     unwrap(await payees().review(personId, { validFrom: '2026-07-01' }, second));
     expect(code(await payees().review(personId, { validFrom: '2026-07-01' }, second))).toBe('REGI-1105');
     expect(

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type DomainError, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
+import { secondPerson } from '@pnet/standards';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, type lifeEvents } from './life-events.js';
 import type { PersonFactInput, PersonFactReviewInput } from './registration-input.js';
@@ -72,7 +73,7 @@ export class RecordPersonFact {
   }
 
   /**
-   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1103` no such fact that waits, `REGI-1104` the
+   * A second person has seen the evidence. Errors: `REGI-2004`, `REGI-1103` no such fact that waits, `DUTY-1001` the
    * person who recorded it.
    */
   review(personId: string, input: PersonFactReviewInput, context: RequestContext): Promise<Result<RecordedFact>> {
@@ -87,7 +88,12 @@ export class RecordPersonFact {
           [personId, input.kind, input.effectiveFrom],
         );
         if (!fact) return err(domainError('REGI-1103', { personId, kind: input.kind, day: input.effectiveFrom }));
-        if (fact.by === context.actor.userId) return err(domainError('REGI-1104', { user: fact.by }));
+        const alone = secondPerson(context.actor.userId, {
+          done: 'person-fact',
+          id: `${personId} ${input.kind} ${input.effectiveFrom}`,
+          by: fact.by,
+        });
+        if (alone) return err(alone);
         await tx.execute(
           `update registration.person_fact set reviewed_at = $4, reviewed_by = $5 where person_id = $1 and kind = $2 and effective_from = $3 and superseded_at is null`,
           [personId, input.kind, input.effectiveFrom, now.toString(), context.actor.userId],

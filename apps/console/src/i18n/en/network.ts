@@ -104,7 +104,6 @@ export const networkEn: typeof networkZh = {
     checker: 'Reviewed',
     deadline: 'Deadline',
     review: 'Review',
-    twoPersons: 'The drafter cannot review',
     issue: 'Issue',
     reject: 'Reject',
     issueDone: 'Issued',

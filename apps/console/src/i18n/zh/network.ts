@@ -102,7 +102,6 @@ export const networkZh = {
     checker: '复核',
     deadline: '期限',
     review: '复核',
-    twoPersons: '起草人不能复核',
     issue: '通过并下达',
     reject: '不通过',
     issueDone: '已下达',

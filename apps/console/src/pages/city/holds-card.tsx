@@ -1,6 +1,7 @@
 import { App, Button, Card, Descriptions, Modal, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { secondPerson } from '@pnet/standards';
 import { useAssessmentHolds, useReleaseAssessment, type AssessmentHold } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
 import { monthText, time } from '../../components/format.js';
@@ -52,7 +53,8 @@ function ReleaseModal({ hold, onClose }: { readonly hold: AssessmentHold; readon
   const { message } = App.useApp();
   const me = useMe();
   const release = useReleaseAssessment();
-  const mayRelease = hold.releasedBy === null && holds(me.data, 'reviewer') && me.data?.userId !== hold.requestedBy;
+  const alone = secondPerson(me.data?.userId ?? '', { done: 'assessment', id: hold.holdId, by: hold.requestedBy });
+  const mayRelease = hold.releasedBy === null && holds(me.data, 'reviewer') && !alone;
   const send = (): void =>
     release.mutate(hold, {
       onSuccess: () => {

@@ -1,6 +1,7 @@
 import { App, Button, Card, Input, Modal, Select, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { secondPerson } from '@pnet/standards';
 import {
   useAnswerTask,
   useConfirmTask,
@@ -137,11 +138,12 @@ function TaskAct({ task, confirm, onAnswer }: TaskActProps) {
         {t('task.answer')}
       </Button>
     );
+  const alone = secondPerson(me.data?.userId ?? '', { done: 'task', id: task.taskId, by: task.answeredBy });
   return (
     <Button
       type="link"
       className="crumb"
-      disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || task.answeredBy === me.data?.userId}
+      disabled={!holds(me.data, 'reviewer', 'approver', 'finance') || alone !== undefined}
       onClick={() =>
         confirm.mutate({ taskId: task.taskId }, { onSuccess: () => void message.success(t('task.confirmed')) })
       }

@@ -1,6 +1,7 @@
 import { Button, Card, Flex, Space, Table, Typography, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { renderError, secondPerson } from '@pnet/standards';
 import { useOrders, type IssuedOrder, type OrderDraft } from '../../api/orders.js';
 import { holds, useMe, type Tier } from '../../api/node.js';
 import { useTopology } from '../../api/warehouse.js';
@@ -126,15 +127,15 @@ interface ReviewButtonProps {
 }
 
 function ReviewButton({ draft, onClick }: ReviewButtonProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const me = useMe();
-  const isOwn = draft.maker === me.data?.userId;
+  const alone = secondPerson(me.data?.userId ?? '', { done: 'order-draft', id: draft.draftId, by: draft.maker });
   return (
     <Button
       type="link"
       className="crumb"
-      disabled={!holds(me.data, 'reviewer', 'approver') || isOwn}
-      title={isOwn ? t('order.twoPersons') : undefined}
+      disabled={!holds(me.data, 'reviewer', 'approver') || alone !== undefined}
+      title={alone && renderError(alone, i18n.language === 'en' ? 'en' : 'zh').detail}
       onClick={() => onClick(draft)}
     >
       {t('order.review')}

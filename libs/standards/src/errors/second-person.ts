@@ -1,0 +1,16 @@
+import { domainError, type DomainError } from '@pnet/kernel';
+import type { FirstStep } from './index.js';
+
+/** What the first of two persons did: which act, on what, and who it was (null: nobody has). */
+export interface DoneFirst {
+  readonly done: FirstStep;
+  readonly id: string;
+  readonly by: string | null;
+}
+
+/**
+ * The two-person rule: whoever did the first step does not do the second. The one place where actors are compared; the
+ * tables have a check constraint beside it. Error: `DUTY-1001`.
+ */
+export const secondPerson = (userId: string, first: DoneFirst): DomainError | undefined =>
+  first.by === userId ? domainError('DUTY-1001', { done: first.done, id: first.id, maker: userId }) : undefined;
