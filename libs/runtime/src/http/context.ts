@@ -30,6 +30,7 @@ function contextOf(request: TracedRequest): RequestContext {
     traceId: request.traceId ?? 'none',
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(purpose === undefined ? {} : { purpose }),
+    ...(request.ip === undefined ? {} : { origin: request.ip }),
   };
 }
 

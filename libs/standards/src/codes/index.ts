@@ -7,6 +7,7 @@ export { ageBandOf, ageBands, ageBandSql, type AgeBand } from './age-bands.js';
 export { NOT_ATTRIBUTED } from './business-codes.js';
 export type { Code, CodeList } from './code-list.js';
 export { SHORTEST_PURPOSE, viewPurpose } from './view-purpose.js';
+export { postTitles, type Post } from './posts.js';
 export { itemCodeOf, itemCodes, type ItemCode } from './item-codes.js';
 
 /** Every code list of the system. */
