@@ -46,9 +46,9 @@ const CHOSEN = `
 
 /** Rows of one of the logs, before row $6, $7 of them. */
 const page = (of: AuditQuestion['of']): string => `
-  select l.log_id::text as "logId", l.at, l.actor as "userId", case l.actor when 'system' then '系统' else d.name end as name, coalesce(l.actor_kind, 'staff') as "actorKind", l.party, l.origin, l.kind, l.subject, l.purpose,
+  select l.log_id::text as "logId", l.at, l.actor as "userId", identity.name_of(l.actor) as name, coalesce(l.actor_kind, 'staff') as "actorKind", l.party, l.origin, l.kind, l.subject, l.purpose,
     l.result_code as "resultCode", l.trace_id as "traceId"
-  from (${BOTH[of]}) l left join identity.displayed_user d on d.user_id = l.actor
+  from (${BOTH[of]}) l
   where ${CHOSEN} and ($6::bigint is null or l.log_id < $6) order by l.log_id desc limit $7`;
 
 const count = (of: AuditQuestion['of']): string =>

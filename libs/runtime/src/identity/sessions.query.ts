@@ -33,9 +33,9 @@ interface SessionFacts extends Omit<SessionView, 'openedAt' | 'lastSeenAt' | 'en
 const LIVE = `s.ended_at is null and s.expires_at > :now and s.last_seen_at > :now::timestamptz - :idle::integer * interval '1 minute' and (:userId::text is null or s.user_id = :userId)`;
 
 const PAGE = `
-  select s.session_no::text as "sessionNo", s.user_id as "userId", d.name, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", s.expires_at as "endsAt", s.origin,
+  select s.session_no::text as "sessionNo", s.user_id as "userId", identity.name_of(s.user_id) as name, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", s.expires_at as "endsAt", s.origin,
     s.token_hash = :own as own
-  from identity.session s join identity.displayed_user d using (user_id)
+  from identity.session s
   where ${LIVE} and (:before::bigint is null or s.session_no < :before) order by s.session_no desc limit :limit`;
 
 const COUNT = `select count(*)::integer as n from identity.session s where ${LIVE}`;

@@ -116,10 +116,9 @@ interface ChangeFacts extends Omit<UserChangeView, 'old' | 'new' | 'name' | 'req
 /** $1 change, $2 user, $3 state, $4 number before which, $5 how many. */
 const CHANGES = `
   select c.change_id::text as "changeId", c.user_id as "userId", c.act, c.old_value as old, c.new_value as new, c.reason, c.state,
-    c.requested_by as "requestedBy", r.name as "requestedByName", c.requested_at as "requestedAt",
-    c.decided_by as "decidedBy", d.name as "decidedByName", c.decided_at as "decidedAt", c.note
+    c.requested_by as "requestedBy", identity.name_of(c.requested_by) as "requestedByName", c.requested_at as "requestedAt",
+    c.decided_by as "decidedBy", identity.name_of(c.decided_by) as "decidedByName", c.decided_at as "decidedAt", c.note
   from identity.user_change c
-  left join identity.displayed_user r on r.user_id = c.requested_by left join identity.displayed_user d on d.user_id = c.decided_by
   where c.new_value ->> 'kind' = 'staff' and ($1::bigint is null or c.change_id = $1) and ($2::text is null or c.user_id = $2) and ($3::text is null or c.state = $3)
     and ($4::bigint is null or c.change_id < $4) order by c.change_id desc limit $5`;
 
@@ -205,15 +204,11 @@ export interface NamedUser {
  * Names of user ids, for every screen: employers and insured persons stand by their number, the node itself and its
  * shell by what they are; an id that nobody has is left out.
  */
-export async function namesOf(tx: Tx, ids: readonly string[]): Promise<NamedUser[]> {
-  const own = ids
-    .filter((id) => id === 'system' || id.startsWith('shell:'))
-    .map((userId) => ({ userId, name: userId === 'system' ? '系统' : `节点终端 ${userId.slice(6)}` }));
-  const rows = await tx.rows<NamedUser>(
-    `select user_id as "userId", name from identity.displayed_user where user_id = any ($1::text[]) order by user_id`,
+export function namesOf(tx: Tx, ids: readonly string[]): Promise<NamedUser[]> {
+  return tx.rows<NamedUser>(
+    `select id as "userId", name from unnest($1::text[]) as asked (id) cross join lateral identity.name_of(asked.id) as name where name is not null`,
     [ids],
   );
-  return [...rows, ...own];
 }
 
 /** Who is logged in, and what the console shows of it at the top of every page. */

@@ -39,9 +39,9 @@ const SHOWN = `n.withdrawn_at is null and :today::date between n.from_day and n.
 
 const PAGE = `
   select n.notice_id::text as "noticeId", n.title, n.body, n.posts, n.from_day::text as from, n.to_day::text as to, n.published_by as "publishedBy",
-    d.name as "publishedByName", n.published_at as "publishedAt", n.withdrawn_at as "withdrawnAt",
+    identity.name_of(n.published_by) as "publishedByName", n.published_at as "publishedAt", n.withdrawn_at as "withdrawnAt",
     exists (select from identity.notice_read r where r.notice_id = n.notice_id and r.user_id = :userId) as read
-  from identity.notice n left join identity.displayed_user d on d.user_id = n.published_by
+  from identity.notice n
   where (:all or (${SHOWN})) and (:before::bigint is null or n.notice_id < :before) order by n.notice_id desc limit :limit`;
 
 const COUNT = `select count(*)::integer as n from identity.notice n where :all or (${SHOWN})`;

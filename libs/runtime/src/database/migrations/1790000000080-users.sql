@@ -41,10 +41,11 @@ select a.user_id, a.kind, jsonb_build_object(
 from identity.user_account a;
 comment on view identity.user_snapshot is 'What a user is and may, as one value; of the password only a digest of its hash.';
 
-create view identity.displayed_user as
-select user_id, kind, case kind when 'employer' then '单位 ' || party when 'person' then '个人 ' || party else name end as name
-from identity.user_account;
-comment on view identity.displayed_user is 'A name for every user id; employers and insured persons by their number, so that who keeps users sees no persons.';
+create function identity.name_of(id text) returns text language sql stable parallel safe as
+$$ select case when id = 'system' then '系统' when id like 'shell:%' then '节点终端 ' || substr(id, 7)
+     else (select case a.kind when 'employer' then '单位 ' || a.party when 'person' then '个人 ' || a.party else a.name end from identity.user_account a where a.user_id = id) end $$;
+comment on function identity.name_of is 'The name of whoever stands in maker, checker or audit, null for an id that nobody has; employers and insured persons by their number, so that who keeps users sees no persons.';
+grant execute on function identity.name_of to ${app}, ${worker};
 
 create sequence identity.user_effect_no;
 comment on sequence identity.user_effect_no is 'Order in which changes of users took effect.';
