@@ -2,7 +2,7 @@
  * The runtime of a node.
  *
  * What others may read in SQL: the functions `runtime.period_month`,
- * `runtime.period_number` and `runtime.is_period`.
+ * `runtime.period_number`, `runtime.is_period`, and `identity.name_of`, the name of a user id.
  */
 export * from './audit/audit.js';
 export * from './audit/seal-audit-day.js';
@@ -44,6 +44,7 @@ export * from './node/demonstration-clock.js';
 export * from './node/describe-node.js';
 export * from './node/housekeeping.js';
 export * from './node/node-status.js';
+export { VERSION } from './node/node.controller.js';
 export * from './node/run-migrations.js';
 export * from './node/run-node.js';
 export * from './node/runtime.module.js';

@@ -107,7 +107,7 @@ async function makeCertificates(home: string, nodes: readonly NodeState[], clock
     await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
 }
 
-/** The five users of a demonstration node, one a post, all with the country's one password. */
+/** The users of a demonstration node, one a post and two administrators, all with the country's one password, usable at once. */
 async function makeUsers(node: NodeState, password: string, clock: Clock): Promise<void> {
   const database = await openDatabase({ ...node.database, clock });
   try {
@@ -339,7 +339,7 @@ class Supervisor {
       (node) => `  ${node.code} ${node.name.padEnd(16, '　')} http://localhost:${node.httpPort}   (API /docs)`,
     );
     console.log(`\n养老保险三级网已就绪。全国控制台 The nation's console: http://localhost:${state.portBase}\n${lines.join('\n')}
-用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维；密码 password: ${state.password}
+用户 users: handler 经办 · reviewer 复核 · approver 审批 · finance 财务 · operator 运维 · administrator、administrator2 系统管理员；密码 password: ${state.password}
 核对 check: npx pnet verify   停止 stop: Ctrl-C   单个节点 one node: npx pnet stop NODE, npx pnet start NODE   重来 begin anew: npm start -- --reset\n`);
   }
 

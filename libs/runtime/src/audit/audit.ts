@@ -20,7 +20,7 @@ export async function recordCommand(
   resultCode: string,
 ): Promise<void> {
   await tx.execute(
-    'insert into audit.command_log (actor, command, subject, result_code, trace_id, at, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    'insert into audit.command_log (actor, command, subject, result_code, trace_id, at, actor_kind, party, origin) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     [
       context.actor.userId,
       command.name,
@@ -29,6 +29,7 @@ export async function recordCommand(
       context.traceId,
       tx.clock.now().toDate(),
       ...kindOf(context),
+      context.origin ?? null,
     ],
   );
 }
@@ -38,7 +39,7 @@ export class Audit {
   /** Records, in the transaction of the read, that the actor looked at unmasked personal data. */
   async read(tx: Tx, context: RequestContext, read: AuditedRead): Promise<void> {
     await tx.execute(
-      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at, actor_kind, party) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      'insert into audit.read_log (actor, kind, subject, purpose, trace_id, at, actor_kind, party, origin) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [
         context.actor.userId,
         read.kind,
@@ -47,6 +48,7 @@ export class Audit {
         context.traceId,
         tx.clock.now().toDate(),
         ...kindOf(context),
+        context.origin ?? null,
       ],
     );
   }

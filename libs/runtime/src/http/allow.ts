@@ -13,8 +13,19 @@ export const PUBLIC_ROUTE = 'pension:public';
 export const AllowParties = (...kinds: PartyKind[]): MethodDecorator & ClassDecorator =>
   SetMetadata(ALLOWED_PARTIES, kinds);
 
-/** Staff with any of these posts may call the route; without it any logged-in staff may. */
+/** Metadata key of routes that every staff user may call, administrators too. */
+export const FOR_STAFF = 'pension:for-staff';
+/** Metadata key of routes that are open to who must change the password first. */
+export const BEFORE_PASSWORD_CHANGE = 'pension:before-password-change';
+
+/** Staff with any of these posts may call the route; without it any but administrators, who see no business. */
 export const Allow = (...posts: Post[]): MethodDecorator & ClassDecorator => SetMetadata(ALLOWED_POSTS, posts);
+
+/** Every staff user may call the route, whatever the post: it shows neither persons nor money. */
+export const AllowStaff = (): MethodDecorator & ClassDecorator => SetMetadata(FOR_STAFF, true);
+
+/** The route answers also who must change the password first. */
+export const BeforePasswordChange = (): MethodDecorator & ClassDecorator => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
 
 /** The posts that see insured persons: whoever runs the node does not. */
 const SEES_PERSONS: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance'];

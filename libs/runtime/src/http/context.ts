@@ -36,6 +36,7 @@ function contextOf(request: TracedRequest): RequestContext {
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(table === undefined ? {} : { table }),
+    ...(request.ip === undefined ? {} : { origin: request.ip }),
   };
 }
 

@@ -81,18 +81,36 @@ describe('identity', () => {
       now = now.plusMs(10 * MINUTE);
       expect((await sessions.actorOf(used)).ok).toBe(true);
     }
-    expect(await sessions.actorOf(idle)).toMatchObject({ ok: false, error: { code: 'AUTH-1003' } });
+    expect(await sessions.actorOf(idle)).toMatchObject({ ok: false, error: { code: 'AUTH-1006' } });
     now = now.plusMs(10 * MINUTE);
-    expect(await sessions.actorOf(used)).toMatchObject({ ok: false, error: { code: 'AUTH-1003' } });
+    expect(await sessions.actorOf(used)).toMatchObject({ ok: false, error: { code: 'AUTH-1007' } });
+    expect(await sessions.actorOf('never given')).toMatchObject({ ok: false, error: { code: 'AUTH-1003' } });
   });
 
-  it('suspends a name after five failures for a quarter of an hour, also for the right password', async () => {
+  it('makes a name wait after five failures, twice as long after each further one, also with the right password', async () => {
+    const wrong = () => logIn('wrong');
     for (let attempt = 0; attempt < 5; attempt += 1)
-      expect(await logIn('wrong')).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
-    expect(await logIn()).toMatchObject({ ok: false, error: { code: 'AUTH-1002' } });
-    now = now.plusMs(15 * MINUTE);
+      expect(await wrong()).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    for (const minutes of [1, 2, 4, 8, 16, 32, 60, 60]) {
+      expect(await logIn()).toMatchObject({ ok: false, error: { code: 'AUTH-1002', params: { minutes } } });
+      now = now.plusMs(minutes * MINUTE - 1);
+      expect(await logIn()).toMatchObject({ ok: false, error: { code: 'AUTH-1002', params: { minutes: 1 } } });
+      now = now.plusMs(1);
+      expect(await wrong()).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    }
+    now = now.plusMs(60 * MINUTE);
     expect((await logIn()).ok).toBe(true);
-    expect(await logIn('wrong')).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    expect(await wrong()).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    expect(await database.app.query(`select failures from identity.login_throttle`)).toEqual([{ failures: 1 }]);
+  });
+
+  it('forgets failures after a day', async () => {
+    for (let attempt = 0; attempt < 4; attempt += 1) await logIn('wrong', 'ghost');
+    now = now.plusMs(24 * 60 * MINUTE);
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect(await logIn('wrong', 'ghost')).toMatchObject({ ok: false, error: { code: 'AUTH-1001' } });
+    expect(await logIn('wrong', 'ghost')).toMatchObject({ ok: false, error: { code: 'AUTH-1002' } });
+    expect((await logIn()).ok).toBe(true);
   });
 
   it('lets a blocked user in no longer, with an open session either', async () => {
@@ -109,7 +127,9 @@ describe('identity', () => {
         testNodeConfig({ database: test.urls }),
         (userId) => `password of ${userId}`,
       );
-    expect(await ensure()).toEqual(ok(['handler', 'reviewer', 'approver', 'finance', 'operator']));
+    expect(await ensure()).toEqual(
+      ok(['handler', 'reviewer', 'approver', 'finance', 'operator', 'administrator', 'administrator2']),
+    );
     expect(await ensure()).toEqual(ok([]));
     expect(unwrap(await logIn('password of finance', 'finance')).user).toMatchObject({
       posts: ['finance'],
@@ -122,9 +142,9 @@ describe('identity', () => {
       `select actor, result_code, count(*)::int as n from audit.command_log where command = 'log-in' and subject = 'zhang.san' group by 1, 2 order by 2`,
     );
     expect(log).toEqual([
-      { actor: 'zhang.san', result_code: 'AUTH-1001', n: 7 },
-      { actor: 'zhang.san', result_code: 'AUTH-1002', n: 1 },
-      { actor: 'zhang.san', result_code: 'ok', n: 6 },
+      { actor: 'zhang.san', result_code: 'AUTH-1001', n: 15 },
+      { actor: 'zhang.san', result_code: 'AUTH-1002', n: 16 },
+      { actor: 'zhang.san', result_code: 'ok', n: 7 },
     ]);
   });
 });

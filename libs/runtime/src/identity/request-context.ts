@@ -1,5 +1,6 @@
-/** A post 岗位: 经办 handles, 复核 reviews, 审批 approves, 财务 keeps the books, operator runs the node. */
-export type Post = 'handler' | 'reviewer' | 'approver' | 'finance' | 'operator';
+import type { Post } from '@pnet/standards';
+
+export type { Post };
 
 /** What an actor is: staff 工作人员 of the agency, an employer 单位, an insured person 个人, or the node itself. */
 export type ActorKind = 'staff' | 'employer' | 'person' | 'node';
@@ -22,6 +23,8 @@ export interface Actor {
   readonly posts: readonly Post[];
   /** Agency codes in scope; row-level security compares a row's agency with them. */
   readonly agencies: readonly string[];
+  /** The password was given by an administrator: nothing but its change is allowed. Absent: it was not. */
+  readonly mustChangePassword?: true;
 }
 
 /** What every command and query carries beside its input. */
@@ -34,6 +37,8 @@ export interface RequestContext {
   readonly purpose?: string;
   /** A list is wanted as a table of all its rows. */
   readonly table?: TableWish;
+  /** Network address from which it comes; absent for the node itself. */
+  readonly origin?: string;
 }
 
 /** A file of a list: its format, and the language of its headings. */

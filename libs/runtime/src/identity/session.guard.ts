@@ -1,23 +1,22 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainFailure, domainError } from '@pnet/kernel';
-import { ALLOWED_PARTIES, ALLOWED_POSTS, PUBLIC_ROUTE } from '../http/allow.js';
+import { postTitles } from '@pnet/standards';
+import { ALLOWED_PARTIES, ALLOWED_POSTS, BEFORE_PASSWORD_CHANGE, FOR_STAFF, PUBLIC_ROUTE } from '../http/allow.js';
 import type { TracedRequest } from '../http/context.js';
-import { partyKindOf, type PartyKind, type Post } from './request-context.js';
+import { partyKindOf, type Actor, type PartyKind, type Post } from './request-context.js';
 import { Sessions } from './sessions.js';
 
-const POST_NAMES: Readonly<Record<Post, string>> = {
-  handler: '经办',
-  reviewer: '复核',
-  approver: '审批',
-  finance: '财务',
-  operator: '运行',
-};
+/** Method and class of a route, as the reflector asks them. */
+type Targets = Parameters<Reflector['getAllAndOverride']>[1];
+
+/** Posts of the business and of the node: what a route without `@Allow` is for. */
+const DUTIES: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance', 'operator'];
 
 /**
- * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too. Who acts for an
- * employer or for themselves may only call what says so (`@AllowParties`). gRPC has its own identity, the peer's
- * certificate.
+ * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too, and without it for
+ * any but administrator. Who acts for an employer or for themselves may only call what says so (`@AllowParties`), as who
+ * must change the password may (`@BeforePasswordChange`). gRPC has its own identity, the peer's certificate.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -36,19 +35,32 @@ export class SessionGuard implements CanActivate {
     const actor = await this.sessions.actorOf(token);
     if (!actor.ok) throw new DomainFailure(actor.error);
     request.actor = actor.value;
-    const party = partyKindOf(actor.value);
+    this.refuseBeforePasswordChange(actor.value, targets);
+    this.refuseOthers(actor.value, targets);
+    return true;
+  }
+
+  private refuseBeforePasswordChange(actor: Actor, targets: Targets): void {
+    if (
+      actor.mustChangePassword &&
+      !this.reflector.getAllAndOverride<boolean | undefined>(BEFORE_PASSWORD_CHANGE, targets)
+    )
+      throw new DomainFailure(domainError('AUTH-1010', { user: actor.userId }));
+  }
+
+  private refuseOthers(actor: Actor, targets: Targets): void {
+    const party = partyKindOf(actor);
     if (party) {
       const parties = this.reflector.getAllAndOverride<PartyKind[] | undefined>(ALLOWED_PARTIES, targets);
-      if (parties?.includes(party)) return true;
+      if (parties?.includes(party)) return;
       throw new DomainFailure(domainError('AUTH-1101'));
     }
-    const allowed = this.reflector.getAllAndOverride<Post[] | undefined>(ALLOWED_POSTS, targets);
-    if (allowed && !allowed.some((post) => actor.value.posts.includes(post))) {
+    if (this.reflector.getAllAndOverride<boolean | undefined>(FOR_STAFF, targets)) return;
+    const allowed = this.reflector.getAllAndOverride<readonly Post[] | undefined>(ALLOWED_POSTS, targets) ?? DUTIES;
+    if (!allowed.some((post) => actor.posts.includes(post)))
       throw new DomainFailure(
-        domainError('AUTH-1005', { posts: allowed.map((post) => `${POST_NAMES[post]} ${post}`).join(', ') }),
+        domainError('AUTH-1005', { posts: allowed.map((post) => `${postTitles[post].zh} ${post}`).join(', ') }),
       );
-    }
-    return true;
   }
 }
 

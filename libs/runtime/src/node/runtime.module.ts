@@ -2,6 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown, type Pr
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { systemClock, type Clock } from '@pnet/kernel';
+import { AuditController } from '../audit/audit.controller.js';
 import { Audit } from '../audit/audit.js';
 import { Batches } from '../batch/batches.js';
 import type { NodeConfig } from '../config/node-config.js';
@@ -24,9 +25,13 @@ import {
   NODE_STATUS,
   SHUTDOWN,
 } from '../http/tokens.js';
+import { ChangeOwnPassword } from '../identity/change-own-password.js';
 import { IdentityController } from '../identity/identity.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
+import { SessionsController } from '../identity/sessions.controller.js';
+import { UsersController } from '../identity/users.controller.js';
+import { NoticesController } from '../notices/notices.controller.js';
 import { BullJobQueue } from '../jobs/bull-job-queue.js';
 import { JobRequests } from '../jobs/job-requests.js';
 import { Housekeeping } from './housekeeping.js';
@@ -65,10 +70,20 @@ export class RuntimeModule implements OnApplicationShutdown {
       module: RuntimeModule,
       global: true,
       imports: [TerminusModule],
-      controllers: [IdentityController, NodeController, HealthController, MetricsController],
+      controllers: [
+        IdentityController,
+        UsersController,
+        SessionsController,
+        NoticesController,
+        AuditController,
+        NodeController,
+        HealthController,
+        MetricsController,
+      ],
       providers: [
         ...shared,
         Housekeeping,
+        ChangeOwnPassword,
         { provide: RUNTIME_OPTIONS, useValue: options },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -41,8 +41,401 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 当前用户 Who is logged in. */
+        /** 当前用户 Who is logged in, with posts and agencies in words, unread notices and the end of the session. */
         readonly get: operations["identityMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户列表 Staff users of the node. */
+        readonly get: operations["usersList"];
+        readonly put?: never;
+        /** 提出新建用户 Proposes a new user; the password is good until they change it. */
+        readonly post: operations["usersPropose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户名对应的姓名 Names of user ids, parted by commas, for every screen; 200 at most. */
+        readonly get: operations["usersNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户详情与变更历史 One user, with what happened to them. */
+        readonly get: operations["usersOne"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/rights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提出变更岗位和机构 Proposes other posts and agencies. */
+        readonly post: operations["usersChangeRights"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/unlock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提出解锁 Proposes to let a locked user in again. */
+        readonly post: operations["usersUnlock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/lock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 锁定用户 Locks a user at once; their sessions end. */
+        readonly post: operations["usersLock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/password-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 重置密码 Gives a user a password until they change it; that of an administrator waits for a second one. */
+        readonly post: operations["usersReset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/sessions/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束该用户的全部登录 Ends all sessions of a user. */
+        readonly post: operations["usersEndSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户变更 Changes of users, the newest first. */
+        readonly get: operations["usersChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes/{changeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一项用户变更的全部内容 One change, whole. */
+        readonly get: operations["usersChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes/{changeId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二名系统管理员决定 The second administrator approves or declines; who asked may take it back by declining. */
+        readonly post: operations["usersDecide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 修改本人密码 Changes one's own password; the other sessions end. */
+        readonly post: operations["sessionsChangePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本人的登录 One's own live sessions. */
+        readonly get: operations["sessionsOwn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions/{sessionNo}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束本人的一个登录 Ends one of one's own sessions. */
+        readonly post: operations["sessionsEndOwn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions/end-others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束本人的其他登录 Ends all of one's own sessions but this one. */
+        readonly post: operations["sessionsEndOthers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 在线用户 Live sessions of everybody. */
+        readonly get: operations["sessionsAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions/{sessionNo}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束一个登录 Ends a session of anybody. */
+        readonly post: operations["sessionsEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本人可见的公告 Notices of today for one's posts. */
+        readonly get: operations["noticesList"];
+        readonly put?: never;
+        /** 发布公告 Publishes a notice. */
+        readonly post: operations["noticesPublish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部公告 All notices, ended and withdrawn ones too. */
+        readonly get: operations["noticesAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/{noticeId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤回公告 Withdraws a notice. */
+        readonly post: operations["noticesWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/{noticeId}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 标记已读 Notes that one has read it. */
+        readonly post: operations["noticesRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 审计日志 Who did or looked at what, when, from where, why; the newest first. */
+        readonly get: operations["auditList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 校验审计链 Recomputes every sealed day; names the first that was changed. Reads the whole audit. */
+        readonly get: operations["auditVerification"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1364,6 +1757,47 @@ export interface components {
             readonly userId: string;
             readonly password: string;
         };
+        /** @enum {string} */
+        readonly PostCode: "handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator";
+        readonly NewUserInput: {
+            readonly userId: string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly agencies: readonly string[];
+            readonly password: string;
+            readonly reason: string;
+        };
+        readonly UserRightsInput: {
+            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly agencies: readonly string[];
+            readonly reason: string;
+        };
+        readonly UserReasonInput: {
+            readonly reason: string;
+        };
+        readonly PasswordResetInput: {
+            readonly password: string;
+            readonly reason: string;
+        };
+        readonly UserChangeDecision: {
+            /** @enum {string} */
+            readonly decision: "approve" | "decline";
+            readonly note?: string;
+        };
+        readonly PasswordInput: {
+            readonly oldPassword: string;
+            readonly newPassword: string;
+        };
+        readonly NoticeInput: {
+            readonly title: string;
+            readonly body: string;
+            /** @default [] */
+            readonly posts: readonly ("handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator")[];
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+        };
         readonly OpenBooksInput: {
             /** @default 110 */
             readonly scheme: string;
@@ -1524,9 +1958,14 @@ export interface components {
             readonly party?: string;
             readonly userId: string;
             readonly name: string;
-            readonly posts: readonly components["schemas"]["Post"][];
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
             /** @description Agency codes in scope; row-level security compares a row's agency with them. */
             readonly agencies: readonly string[];
+            /**
+             * @description The password was given by an administrator: nothing but its change is allowed. Absent: it was not.
+             * @enum {boolean}
+             */
+            readonly mustChangePassword?: true;
         };
         readonly ArrivedIntake: {
             readonly intakeId: string;
@@ -1605,6 +2044,29 @@ export interface components {
                 readonly by: string;
                 readonly at: string;
             }[];
+        };
+        readonly AuditRow: {
+            readonly logId: string;
+            readonly at: string;
+            readonly userId: string;
+            readonly name: null | string;
+            readonly actorKind: string;
+            readonly party: null | string;
+            readonly origin: null | string;
+            readonly kind: string;
+            readonly subject: null | string;
+            /** @description Of a look; null at a command. */
+            readonly purpose: null | string;
+            /** @description `ok` or the code of the error; null at a look. */
+            readonly resultCode: null | string;
+            readonly traceId: string;
+        };
+        readonly AuditVerification: {
+            /** @description Days that were sealed. */
+            readonly sealedDays: number;
+            readonly lastSealedDay: null | string;
+            /** @description The first sealed day that does not agree with its rows or the day before; null: all do. */
+            readonly firstBrokenDay: null | string;
         };
         readonly BalanceSheetRow: {
             readonly scheme: string;
@@ -1717,6 +2179,12 @@ export interface components {
         readonly CellState: "accepted" | "arrived" | "late" | "missing" | "not-applicable" | "rejected";
         /** @enum {string} */
         readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
+        readonly ChangeAnswer: {
+            readonly changeId: string;
+            readonly userId: string;
+            /** @enum {string} */
+            readonly state: "approved" | "declined" | "done" | "proposed";
+        };
         readonly ClassChangeView: {
             readonly changeNo: number;
             readonly fromClass: string;
@@ -2466,6 +2934,40 @@ export interface components {
             readonly dueAt: string;
             readonly onTime: boolean | null;
         };
+        readonly Me: {
+            readonly userId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind?: "employer" | "node" | "person" | "staff";
+            readonly party?: string;
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
+            readonly agencies: readonly string[];
+            readonly postTitles: readonly components["schemas"]["NamedPost"][];
+            readonly agencyNames: readonly components["schemas"]["NamedAgency"][];
+            readonly mustChangePassword: boolean;
+            readonly unreadNotices: number;
+            readonly session: {
+                readonly openedAt: string;
+                readonly endsAt: string;
+                readonly idleMinutes: number;
+            };
+        };
+        readonly NamedAgency: {
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly NamedPost: {
+            /** @enum {string} */
+            readonly post: "administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer";
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+        };
+        readonly NamedUser: {
+            readonly userId: string;
+            readonly name: string;
+        };
         readonly NodeView: {
             readonly parents: readonly {
                 readonly code: string;
@@ -2476,15 +2978,30 @@ export interface components {
             readonly features: readonly string[];
             readonly code: string;
             readonly name: string;
-            /** @enum {string} */
-            readonly tier: "city" | "national" | "province";
-            readonly regionCode: string;
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
             }[];
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly NoticeView: {
+            readonly noticeId: string;
+            readonly title: string;
+            readonly body: string;
+            /** @description Whom it is for; empty: all staff. */
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
+            readonly from: string;
+            readonly to: string;
+            readonly publishedBy: string;
+            readonly publishedByName: null | string;
+            readonly publishedAt: string;
+            readonly withdrawnAt: null | string;
+            /** @description Whether the one who asks has read it. */
+            readonly read: boolean;
         };
         readonly OpenAlarm: {
             readonly alarmId: string;
@@ -2616,6 +3133,61 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
+        readonly PageOfAuditRow: {
+            readonly items: readonly components["schemas"]["AuditRow"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfNoticeView: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfSessionView: {
+            readonly items: readonly components["schemas"]["SessionView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfUserChangeView: {
+            readonly items: readonly components["schemas"]["UserChangeView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfUserRow: {
+            readonly items: readonly components["schemas"]["UserRow"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
         readonly ParameterContent: unknown;
         readonly ParameterLine: {
             readonly title: {
@@ -2724,8 +3296,6 @@ export interface components {
             readonly closedThrough: null | string;
             readonly closedBy: null | string;
         };
-        /** @enum {string} */
-        readonly Post: "approver" | "finance" | "handler" | "operator" | "reviewer";
         readonly ProvisionalUse: {
             readonly subjectKind: string;
             readonly subjectId: string;
@@ -2832,6 +3402,13 @@ export interface components {
             readonly cells: readonly components["schemas"]["MatrixCell"][];
             readonly all: components["schemas"]["FiveNumbers"];
         };
+        readonly RightsInWords: {
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
         /** @enum {string} */
         readonly Role: "comparison" | "quick" | "statistical";
         readonly SealedVersion: {
@@ -2874,6 +3451,17 @@ export interface components {
             readonly expense: null | string;
             readonly balance: null | string;
             readonly people: components["schemas"]["PeopleFigures"];
+        };
+        readonly SessionView: {
+            readonly sessionNo: string;
+            readonly userId: string;
+            readonly name: string;
+            readonly openedAt: string;
+            readonly lastSeenAt: string;
+            readonly endsAt: string;
+            readonly origin: null | string;
+            /** @description The one that asks. */
+            readonly own: boolean;
         };
         readonly StatementView: {
             readonly bankAccount: string;
@@ -3083,6 +3671,54 @@ export interface components {
             readonly oldestAt: null | string;
             readonly errorCode: null | string;
         };
+        /** @enum {string} */
+        readonly UserAct: "create" | "lock" | "password" | "reset" | "rights" | "unlock";
+        readonly UserChangeView: {
+            readonly changeId: string;
+            readonly userId: string;
+            readonly name: string;
+            readonly act: components["schemas"]["UserAct"];
+            readonly old: components["schemas"]["RightsInWords"] | null;
+            readonly new: components["schemas"]["RightsInWords"];
+            readonly reason: string;
+            /** @enum {string} */
+            readonly state: "approved" | "declined" | "done" | "proposed";
+            readonly requestedBy: string;
+            readonly requestedByName: null | string;
+            readonly requestedAt: string;
+            readonly decidedBy: null | string;
+            readonly decidedByName: null | string;
+            readonly decidedAt: null | string;
+            readonly note: null | string;
+        };
+        readonly UserRow: {
+            readonly userId: string;
+            readonly mustChangePassword: boolean;
+            /** @description When a session of theirs was last used; null: none is kept. */
+            readonly lastSeenAt: null | string;
+            /** @description Their change that waits for a second administrator. */
+            readonly waitingChangeId: null | string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
+        readonly UserView: {
+            readonly liveSessions: number;
+            readonly history: readonly components["schemas"]["UserChangeView"][];
+            readonly userId: string;
+            readonly mustChangePassword: boolean;
+            /** @description When a session of theirs was last used; null: none is kept. */
+            readonly lastSeenAt: null | string;
+            /** @description Their change that waits for a second administrator. */
+            readonly waitingChangeId: null | string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
         readonly VersionEnvelope: {
             readonly node: string;
             readonly reportingUnit: string;
@@ -3208,7 +3844,818 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Actor"];
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly post?: components["schemas"]["PostCode"];
+                readonly agency?: string;
+                readonly state?: "active" | "blocked";
+                readonly sort?: "userId" | "name";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfUserRow"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersPropose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewUserInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersNames: {
+        readonly parameters: {
+            readonly query: {
+                readonly ids: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NamedUser"][];
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersOne: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChangeRights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserRightsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersUnlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersLock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordResetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersEndSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly userId?: string;
+                readonly state?: "proposed" | "approved" | "declined" | "done";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfUserChangeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserChangeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersDecide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserChangeDecision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsChangePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly userId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsOwn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEndOwn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly sessionNo: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEndOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsAll: {
+        readonly parameters: {
+            readonly query?: {
+                readonly userId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly sessionNo: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesPublish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly noticeId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesAll: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly noticeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly noticeId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly noticeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unreadNotices: number;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly auditList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly of?: "commands" | "reads";
+                readonly userId?: string;
+                readonly subject?: string;
+                readonly kind?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfAuditRow"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly auditVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -4,7 +4,14 @@ import type { shellZh } from '../zh/shell.js';
 export const shellEn: typeof shellZh = {
   title: 'Pension Net',
   tier: { city: 'City', province: 'Province', national: 'Nation' },
-  post: { handler: 'handler', reviewer: 'reviewer', approver: 'approver', finance: 'finance', operator: 'operator' },
+  post: {
+    handler: 'handler',
+    reviewer: 'reviewer',
+    approver: 'approver',
+    finance: 'finance',
+    operator: 'operator',
+    administrator: 'administrator',
+  },
   menu: {
     overview: 'Fund overview',
     reporting: 'Reporting rates',

@@ -2,7 +2,14 @@
 export const shellZh = {
   title: '养老保险三级网',
   tier: { city: '市', province: '省', national: '部' },
-  post: { handler: '经办', reviewer: '复核', approver: '审批', finance: '财务', operator: '运维' },
+  post: {
+    handler: '经办',
+    reviewer: '复核',
+    approver: '审批',
+    finance: '财务',
+    operator: '运维',
+    administrator: '系统管理员',
+  },
   menu: {
     overview: '基金总览',
     reporting: '上报率矩阵',
