@@ -121,7 +121,7 @@ const linesTable = (notice: AssessmentNoticeContent) => ({
   caption: '二、人员明细',
   numbered: true,
   columns: [
-    { title: '姓名', width: 1.1, format: 'text' },
+    { title: '姓名', width: 1.45, format: 'text' },
     { title: '证件号码', width: 1.9, format: 'text' },
     { title: '费款所属期', width: 0.95, format: 'text', align: 'center' },
     { title: '申报工资', width: 1.15, format: 'money', sum: true },

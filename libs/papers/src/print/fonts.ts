@@ -101,7 +101,7 @@ export function breakLines(text: string, width: number, size: number, bold: bool
     const lines: string[] = [];
     let line = '';
     let used = 0;
-    for (const word of paragraph.match(/[\x21-\x7e]+|./gsu) ?? []) {
+    for (const word of paragraph.match(/〔U\+[0-9A-F]+〕|[\x21-\x7e]+|./gsu) ?? []) {
       const whole = lineWidth(word, bold) * size;
       // A word that is wider than a line is broken anywhere.
       for (const part of whole > width ? [...word] : [word]) {

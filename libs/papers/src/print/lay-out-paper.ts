@@ -14,7 +14,7 @@ import type { PaperBody, PaperDefinition, PaperIssue } from './paper.js';
 
 const A4 = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
 const SIDE = 36;
-const TOP = 88;
+const TOP = 74;
 const BOTTOM = 98;
 /** Left free at the end of each page against differences in rounding. */
 const SLACK = 6;

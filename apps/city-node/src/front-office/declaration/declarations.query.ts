@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Result } from '@pnet/kernel';
-import { UnitOfWork, maskDocumentNumber, maskName, type RequestContext } from '@pnet/runtime';
+import { UnitOfWork, maskDocumentNumber, maskName, type RequestContext, type Tx } from '@pnet/runtime';
 import { cursorOf, pageOf, type Page } from '../registration/index.js';
 import type { DeclarationStatus } from './declaration-status.js';
 
@@ -28,7 +28,7 @@ export interface DeclarationItem {
   readonly reviewNote: string | null;
 }
 
-/** One line of a declaration; masked. */
+/** One line of a declaration; masked on screens. */
 export interface DeclarationLineItem {
   readonly personId: string;
   readonly name: string;
@@ -73,6 +73,26 @@ export function declarationFilter(filter: DeclarationFilter): { readonly sql: st
   };
 }
 
+/** One declaration, or undefined. */
+export const declarationOf = (tx: Tx, declarationId: string): Promise<DeclarationItem | undefined> =>
+  tx.one<DeclarationItem>(`select ${ITEM} from ${FROM} where d.declaration_id = $1`, [declarationId]);
+
+/** Lines of a declaration in clear by 个人编号 and month, one more than `limit`. Personal data: audit the read. */
+export const declarationLines = (
+  tx: Tx,
+  declarationId: string,
+  input: { changed: boolean; cursor?: string | undefined; limit: number },
+): Promise<DeclarationLineItem[]> =>
+  tx.rows<DeclarationLineItem>(
+    `
+        select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
+          l.change_kind as "changeKind", l.declared_wage as "declaredWage"
+        from declaration.declaration_line l join registration.person_identity p using (person_id)
+        where l.declaration_id = $1 and (l.person_id, l.contribution_month) > ($2::bigint, $3::integer) and ($4::boolean is false or l.change_kind <> 'unchanged')
+        order by l.person_id, l.contribution_month limit $5`,
+    [declarationId, ...cursorOf(input.cursor, ['0', '0']), input.changed, input.limit + 1],
+  );
+
 /** Reads of declarations within the actor's districts. */
 @Injectable()
 export class DeclarationsQuery {
@@ -94,9 +114,7 @@ export class DeclarationsQuery {
   /** One declaration. Errors: `DECL-2001`. */
   record(declarationId: string, context: RequestContext): Promise<Result<DeclarationItem>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const row = await tx.one<DeclarationItem>(`select ${ITEM} from ${FROM} where d.declaration_id = $1`, [
-        declarationId,
-      ]);
+      const row = await declarationOf(tx, declarationId);
       return row ? ok(row) : err(domainError('DECL-2001', { declarationId }));
     });
   }
@@ -110,15 +128,7 @@ export class DeclarationsQuery {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await tx.one('select 1 from declaration.declaration where declaration_id = $1', [declarationId])))
         return err(domainError('DECL-2001', { declarationId }));
-      const rows = await tx.rows<DeclarationLineItem>(
-        `
-        select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
-          l.change_kind as "changeKind", l.declared_wage as "declaredWage"
-        from declaration.declaration_line l join registration.person_identity p using (person_id)
-        where l.declaration_id = $1 and (l.person_id, l.contribution_month) > ($2::bigint, $3::integer) and ($4::boolean is false or l.change_kind <> 'unchanged')
-        order by l.person_id, l.contribution_month limit $5`,
-        [declarationId, ...cursorOf(input.cursor, ['0', '0']), input.changed, input.limit + 1],
-      );
+      const rows = await declarationLines(tx, declarationId, input);
       return ok(
         pageOf(
           rows,

@@ -15,7 +15,7 @@
  */
 export { RegistrationModule } from './registration.module.js';
 export { cursorOf, pageOf, pageSchema, type Page } from './paging.js';
-export { EmployersQuery } from './employers.query.js';
+export { EmployersQuery, employerInClear } from './employers.query.js';
 export { PersonsQuery } from './persons.query.js';
 export { type EmployerStatus } from './employer-status.js';
 export { type PersonStatus } from './person-status.js';
