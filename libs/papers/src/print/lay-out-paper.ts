@@ -1,4 +1,3 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { wallClock } from './figures.js';
 import { breakLines, codeOf, printable } from './fonts.js';
 import {
@@ -10,6 +9,7 @@ import {
   type Missing,
   type Space,
 } from './lay-out-table.js';
+import type { PdfDocument, PdfNode } from './pdf-document.js';
 import type { PaperBody, PaperDefinition, PaperIssue } from './paper.js';
 
 const A4 = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } } as const;
@@ -24,8 +24,8 @@ const QR = 62;
 export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
 /** Blocks one under another, with page breaks; knows what is free on the page. */
-function pages(whole: number): Space & { readonly content: Content[] } {
-  const content: Content[] = [];
+function pages(whole: number): Space & { readonly content: PdfNode[] } {
+  const content: PdfNode[] = [];
   const space = {
     content,
     left: whole,
@@ -33,7 +33,7 @@ function pages(whole: number): Space & { readonly content: Content[] } {
     put(block: Block, next: boolean): void {
       const breaks = next && content.length > 0;
       if (breaks) space.left = whole;
-      content.push(breaks ? ({ ...(block.content as object), pageBreak: 'before' } as Content) : block.content);
+      content.push(breaks ? { ...block.content, pageBreak: 'before' } : block.content);
       space.left -= block.height;
     },
   };
@@ -70,7 +70,7 @@ function sealBlock(caption: string, width: number): Block {
   };
 }
 
-function layOutBody(body: PaperBody, width: number, whole: number): Content[] {
+function layOutBody(body: PaperBody, width: number, whole: number): PdfNode[] {
   const missing: Missing = new Set();
   const space = pages(whole);
   if (body.facts.length > 0) putWhole(space, factsBlock(body.facts, width, missing));
@@ -95,10 +95,10 @@ function layOutBody(body: PaperBody, width: number, whole: number): Content[] {
   return space.content;
 }
 
-const centred = (text: string, fontSize: number, bold = false): Content =>
+const centred = (text: string, fontSize: number, bold = false): PdfNode =>
   line(printable(text).text, { alignment: 'center', fontSize, bold });
 
-function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: number): Content {
+function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: number): PdfNode {
   const copy = issue.copyNo > 1 ? `补打（第 ${issue.copyNo} 份）` : '';
   const side = width * 0.36;
   return {
@@ -107,7 +107,7 @@ function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: numb
       {
         columns: [
           { text: '', width: 100 },
-          { width: width - 200, ...(centred(title, 16, true) as object) } as Content,
+          { width: width - 200, ...centred(title, 16, true) },
           { text: copy, width: 100, alignment: 'right', fontSize: 9, bold: true, margin: [0, 8, 0, 0] },
         ],
       },
@@ -115,11 +115,11 @@ function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: numb
         columns: [
           {
             width: side,
-            ...(line(breakLines(printable(`编制单位：${issue.unitName}`).text, side, 9, false)[0] ?? '', {
+            ...line(breakLines(printable(`编制单位：${issue.unitName}`).text, side, 9, false)[0] ?? '', {
               fontSize: 9,
-            }) as object),
-          } as Content,
-          { width: width - 2 * side, ...(centred(body.heading, 9) as object) } as Content,
+            }),
+          },
+          { width: width - 2 * side, ...centred(body.heading, 9) },
           { width: side, text: body.unit ?? '', alignment: 'right', fontSize: 9 },
         ],
         margin: [0, 4, 0, 0],
@@ -128,7 +128,7 @@ function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: numb
   };
 }
 
-function footerOf(body: PaperBody, issue: PaperIssue, place: { page: number; pages: number; width: number }): Content {
+function footerOf(body: PaperBody, issue: PaperIssue, place: { page: number; pages: number; width: number }): PdfNode {
   const signatures = body.signatures
     .map(([label, name]) => `${label}：${name === '' ? '＿＿＿＿＿＿' : printable(name).text}`)
     .join('　　');
@@ -155,7 +155,7 @@ function footerOf(body: PaperBody, issue: PaperIssue, place: { page: number; pag
 }
 
 /** A paper as pdfmake's document: every page has title, unit, signatures, number, code and `第 x 页 共 y 页`. */
-export function layOutPaper<C>(definition: PaperDefinition<C>, content: C, issue: PaperIssue): TDocumentDefinitions {
+export function layOutPaper<C>(definition: PaperDefinition<C>, content: C, issue: PaperIssue): PdfDocument {
   const body = definition.lay(content);
   const page = A4[body.orientation];
   const width = page.width - 2 * SIDE;

@@ -1,13 +1,13 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { Money } from '@pnet/kernel';
 import { withSeparators } from './figures.js';
 import { LINE_HEIGHT, breakLines, lineWidth, printable, runsOf } from './fonts.js';
+import type { PdfNode } from './pdf-document.js';
 import type { PaperColumn, PaperRow, PaperTable } from './paper.js';
 
 /** Something that stands on a page: it is never broken, and its height is known. */
 export interface Block {
   readonly height: number;
-  readonly content: Content;
+  readonly content: PdfNode;
 }
 
 /** Collects the characters that are printed by their code, for the note at the foot. */
@@ -19,9 +19,11 @@ const PAD_Y = 2.2;
 const BORDER = 0.5;
 /** Amounts that do not fit their column are printed smaller, down to this. */
 const SMALLEST = 5;
+const HEADER_FILL = '#eeeeee';
+const LABEL_FILL = '#f5f5f5';
 
 /** One line of text in the fonts that it needs. */
-export function line(text: string, style: Record<string, unknown> = {}): Content {
+export function line(text: string, style: Record<string, unknown> = {}): PdfNode {
   const runs = runsOf(text);
   const only = runs.length < 2 ? runs[0] : undefined;
   if (runs.length === 0 || only)
@@ -37,6 +39,7 @@ interface Cell {
   readonly lines: readonly string[];
   readonly size: number;
   readonly align: 'left' | 'center' | 'right';
+  readonly fill?: string;
 }
 
 interface LaidRow {
@@ -90,7 +93,7 @@ function headerRow(columns: readonly PaperColumn[], widths: readonly number[], m
       missing,
     ),
   );
-  return { cells, bold: true, fill: '#eeeeee', height: rowHeight(cells) };
+  return { cells, bold: true, fill: HEADER_FILL, height: rowHeight(cells) };
 }
 
 /** The row of sums over `rows`: amounts as Money, counts as whole numbers. */
@@ -108,13 +111,14 @@ function sumRow(columns: readonly PaperColumn[], rows: readonly PaperRow[], labe
   return { cells, strong: true };
 }
 
-const tableCell = (cell: Cell, row: LaidRow): TableCell => {
+const tableCell = (cell: Cell, row: LaidRow): PdfNode => {
+  const fill = cell.fill ?? row.fill;
   const style = { alignment: cell.align, bold: row.bold, fontSize: cell.size };
   const content =
     cell.lines.length === 1
       ? line(cell.lines[0] ?? '', style)
       : { stack: cell.lines.map((text) => line(text, style)), alignment: cell.align };
-  return { ...(content as object), ...(row.fill ? { fillColor: row.fill } : {}) } as TableCell;
+  return { ...content, ...(fill === undefined ? {} : { fillColor: fill }) };
 };
 
 const layout = {
@@ -128,7 +132,7 @@ const layout = {
   paddingBottom: () => PAD_Y,
 };
 
-function tableOf(rows: readonly LaidRow[], widths: readonly number[]): Content {
+function tableOf(rows: readonly LaidRow[], widths: readonly number[]): PdfNode {
   return {
     table: {
       widths: widths.map((width) => width - 2 * PAD_X - BORDER),
@@ -215,14 +219,14 @@ function emptyRow(table: PaperTable, widths: readonly number[], missing: Missing
   return layRow(
     table.columns,
     widths,
-    { cells: table.columns.map((_, index) => (index === 0 ? (table.empty ?? '无') : '')) },
+    { cells: table.columns.map((_, index) => (index === (table.numbered ? 1 : 0) ? (table.empty ?? '无') : '')) },
     missing,
   );
 }
 
 const captionOf = (text: string): Block => ({
   height: 10 * LINE_HEIGHT + 8,
-  content: { ...(line(text, { fontSize: 10, bold: true }) as object), margin: [0, 6, 0, 2] } as Content,
+  content: { ...line(text, { fontSize: 10, bold: true }), margin: [0, 6, 0, 2] },
 });
 
 /** The grid of facts: two pairs of label and value a line. */
@@ -232,20 +236,18 @@ export function factsBlock(facts: readonly (readonly [string, string])[], width:
   const rows: LaidRow[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const texts = [...(pairs[index] ?? ['', '']), ...(pairs[index + 1] ?? ['', ''])];
-    const cells = texts.map((text, place) =>
-      cellOf(
+    const cells = texts.map((text, place) => ({
+      ...cellOf(
         text,
         (widths[place] ?? 0) - 2 * PAD_X - 0.5,
         { bold: false, align: place % 2 === 0 ? 'center' : 'left', figure: false },
         missing,
       ),
-    );
+      ...(place % 2 === 0 ? { fill: LABEL_FILL } : {}),
+    }));
     rows.push({ cells, bold: false, height: rowHeight(cells) });
   }
-  const content = tableOf(rows, widths) as { table: { body: TableCell[][] } };
-  for (const row of content.table.body)
-    for (const place of [0, 2]) Object.assign(row[place] as object, { fillColor: '#f5f5f5' });
-  return { height: heightOf(rows) + 4, content: { ...content, margin: [0, 0, 0, 4] } as Content };
+  return { height: heightOf(rows) + 4, content: { ...tableOf(rows, widths), margin: [0, 0, 0, 4] } };
 }
 
 /** A paragraph over the width of the page. */

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
-import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import type { PdfDocument } from './pdf-document.js';
 import { fontFiles } from './fonts.js';
 import { layOutPaper } from './lay-out-paper.js';
 import type { PaperDefinition, PaperIssue } from './paper.js';
 
 /** What is used of pdfmake on a server. */
 interface PdfMake {
-  setFonts(fonts: TFontDictionary): void;
+  setFonts(fonts: typeof fontFiles): void;
   setUrlAccessPolicy(allow: (url: string) => boolean): void;
   setLocalAccessPolicy(allow: (path: string) => boolean): void;
-  createPdf(definition: TDocumentDefinitions): { getBuffer(): Promise<Buffer> };
+  createPdf(definition: PdfDocument): { getBuffer(): Promise<Buffer> };
 }
 
 const pdfmake = createRequire(import.meta.url)('pdfmake') as PdfMake;
