@@ -53,7 +53,7 @@ export function noticeOf(people: number): PaperContents['assessment-notice'] {
     scheme: '110',
     postingPeriod: '2026-07',
     kind: '10',
-    collectionMode: '1',
+    collectionMode: 'agency',
     persons: people,
     wageTotal: sum(lines, 'base'),
     baseTotal: sum(lines, 'base'),
