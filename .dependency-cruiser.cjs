@@ -15,6 +15,7 @@ const frontAndBooks = Object.keys(order);
 order['back-office/closing'] = [...frontAndBooks];
 order['back-office/datasets'] = [...frontAndBooks, 'back-office/closing'];
 order['back-office/orders'] = [...frontAndBooks, 'back-office/closing', 'back-office/datasets'];
+order['back-office/papers'] = [...frontAndBooks];
 const modules = Object.keys(order);
 const city = 'apps/city-node/src';
 

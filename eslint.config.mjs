@@ -11,6 +11,7 @@ const libraries = [
   'fund-ledger',
   'treasury',
   'tasks',
+  'papers',
   'exchange',
   'warehouse',
 ];
@@ -26,6 +27,7 @@ const allowed = {
   'fund-ledger': ['kernel', 'standards', 'runtime'],
   'treasury': ['kernel', 'standards', 'runtime', 'fund-ledger'],
   'tasks': ['kernel', 'standards', 'runtime', 'fund-ledger'],
+  'papers': ['kernel', 'standards', 'runtime', 'fund-ledger'],
   'exchange': ['kernel', 'standards', 'contracts', 'runtime'],
   'warehouse': ['kernel', 'standards', 'policy', 'runtime', 'exchange'],
   'city-node': libraries,
@@ -121,6 +123,7 @@ export default tseslint.config(
       'libs/fund-ledger/**/*.ts',
       'libs/treasury/**/*.ts',
       'libs/tasks/**/*.ts',
+      'libs/papers/**/*.ts',
       'libs/policy-store/**/*.ts',
     ],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

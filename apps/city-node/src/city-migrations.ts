@@ -1,5 +1,6 @@
 import { exchangeMigrations } from '@pnet/exchange';
 import { fundLedgerMigrations } from '@pnet/fund-ledger';
+import { papersMigrations } from '@pnet/papers';
 import { policyStoreMigrations } from '@pnet/policy-store';
 import { runtimeMigrations } from '@pnet/runtime';
 import { tasksMigrations } from '@pnet/tasks';
@@ -25,4 +26,5 @@ export const cityMigrations: readonly URL[] = [
   individualAccountMigrations,
   closingMigrations,
   tasksMigrations,
+  papersMigrations,
 ];

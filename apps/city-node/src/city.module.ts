@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ExchangeModule, type ExchangeHooks } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
+import { PapersModule } from '@pnet/papers';
 import { PolicyModule } from '@pnet/policy-store';
 import { CLOCK, type NodeConfig } from '@pnet/runtime';
 import { catalogueOf, publishedDefinitions } from '@pnet/standards';
@@ -9,6 +10,7 @@ import { AssessmentModule } from './front-office/assessment/index.js';
 import { ClosingModule } from './back-office/closing/index.js';
 import { CollectionModule, receiptOwner } from './front-office/collection/index.js';
 import { OrdersModule, cityOrderHandlers } from './back-office/orders/index.js';
+import { cityPapers } from './back-office/papers/index.js';
 import { DeclarationModule } from './front-office/declaration/index.js';
 import { IndividualAccountModule } from './books/individual-account/index.js';
 import { RegistrationModule } from './front-office/registration/index.js';
@@ -40,6 +42,7 @@ export class CityModule {
         ClosingModule,
         DatasetsModule,
         OrdersModule,
+        PapersModule.forNode(cityPapers),
       ],
     };
   }

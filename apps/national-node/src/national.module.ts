@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Exchange, openSigner, signatureText } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
+import { PapersModule, ledgerPapers } from '@pnet/papers';
 import { PolicyModule, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { TasksModule, handOverHandler, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
@@ -40,6 +41,7 @@ const adjustmentKind = (config: NodeConfig): OrderKind =>
     FundLedgerModule,
     PolicyModule,
     TreasuryModule.forNode(),
+    PapersModule.forNode((config) => ledgerPapers(config.code)),
     TasksModule.forNode({
       inject: [Exchange],
       useFactory: (exchange: Exchange) => tasksOf(exchange, transferRules({ find: findTransfer, book: bookTransfer })),

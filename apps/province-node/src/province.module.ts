@@ -9,6 +9,7 @@ import {
 } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
+import { PapersModule, ledgerPapers } from '@pnet/papers';
 import {
   PolicyModule,
   applyPackageOrder,
@@ -65,6 +66,7 @@ const adjustmentKind = (config: NodeConfig): OrderKind =>
     FundLedgerModule,
     PolicyModule,
     TreasuryModule.forNode(),
+    PapersModule.forNode((config) => ledgerPapers(config.code)),
     TasksModule.forNode({
       inject: [Exchange],
       useFactory: (exchange: Exchange) => tasksOf(exchange, transferRules({ find: findTransfer, book: bookTransfer })),

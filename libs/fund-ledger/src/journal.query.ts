@@ -104,6 +104,13 @@ export const journalEntriesOf = (filter: JournalFilter): Select<JournalEntry> =>
     },
   );
 
+/** One entry of the unit's books, or undefined. */
+export const journalEntry = (
+  tx: Tx,
+  { unit, entryId }: { unit: string; entryId: string },
+): Promise<JournalEntry | undefined> =>
+  tx.one<JournalEntry>(`${ENTRIES} where e.reporting_unit = $1 and e.entry_id = $2`, [unit, entryId]);
+
 /** A link of a book's chain: the digest of a closed day. */
 export interface BookSeal {
   readonly scheme: string;

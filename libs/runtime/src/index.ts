@@ -36,6 +36,7 @@ export * from './http/spool-download.js';
 export * from './http/spool-upload.js';
 export * from './identity/create-user.js';
 export * from './identity/sessions.js';
+export * from './identity/user-names.js';
 export * from './jobs/bull-job-queue.js';
 export * from './jobs/job-queue.js';
 export * from './jobs/job-requests.js';

@@ -17,6 +17,11 @@ export const nodeEnvironment = z
     PENSION_REGION_CODE: described(z.string().regex(/^\d{6}$/), '行政区划代码', '430100'),
     PENSION_HTTP_HOST: described(z.string().min(1).default('127.0.0.1'), '监听地址', '127.0.0.1'),
     PENSION_HTTP_PORT: described(port, 'HTTP 端口', '7011'),
+    PENSION_PUBLIC_URL: described(
+      optional(z.url({ protocol: /^https?$/ })),
+      '对外地址（印在单据的二维码上供核验）；不设则为监听地址',
+      'https://sb.example.gov.cn',
+    ),
     PENSION_GRPC_PORT: described(optional(port), 'gRPC 端口（仅上级节点）', '7110'),
     PENSION_ENROLMENT_PORT: described(optional(port), '入网端口（仅上级节点；下级凭一次性口令领取证书）', '7210'),
     PENSION_AUTHORITY_FOLDER: described(
@@ -111,6 +116,8 @@ export interface NodeConfig {
   readonly regionCode: string;
   readonly httpHost: string;
   readonly httpPort: number;
+  /** Where the node is reached from outside; printed on papers. */
+  readonly publicUrl?: string;
   readonly grpcPort?: number;
   readonly enrolmentPort?: number;
   readonly authorityFolder?: string;
@@ -198,6 +205,7 @@ function configOf(env: Environment): NodeConfig {
     sessionHours: env.PENSION_SESSION_HOURS,
     sweepSeconds: env.PENSION_SWEEP_SECONDS,
     logLevel: env.PENSION_LOG_LEVEL,
+    ...(env.PENSION_PUBLIC_URL === undefined ? {} : { publicUrl: env.PENSION_PUBLIC_URL.replace(/\/$/, '') }),
     ...(env.PENSION_GRPC_PORT === undefined ? {} : { grpcPort: env.PENSION_GRPC_PORT }),
     ...(env.PENSION_DATASET_VERSIONS.length === 0
       ? {}

@@ -102,6 +102,16 @@ export class UnitOfWork {
     return result.value;
   }
 
+  /** As `read`, with everything that is read taken from one snapshot: figures of several queries fit together. */
+  async snapshot<T>(context: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const begin = opening(context, 'REPEATABLE READ');
+    const result = await this.transaction(this.app, begin, async (tx) => ({
+      ok: true as const,
+      value: await work(tx),
+    }));
+    return result.value;
+  }
+
   /** Work of the node itself (batches, exchange, sweeps) as the worker role, without row-level security. */
   system<T>(work: (tx: Tx) => Promise<Result<T>>, isolation: Isolation = 'READ COMMITTED'): Promise<Result<T>> {
     return this.transaction(this.worker, `begin isolation level ${isolation}`, work);
@@ -152,7 +162,7 @@ const BEGIN = 'begin isolation level read committed';
  * Begins a transaction and sets its scope in one round trip: row-level security reads these settings; they end with the
  * transaction. Who acts for itself has no district, whatever the actor says.
  */
-function opening({ actor }: RequestContext): string {
+function opening({ actor }: RequestContext, isolation: Isolation = 'READ COMMITTED'): string {
   const party = partyKindOf(actor);
   const settings = {
     'pension.agencies': party ? '' : actor.agencies.join(','),
@@ -163,7 +173,7 @@ function opening({ actor }: RequestContext): string {
   const set = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   );
-  return `${BEGIN}; select ${set.join(', ')}`;
+  return `begin isolation level ${isolation}; select ${set.join(', ')}`;
 }
 
 /** Commits an ok result; anything else, and a throw, is rolled back. */

@@ -115,6 +115,14 @@ export class ListOf<T extends object> {
     };
   }
 
+  /** All rows in the list's order, for a paper; one more than `most` where there are more. */
+  all<R extends object>(tx: Tx, { sql, params }: Select<R>, most: number): Promise<R[]> {
+    return tx.rows<R>(`select s.* from (${sql}) s ${orderSql(this.orderOf())} limit :rowLimit`, {
+      ...params,
+      rowLimit: most + 1,
+    });
+  }
+
   /** The statement of a page, which has one row more than the page where another follows. */
   statement(select: Select<object>, { limit, cursor, sort }: ListAsk): Select<object> {
     const order = this.orderOf(sort);

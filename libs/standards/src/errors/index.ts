@@ -12,6 +12,7 @@ import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
 import { netwErrors } from './netw.errors.js';
+import { paprErrors } from './papr.errors.js';
 import { poliErrors } from './poli.errors.js';
 import { pstoErrors } from './psto.errors.js';
 import { regiErrors } from './regi.errors.js';
@@ -37,6 +38,7 @@ const catalogue = {
   ...kernErrors,
   ...ledgErrors,
   ...netwErrors,
+  ...paprErrors,
   ...poliErrors,
   ...pstoErrors,
   ...regiErrors,

@@ -38,6 +38,8 @@ export interface ContributionRecordView {
   readonly demandId: string | null;
   readonly recordNo: string;
   readonly reversed: boolean;
+  /** A red record, which took another back. */
+  readonly red: boolean;
 }
 
 const MONTH = (column: string): string => `to_char(to_date(${column}::text, 'YYYYMM'), 'YYYY-MM')`;
@@ -109,7 +111,7 @@ export const contributionsOf = ({
     select ${MONTH('contribution_month')} as "contributionMonth", ${MONTH('posting_period')} as "postingPeriod", kind, employer_id as "employerId",
       origin_unit as "originUnit", origin_employer as "originEmployer", base,
       employer_amount as "employerAmount", personal_amount as "personalAmount", account_personal as "accountPersonal", account_employer as "accountEmployer",
-      credited_on as "creditedOn", demand_id as "demandId", record_no as "recordNo", reversed_by is not null as reversed
+      credited_on as "creditedOn", demand_id as "demandId", record_no as "recordNo", reversed_by is not null as reversed, reverses is not null as red
     from individual_account.contribution_record where person_id = :personId and scheme = :scheme and (:year::integer is null or contribution_year = :year)`,
     { personId, scheme, year: year ?? null },
   );

@@ -47,6 +47,7 @@ export interface DemandLineView {
 export interface AssessmentNotice {
   readonly demand: DemandView;
   readonly creditCode: string;
+  readonly agencyCode: string;
   readonly assessedBy: string;
   readonly assessedAt: string;
   readonly months: readonly {
@@ -146,9 +147,9 @@ export const demandsOf = (filter: {
 export async function assessmentNotice(tx: Tx, demandId: string): Promise<AssessmentNotice | undefined> {
   const demand = await tx.one<DemandView>(`${DEMAND} where d.demand_id = $1`, [demandId]);
   if (!demand) return undefined;
-  const more = await tx.one<{ code: string; by: string; at: Date }>(
+  const more = await tx.one<{ code: string; agency: string; by: string; at: Date }>(
     `
-    select e.unified_credit_code as code, d.assessed_by as by, d.assessed_at as at from assessment.demand d join registration.employer e using (employer_id) where d.demand_id = $1`,
+    select e.unified_credit_code as code, e.agency_code as agency, d.assessed_by as by, d.assessed_at as at from assessment.demand d join registration.employer e using (employer_id) where d.demand_id = $1`,
     [demandId],
   );
   const months = await tx.rows<AssessmentNotice['months'][number]>(
@@ -161,6 +162,7 @@ export async function assessmentNotice(tx: Tx, demandId: string): Promise<Assess
   return {
     demand,
     creditCode: more?.code ?? '',
+    agencyCode: more?.agency ?? '',
     assessedBy: more?.by ?? '',
     assessedAt: more?.at.toISOString() ?? '',
     months,

@@ -11,6 +11,7 @@ import {
   type ListAsk,
   type RequestContext,
   type Select,
+  type Tx,
 } from '@pnet/runtime';
 import type { DeclarationStatus } from './declaration-status.js';
 
@@ -38,7 +39,7 @@ export interface DeclarationItem {
   readonly reviewNote: string | null;
 }
 
-/** One line of a declaration; masked. */
+/** One line of a declaration; masked on screens. */
 export interface DeclarationLineItem {
   readonly personId: string;
   readonly name: string;
@@ -140,6 +141,21 @@ export const declarationsOf = (filter: Omit<DeclarationFilter, 'limit' | 'cursor
     },
   );
 
+/** One declaration, or undefined. */
+export const declarationOf = (tx: Tx, declarationId: string): Promise<DeclarationItem | undefined> =>
+  tx.one<DeclarationItem>(`select ${ITEM} from ${FROM} where d.declaration_id = $1`, [declarationId]);
+
+/** Lines of a declaration in clear, those that changed only on demand. Personal data: audit the read. */
+export const declarationLinesOf = (declarationId: string, changed: boolean): Select<DeclarationLineItem> =>
+  selectOf<DeclarationLineItem>(
+    `
+    select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
+      l.change_kind as "changeKind", l.declared_wage as "declaredWage"
+    from declaration.declaration_line l join registration.person_identity p using (person_id)
+    where l.declaration_id = :declarationId and (:changed::boolean is false or l.change_kind <> 'unchanged')`,
+    { declarationId, changed },
+  );
+
 /** Reads of declarations within the actor's districts. */
 @Injectable()
 export class DeclarationsQuery {
@@ -158,9 +174,7 @@ export class DeclarationsQuery {
   /** One declaration. Errors: `DECL-2001`. */
   record(declarationId: string, context: RequestContext): Promise<Result<DeclarationItem>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const row = await tx.one<DeclarationItem>(`select ${ITEM} from ${FROM} where d.declaration_id = $1`, [
-        declarationId,
-      ]);
+      const row = await declarationOf(tx, declarationId);
       return row ? ok(row) : err(domainError('DECL-2001', { declarationId }));
     });
   }
@@ -174,14 +188,7 @@ export class DeclarationsQuery {
     return this.unitOfWork.read(context, async (tx) => {
       if (!(await tx.one('select 1 from declaration.declaration where declaration_id = $1', [declarationId])))
         return err(domainError('DECL-2001', { declarationId }));
-      const select = selectOf<DeclarationLineItem>(
-        `
-        select l.person_id as "personId", p.name, p.document_number as "documentNumber", to_char(l.contribution_month, 'FM0000-00') as "contributionMonth",
-          l.change_kind as "changeKind", l.declared_wage as "declaredWage"
-        from declaration.declaration_line l join registration.person_identity p using (person_id)
-        where l.declaration_id = :declarationId and (:changed::boolean is false or l.change_kind <> 'unchanged')`,
-        { declarationId, changed: input.changed },
-      );
+      const select = declarationLinesOf(declarationId, input.changed);
       const clear = await this.audit.showsClear(tx, context, { kind: 'declaration-lines', subject: declarationId });
       return ok(
         await declarationLineList.read(tx, select, { ask: input, context, ...(clear ? {} : { present: masked }) }),

@@ -13,7 +13,7 @@
  *   another kind.
  */
 export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
-export { DeclarationsQuery } from './declarations.query.js';
+export { DeclarationsQuery, declarationLineList, declarationLinesOf, declarationOf } from './declarations.query.js';
 export { DeclarationModule } from './declaration.module.js';
 export type { DeclarationInput } from './declaration-input.js';
 export { type DeclarationStatus } from './declaration-status.js';

@@ -13,6 +13,7 @@ import {
   type ListAsk,
   type RequestContext,
   type Select,
+  type Tx,
 } from '@pnet/runtime';
 import type { EmployerStatus } from './employer-status.js';
 import { openItemsOf, type OpenItems } from './move-employer.js';
@@ -130,6 +131,26 @@ export const employersOf = (filter: EmployerFilter): Select<EmployerItem> =>
     },
   );
 
+/** One employer with its changes and what is open, in clear, or undefined. Mobile and bank account: audit the read. */
+export async function employerInClear(tx: Tx, employerId: string): Promise<EmployerRecord | undefined> {
+  const row = await tx.one<Omit<EmployerRecord, 'open' | 'changes'>>(
+    `
+        select ${ITEM}, industry, legal_representative as "legalRepresentative", contact_name as "contactName", contact_mobile as "contactMobile", address,
+          tax_authority as "taxAuthority", bank_name as "bankName", bank_account_name as "bankAccountName", bank_account_number as "bankAccountNumber",
+          registered_on as "registeredOn", status_on as "statusOn", recorded_at as "recordedAt", recorded_by as "recordedBy"
+        from registration.employer where employer_id = $1`,
+    [employerId],
+  );
+  if (!row) return undefined;
+  const changes = await tx.rows<EmployerRecord['changes'][number]>(
+    `
+        select item, old_value as "oldValue", new_value as "newValue", effective_on as "effectiveOn", reason, recorded_at as "recordedAt", recorded_by as "recordedBy"
+        from registration.employer_change where employer_id = $1 order by change_no desc, item limit 200`,
+    [employerId],
+  );
+  return { ...row, changes, open: await openItemsOf(tx, employerId) };
+}
+
 /** Reads of employers within the actor's districts. */
 @Injectable()
 export class EmployersQuery {
@@ -147,24 +168,11 @@ export class EmployersQuery {
   /** One employer with its changes and what is open. Errors: `REGI-2001`. */
   record(employerId: string, context: RequestContext): Promise<Result<EmployerRecord>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const row = await tx.one<Omit<EmployerRecord, 'open' | 'changes'>>(
-        `
-        select ${ITEM}, industry, legal_representative as "legalRepresentative", contact_name as "contactName", contact_mobile as "contactMobile", address,
-          tax_authority as "taxAuthority", bank_name as "bankName", bank_account_name as "bankAccountName", bank_account_number as "bankAccountNumber",
-          registered_on as "registeredOn", status_on as "statusOn", recorded_at as "recordedAt", recorded_by as "recordedBy"
-        from registration.employer where employer_id = $1`,
-        [employerId],
-      );
-      if (!row) return err(domainError('REGI-2001', { employerId }));
-      const changes = await tx.rows<EmployerRecord['changes'][number]>(
-        `
-        select item, old_value as "oldValue", new_value as "newValue", effective_on as "effectiveOn", reason, recorded_at as "recordedAt", recorded_by as "recordedBy"
-        from registration.employer_change where employer_id = $1 order by change_no desc, item limit 200`,
-        [employerId],
-      );
+      const found = await employerInClear(tx, employerId);
+      if (!found) return err(domainError('REGI-2001', { employerId }));
+      const { changes, ...row } = found;
       return ok({
         ...row,
-        open: await openItemsOf(tx, employerId),
         contactMobile: row.contactMobile && maskMobile(row.contactMobile),
         bankAccountNumber: row.bankAccountNumber && maskBankAccount(row.bankAccountNumber),
         changes: changes.map((change) =>

@@ -14,7 +14,7 @@
  *   after `retirement_month`.
  */
 export { RegistrationModule } from './registration.module.js';
-export { EmployersQuery } from './employers.query.js';
+export { EmployersQuery, employerInClear } from './employers.query.js';
 export { PersonsQuery } from './persons.query.js';
 export { type EmployerStatus } from './employer-status.js';
 export { type PersonStatus } from './person-status.js';

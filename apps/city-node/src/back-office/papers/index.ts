@@ -1,0 +1,16 @@
+import type { NodeConfig } from '@pnet/runtime';
+import { ledgerPapers, type PaperSource } from '@pnet/papers';
+import { assessmentNoticeSource } from './assessment-notice.source.js';
+import { contributionCertificateSource } from './contribution-certificate.source.js';
+import { employerCertificateSource, employerRegistrationSource } from './employer.source.js';
+import { rosterChangesSource } from './roster-changes.source.js';
+
+/** Where a city's papers get their content: the queries of its screens. */
+export const cityPapers = (config: NodeConfig): readonly PaperSource[] => [
+  assessmentNoticeSource,
+  rosterChangesSource,
+  contributionCertificateSource,
+  employerCertificateSource,
+  employerRegistrationSource(config),
+  ...ledgerPapers(config.code),
+];

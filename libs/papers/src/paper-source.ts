@@ -1,0 +1,26 @@
+import type { Result } from '@pnet/kernel';
+import type { RequestContext, Tx } from '@pnet/runtime';
+import type { PaperContents, PaperKind } from './kinds/index.js';
+
+/** The most rows that a paper has; more is a file, not a paper. */
+export const MOST_ROWS = 20_000;
+
+/** What a paper says now, and which district's staff may see it; null for papers of the whole unit. */
+export interface PaperReading<K extends PaperKind> {
+  readonly content: PaperContents[K];
+  readonly agencyCode: string | null;
+}
+
+/** Where a kind of paper gets its content: the queries of the screens, in one snapshot, as the actor may see it. */
+export interface PaperSource<K extends PaperKind = PaperKind> {
+  readonly kind: K;
+  /** Form of its subject, and what that is in words. */
+  readonly subject: { readonly form: RegExp; readonly zh: string; readonly en: string };
+  read(tx: Tx, subject: string, context: RequestContext): Promise<Result<PaperReading<K>>>;
+}
+
+/** Forms of the subjects of papers. */
+export const subjects = {
+  id: (zh: string, en: string) => ({ form: /^[1-9]\d{0,17}$/, zh: `${zh}编号`, en: `the id of ${en}` }),
+  month: { form: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, zh: '年月（YYYY-MM）', en: 'a month YYYY-MM' },
+} as const;
