@@ -24,6 +24,7 @@ export * from './files/file-source.js';
 export * from './files/read-csv.js';
 export * from './files/read-rows.js';
 export * from './files/read-workbook.js';
+export * from './files/write-workbook.js';
 export * from './http/tokens.js';
 export * from './identity/request-context.js';
 export * from './http/allow.js';

@@ -24,7 +24,7 @@ describe('bank file', () => {
   const text = bankFile(LINES).toString();
 
   it.each<[string, string, Buffer]>([
-    ['cut in the middle', 'TREA-1003', Buffer.from(text.slice(0, text.length - 20))],
+    ['cut inside a quoted field', 'RUNT-4020', Buffer.from(text.slice(0, text.length - 20))],
     ['without its tail', 'TREA-1003', Buffer.from(text.slice(0, text.lastIndexOf('\n')))],
     ['an open quote', 'RUNT-4020', Buffer.from(text.replace('单位"', '单位'))],
     ['a wrong count', 'TREA-1009', bankFile(LINES, 'TAIL,3,101.00')],
@@ -50,8 +50,10 @@ describe('bank file', () => {
     const content = bankFile([LINES[0] ?? [], ['N9', '2026-07-11', 'x', 'a', 'b', 'c']], 'TAIL,2,1.00');
     expect(await importText(content)).toMatchObject({
       ok: false,
-      error: { params: { rows: 2, right: 1, count: 1 },
-        items: [{ row: 4, code: 'TREA-1011', params: { field: 'amount', column: '金额', value: 'x' } }], },
+      error: {
+        params: { rows: 2, right: 1, count: 1 },
+        items: [{ row: 4, code: 'TREA-1011', params: { field: 'amount', column: 'amount', value: 'x' } }],
+      },
     });
   });
 

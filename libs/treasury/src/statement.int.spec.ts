@@ -103,7 +103,9 @@ describe('statements', () => {
       ok: false,
       error: { code: 'TREA-1102', params: { closing: '1071.00', opening: '1070.99', difference: '-0.01' } },
     });
-    expect(await take(statementFile(FISCAL, '1071.00', next, { day: '2026-07-14' }))).toMatchObject({
+    expect(
+      await take(statementFile(FISCAL, '1071.00', [{ ...next[0]!, day: '2026-07-14' }], { day: '2026-07-14' })),
+    ).toMatchObject({
       ok: false,
       error: { code: 'TREA-1103' },
     });
