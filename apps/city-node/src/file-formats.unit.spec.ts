@@ -22,14 +22,14 @@ describe('formats of files', () => {
     for (const column of rowColumns) expect(text).toContain(`| \`${column.item}\` ${column.zh} |`);
   });
 
-  it('receipts of a bank', () => {
-    expect(unwrap(readBankLines(unwrap(readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([
+  it('receipts of a bank', async () => {
+    expect(unwrap(readBankLines(unwrap(await readFramedFile(example('bank-lines'), 'bank-lines'))))).toMatchObject([
       { bankNumber: 'J00001', amount: '32493.21' },
     ]);
   });
 
-  it('statements of a bank', () => {
-    const file = unwrap(readFramedFile(example('bank-statement'), 'bank-lines'));
+  it('statements of a bank', async () => {
+    const file = unwrap(await readFramedFile(example('bank-statement'), 'bank-lines'));
     const lines = unwrap(readBankLines(file));
     expect(lines).toMatchObject([
       { direction: 'in', balance: '1000.75' },
@@ -38,8 +38,8 @@ describe('formats of files', () => {
     expect(unwrap(readStatement(file, lines))).toEqual({ day: '2026-07-25', opening: '1000.00', closing: '800.75' });
   });
 
-  it('receipts of the tax office', () => {
-    expect(unwrap(readTaxReceipts(unwrap(readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({
+  it('receipts of the tax office', async () => {
+    expect(unwrap(readTaxReceipts(unwrap(await readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({
       lines: [{ amount: '2400.00' }],
       details: [{ contributionMonth: 202607 }],
     });

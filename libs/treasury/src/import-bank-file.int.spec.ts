@@ -24,13 +24,13 @@ describe('bank file', () => {
   const text = bankFile(LINES).toString();
 
   it.each<[string, string, Buffer]>([
-    ['cut in the middle', 'TREA-1003', Buffer.from(text.slice(0, text.length - 20))],
+    ['cut inside a quoted field', 'RUNT-4020', Buffer.from(text.slice(0, text.length - 20))],
     ['without its tail', 'TREA-1003', Buffer.from(text.slice(0, text.lastIndexOf('\n')))],
-    ['an open quote', 'TREA-1003', Buffer.from(text.replace('单位"', '单位'))],
+    ['an open quote', 'RUNT-4020', Buffer.from(text.replace('单位"', '单位'))],
     ['a wrong count', 'TREA-1009', bankFile(LINES, 'TAIL,3,101.00')],
     ['a wrong sum', 'TREA-1009', bankFile(LINES, 'TAIL,2,101.01')],
-    ['UTF-16', 'TREA-1002', Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['binary bytes', 'TREA-1002', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
+    ['UTF-16', 'RUNT-4025', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['a broken archive', 'RUNT-4034', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
     ['nothing in it', 'TREA-1004', Buffer.from('')],
     ['a column twice', 'TREA-1004', Buffer.from(text.replace('payerName', 'amount'))],
     ['other columns', 'TREA-1004', Buffer.from(text.replace('payerName', 'name'))],
@@ -50,11 +50,14 @@ describe('bank file', () => {
     const content = bankFile([LINES[0] ?? [], ['N9', '2026-07-11', 'x', 'a', 'b', 'c']], 'TAIL,2,1.00');
     expect(await importText(content)).toMatchObject({
       ok: false,
-      error: { items: [{ row: 2, code: 'TREA-1011', params: { field: 'amount', value: 'x' } }] },
+      error: {
+        params: { rows: 2, right: 1, count: 1 },
+        items: [{ row: 4, code: 'TREA-1011', params: { field: 'amount', column: 'amount', value: 'x' } }],
+      },
     });
   });
 
-  it('may name its columns in Chinese and in another order', () => {
+  it('may name its columns in Chinese and in another order', async () => {
     const content = Buffer.from(
       [
         'HEAD,bank-lines,1,430100-income,2026-07-20',
@@ -63,10 +66,11 @@ describe('bank file', () => {
         'TAIL,1,8.00',
       ].join('\n'),
     );
-    expect(readBankLines(unwrap(readFramedFile(content, 'bank-lines')))).toEqual({
+    expect(readBankLines(unwrap(await readFramedFile(content, 'bank-lines')))).toEqual({
       ok: true,
       value: [
         {
+          line: 3,
           bankNumber: 'Z1',
           valueDate: '2026-07-10',
           amount: '8.00',

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Money, PlainDate, domainError, err, ok, type Clock, type ErrorItem, type Result } from '@pnet/kernel';
-import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
-import { bankLineClass } from '@pnet/standards';
-import { readFramedFile, type FramedFile } from './bank-file-text.js';
+import { CLOCK, UnitOfWork, withoutEnd, type FileRow, type RequestContext } from '@pnet/runtime';
+import { bankLineClass, bankLineClasses } from '@pnet/standards';
+import {
+  readFramedFile,
+  refusedRows,
+  type FramedFile,
+  type ReceivedFile,
+  type WrongField,
+} from './bank-file-text.js';
 import { readStatement, totalsOf, wrongBalances } from './read-statement.js';
-import { LISTED_ROWS_MAX, takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-bank-lines.js';
-
-/** A file as uploaded. */
-export interface ReceivedFile {
-  readonly fileName: string;
-  readonly content: Buffer;
-}
+import { takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-bank-lines.js';
 
 /** Columns by name, Chinese or English, in any order. */
 const COLUMNS = [
@@ -35,7 +35,8 @@ const DIRECTIONS: Readonly<Record<string, 'in' | 'out'>> = { in: 'in', 收: 'in'
 /**
  * Takes in a bank file or statement of the unit: `HEAD,bank-lines,1,<account>,<day>[,<opening>,<closing>]` · a line
  * with the column names, 流水号 or bankNumber and so on · one line a movement · `TAIL,<rows>,<sum in>[,<sum out>]`.
- * Errors: `TREA-1002` … `TREA-1010`, `TREA-1101` … `TREA-1105`, `TREA-1116`; nothing of a wrong file is kept.
+ * Errors: those of `readFramedFile`, `TREA-1005` … `TREA-1009`, `TREA-1101` … `TREA-1105`, `TREA-1116`; nothing of a
+ * wrong file is kept.
  */
 @Injectable()
 export class ImportBankFile {
@@ -45,7 +46,7 @@ export class ImportBankFile {
   ) {}
 
   async execute(file: ReceivedFile, context: RequestContext): Promise<Result<TakenIn>> {
-    const framed = readFramedFile(file.content, 'bank-lines');
+    const framed = await readFramedFile(file.content, 'bank-lines', file.encoding);
     if (!framed.ok) return framed;
     const lines = readBankLines(framed.value);
     if (!lines.ok) return lines;
@@ -58,7 +59,9 @@ export class ImportBankFile {
         ...input,
         format: 'bank-lines',
         bankAccount: framed.value.head[3] ?? '',
+        day: framed.value.day,
         lines: lines.value,
+        ignoredSheets: framed.value.ignoredSheets,
         ...(statement.value ? { statement: statement.value } : {}),
         receivedBy: context.actor.userId,
         receivedAt: now,
@@ -67,39 +70,61 @@ export class ImportBankFile {
   }
 }
 
+/** What stands right in a field. */
+const EXPECTED: Readonly<Record<Column, string>> = {
+  bankNumber: '1–60 ASCII (J00001)',
+  valueDate: 'YYYY-MM-DD (2026-07-21)',
+  amount: '> 0.00 (1234.50)',
+  payerName: '',
+  payerAccount: '',
+  reference: '',
+  direction: '收 in / 支 out',
+  balance: '0.00 (1234.50)',
+  class: bankLineClasses.map(({ code }) => code).join(' '),
+};
+
 /**
- * The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (all listed), `TREA-1009` tail
- * does not agree.
+ * The lines of a framed bank file. Errors: `TREA-1004` columns, `TREA-1007` wrong rows (`TREA-1011` with column, value
+ * and what is expected, `TREA-1013` a date after the file's day), `TREA-1009` tail does not agree.
  */
 export function readBankLines(file: FramedFile): Result<BankLineDraft[]> {
-  const [names = [], ...rows] = file.records;
+  const [header, ...rows] = file.records;
+  const names = withoutEnd(header?.cells ?? []);
   const places = placesOf(names);
   if (!places)
     return err(
       domainError('TREA-1004', { format: COLUMNS.map(([, zh]) => zh).join(','), found: names.join(',').slice(0, 60) }),
     );
   const items: ErrorItem[] = [];
-  const lines = rows.map((row, index): BankLineDraft => {
-    const { line, wrong } = readLine(row, places, names.length);
-    if (wrong) items.push({ row: index + 1, code: 'TREA-1011', params: wrong });
+  const lines = rows.map((row): BankLineDraft => {
+    const { line, wrong } = readLine(row, places, names);
+    if (wrong) items.push({ row: row.line, code: 'TREA-1011', params: { ...wrong } });
+    else if (line.valueDate > file.day) items.push(afterFile(row.line, line.valueDate, file.day));
     return line;
   });
   if (items.length === 0) items.push(...wrongBalances(file, lines));
-  if (items.length > 0)
-    return err(domainError('TREA-1007', { count: items.length }, { items: items.slice(0, LISTED_ROWS_MAX) }));
+  if (items.length > 0) return err(refusedRows('TREA-1007', rows.length, items));
   const wrongTail = tailFault(file, lines);
   return wrongTail ? err(wrongTail) : ok(lines);
 }
 
+/** A row whose date is after the day of its file. */
+export const afterFile = (row: number, date: string, day: string): ErrorItem => ({
+  row,
+  code: 'TREA-1013',
+  params: { date, day },
+});
+
 function readLine(
-  row: readonly string[],
+  row: FileRow,
   places: Places,
-  expected: number,
-): { line: BankLineDraft; wrong: { field: string; value: string } | undefined } {
-  const cell = (column: Column): string => row[places[column] ?? -1] ?? '';
+  names: readonly string[],
+): { line: BankLineDraft; wrong: WrongField | undefined } {
+  const cell = (column: Column): string => row.cells[places[column] ?? -1] ?? '';
   const direction = DIRECTIONS[cell('direction')];
   const balance = Money.parse(cell('balance'));
   const line = {
+    line: row.line,
     bankNumber: cell('bankNumber'),
     valueDate: cell('valueDate'),
     amount: cell('amount'),
@@ -110,12 +135,28 @@ function readLine(
     ...(cell('balance') === '' || !balance.ok ? {} : { balance: balance.value.toString() }),
     ...(cell('class') === '' ? {} : { class: cell('class') }),
   };
-  const wrong = wrongField({ ...line, columns: row.length }, expected) ?? wrongOptional(cell, places);
-  return { line, wrong: wrong && { field: wrong.field, value: wrong.value.slice(0, 60) } };
+  const count = wrongCount(row.cells, names.length);
+  if (count) return { line, wrong: count };
+  const field = wrongField(line) ?? wrongOptional(cell, places);
+  const wrong = field && {
+    field,
+    column: names[places[field] ?? -1] ?? field,
+    value: cell(field).slice(0, 60),
+    expected: EXPECTED[field],
+  };
+  return { line, wrong };
+}
+
+/** Whether a row has another number of fields than it should; empty ones after the last do not count. */
+export function wrongCount(cells: readonly string[], expected: number): WrongField | undefined {
+  const found = Math.min(cells.length, Math.max(expected, withoutEnd(cells).length));
+  return found === expected
+    ? undefined
+    : { field: 'columns', column: '列数', value: String(found), expected: String(expected) };
 }
 
 /** The first wrong field of those that a file may leave out. */
-function wrongOptional(cell: (column: Column) => string, places: Places): { field: string; value: string } | undefined {
+function wrongOptional(cell: (column: Column) => string, places: Places): (typeof OPTIONAL)[number][0] | undefined {
   const wrong: Readonly<Record<(typeof OPTIONAL)[number][0], boolean>> = {
     direction: places.direction !== undefined && !DIRECTIONS[cell('direction')],
     balance: cell('balance') !== '' && !Money.parse(cell('balance')).ok,
@@ -124,8 +165,7 @@ function wrongOptional(cell: (column: Column) => string, places: Places): { fiel
       (cell('class') !== '' && !bankLineClass(cell('class'))) ||
       (cell('class') === 'contribution' && DIRECTIONS[cell('direction')] === 'out'),
   };
-  const found = OPTIONAL.find(([name]) => wrong[name]);
-  return found && { field: found[0], value: cell(found[0]) };
+  return OPTIONAL.find(([name]) => wrong[name])?.[0];
 }
 
 function tailFault(file: FramedFile, lines: readonly BankLineDraft[]): ReturnType<typeof domainError> | undefined {
@@ -163,20 +203,13 @@ function placesOf(names: readonly string[]): Places | undefined {
 }
 
 /** The first wrong field of a line of money, or undefined. */
-export function wrongField(
-  line: {
-    bankNumber: string;
-    valueDate: string;
-    amount: string;
-    columns: number;
-  },
-  columns: number = COLUMNS.length,
-): { field: string; value: string } | undefined {
-  if (line.columns !== columns) return { field: 'columns', value: String(line.columns) };
-  if (!/^[\x21-\x7e]{1,60}$/.test(line.bankNumber)) return { field: 'bankNumber', value: line.bankNumber.slice(0, 60) };
-  if (!PlainDate.parse(line.valueDate).ok) return { field: 'valueDate', value: line.valueDate.slice(0, 40) };
+export function wrongField(line: {
+  bankNumber: string;
+  valueDate: string;
+  amount: string;
+}): 'bankNumber' | 'valueDate' | 'amount' | undefined {
+  if (!/^[\x21-\x7e]{1,60}$/.test(line.bankNumber)) return 'bankNumber';
+  if (!PlainDate.parse(line.valueDate).ok) return 'valueDate';
   const amount = Money.parse(line.amount);
-  return amount.ok && !amount.value.isNegative() && !amount.value.isZero()
-    ? undefined
-    : { field: 'amount', value: line.amount.slice(0, 40) };
+  return amount.ok && !amount.value.isNegative() && !amount.value.isZero() ? undefined : 'amount';
 }

@@ -18,8 +18,8 @@ const isAmount = (text: string, above: boolean): boolean => {
   const amount = Money.parse(text);
   return amount.ok && !amount.value.isNegative() && !(above && amount.value.isZero());
 };
-const amount = z.string().refine((text) => isAmount(text, false), { error: 'TREA-1011' });
-const paid = z.string().refine((text) => isAmount(text, true), { error: 'TREA-1011' });
+const amount = z.string().refine((text) => isAmount(text, false), { error: 'KERN-0001' });
+const paid = z.string().refine((text) => isAmount(text, true), { error: 'KERN-0001' });
 const classCode = z.enum(bankLineClasses.map((one) => one.code));
 
 export const bankAccountInput = z

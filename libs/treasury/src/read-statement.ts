@@ -1,4 +1,4 @@
-import { Money, PlainDate, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
+import { Money, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
 import type { FramedFile } from './bank-file-text.js';
 import type { BankLineDraft } from './take-in-bank-lines.js';
 
@@ -22,10 +22,11 @@ export function totalsOf(lines: readonly BankLineDraft[]): { totalIn: Money; tot
  * with both figures.
  */
 export function readStatement(file: FramedFile, lines: readonly BankLineDraft[]): Result<StatementDraft | undefined> {
-  const [, , , account = '', day = '', openingText, closingText] = file.head;
+  const [, , , account = '', , openingText, closingText] = file.head;
+  const { day } = file;
   if (openingText === undefined && closingText === undefined) return ok(undefined);
   const [opening, closing] = [Money.parse(openingText ?? ''), Money.parse(closingText ?? '')];
-  if (!opening.ok || !closing.ok || !PlainDate.parse(day).ok || file.head.length !== 7)
+  if (!opening.ok || !closing.ok || file.head.length !== 7)
     return err(
       domainError('TREA-1004', {
         format: 'HEAD,bank-lines,1,账号,日期,期初余额,期末余额',
@@ -57,13 +58,13 @@ export function wrongBalances(file: FramedFile, lines: readonly BankLineDraft[])
   const opening = Money.parse(file.head[5] ?? '');
   let balance = opening.ok ? opening.value : undefined;
   const items: ErrorItem[] = [];
-  lines.forEach((line, index) => {
+  lines.forEach((line) => {
     const amount = Money.of(line.amount);
     const expected = line.direction === 'out' ? balance?.minus(amount) : balance?.plus(amount);
     const stated = line.balance === undefined ? undefined : Money.of(line.balance);
     if (stated && expected && !stated.equals(expected))
       items.push({
-        row: index + 1,
+        row: line.line,
         code: 'TREA-1104',
         params: { stated: stated.toString(), expected: expected.toString() },
       });

@@ -1,12 +1,15 @@
 import { domainError, err, ok, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { bankLineClassRules } from '@pnet/standards';
+import { refusedRows } from './bank-file-text.js';
 import { followStatement } from './follow-statement.js';
 import { confirmInstructions } from './confirm-instructions.js';
 import { totalsOf, type StatementDraft } from './read-statement.js';
 
 /** One line of a bank, as text; amounts in yuan. */
 export interface BankLineDraft {
+  /** Its line in the file. */
+  readonly line: number;
   readonly bankNumber: string;
   readonly valueDate: string;
   readonly amount: string;
@@ -27,15 +30,16 @@ export interface BankFileDraft {
   readonly sha256: string;
   readonly format: 'bank-lines' | 'tax-receipts';
   readonly bankAccount: string;
+  /** The day that the file names. */
+  readonly day: string;
   readonly lines: readonly BankLineDraft[];
+  /** Of a workbook: sheets that were not read. */
+  readonly ignoredSheets: readonly string[];
   /** Opening and closing balance, where the file states them. */
   readonly statement?: StatementDraft;
   readonly receivedBy: string;
   readonly receivedAt: Instant;
 }
-
-/** Wrong rows beyond so many are counted, not listed. */
-export const LISTED_ROWS_MAX = 200;
 
 /** What was taken in. */
 export interface TakenIn {
@@ -48,6 +52,8 @@ export interface TakenIn {
   readonly instructionsConfirmed?: number;
   /** Its number among the account's statements. */
   readonly statement?: number;
+  /** Of a workbook: sheets that were not read, because they are hidden or not the first. */
+  readonly ignoredSheets?: readonly string[];
 }
 
 /** A demand is quoted: a contribution, whatever else the payer wrote. */
@@ -80,7 +86,7 @@ interface AccountOfFile {
 /**
  * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for
  * days that have not come: such money would stay new for ever. Outgoing lines that quote an instruction confirm it.
- * Errors: `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
+ * Errors: `TREA-1015` the day of the file has not come, `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
  * `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came
  * before, `TREA-1102`, `TREA-1103`, `TREA-1105` the statement.
  */
@@ -91,8 +97,9 @@ export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Res
     [draft.bankAccount, kind],
   );
   const days = wrongDays(draft, account);
-  if (days.length > 0)
-    return err(domainError('TREA-1007', { count: days.length }, { items: days.slice(0, LISTED_ROWS_MAX) }));
+  if (days.length > 0) return err(refusedRows('TREA-1007', draft.lines.length, days));
+  const today = draft.receivedAt.toPlainDate().toString();
+  if (draft.day > today) return err(domainError('TREA-1015', { day: draft.day, today }));
   if (!account) return err(domainError('TREA-1005', { account: draft.bankAccount }));
   const file = await writeFile(tx, draft);
   if (!file) return err(domainError('TREA-1006', { file: draft.fileName, when: await knownSince(tx, draft.sha256) }));
@@ -123,17 +130,18 @@ export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Res
     ...(totalOut.isZero() ? {} : { amountOut: totalOut.toString() }),
     ...(confirmed > 0 ? { instructionsConfirmed: confirmed } : {}),
     ...(followed.value === null ? {} : { statement: followed.value }),
+    ...(draft.ignoredSheets.length > 0 ? { ignoredSheets: draft.ignoredSheets } : {}),
   });
 }
 
 /** Rows of days that have not come, or on which the account was not valid. */
 function wrongDays(draft: BankFileDraft, account: AccountOfFile | undefined): ErrorItem[] {
   const today = draft.receivedAt.toPlainDate().toString();
-  return draft.lines.flatMap(({ valueDate }, index): ErrorItem[] => {
-    if (valueDate > today) return [{ row: index + 1, code: 'TREA-1012', params: { date: valueDate, today } }];
+  return draft.lines.flatMap(({ valueDate, line: row }): ErrorItem[] => {
+    if (valueDate > today) return [{ row, code: 'TREA-1012', params: { date: valueDate, today } }];
     if (!account || ((account.from ?? '') <= valueDate && valueDate <= (account.to ?? '9999-12-31'))) return [];
     const params = { account: draft.bankAccount, from: account.from ?? '-', to: account.to ?? '-', date: valueDate };
-    return [{ row: index + 1, code: 'TREA-1116', params }];
+    return [{ row, code: 'TREA-1116', params }];
   });
 }
 

@@ -5,8 +5,10 @@ import {
   Allow,
   CLOCK,
   Context,
+  FILE_TYPES,
   UnitOfWork,
   answer,
+  fileEncodings,
   type List,
   type RequestContext,
   type TracedRequest,
@@ -31,7 +33,10 @@ import { OpenBankAccount } from './open-bank-account.js';
 import { readUpload } from './read-upload.js';
 import type { TakenIn } from './take-in-bank-lines.js';
 
-const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('bank.csv') });
+const uploadSchema = z.strictObject({
+  fileName: z.string().trim().min(1).max(200).default('bank.csv'),
+  encoding: z.enum(fileEncodings).optional(),
+});
 const suspenseSchema = z.strictObject({ on: day.optional(), ...suspenseList.input });
 const statementsSchema = z.strictObject({
   bankAccount: accountNumber.optional(),
@@ -45,7 +50,7 @@ const accountsSchema = z.strictObject({
 });
 
 const FORMAT =
-  '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。';
+  '请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。';
 
 /** Treasury 资金管理: bank accounts, bank files and statements, bank lines, 暂收. */
 @ApiTags('资金')
@@ -98,7 +103,7 @@ export class TreasuryController {
 
   @Post('bank-files')
   @Allow('finance', 'handler')
-  @ApiConsumes('text/csv')
+  @ApiConsumes(...FILE_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOperation({
     operationId: 'uploadBankFile',
@@ -107,11 +112,11 @@ export class TreasuryController {
   })
   async upload(
     @Req() request: TracedRequest,
-    @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>,
+    @Query({ schema: uploadSchema }) about: z.infer<typeof uploadSchema>,
     @Context() context: RequestContext,
   ): Promise<TakenIn> {
     return answer(
-      await this.importFile.execute({ fileName, content: await readUpload(request as AsyncIterable<Buffer>) }, context),
+      await this.importFile.execute({ ...about, content: await readUpload(request as AsyncIterable<Buffer>) }, context),
     );
   }
 

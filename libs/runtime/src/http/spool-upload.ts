@@ -3,17 +3,15 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { outsideTransaction } from '../database/unit-of-work.js';
+import type { FileSource } from '../files/file-source.js';
 
 /** An upload that is here whole: its sender can no longer hold anything up. */
-export interface SpooledUpload {
-  readonly bytes: number;
+export interface SpooledUpload extends FileSource {
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
-  /** Its bytes again, from the beginning. */
-  open(): Readable;
 }
 
 /**
@@ -45,7 +43,7 @@ export async function spoolUpload<T>(
     return await work({
       bytes,
       sha256: hash.digest('hex'),
-      open: () => createReadStream(path, { highWaterMark: 262_144 }),
+      open: (range) => createReadStream(path, { highWaterMark: 262_144, ...range }),
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -5,14 +5,23 @@ export const collErrors = {
   'COLL-1001': {
     status: 422,
     title: { zh: '到账文件有错误行', en: 'Wrong rows in the receipt file' },
-    cause: { zh: '共 {count} 行有错误，整个文件未导入', en: '{count} rows are wrong; nothing was taken in' },
+    cause: {
+      zh: '共 {rows} 行，{right} 行正确，{count} 行有错误（列出 {listed} 条），整个文件未导入',
+      en: 'Of {rows} rows {right} are right and {count} wrong ({listed} are listed); nothing was taken in',
+    },
     remedy: { zh: '请按所列行号更正后重新上传', en: 'Correct the rows that are listed and upload again' },
   },
   'COLL-1002': {
     status: 422,
     title: { zh: '到账文件字段不正确', en: 'Wrong field in the receipt file' },
-    cause: { zh: '字段 {field} 的值“{value}”不正确', en: 'Field {field} has the value "{value}"' },
-    remedy: { zh: '请更正该行', en: 'Correct the row' },
+    cause: {
+      zh: '{record} 行的“{column}”为“{value}”，应为：{expected}',
+      en: 'In a {record} row the field {column} holds "{value}"; expected: {expected}',
+    },
+    remedy: {
+      zh: '请按应有的写法更正该行（半角数字，不带千分位、公式或科学计数），再上传整个文件',
+      en: 'Write it as expected (plain digits, no thousands separators, formula or exponent) and upload the whole file again',
+    },
   },
   'COLL-1003': {
     status: 422,

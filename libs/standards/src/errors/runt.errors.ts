@@ -225,6 +225,102 @@ export const runtErrors = {
       en: 'Save it as csv in UTF-8 or GB18030, or name the encoding when you upload it',
     },
   },
+  'RUNT-4026': {
+    status: 422,
+    title: { zh: '换行符不规范', en: 'A line end of another kind' },
+    cause: {
+      zh: '第 {line} 行含有单独的回车符（CR），不能确定哪里是一行的结束',
+      en: 'Line {line} has a carriage return without a line feed, so it is not certain where a row ends',
+    },
+    remedy: {
+      zh: '请另存为换行为 CRLF 或 LF 的 csv，或 xlsx',
+      en: 'Save it as csv with line ends CRLF or LF, or as xlsx',
+    },
+  },
+  'RUNT-4030': {
+    status: 422,
+    title: { zh: '工作簿有不能读取的单元格', en: 'Cells of the workbook cannot be read' },
+    cause: { zh: '共 {count} 个，第一个在第 {line} 行', en: '{count} cells, the first in row {line}' },
+    remedy: {
+      zh: '请按所列单元格逐一改正后重新提交整个文件',
+      en: 'Correct the cells that are listed and send the whole file again',
+    },
+  },
+  'RUNT-4031': {
+    status: 422,
+    title: { zh: '公式没有结果', en: 'A formula without a result' },
+    cause: {
+      zh: '单元格 {column}{line} 是公式，但文件里没有存它的计算结果',
+      en: 'Cell {column}{line} is a formula, and the file does not store what it gives',
+    },
+    remedy: {
+      zh: '请在电子表格软件中打开并保存一次，或把公式粘贴为数值',
+      en: 'Open and save it once in a spreadsheet program, or paste the formula as its value',
+    },
+  },
+  'RUNT-4032': {
+    status: 422,
+    title: { zh: '单元格是错误值', en: 'A cell with an error' },
+    cause: { zh: '单元格 {column}{line} 的值是“{value}”', en: 'Cell {column}{line} holds "{value}"' },
+    remedy: { zh: '请改正公式，或填写实际的值', en: 'Correct the formula, or write the value' },
+  },
+  'RUNT-4033': {
+    status: 422,
+    title: { zh: '数字位数过多', en: 'A number with too many digits' },
+    cause: {
+      zh: '单元格 {column}{line} 的“{value}”存为数字；电子表格只保留 15 位，末尾各位已经丢失',
+      en: '"{value}" in cell {column}{line} is stored as a number; a spreadsheet keeps 15 digits, the last ones are lost',
+    },
+    remedy: {
+      zh: '证件号码、账号等请先把该列设为文本格式，再重新填写',
+      en: 'For document and account numbers make the column text first, then write them again',
+    },
+  },
+  'RUNT-4034': {
+    status: 422,
+    title: { zh: '不是完整的 xlsx 工作簿', en: 'Not a whole xlsx workbook' },
+    cause: {
+      zh: '文件以压缩包开头，但其中的“{part}”缺少、损坏、加密或重复',
+      en: 'The file begins as an archive, but its "{part}" is missing, damaged, encrypted or there twice',
+    },
+    remedy: {
+      zh: '请在电子表格软件中打开后另存为 xlsx 或 csv，再上传',
+      en: 'Open it in a spreadsheet program, save it as xlsx or csv, and upload that',
+    },
+  },
+  'RUNT-4035': {
+    status: 413,
+    title: { zh: '工作簿过大', en: 'The workbook is too large' },
+    cause: {
+      zh: '工作簿解压后的一个部分超过 {limit} MB',
+      en: 'Unpacked, a part of the workbook is larger than {limit} MB',
+    },
+    remedy: {
+      zh: '请删去数据以外的内容，分成几个文件，或改用 csv',
+      en: 'Remove what is no data, split it, or use csv',
+    },
+  },
+  'RUNT-4036': {
+    status: 422,
+    title: { zh: '旧格式或加密的工作簿', en: 'A workbook of the old format or with a password' },
+    cause: {
+      zh: '文件是 Excel 97–2003 工作簿（xls），或设有打开密码',
+      en: 'The file is a workbook of Excel 97–2003 (xls), or opens with a password',
+    },
+    remedy: { zh: '请去掉密码，另存为 xlsx 或 csv', en: 'Remove the password and save it as xlsx or csv' },
+  },
+  'RUNT-4037': {
+    status: 422,
+    title: { zh: '工作簿没有可见的工作表', en: 'No visible sheet' },
+    cause: { zh: '所有工作表都是隐藏的，或不是数据表', en: 'All sheets are hidden or hold no cells' },
+    remedy: { zh: '请把数据放在第一张可见的工作表', en: 'Put the data into the first visible sheet' },
+  },
+  'RUNT-4038': {
+    status: 422,
+    title: { zh: '列数过多', en: 'Too many columns' },
+    cause: { zh: '第 {line} 行在第 {limit} 列之后还有内容', en: 'Row {line} has something after column {limit}' },
+    remedy: { zh: '请删去数据以外的内容', en: 'Remove what is no data' },
+  },
   'RUNT-4015': {
     status: 415,
     title: { zh: '不支持的编码', en: 'The encoding is not supported' },

@@ -8,6 +8,7 @@ export const treaErrors = {
     cause: { zh: '账号 {account} 已经登记', en: 'Account {account} is registered already' },
     remedy: { zh: '请核对账号', en: 'Check the number' },
   },
+  /** Retired: the reader of files says it as RUNT-4025, with the line. */
   'TREA-1002': {
     status: 422,
     title: { zh: '文件编码不正确', en: 'Wrong encoding' },
@@ -50,7 +51,10 @@ export const treaErrors = {
   'TREA-1007': {
     status: 422,
     title: { zh: '文件有错误行', en: 'Wrong rows in the file' },
-    cause: { zh: '共 {count} 行有错误，整个文件未导入', en: '{count} rows are wrong; nothing was taken in' },
+    cause: {
+      zh: '共 {rows} 行，{right} 行正确，{count} 行有错误（列出 {listed} 条），整个文件未导入',
+      en: 'Of {rows} rows {right} are right and {count} wrong ({listed} are listed); nothing was taken in',
+    },
     remedy: { zh: '请按所列行号更正后重新上传', en: 'Correct the rows that are listed and upload again' },
   },
   'TREA-1008': {
@@ -83,8 +87,14 @@ export const treaErrors = {
   'TREA-1011': {
     status: 422,
     title: { zh: '字段不正确', en: 'Wrong field' },
-    cause: { zh: '字段 {field} 的值“{value}”不正确', en: 'Field {field} has the value "{value}"' },
-    remedy: { zh: '请更正该行', en: 'Correct the row' },
+    cause: {
+      zh: '栏“{column}”的值“{value}”不正确，应为：{expected}',
+      en: 'Column "{column}" has the value "{value}"; expected: {expected}',
+    },
+    remedy: {
+      zh: '请按应有的写法更正该行（半角数字，不带千分位、公式或科学计数），再上传整个文件',
+      en: 'Write it as expected (plain digits, no thousands separators, formula or exponent) and upload the whole file again',
+    },
   },
   'TREA-1012': {
     status: 422,
@@ -94,6 +104,30 @@ export const treaErrors = {
       zh: '请向银行核对日期，更正该行后重新上传',
       en: 'Ask the bank for the right date, correct the row and upload again',
     },
+  },
+  'TREA-1013': {
+    status: 422,
+    title: { zh: '入账日期在文件日期之后', en: 'A bank date after the day of the file' },
+    cause: {
+      zh: '入账日期 {date} 晚于文件首行的日期 {day}',
+      en: 'The bank date {date} is after {day}, the day that the first line of the file names',
+    },
+    remedy: { zh: '请与发送方核对日期，更正后重新上传', en: 'Clear the dates with the sender and upload it again' },
+  },
+  'TREA-1014': {
+    status: 422,
+    title: { zh: '文件首行没有日期', en: 'No day in the first line' },
+    cause: {
+      zh: '首行第五栏“{day}”不是 YYYY-MM-DD 的日期',
+      en: 'The fifth field of the first line, "{day}", is no day as YYYY-MM-DD',
+    },
+    remedy: { zh: '请写明文件的日期，例如 2026-07-25', en: 'Write the day of the file there, for example 2026-07-25' },
+  },
+  'TREA-1015': {
+    status: 422,
+    title: { zh: '文件日期在今天之后', en: 'A file of a day that has not come' },
+    cause: { zh: '文件首行的日期 {day} 晚于今天 {today}', en: 'The first line names {day}; today is {today}' },
+    remedy: { zh: '请与发送方核对日期', en: 'Clear the day with the sender' },
   },
   'TREA-1101': {
     status: 422,

@@ -9,8 +9,8 @@ export const whseErrors = {
     status: 422,
     title: { zh: '统计文件有错误行', en: 'The file of statistics has wrong rows' },
     cause: {
-      zh: '{total} 行中有 {wrong} 行不正确，整个文件未导入',
-      en: '{wrong} of {total} rows are wrong; nothing of the file was loaded',
+      zh: '共 {total} 行，{right} 行正确，{wrong} 行不正确，整个文件未导入',
+      en: 'Of {total} rows {right} are right and {wrong} wrong; nothing of the file was loaded',
     },
     remedy: { zh: '请按逐行说明更正后重新导入', en: 'Correct the rows listed and import the file again' },
   },

@@ -6,9 +6,11 @@ import {
   Allow,
   CLOCK,
   Context,
+  FILE_TYPES,
   UnitOfWork,
   answer,
   fileBody,
+  fileEncodings,
   spoolUpload,
   type RequestContext,
   type TracedRequest,
@@ -19,7 +21,7 @@ import { importStatistics, readStatistics, type ImportedStatistics } from '../st
 const aboutQuestion = z.strictObject({
   title: z.string().min(1).max(200).default('statistics.csv'),
   citation: z.string().max(500).optional(),
-  encoding: z.enum(['utf-8', 'gb18030']).optional(),
+  encoding: z.enum(fileEncodings).optional(),
 });
 
 /** More than any file of published figures has. */
@@ -35,12 +37,12 @@ export class StatisticsController {
   ) {}
 
   /**
-   * Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes
+   * Loads a file of published figures, the body (csv in UTF-8 or GB18030, or xlsx). All rows or none; the same bytes
    * again change nothing.
    */
   @Post('import')
   @HttpCode(200)
-  @ApiConsumes('text/csv')
+  @ApiConsumes(...FILE_TYPES)
   @Allow('handler', 'operator')
   async import(
     @Context() context: RequestContext,
@@ -51,7 +53,7 @@ export class StatisticsController {
     const recordedAt = this.clock.now();
     return answer(
       await spoolUpload(fileBody(request, { limitMb: UPLOAD_MB_MAX }), async ({ sha256, open }) => {
-        const file = readStatistics(await buffer(open()), about.encoding);
+        const file = await readStatistics(await buffer(open()), about.encoding);
         if (!file.ok) return file;
         return this.unitOfWork.run(rest, { name: 'import-statistics', input: { ...about, sha256 } }, async (tx) =>
           ok(await importStatistics(tx, file.value, { ...about, sha256, recordedAt })),

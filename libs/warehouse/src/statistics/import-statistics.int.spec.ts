@@ -31,7 +31,7 @@ describe('published statistics', () => {
   };
   const load = async (content: string | Buffer): Promise<Result<ImportedStatistics>> => {
     const bytes = Buffer.from(content as string);
-    const file = readStatistics(bytes);
+    const file = await readStatistics(bytes);
     if (!file.ok) return file;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return database.unitOfWork.system(async (tx) =>

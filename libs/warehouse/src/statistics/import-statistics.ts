@@ -1,5 +1,5 @@
 import { domainError, err, ok, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
-import { readCsv, type FileEncoding, type Tx } from '@pnet/runtime';
+import { readRows, type FileEncoding, type Tx } from '@pnet/runtime';
 import { insertPublishedYears } from './published-rows.js';
 import { readHeader, readRow, type PublishedYear, type StatisticsCoverage } from './statistics-file.js';
 
@@ -26,23 +26,27 @@ export interface ImportedStatistics {
   };
   /** Rows with a figure that is not safe to use. */
   readonly cautions: number;
+  /** Of a workbook: sheets that were not read, because they are hidden or not the first. */
+  readonly ignoredSheets?: readonly string[];
 }
 
 /** The rows of a file of published figures, all right. */
 export interface StatisticsFile {
   readonly coverage: StatisticsCoverage;
   readonly years: readonly PublishedYear[];
+  /** Of a workbook: sheets that were not read. */
+  readonly ignoredSheets: readonly string[];
 }
 
 /**
- * Reads a csv file of published figures (UTF-8 or GB18030; the two forms of `statistics-file.ts`). Errors: `WHSE-1000`
+ * Reads a file of published figures (csv in UTF-8 or GB18030, or xlsx; the two forms of `statistics-file.ts`). Errors: `WHSE-1000`
  * with an item for each wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a spreadsheet shows
- * them), `WHSE-1001` header, `WHSE-1009` no rows, `WHSE-1010` too many rows, `RUNT-4020` quotes, `RUNT-4025` encoding.
+ * them), `WHSE-1001` header, `WHSE-1009` no rows, `WHSE-1010` too many rows, those of `readRows`.
  */
-export function readStatistics(content: Buffer, encoding?: FileEncoding): Result<StatisticsFile> {
-  const csv = readCsv(content, encoding);
-  if (!csv.ok) return csv;
-  const [first, ...rows] = csv.value.rows;
+export async function readStatistics(content: Buffer, encoding?: FileEncoding): Promise<Result<StatisticsFile>> {
+  const read = await readRows(content, encoding);
+  if (!read.ok) return read;
+  const [first, ...rows] = read.value.rows;
   if (!first || rows.length === 0) return err(domainError('WHSE-1009', {}));
   if (rows.length > ROWS_MAX) return err(domainError('WHSE-1010', { max: ROWS_MAX }));
   const header = readHeader(first.cells);
@@ -60,8 +64,8 @@ export function readStatistics(content: Buffer, encoding?: FileEncoding): Result
   }
   const wrong = new Set(items.map((item) => item.row)).size;
   return wrong > 0
-    ? err(domainError('WHSE-1000', { wrong, total: rows.length }, { items: items.slice(0, ITEMS_SHOWN) }))
-    : ok({ coverage: header.value.coverage, years });
+    ? err(domainError('WHSE-1000', { wrong, right: rows.length - wrong, total: rows.length }, { items: items.slice(0, ITEMS_SHOWN) }))
+    : ok({ coverage: header.value.coverage, years, ignoredSheets: read.value.ignoredSheets });
 }
 
 const repeated = (row: number, { regionCode: region, year }: PublishedYear): ErrorItem => ({
@@ -104,7 +108,8 @@ export async function importStatistics(
     for (let at = 0; at < file.years.length; at += BATCH)
       await insertPublishedYears(tx, sourceId, 'yearbook', file.years.slice(at, at + BATCH));
   }
-  return describeImport(tx, known?.source_id ?? sourceId, file.coverage, known !== undefined);
+  const done = await describeImport(tx, known?.source_id ?? sourceId, file.coverage, known !== undefined);
+  return { ...done, ...(file.ignoredSheets.length > 0 ? { ignoredSheets: file.ignoredSheets } : {}) };
 }
 
 interface ImportSums {

@@ -1,4 +1,5 @@
 import { Decimal, domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
+import { withoutEnd } from '@pnet/runtime';
 import { provinceNames } from '@pnet/standards';
 
 /** Whom published figures cover: enterprises' and government employees together, or the residents' scheme. */
@@ -66,7 +67,7 @@ export interface StatisticsHeader {
 
 /** Recognises the form of a file by its header. Errors: `WHSE-1001` when it is none of the known ones. */
 export function readHeader(cells: readonly string[]): Result<StatisticsHeader> {
-  const names = cells.map((cell) => cell.trim());
+  const names = withoutEnd(cells);
   for (const coverage of Object.keys(FORMS) as StatisticsCoverage[]) {
     const known = FORMS[coverage];
     const wanted = ['province', 'year', ...known.filter((one) => !one.optional).map((one) => one.name)];
@@ -104,14 +105,15 @@ const item = (row: number, name: string, code: string, params: ErrorItem['params
   params,
 });
 
-/** Reads one line. What is wrong comes as items with the row's number (header not counted) and the column's name. */
+/** Reads one line. What is wrong comes as items with the row's line and the column's name. */
 export function readRow(
   header: StatisticsHeader,
   cells: readonly string[],
   row: number,
 ): { value: PublishedYear } | { wrong: ErrorItem[] } {
-  if (cells.length !== header.names.length)
-    return { wrong: [item(row, '', 'WHSE-1006', { found: cells.length, expected: header.names.length })] };
+  const found = Math.min(cells.length, Math.max(header.names.length, withoutEnd(cells).length));
+  if (found !== header.names.length)
+    return { wrong: [item(row, '', 'WHSE-1006', { found, expected: header.names.length })] };
   const wrong: ErrorItem[] = [];
   const cell = (name: string): string => (cells[header.names.indexOf(name)] ?? '').trim();
   const regionCode = regionCodeOf(cell('province'));

@@ -119,7 +119,10 @@ export class CancelDemand {
         await tx.execute(`${DECIDE('confirmed')}`, decided);
         const lines = await cancel(tx, input.demandId, demand);
         if (asked.declaration_void) {
-          const voided = await voidDeclaration(tx, demand.declaration_id ?? '');
+          const voided = await voidDeclaration(tx, demand.declaration_id ?? '', {
+            at: now,
+            actor: context.actor.userId,
+          });
           if (!voided.ok) return voided;
         }
         return ok({ ...done, state: 'confirmed' as const, lines });

@@ -7,8 +7,10 @@ import {
   Audit,
   Batches,
   Context,
+  FILE_TYPES,
   UnitOfWork,
   answer,
+  fileEncodings,
   maskDocumentNumber,
   spoolDownload,
   type BatchProgress,
@@ -40,7 +42,10 @@ const scheme = z
   .regex(/^\d{3}$/)
   .default('110');
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
-const uploadSchema = z.strictObject({ fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv') });
+const uploadSchema = z.strictObject({
+  fileName: z.string().trim().min(1).max(200).default('tax-receipts.csv'),
+  encoding: z.enum(fileEncodings).optional(),
+});
 const demandFileSchema = z.strictObject({
   scheme,
   postingPeriod: z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' }),
@@ -74,7 +79,7 @@ const reversalSchema = z.strictObject({
 });
 
 const FORMAT =
-  '请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。';
+  '请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号[,滞纳金,利息]；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计[,滞纳金合计,利息合计]。';
 
 /** Collection 费用征集: receipt files, posting, differences, 暂收, reversal. */
 @ApiTags('征集')
@@ -93,7 +98,7 @@ export class CollectionController {
 
   @Post('receipt-files')
   @Allow('finance', 'handler')
-  @ApiConsumes('text/csv')
+  @ApiConsumes(...FILE_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOperation({
     operationId: 'uploadTaxReceipts',
@@ -102,12 +107,12 @@ export class CollectionController {
   })
   async upload(
     @Req() request: TracedRequest,
-    @Query({ schema: uploadSchema }) { fileName }: z.infer<typeof uploadSchema>,
+    @Query({ schema: uploadSchema }) about: z.infer<typeof uploadSchema>,
     @Context() context: RequestContext,
   ): Promise<ImportedReceipts> {
     return answer(
       await this.importReceipts.execute(
-        { fileName, content: await readUpload(request as AsyncIterable<Buffer>) },
+        { ...about, content: await readUpload(request as AsyncIterable<Buffer>) },
         context,
       ),
     );

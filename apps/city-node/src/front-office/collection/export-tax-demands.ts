@@ -19,6 +19,8 @@ interface DemandRow {
   amount: string;
   employer_amount: string;
   personal_amount: string;
+  late_fee: string;
+  interest: string;
   persons: number;
 }
 interface LineRow {
@@ -38,7 +40,7 @@ const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)
 
 /**
  * Writes the demand file for the tax office: `HEAD,tax-demands,1,<unit>,<period>` · `DEMAND,<number>,<credit
- * code>,<name>,<kind>,<amount>, <employer>,<personal>,<persons>` each followed by its
+ * code>,<name>,<kind>,<amount>, <employer>,<personal>,<persons>,<late fee>,<interest>` (the amount is the sum of the four) each followed by its
  * `PERSON,<number>,<document>,<name>,<month>,<base>,<employer>,<personal>` · `TAIL,<demands>,<persons>,<sum>`. Pages go
  * out one by one, so memory stays flat. Errors: `COLL-1004` nothing to send, `KERN-0003`.
  */
@@ -84,7 +86,7 @@ export class ExportTaxDemands {
     for (let after = '0'; ;) {
       const demands = await tx.rows<DemandRow>(
         `
-        select d.demand_id as id, d.demand_number as number, e.unified_credit_code as credit_code, e.name, d.kind, d.amount, d.employer_amount, d.personal_amount, d.persons
+        select d.demand_id as id, d.demand_number as number, e.unified_credit_code as credit_code, e.name, d.kind, d.amount, d.employer_amount, d.personal_amount, d.late_fee, d.interest, d.persons
         from assessment.demand d join registration.employer e on e.employer_id = d.employer_id
         where d.scheme = $1 and d.posting_period = $2 and d.collection_mode = 'assess-here-collect-at-tax' and d.status in ('open', 'part') and d.demand_id > $3
         order by d.demand_id limit ${PAGE}`,
@@ -118,6 +120,8 @@ function demandText(demand: DemandRow, lines: readonly LineRow[]): string {
       demand.employer_amount,
       demand.personal_amount,
       demand.persons,
+      demand.late_fee,
+      demand.interest,
     ]) +
     lines
       .map((line) =>

@@ -147,8 +147,8 @@ describe('collection at the tax office', () => {
     ['cut in the middle', 'TREA-1003', (file) => Buffer.from(file.slice(0, file.length / 2))],
     ['totals that are wrong', 'COLL-1003', (file) => Buffer.from(file.replace(/TAIL,2,6,\d+/, 'TAIL,2,6,1'))],
     ['one person missing', 'COLL-1003', (file) => Buffer.from(file.replace(/PERSON,[^\r\n]*\r\n/, ''))],
-    ['UTF-16', 'TREA-1002', (file) => Buffer.from(`\ufeff${file}`, 'utf16le')],
-    ['a broken character', 'TREA-1002', (file) => Buffer.concat([Buffer.from(file), Buffer.from([0xff, 0xff])])],
+    ['UTF-16', 'RUNT-4025', (file) => Buffer.from(`\ufeff${file}`, 'utf16le')],
+    ['a broken character', 'RUNT-4025', (file) => Buffer.concat([Buffer.from(file), Buffer.from([0xff, 0xff])])],
     ['another format', 'TREA-1004', (file) => Buffer.from(file.replace('tax-receipts', 'bank-lines'))],
     [
       'an account that is not the treasury',

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { DomainFailure, csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
+import { DomainFailure, domainError, err, ok, type Result } from '@pnet/kernel';
 import type { FileEncoding } from '@pnet/runtime';
 import { rowColumns, stageColumnOf, type RowColumn } from './row-faults.js';
 
@@ -41,13 +41,19 @@ const columnByName = new Map<string, RowColumn>([
   ...ALIASES,
 ]);
 
+/** Every name that a header may use for a column. */
+export const columnNames = (column: RowColumn): string[] =>
+  [...columnByName].filter(([, name]) => name === column).map(([name]) => name);
+
 /**
  * A csv file that streams in once: its header, then its body for COPY. Memory is flat
- * whatever the length. The body is the file's own bytes without byte order mark, header and empty lines at the end.
+ * whatever the length. The body is the file's own bytes without byte order mark, header and empty lines at the end, in
+ * UTF-8: GB18030 is decoded here, since the server knows an older edition of it.
  */
 export class CsvFile {
   private readonly chunks: AsyncIterator<Buffer>;
   private sample: Buffer = Buffer.alloc(0);
+  private encoding: FileEncoding = 'utf-8';
 
   constructor(source: AsyncIterable<Buffer | string>) {
     const iterator = source[Symbol.asyncIterator]();
@@ -73,7 +79,8 @@ export class CsvFile {
     if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
     const header = decode(headerBytes, encoding);
     if (header === undefined) return err(domainError('DECL-3002', { line: 1, encoding: encoding.toUpperCase() }));
-    const columns = columnsOf(header, bom || wanted !== undefined || encoding === 'utf-8');
+    this.encoding = encoding;
+    const columns = columnsOf(headerNames(header), bom || wanted !== undefined || encoding === 'utf-8');
     return columns.ok ? ok({ encoding, columns: columns.value }) : columns;
   }
 
@@ -96,8 +103,12 @@ export class CsvFile {
     return header;
   }
 
-  /** The rows' bytes. */
-  async *body(): AsyncGenerator<Buffer> {
+  /** The rows' bytes. Throws `DECL-3002` where they are not GB18030; of UTF-8 the server says that. */
+  body(): AsyncIterable<Buffer> {
+    return this.encoding === 'utf-8' ? this.rows() : decoded(this.rows());
+  }
+
+  private async *rows(): AsyncGenerator<Buffer> {
     let held: Buffer[] = [];
     let heldBytes = 0;
     for (let chunk: Buffer | undefined = this.sample; chunk; chunk = await this.nextChunk()) {
@@ -132,6 +143,38 @@ export async function* brokenOffKnown(source: AsyncIterable<Buffer | string>): A
   }
 }
 
+/** GB18030 as UTF-8; a character may be cut by the chunks. */
+async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder('gb18030', { fatal: true });
+  let line = 2;
+  const decodeOrFail = (chunk?: Buffer): string => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new DomainFailure(
+        domainError('DECL-3002', { line: line + linesBeforeFault(chunk ?? Buffer.alloc(0)), encoding: 'GB18030' }),
+      );
+    }
+  };
+  for await (const chunk of chunks) {
+    const text = decodeOrFail(chunk);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+    yield Buffer.from(text);
+  }
+  decodeOrFail();
+}
+
+/** How many lines of a chunk come before one that cannot be decoded; the first may begin inside a character. */
+function linesBeforeFault(chunk: Buffer): number {
+  let lines = 0;
+  for (let from = chunk.indexOf(NEWLINE) + 1; from > 0; from = chunk.indexOf(NEWLINE, from) + 1) {
+    lines += 1;
+    const end = chunk.indexOf(NEWLINE, from);
+    if (end >= 0 && decode(chunk.subarray(from, end), 'gb18030') === undefined) return lines;
+  }
+  return 0;
+}
+
 function endOfText(chunk: Buffer): number {
   let end = chunk.length;
   while (end > 0 && (chunk[end - 1] === NEWLINE || chunk[end - 1] === RETURN)) end -= 1;
@@ -156,9 +199,11 @@ function decode(bytes: Buffer, encoding: FileEncoding): string | undefined {
   }
 }
 
-/** Where not one column is known and the encoding was only guessed, the encoding is at fault. */
-function columnsOf(header: string, encodingSure: boolean): Result<string[]> {
-  const names = headerNames(header);
+/**
+ * Columns of the stage table by the names of a header, in capitals. Where not one is known and the encoding was only
+ * guessed, the encoding is at fault: `DECL-3002`. Errors: `DECL-3001`, `DECL-3003`.
+ */
+export function columnsOf(names: readonly string[], encodingSure: boolean): Result<string[]> {
   const known = names.map((name) => columnByName.get(name));
   if (known.every((column) => column === undefined))
     return err(
@@ -183,7 +228,3 @@ function headerNames(header: string): string[] {
     return [header.slice(0, 40)];
   }
 }
-
-/** The empty template: byte order mark for spreadsheets, then the header with Chinese names or item codes. */
-export const csvTemplate = (header: 'zh' | 'item'): string =>
-  `\u{FEFF}${csvLine(rowColumns.map((column) => column[header]))}\r\n`;

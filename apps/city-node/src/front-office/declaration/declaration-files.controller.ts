@@ -1,20 +1,24 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { csvLine } from '@pnet/kernel';
 import {
   Allow,
   AllowPersons,
   Context,
+  FILE_TYPES,
   answer,
   fileBody,
+  fileEncodings,
+  spoolWorkbook,
   type List,
   type RequestContext,
+  type SheetRow,
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { idSchema, monthSchema, schemeSchema } from '../registration/index.js';
 import { ConfirmDeclarationFile, DiscardDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
-import { csvTemplate } from './csv-file.js';
 import {
   DeclarationFilesQuery,
   declarationFileList,
@@ -22,6 +26,7 @@ import {
   type DeclarationFileItem,
   type FileRowItem,
 } from './declaration-files.query.js';
+import { csvTemplate, workbookTemplate } from './declaration-template.js';
 import { ImportDeclarationFile, type CheckedFile } from './import-declaration-file.js';
 import { rowColumns } from './row-faults.js';
 
@@ -29,7 +34,7 @@ const uploadSchema = z.strictObject({
   postingPeriod: monthSchema,
   scheme: schemeSchema,
   fileName: z.string().trim().min(1).max(200).default('declaration.csv'),
-  encoding: z.enum(['utf-8', 'gb18030']).optional(),
+  encoding: z.enum(fileEncodings).optional(),
 });
 const announcedSchema = z.object({
   sha256: z
@@ -47,13 +52,31 @@ const listSchema = z.strictObject({
   ...declarationFileList.input,
 });
 const rowsSchema = z.strictObject({ kind: z.enum(['correct', 'wrong']), ...fileRowList.input });
-const templateSchema = z.strictObject({ header: z.enum(['zh', 'item']).default('zh') });
+const formatSchema = z.enum(['csv', 'xlsx']).default('csv');
+const templateSchema = z.strictObject({ header: z.enum(['zh', 'item']).default('zh'), format: formatSchema });
 
-const FORMAT = `请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：${rowColumns
+const FORMAT = `请求体即文件：csv（编码 UTF-8，有无 BOM 均可，或 GB18030；逗号分隔，双引号引用）或 xlsx（第一张可见工作表），按内容识别。首行表头用中文列名或指标代码，顺序不限：${rowColumns
   .map(({ item, zh, required }) => `${zh} ${item}${required ? '（必填）' : ''}`)
   .join(
     '、',
   )}。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。`;
+
+const WRONG_ROWS =
+  '下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏';
+
+const download = (body: Buffer | Readable, name: string): StreamableFile => {
+  const options = {
+    type: name.endsWith('.csv') ? 'text/csv; charset=utf-8' : FILE_TYPES[1],
+    disposition: `attachment; filename="${name}"`,
+  };
+  return Buffer.isBuffer(body) ? new StreamableFile(body, options) : new StreamableFile(body, options);
+};
+
+/** A table as csv, with a byte order mark for spreadsheets. */
+async function* csvOf(table: AsyncIterable<readonly SheetRow[]>): AsyncGenerator<string> {
+  yield '\u{FEFF}';
+  for await (const rows of table) yield rows.map((row) => `${csvLine(row)}\r\n`).join('');
+}
 
 /** Declaration files 申报文件: upload and check, look at correct and wrong rows, confirm. */
 @ApiTags('申报')
@@ -67,21 +90,23 @@ export class DeclarationFilesController {
   ) {}
 
   @Get('template')
-  @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="declaration-template.csv"')
   @ApiOperation({
     operationId: 'getDeclarationFileTemplate',
-    summary: '下载申报文件模板（中文或指标代码表头）',
+    summary: '下载申报文件模板（csv，或带填表说明的 xlsx；中文或指标代码表头）',
     description: FORMAT,
   })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
-  template(@Query({ schema: templateSchema }) { header }: z.infer<typeof templateSchema>): string {
-    return csvTemplate(header);
+  async template(
+    @Query({ schema: templateSchema }) { header, format }: z.infer<typeof templateSchema>,
+  ): Promise<StreamableFile> {
+    const body =
+      format === 'csv' ? Buffer.from(csvTemplate(header)) : answer(await spoolWorkbook(workbookTemplate(header)));
+    return download(body, `declaration-template.${format}`);
   }
 
   @Post()
   @Allow('handler')
-  @ApiConsumes('text/csv')
+  @ApiConsumes(...FILE_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-Content-SHA256', required: false, description: '文件的 SHA-256，用于核对' })
   @ApiHeader({ name: 'X-Row-Count', required: false, description: '数据行数，用于核对' })
@@ -150,20 +175,27 @@ export class DeclarationFilesController {
 
   @Get(':fileId/wrong-rows.csv')
   @Allow('handler')
-  @ApiOperation({
-    operationId: 'downloadWrongRows',
-    summary: '下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏',
-  })
+  @ApiOperation({ operationId: 'downloadWrongRows', summary: WRONG_ROWS })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async wrongRows(
     @Param('fileId', { schema: idSchema }) fileId: string,
     @Context() context: RequestContext,
   ): Promise<StreamableFile> {
-    const lines = answer(await this.files.wrongRowsCsv(fileId, context));
-    return new StreamableFile(Readable.from(lines, { objectMode: false }), {
-      type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="wrong-rows-${fileId}.csv"`,
-    });
+    const rows = answer(await this.files.wrongRows(fileId, context));
+    return download(Readable.from(csvOf(rows), { objectMode: false }), `wrong-rows-${fileId}.csv`);
+  }
+
+  @Get(':fileId/wrong-rows.xlsx')
+  @Allow('handler')
+  @ApiOperation({ operationId: 'downloadWrongRowsWorkbook', summary: `${WRONG_ROWS}；xlsx` })
+  @ApiOkResponse({ content: { [FILE_TYPES[1]]: { schema: { type: 'string', format: 'binary' } } } })
+  async wrongRowsWorkbook(
+    @Param('fileId', { schema: idSchema }) fileId: string,
+    @Context() context: RequestContext,
+  ): Promise<StreamableFile> {
+    const rows = answer(await this.files.wrongRows(fileId, context));
+    const sheet = { name: '错误信息', widths: [8, 14, 60, ...rowColumns.map(() => 18)], rows };
+    return download(answer(await spoolWorkbook([sheet])), `wrong-rows-${fileId}.xlsx`);
   }
 
   @Post(':fileId/confirmation')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { csvLine, domainError, err, ok, type Result } from '@pnet/kernel';
+import { domainError, err, ok, type Result } from '@pnet/kernel';
 import {
   Audit,
   ListOf,
@@ -10,6 +10,7 @@ import {
   type List,
   type ListAsk,
   type RequestContext,
+  type SheetRow,
   type Tx,
 } from '@pnet/runtime';
 import { renderError, type Language } from '@pnet/standards';
@@ -186,22 +187,22 @@ export class DeclarationFilesQuery {
   }
 
   /**
-   * Wrong rows as csv with row number, codes, reasons and the ten columns as they came: with a purpose in clear, so
-   * that they can be corrected and uploaded, and the look is audited; without one, names and numbers are masked. Read
-   * in batches. Errors: `DECL-3010`.
+   * Wrong rows as a table with row number, codes, reasons and the ten columns as they came, its header first: with a
+   * purpose in clear, so that they can be corrected and uploaded, and the look is audited; without one, names and
+   * numbers are masked. Read in batches. Errors: `DECL-3010`.
    */
-  async wrongRowsCsv(fileId: string, context: RequestContext): Promise<Result<AsyncGenerator<string>>> {
+  async wrongRows(fileId: string, context: RequestContext): Promise<Result<AsyncGenerator<SheetRow[]>>> {
     const visible = await this.unitOfWork.read(context, async (tx) => {
       const found = await isVisible(tx, fileId);
       if (found && context.purpose)
         await this.audit.read(tx, context, { kind: 'declaration-file-wrong-rows', subject: fileId });
       return found;
     });
-    return visible ? ok(this.wrongRowLines(fileId, context)) : err(domainError('DECL-3010', { fileId }));
+    return visible ? ok(this.wrongRowTable(fileId, context)) : err(domainError('DECL-3010', { fileId }));
   }
 
-  private async *wrongRowLines(fileId: string, context: RequestContext): AsyncGenerator<string> {
-    yield `\u{FEFF}${csvLine(['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)])}\r\n`;
+  private async *wrongRowTable(fileId: string, context: RequestContext): AsyncGenerator<SheetRow[]> {
+    yield [['行号', '错误代码', '错误原因', ...rowColumns.map(({ zh }) => zh)]];
     for (let after = 0; ;) {
       const rows = await this.unitOfWork.read(context, (tx) =>
         tx.rows<CheckedRow>(
@@ -211,13 +212,16 @@ export class DeclarationFilesQuery {
         ),
       );
       if (rows.length === 0) return;
-      yield rows
-        .map((row) => {
-          const errors = errorsOf(row, 'zh');
-          const typed = typedValues(context.purpose ? row : masked(row));
-          return `${csvLine([row.row_no, errors.map(({ code }) => code).join(' '), errors.map(({ detail }) => detail).join(' '), ...typed])}\r\n`;
-        })
-        .join('');
+      yield rows.map((row) => {
+        const errors = errorsOf(row, 'zh');
+        const typed = typedValues(context.purpose ? row : masked(row));
+        return [
+          row.row_no,
+          errors.map(({ code }) => code).join(' '),
+          errors.map(({ detail }) => detail).join(' '),
+          ...typed,
+        ];
+      });
       after = rows.at(-1)?.row_no ?? after;
     }
   }

@@ -149,7 +149,7 @@ describe('registration and declaration over HTTP', () => {
       json: { code: 'DECL-3007' },
     });
     const masked = (await call(`declaration-files/${fileId}/wrong-rows.csv`)).text;
-    expect(masked).toContain(`2,DECL-1008,缴费工资为负数`);
+    expect(masked).toContain(`3,DECL-1008,缴费工资为负数`);
     expect(masked).not.toContain(personInput(2).documentNumber);
     const headers = { 'x-purpose': 'correct' };
     const clear = (await call(`declaration-files/${fileId}/wrong-rows.csv`, { headers })).text;

@@ -14,8 +14,6 @@ import {
 import {
   CLOCK,
   UnitOfWork,
-  cutOffAs,
-  quoteFaultsOf,
   spoolUpload,
   type FileEncoding,
   type RequestContext,
@@ -24,7 +22,8 @@ import {
 } from '@pnet/runtime';
 import { checkRows, type CheckedRows } from './check-rows.js';
 import { copyRows } from './copy-rows.js';
-import { CsvFile, brokenOffKnown } from './csv-file.js';
+import { brokenOffKnown } from './csv-file.js';
+import { openDeclarationSource } from './declaration-source.js';
 import { TELL_ALIVE_MS, holdFile } from './settle-declaration-files.js';
 import { createStage } from './stage-rows.js';
 import { checkPostingPeriod } from './submit-declaration.js';
@@ -50,17 +49,20 @@ export interface CheckedFile extends CheckedRows {
   readonly fileId: string;
   readonly state: 'checked';
   readonly sha256: string;
-  readonly encoding: FileEncoding;
+  readonly encoding: FileEncoding | 'xlsx';
+  /** Of a workbook: sheets that were not read, because they are hidden or not the first. */
+  readonly ignoredSheets?: readonly string[];
 }
 
 const PROGRESS_BYTES = 4 * 1_048_576;
+const HEADER_LINES = 1;
 
 /**
  * First phase of a file: receives it whole, then reads it into a stage table, checks the rows set-based, and keeps
  * correct and wrong ones until they are confirmed or discarded; no declaration is written. Receiving holds no
  * transaction, so a slow sender holds up nobody; reading and checking are one: a file with a fault of its own leaves
- * only its record, as failed. Errors: `DECL-2007` period, `DECL-3001` to `DECL-3006` and `DECL-3016` as `CsvFile.head`
- * and `copyRows`, `DECL-3007` the same file before, `DECL-3008` digest, `DECL-3009` number of rows, `DECL-3015` no
+ * only its record, as failed. Errors: `DECL-2007` period, those of `openDeclarationSource` and `copyRows`, `DECL-3016`
+ * broken off, `DECL-3007` the same file before, `DECL-3008` digest, `DECL-3009` number of rows, `DECL-3015` no
  * rows.
  */
 @Injectable()
@@ -174,13 +176,10 @@ export class ImportDeclarationFile {
     },
   ): Promise<Result<CheckedFile>> {
     const { sha256 } = upload;
-    const file = new CsvFile(upload.open());
-    const head = await file.head(input.encoding);
-    if (!head.ok) return head;
-    const quotes = cutOffAs(await quoteFaultsOf(upload.open()), 'DECL-3005');
-    if (quotes) return err(quotes);
-    await createStage(tx);
-    const copied = await copyRows(tx, file, head.value);
+    const file = await openDeclarationSource(upload, input.encoding);
+    if (!file.ok) return file;
+    await createStage(tx, HEADER_LINES + 1);
+    const copied = await copyRows(tx, file.value);
     if (!copied.ok) return copied;
     if (input.expectedSha256 && input.expectedSha256.toLowerCase() !== sha256)
       return err(domainError('DECL-3008', { expected: input.expectedSha256, actual: sha256 }));
@@ -203,7 +202,7 @@ export class ImportDeclarationFile {
       [
         fileId,
         sha256,
-        head.value.encoding,
+        file.value.encoding,
         upload.bytes,
         checked.rows,
         checked.correctRows,
@@ -214,7 +213,15 @@ export class ImportDeclarationFile {
         now.toString(),
       ],
     );
-    return ok({ fileId, state: 'checked', sha256, encoding: head.value.encoding, ...checked });
+    const { encoding, ignoredSheets } = file.value;
+    return ok({
+      fileId,
+      state: 'checked',
+      sha256,
+      encoding,
+      ...checked,
+      ...(ignoredSheets.length > 0 ? { ignoredSheets } : {}),
+    });
   }
 
   /**

@@ -32,6 +32,7 @@ export {
 } from './registration-input.js';
 export { endRelationsFrom, openRelationsFrom, type RelationConflict } from './relations.js';
 export { retirementAges, type BeginningRelation, type ReachedAge } from './retirement-age.js';
+export { undoRelationsFrom } from './undo-relations.js';
 export { statusAsOf, type Recording, type RowsFrom, type StatusLine } from './status-line.js';
 export { EMPLOYER_AT_END, monthParams } from './month-facts.js';
 export { pi01Port } from './pi01.dataset.js';

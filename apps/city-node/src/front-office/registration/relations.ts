@@ -10,7 +10,8 @@ export interface RelationConflict {
 }
 
 const firstDayOf = (month: string): string => `make_date(${month} / 100, ${month} % 100, 1)`;
-const monthAfter = (month: string): string =>
+/** SQL of the month after one. */
+export const monthAfter = (month: string): string =>
   `(case when ${month} % 100 = 12 then ${month} + 89 else ${month} + 1 end)`;
 /** Statuses that forbid a new relation. */
 const ENDED = `('retired', 'dead')`;
@@ -48,8 +49,10 @@ export async function openRelationsFrom(tx: Tx, wanted: RowsFrom, by: Recording)
   );
   const opened = await tx.execute(
     `
-    insert into registration.relation (person_id, employer_id, scheme, start_month, category, recorded_at, recorded_by)
-    select person_id, employer_id, scheme, start_month, category, $1, $2 from registration_opened`,
+    insert into registration.relation (person_id, employer_id, scheme, start_month, opened_no, category, recorded_at, recorded_by)
+    select o.person_id, o.employer_id, o.scheme, o.start_month,
+      1 + coalesce((select max(r.opened_no) from registration.relation r where (r.person_id, r.employer_id, r.scheme, r.start_month) = (o.person_id, o.employer_id, o.scheme, o.start_month)), 0),
+      o.category, $1, $2 from registration_opened o`,
     [by.at.toString(), by.actor],
   );
   if (opened === 0) return 0;
