@@ -35,7 +35,7 @@ export interface CommandFormProps<Values extends object, Answer> {
  * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
  */
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
-  const { name, initial, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
+  const { name, initial = {}, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const key = useRef(crypto.randomUUID());
