@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadLimit, packedAssets } from './vite.plugins.js';
 
 /**
  * One build for every tier; no request leaves the origin. In development `PENSION_NODE_URL` names the node behind it.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstLoadLimit(350), packedAssets()],
   resolve: { conditions: ['pnet-source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'chrome90',
@@ -13,10 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'antd', test: /node_modules[\\/](antd|@ant-design|rc-|@rc-component)/ },
-            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)/ },
-          ],
+          groups: [{ name: 'echarts', test: /node_modules[\\/](echarts|zrender)/ }],
         },
       },
     },

@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from './api/client.js';
-import './i18n/index.js';
+import { startTexts } from './i18n/index.js';
 import { Appearance } from './shell/appearance.js';
 import { router } from './shell/router.js';
 
@@ -17,6 +17,7 @@ const queries = new QueryClient({
 });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+await startTexts();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

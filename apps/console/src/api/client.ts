@@ -25,19 +25,36 @@ export class ProblemError extends Error {
 
 const tokenKey = 'session-token';
 const watchers = new Set<() => void>();
+/** Requests that the node no longer took for want of a session: told when somebody has logged in again, or left. */
+const waiting: ((renewed: boolean) => void)[] = [];
+let expired = false;
+
+function turn(token: string | null, isExpired: boolean): void {
+  expired = isExpired;
+  if (token === null) sessionStorage.removeItem(tokenKey);
+  else sessionStorage.setItem(tokenKey, token);
+  if (!isExpired) waiting.splice(0).forEach((resolve) => resolve(token !== null));
+  watchers.forEach((watcher) => watcher());
+}
 
 /** The session of this tab; it ends with the tab. */
 export const session = {
   get token(): string | null {
     return sessionStorage.getItem(tokenKey);
   },
-  begin(token: string): void {
-    sessionStorage.setItem(tokenKey, token);
-    watchers.forEach((watcher) => watcher());
+  /** The node ended the session, and nobody has logged in again or left. */
+  get expired(): boolean {
+    return expired;
   },
-  end(): void {
-    sessionStorage.removeItem(tokenKey);
-    watchers.forEach((watcher) => watcher());
+  begin: (token: string): void => turn(token, false),
+  end: (): void => turn(null, false),
+  /** After a refusal of the token `used`: waits until there is another. False: the user left, or there was none. */
+  renewed(used: string | null): Promise<boolean> {
+    if (used === null) return Promise.resolve(false);
+    if (session.token !== null && session.token !== used) return Promise.resolve(true);
+    const renewal = new Promise<boolean>((resolve) => waiting.push(resolve));
+    if (!expired) turn(null, true);
+    return renewal;
   },
   /** Calls `watcher` whenever the session begins or ends; returns what stops that. */
   watch(watcher: () => void): () => void {
@@ -86,9 +103,11 @@ const standingHeaders = (): Record<string, string> => ({
   ...(session.token ? { authorization: `Bearer ${session.token}` } : {}),
 });
 
-function fail(path: string, problem: Problem): never {
-  if (problem.status === 401 && path !== '/login') session.end();
-  throw new ProblemError(problem);
+/** Sends; where the session has ended it waits for the login and sends once more, a command with the same key. */
+async function withSession<T extends { readonly status: number }>(path: string, send: () => Promise<T>): Promise<T> {
+  const used = session.token;
+  const answer = await send();
+  return answer.status === 401 && path !== '/login' && (await session.renewed(used)) ? send() : answer;
 }
 
 async function call(
@@ -97,16 +116,19 @@ async function call(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const answer = await fetch(`/api/v1${path}`, {
-    method,
-    headers: {
-      ...standingHeaders(),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return answer.ok ? answer : fail(path, problemOf(answer.status, answer.statusText, await answer.text()));
+  const answer = await withSession(path, () =>
+    fetch(`/api/v1${path}`, {
+      method,
+      headers: {
+        ...standingHeaders(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+  if (answer.ok) return answer;
+  throw new ProblemError(problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
 const valueOf = async <T>(answer: Response): Promise<T> =>
@@ -136,24 +158,23 @@ export const post = async <T>(
 ): Promise<T> => valueOf<T>(await call('POST', path, body, { 'idempotency-key': key, ...headers }));
 
 /** Sends a file as the body of a command, with the share that has left. */
-export function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
+export async function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
+  const key = crypto.randomUUID();
+  const request = await withSession(path, () => sent(path, file, key, onSent));
+  if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as T;
+  throw new ProblemError(problemOf(request.status, request.statusText, request.responseText));
+}
+
+function sent(path: string, file: Blob, key: string, onSent: (share: number) => void): Promise<XMLHttpRequest> {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
-    Object.entries({
-      ...standingHeaders(),
-      'content-type': 'text/csv',
-      'idempotency-key': crypto.randomUUID(),
-    }).forEach(([name, value]) => request.setRequestHeader(name, value));
+    Object.entries({ ...standingHeaders(), 'content-type': file.type || 'text/csv', 'idempotency-key': key }).forEach(
+      ([name, value]) => request.setRequestHeader(name, value),
+    );
     request.upload.onprogress = (event) => onSent(event.total > 0 ? event.loaded / event.total : 0);
     request.onerror = () => reject(new TypeError('network'));
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) {
-        resolve(JSON.parse(request.responseText) as T);
-        return;
-      }
-      reject(new ProblemError(problemOf(request.status, request.statusText, request.responseText)));
-    };
+    request.onload = () => resolve(request);
     request.send(file);
   });
 }
@@ -173,8 +194,12 @@ export function saveBlob(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Fetches a file with the session's rights and saves it; personal data come masked without a purpose. */
-export async function download(path: string, fileName: string, purpose?: string): Promise<void> {
-  const headers = purpose === undefined ? {} : { 'x-purpose': encodeURIComponent(purpose) };
-  saveBlob(await (await call('GET', path, undefined, headers)).blob(), fileName);
-}
+/** Fetches a file with the session's rights; personal data come masked without a purpose. */
+export const fetchFile = async (path: string, purpose?: string): Promise<Blob> =>
+  (
+    await call('GET', path, undefined, purpose === undefined ? {} : { 'x-purpose': encodeURIComponent(purpose) })
+  ).blob();
+
+/** Fetches a file with the session's rights and saves it. */
+export const download = async (path: string, fileName: string, purpose?: string): Promise<void> =>
+  saveBlob(await fetchFile(path, purpose), fileName);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get, post, upload, withQuery } from './client.js';
-import { useCursorList } from './paging.js';
 
 /** One declaration in a list. */
 export type DeclarationItem = City['DeclarationItem'];
@@ -15,7 +14,6 @@ export type DeclarationFile = City['DeclarationFileItem'];
 /** A row of a declaration file. */
 export type FileRow = City['FileRowItem'];
 
-export const useDeclarations = (employerId: string) => useCursorList<DeclarationItem>('/declarations', { employerId });
 export const useDemands = (employerId: string) =>
   useQuery({ queryKey: ['demands', employerId], queryFn: () => get('/demands', { employerId }) });
 export const useAllocations = (demandId: string) =>
@@ -23,7 +21,6 @@ export const useAllocations = (demandId: string) =>
 
 const running = (file: DeclarationFile | undefined): boolean =>
   file?.state === 'receiving' || file?.state === 'checking';
-export const useDeclarationFiles = () => useCursorList<DeclarationFile>('/declaration-files', {});
 /** One file, polled while it is read or checked. */
 export const useDeclarationFile = (fileId: string) =>
   useQuery({
@@ -31,8 +28,6 @@ export const useDeclarationFile = (fileId: string) =>
     queryFn: () => get('/declaration-files/{fileId}', { fileId }),
     refetchInterval: (query) => (running(query.state.data) ? 1_000 : false),
   });
-export const useFileRows = (fileId: string, kind: 'correct' | 'wrong') =>
-  useCursorList<FileRow>(`/declaration-files/${fileId}/rows`, { kind });
 
 /** First phase: sends the file, which is read and checked; nothing is declared yet. */
 export const uploadDeclarationFile = (

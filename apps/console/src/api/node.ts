@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { City } from './answers.js';
 import { get, session } from './client.js';
 
@@ -16,6 +16,8 @@ export interface NodeIdentity {
   readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly version?: string;
   readonly openPeriod?: string | null;
+  /** Where the day stands; absent where the node does not say. */
+  readonly dayState?: string | null;
   readonly exchange?: {
     readonly backlog?: number;
     readonly alarms?: number;
@@ -46,6 +48,15 @@ export function useMe() {
     staleTime: 60_000,
     retry: false,
   });
+}
+
+/** The logged-in user, or, while the session has ended, who was: the page behind the login dialog stays theirs. */
+export function useLastMe() {
+  const query = useMe();
+  const token = useSessionToken();
+  const [last, setLast] = useState<Me>();
+  if (query.data && query.data !== last) setLast(query.data);
+  return { me: query.data ?? (token !== null || session.expired ? last : undefined), query };
 }
 
 /** The node's links to parents and children, polled. */

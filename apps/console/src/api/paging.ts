@@ -1,43 +1,82 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { read, type Parameters } from './client.js';
 
-/** One page of a keyset-paged list. */
+/** One page of a keyset-paged list; how many there are in all, and their sums, come with the first page. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextCursor: string | null;
+  /** All rows that the filter leaves; not exact where counting them would take too long. */
+  readonly total?: { readonly value: number; readonly exact: boolean } | null;
+  /** Sums over all rows that the filter leaves, by column. */
+  readonly totals?: Readonly<Record<string, string | number>> | null;
 }
 
-/** Rows a page. */
-const PAGE_SIZE = 50;
+/** Where a list stands: what is looked for, in which order, and on which page. */
+export interface ListState {
+  readonly filters: Readonly<Record<string, string>>;
+  /** A column, `-` before it for descending. */
+  readonly sort?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly page: number;
+}
 
-/**
- * A list read page by page: forward by the node's cursors, back by those that were passed. Another filter begins again
- * at the first page.
- */
-export function useCursorList<T>(path: string, filter: Parameters, enabled = true) {
-  const name = JSON.stringify([path, filter]);
-  const [trail, setTrail] = useState<{ readonly of: string; readonly cursors: readonly string[] }>({
-    of: name,
-    cursors: [],
-  });
-  const cursors = trail.of === name ? trail.cursors : [];
-  const cursor = cursors.at(-1);
-  const query = useQuery({
-    queryKey: [path, filter, cursor],
-    queryFn: () => read<Page<T>>(path, { ...filter, cursor, limit: PAGE_SIZE }),
-    enabled,
+/** A list state with what changes it. Another filter or order begins again at the first page. */
+export interface ListControl extends ListState {
+  readonly move: (to: ListState) => void;
+}
+
+/** Cursors of the pages that were passed, by list and question: the way back. */
+const trails = new Map<string, (string | undefined)[]>();
+
+/** A list read page by page: forward by the node's cursors, back by those that were passed. */
+export function useCursorList<T>(
+  path: string,
+  control: ListControl,
+  options: { readonly fixed?: Parameters; readonly size?: number; readonly enabled?: boolean } = {},
+) {
+  const { fixed = {}, size = 50, enabled = true } = options;
+  const { filters, sort, cursor, page } = control;
+  const question: Parameters = { ...fixed, ...filters, sort };
+  const name = JSON.stringify([path, question, size]);
+  const ask = (asked: Parameters) => ({
+    queryKey: [path, question, asked],
+    queryFn: () => read<Page<T>>(path, { ...question, ...asked }),
     placeholderData: keepPreviousData,
   });
-  const next = query.data?.nextCursor ?? null;
+  const query = useQuery({ ...ask({ limit: size, cursor }), enabled });
+  // A page that was opened by its address still says how many there are in all.
+  const head = useQuery({ ...ask({ limit: size, cursor: undefined }), enabled: enabled && cursor !== undefined });
+  const next = query.isPlaceholderData ? undefined : (query.data?.nextCursor ?? undefined);
+  const first = cursor === undefined ? query.data : head.data;
   return {
+    path,
+    question,
+    control,
     query,
-    page: cursors.length + 1,
-    goNext:
-      next === null || query.isPlaceholderData ? undefined : () => setTrail({ of: name, cursors: [...cursors, next] }),
-    goPrevious: cursors.length === 0 ? undefined : () => setTrail({ of: name, cursors: cursors.slice(0, -1) }),
+    page,
+    ...countsOf(first),
+    ...walkOf(name, control, next),
   };
 }
 
-/** What `useCursorList` gives. */
-export type CursorList<T> = ReturnType<typeof useCursorList<T>>;
+const countsOf = (first: Page<unknown> | undefined): Required<Pick<Page<unknown>, 'total' | 'totals'>> => ({
+  total: first?.total ?? null,
+  totals: first?.totals ?? null,
+});
+
+/** The ways to the page after and the page before; undefined where there is none. */
+function walkOf(name: string, { filters, sort, page, move }: ListControl, next: string | undefined) {
+  const trail = trails.get(name) ?? [];
+  const goNext = (): void => {
+    trails.set(name, [...trail.slice(0, page), next]);
+    move({ filters, sort, cursor: next, page: page + 1 });
+  };
+  const goPrevious = (): void => {
+    const passed = trail[page - 2];
+    move(passed ? { filters, sort, cursor: passed, page: page - 1 } : { filters, sort, page: 1 });
+  };
+  return {
+    goNext: next === undefined ? undefined : goNext,
+    goPrevious: page === 1 ? undefined : goPrevious,
+  };
+}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get, post } from './client.js';
-import { useCursorList } from './paging.js';
 
 /** One employer in a list. */
 export type EmployerItem = City['EmployerItem'];
@@ -24,13 +23,8 @@ export type PersonRecord = City['PersonRecord'];
 /** One contribution record. */
 export type ContributionRecord = City['ContributionRecordView'];
 
-export const useEmployers = (query: string | undefined) => useCursorList<EmployerItem>('/employers', { query });
 export const useEmployer = (employerId: string) =>
   useQuery({ queryKey: ['employer', employerId], queryFn: () => get('/employers/{employerId}', { employerId }) });
-export const useEmployerPersons = (employerId: string, open: boolean) =>
-  useCursorList<EmployerPerson>(`/employers/${employerId}/persons`, { open: String(open) });
-export const usePersons = (query: string | undefined) =>
-  useCursorList<PersonItem>('/persons', { query }, query !== undefined);
 export const usePerson = (personId: string) =>
   useQuery({ queryKey: ['person', personId], queryFn: () => get('/persons/{personId}', { personId }) });
 export const useAccount = (personId: string) =>

@@ -1,9 +1,10 @@
 import { cityEn } from './en/city.js';
 import { fundEn } from './en/fund.js';
 import { networkEn } from './en/network.js';
+import { partsEn } from './en/parts.js';
 import { policyEn } from './en/policy.js';
 import { shellEn } from './en/shell.js';
 import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
-export const en: Texts = { ...shellEn, ...fundEn, ...networkEn, ...cityEn, ...policyEn };
+export const en: Texts = { ...shellEn, ...partsEn, ...fundEn, ...networkEn, ...cityEn, ...policyEn };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellState, MatrixCell, ReportingMatrix, SeriesPoint } from '../api/warehouse.js';
-import { menuOf } from '../shell/menu.js';
+import { lackOf, menuOf, type PlacedPage } from '../shell/place.js';
 import { monthOf, oneOf, textOf } from '../shell/search.js';
 import { wayBack } from '../shell/way-back.js';
 import { firstOpenMonth } from './city/first-open-month.js';
 import { contributedMonths, serviceYears } from './city/service-years.js';
 import { controlTotalRows } from './drill/control-total-rows.js';
 import { pathTo } from './drill/path-to.js';
-import { evidenceText } from './orders/evidence-text.js';
+import { evidenceValue } from '../components/review/evidence-value.js';
 import { draftOf, phaseCounts } from './orders/order-draft.js';
 import { firstShown } from '../components/comparable-months.js';
 import { trimmed } from './overview/trimmed.js';
@@ -267,12 +267,12 @@ describe('orders', () => {
 
   it('tells evidence as a person reads it', () => {
     expect([
-      evidenceText('2026-07-01T01:00:03.123Z'),
-      evidenceText('a'.repeat(64)),
-      evidenceText(['2026-01', '2026-02']),
-      evidenceText(3),
-      evidenceText({ a: 1 }),
-      evidenceText('x'.repeat(70)),
+      evidenceValue('2026-07-01T01:00:03.123Z'),
+      evidenceValue('a'.repeat(64)),
+      evidenceValue(['2026-01', '2026-02']),
+      evidenceValue(3),
+      evidenceValue({ a: 1 }),
+      evidenceValue('x'.repeat(70)),
     ]).toEqual(['2026-07-01 09:00:03', `${'a'.repeat(12)}…`, '2026-01、2026-02', '3', '{"a":1}', 'x'.repeat(70)]);
   });
 
@@ -350,20 +350,28 @@ describe('addresses', () => {
     ]).toEqual(['430000', undefined, undefined, undefined, '2026-06', undefined, 'y']);
   });
 
-  it('has a first page on every tier, and none of the city at the nation', () => {
-    expect([menuOf('national')[0]?.path, menuOf('province')[0]?.path, menuOf('city')[0]?.path]).toEqual([
-      '/overview',
-      '/overview',
-      '/employers',
-    ]);
-    expect(menuOf('national', ['handler']).some((entry) => entry.name === 'persons')).toBe(false);
+  const placed: readonly PlacedPage[] = [
+    { path: '/overview', place: { name: 'overview', area: 'fund', tiers: ['province', 'national'] } },
+    { path: '/closing', place: { name: 'closing', area: 'closing', tiers: ['city'] } },
+    {
+      path: '/persons',
+      place: { name: 'persons', area: 'enrolment', tiers: ['city'], posts: ['handler', 'reviewer'] },
+    },
+    { path: '/secret', place: { name: 'secret', area: 'enrolment', tiers: ['city'], isHidden: true } },
+  ];
+  const paths = (...of: Parameters<typeof menuOf>): string[] =>
+    menuOf(...of).flatMap(({ pages }) => pages.map((page) => page.path));
+
+  it('shows the pages of the tier and the posts, by area in the order of areas', () => {
+    expect(paths(placed, 'national', ['handler'])).toEqual(['/overview']);
+    expect(paths(placed, 'city', ['reviewer'])).toEqual(['/persons', '/closing']);
+    expect(paths(placed, 'city', ['operator'])).toEqual(['/closing']);
   });
 
-  it('leads to persons who works with them, not who runs the node', () => {
-    expect(
-      (['handler', 'reviewer', 'approver', 'finance', 'operator'] as const).filter((post) =>
-        menuOf('city', [post]).some((entry) => entry.name === 'persons'),
-      ),
-    ).toEqual(['handler', 'reviewer', 'approver', 'finance']);
+  it('says whether a page lacks for the tier or for the post', () => {
+    const persons = placed[2]?.place;
+    expect(persons && lackOf(persons, 'national', ['handler'])).toBe('tier');
+    expect(persons && lackOf(persons, 'city', ['operator'])).toBe('post');
+    expect(persons && lackOf(persons, 'city', ['handler'])).toBeUndefined();
   });
 });

@@ -1,18 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { App, ConfigProvider, theme } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDensity } from './density.js';
 
-/** Ant Design in the console's tokens and the chosen language. */
+/** The words of Ant Design itself, fetched in the one language that is shown. */
+const antdWords = async (language: string) =>
+  (language === 'en' ? await import('antd/locale/en_US') : await import('antd/locale/zh_CN')).default;
+
+/** Ant Design in the console's tokens, the chosen language and the chosen density. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
+  const [density] = useDensity();
+  const words = useQuery({
+    queryKey: ['antd-words', i18n.language],
+    queryFn: () => antdWords(i18n.language),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
   return (
     <ConfigProvider
-      locale={i18n.language === 'en' ? enUS : zhCN}
-      componentSize="small"
+      {...(words.data ? { locale: words.data } : {})}
+      componentSize={density === 'wide' ? 'large' : density === 'middle' ? 'medium' : 'small'}
       theme={{
-        algorithm: theme.compactAlgorithm,
+        algorithm: density === 'compact' ? theme.compactAlgorithm : theme.defaultAlgorithm,
         token: { colorPrimary: '#1668dc', borderRadius: 4, fontSize: 14, fontFamily: 'inherit' },
       }}
     >

@@ -1,31 +1,30 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Button, Flex, Layout, Menu, Space, Spin, Tag, Typography } from 'antd';
-import { useEffect } from 'react';
+import { Flex, Layout, Spin } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { post, session } from '../api/client.js';
-import { useMe, useNode, useSessionToken, type Me, type NodeIdentity } from '../api/node.js';
+import { session } from '../api/client.js';
+import { useLastMe, useNode, useSessionToken } from '../api/node.js';
 import { ProblemNotice } from '../components/problem-notice.js';
-import { changeLanguage } from '../i18n/index.js';
+import { EndedDialog } from './ended-dialog.js';
 import { LinkBanner } from './link-banner.js';
-import { menuOf } from './menu.js';
+import { SideMenu } from './side-menu.js';
+import { LackingPage } from './outcome.page.js';
+import { lackOf } from './place.js';
+import { usePlace } from './placed-pages.js';
+import { TitleBar } from './title-bar.js';
 import { wayBack } from './way-back.js';
-
-const tierColours = { national: 'geekblue', province: 'blue', city: 'cyan' } as const;
 
 /** The frame of every page: who the node is, where one can go, who is logged in. */
 export function ConsoleLayout() {
-  const navigate = useNavigate();
-  const address = useRouterState({ select: (state) => state.location.href });
   const node = useNode();
-  const me = useMe();
-  const token = useSessionToken();
-  const back = wayBack(address);
-  const isLeaving = address.startsWith('/login');
-  useEffect(() => {
-    if (token === null && !isLeaving) void navigate({ to: '/login', search: back ? { back } : {} });
-  }, [token, isLeaving, back, navigate]);
-  if (!node.data || !me.data) {
-    const error = node.error ?? me.error;
+  const { me, query } = useLastMe();
+  const place = usePlace();
+  useWayToLogin(me !== undefined);
+  usePageTitle(node.data?.name);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { t } = useTranslation();
+  if (!node.data || !me) {
+    const error = node.error ?? query.error;
     return (
       <Flex justify="center" className="waiting">
         {error ? (
@@ -33,7 +32,7 @@ export function ConsoleLayout() {
             error={error}
             onRetry={() => {
               void node.refetch();
-              void me.refetch();
+              void query.refetch();
             }}
           />
         ) : (
@@ -42,71 +41,49 @@ export function ConsoleLayout() {
       </Flex>
     );
   }
+  const lack = place ? lackOf(place, node.data.tier, me.posts) : undefined;
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
-        ›
+        {t('shell.skip')}
       </a>
-      <TitleBar node={node.data} me={me.data} />
+      <TitleBar node={node.data} me={me} onMenu={() => setMenuOpen(true)} />
       <Layout>
-        <SideMenu node={node.data} me={me.data} />
-        <Layout.Content className="content" id="content">
+        <SideMenu node={node.data} me={me} isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+        <Layout.Content className="content" id="content" tabIndex={-1}>
           <LinkBanner node={node} />
-          <Outlet />
+          {lack && place ? <LackingPage place={place} lack={lack} node={node.data} me={me} /> : <Outlet />}
         </Layout.Content>
       </Layout>
+      <EndedDialog me={me} />
     </Layout>
   );
 }
 
-function TitleBar({ node, me }: { readonly node: NodeIdentity; readonly me: Me }) {
-  const { t, i18n } = useTranslation();
+/**
+ * Leads to the login where there is no session. One that ended while its user was at work asks for the login in a
+ * dialog instead, so that what was typed stays.
+ */
+function useWayToLogin(wasAtWork: boolean): void {
   const navigate = useNavigate();
-  const leave = async (): Promise<void> => {
-    await post('/logout', {}).catch(() => undefined);
-    session.end();
-    await navigate({ to: '/login' });
-  };
-  return (
-    <Layout.Header className="title-bar">
-      <Space>
-        <Tag color={tierColours[node.tier]}>{t(`tier.${node.tier}`)}</Tag>
-        <Typography.Text strong>{node.name}</Typography.Text>
-        <Typography.Text type="secondary">{node.code}</Typography.Text>
-        {node.openPeriod ? <Tag>{t('shell.openPeriod', { period: node.openPeriod })}</Tag> : null}
-        {node.exchange?.alarms ? <Tag color="error">✖ {t('shell.alarms', { count: node.exchange.alarms })}</Tag> : null}
-      </Space>
-      <Space>
-        <Typography.Text data-user={me.userId}>
-          {me.name} · {me.posts.map((one) => t(`post.${one}`)).join('、')}
-        </Typography.Text>
-        <Button type="text" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
-          {i18n.language === 'en' ? t('shell.chinese') : 'English'}
-        </Button>
-        <Button type="text" onClick={() => void leave()}>
-          {t('login.leave')}
-        </Button>
-      </Space>
-    </Layout.Header>
-  );
+  const address = useRouterState({ select: (state) => state.location.href });
+  const token = useSessionToken();
+  const isLeaving = address.startsWith('/login');
+  const back = wayBack(address);
+  useEffect(() => {
+    if (token !== null || isLeaving || (session.expired && wasAtWork)) return;
+    const ended = session.expired ? { ended: '1' } : {};
+    if (session.expired) session.end();
+    void navigate({ to: '/login', search: { ...(back ? { back } : {}), ...ended } });
+  }, [token, isLeaving, back, wasAtWork, navigate]);
 }
 
-function SideMenu({ node, me }: { readonly node: NodeIdentity; readonly me: Me }) {
+/** The browser's title: page, node, system. */
+function usePageTitle(node: string | undefined): void {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const entries = menuOf(node.tier, me.posts);
-  return (
-    <Layout.Sider width={168} theme="light" className="side" breakpoint="lg" collapsedWidth={0}>
-      <Menu
-        mode="inline"
-        selectedKeys={entries.filter((entry) => path.startsWith(entry.path)).map((entry) => entry.path)}
-        items={entries.map((entry) => ({ key: entry.path, label: t(`menu.${entry.name}`) }))}
-        onClick={({ key }) => void navigate({ to: key })}
-      />
-      <div className="side-foot quiet">
-        {t('title')} {node.version ?? ''}
-      </div>
-    </Layout.Sider>
-  );
+  const name = usePlace()?.name;
+  const title = [name ? t(`menu.${name}`) : undefined, node, t('title')].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Card, Flex, Form, Input, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Form, Input, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { post, session } from '../api/client.js';
 import { useNode } from '../api/node.js';
@@ -18,7 +18,7 @@ export function LoginPage() {
   const { t, i18n } = useTranslation();
   const node = useNode();
   const navigate = useNavigate();
-  const { back } = useSearch({ from: '/login' });
+  const { back, ended } = useSearch({ from: '/login' });
   const queries = useQueryClient();
   const login = useMutation({
     mutationFn: (credentials: Credentials) => post<{ token: string }>('/login', credentials),
@@ -37,6 +37,7 @@ export function LoginPage() {
         <Typography.Paragraph type="secondary">
           {node.data ? `${t(`tier.${node.data.tier}`)} · ${node.data.name} · ${node.data.code}` : ' '}
         </Typography.Paragraph>
+        {ended ? <Alert type="info" showIcon className="notice" title={t('login.ended')} /> : null}
         <Form<Credentials>
           layout="vertical"
           size="large"

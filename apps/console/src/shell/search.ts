@@ -36,3 +36,26 @@ export const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+
+const LONGEST_CURSOR = 600;
+const LONGEST_FILTER = 200;
+
+/** What the address of a list page holds beside its filters. */
+type ListSearch<Name extends string> = { readonly [K in Name | 'sort' | 'cursor' | 'page']?: string };
+
+/**
+ * Reads the address of a list page: its filters by name, the order and the page. For `validateSearch` of its route; a
+ * page that opens a record in place names that too.
+ */
+export const listSearch =
+  <Name extends string>(...names: readonly Name[]) =>
+  (raw: RawSearch): ListSearch<Name> =>
+    given(
+      Object.fromEntries(
+        [...names, 'sort', 'cursor', 'page'].map((name) => {
+          const value = raw[name];
+          const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+          return [name, text.slice(0, name === 'cursor' ? LONGEST_CURSOR : LONGEST_FILTER) || undefined];
+        }),
+      ),
+    ) as ListSearch<Name>;

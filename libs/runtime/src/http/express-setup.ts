@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Response } from 'express';
 import helmet from 'helmet';
 import type { Registry } from 'prom-client';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { httpDuration } from '../health/metrics.js';
+import { serveConsole } from './console-files.js';
 import type { TracedRequest } from './context.js';
 import { sendProblem } from './problem.filter.js';
 
@@ -105,32 +105,4 @@ function refuseHugeFile(request: TracedRequest, _response: Response, next: NextF
   }
   request.resume();
   next(new DomainFailure(domainError('RUNT-4013', { limit: FILE_LIMIT_MB })));
-}
-
-/** Paths that are the node's own; everything else that a browser asks for is a page of the console. */
-const OWN_PATHS = /^\/(api|docs|openapi\.json|metrics|health)(\/|$)/;
-
-function serveConsole(app: NestExpressApplication, folder: string): void {
-  const page = join(folder, 'index.html');
-  app.useStaticAssets(folder, {
-    index: false,
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  app.use((request: TracedRequest, response: Response, next: NextFunction) => {
-    const wantsPage =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      !OWN_PATHS.test(request.path) &&
-      !/\.[a-z0-9]{2,5}$/i.test(request.path);
-    if (!wantsPage || !existsSync(page)) {
-      next();
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(page);
-  });
 }

@@ -1,12 +1,12 @@
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccount, useContributions, type ContributionRecord } from '../../api/registration.js';
+import { useAccount, useContributions } from '../../api/registration.js';
 import { amount, sum } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
-import { RowsTable } from '../../components/query-table.js';
+import { RowsTable } from '../../components/table/rows-table.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { contributedMonths, serviceYears } from './service-years.js';
-import { useCodeTitle } from './use-code-title.js';
+import { useCodeTitle } from '../../components/text/use-code-title.js';
 
 /** The account: what it opened with, what was credited since, and the balance. */
 export function AccountTab({ personId }: { readonly personId: string }) {
@@ -70,17 +70,9 @@ export function AccountTab({ personId }: { readonly personId: string }) {
 /** Contribution records, newest first, with sums; taken-back records stay visible. */
 export function ContributionsTab({ personId }: { readonly personId: string }) {
   const { t } = useTranslation();
-  const title = useCodeTitle();
   const query = useContributions(personId);
-  const money = (
-    name: 'base' | 'employerAmount' | 'personalAmount' | 'accountPersonal' | 'accountEmployer',
-    isSummed = true,
-  ) => ({
-    title: t(`contribution.${name}`),
-    align: 'right' as const,
-    render: (_value: unknown, row: ContributionRecord) => amount(row[name]),
-    ...(isSummed ? { total: { of: (row: ContributionRecord) => row[name], as: 'money' as const } } : {}),
-  });
+  const money = (key: 'base' | 'employerAmount' | 'personalAmount' | 'accountPersonal' | 'accountEmployer') =>
+    ({ key, title: t(`contribution.${key}`), format: 'money', total: key !== 'base' }) as const;
   return (
     <Loadable query={query} empty={(rows) => (rows.length === 0 ? t('contribution.none') : undefined)}>
       {(rows) => (
@@ -89,20 +81,20 @@ export function ContributionsTab({ personId }: { readonly personId: string }) {
             rows={rows}
             rowKey={(row) => `${row.contributionMonth} ${row.kind} ${row.recordNo}`}
             columns={[
-              { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
-              { title: `${t('contribution.month')} AAE003`, dataIndex: 'contributionMonth' },
-              { title: `${t('declaration.postingPeriod')} AAE002`, dataIndex: 'postingPeriod' },
-              { title: t('demand.kind'), render: (_value, row) => title('payment-kind', row.kind) },
-              money('base', false),
+              { key: 'number', title: t('table.number'), format: 'number' },
+              { key: 'contributionMonth', title: `${t('contribution.month')} AAE003`, format: 'period' },
+              { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period' },
+              { key: 'kind', title: t('demand.kind'), format: 'code', codes: 'payment-kind' },
+              money('base'),
               money('employerAmount'),
               money('personalAmount'),
               money('accountPersonal'),
               money('accountEmployer'),
-              { title: t('receipt.creditedOn'), dataIndex: 'creditedOn' },
+              { key: 'creditedOn', title: t('receipt.creditedOn'), format: 'date' },
               {
+                key: 'reversed',
                 title: t('contribution.reversal'),
-                render: (_value, row) =>
-                  row.reversed ? <StatusMark tone="bad" text={t('contribution.reversed')} /> : '—',
+                render: (row) => (row.reversed ? <StatusMark tone="bad" text={t('contribution.reversed')} /> : '—'),
               },
             ]}
           />

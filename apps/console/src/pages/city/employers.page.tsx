@@ -1,62 +1,44 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Typography } from 'antd';
+import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEmployers } from '../../api/registration.js';
 import { useNode } from '../../api/node.js';
-import { QueryTable } from '../../components/query-table.js';
-import { SearchBar } from '../../components/search-bar.js';
+import type { EmployerItem } from '../../api/registration.js';
+import { useListInAddress } from '../../components/list-control.js';
+import { PageHead } from '../../components/page-head.js';
+import { useList } from '../../components/table/use-list.js';
+import { QueryTable } from '../../components/table/query-table.js';
 import { EmployerRecordView } from './employer-record.js';
-import type { RecordSearch } from './record.search.js';
 import { StateMark } from './state-mark.js';
-import { useCodeTitle } from './use-code-title.js';
 
 /** Employers 单位综合查询: search, and the record with its tabs. */
 export function EmployersPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/console/employers' });
-  const open = (change: RecordSearch): void => {
-    void navigate({ to: '/employers', search: change });
+  const show = (id?: string, tab?: string): void => {
+    const { id: _id, tab: _tab, ...list } = search;
+    void navigate({ to: '/employers', search: { ...list, ...(id ? { id } : {}), ...(tab ? { tab } : {}) } });
   };
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">
-        {t('menu.employers')}
-      </Typography.Title>
-      <Card>
-        <SearchBar
-          label={t('employer.searchHint')}
-          value={search.q}
-          onSearch={(q) => open(q === undefined ? {} : { q })}
-        />
-      </Card>
+      <PageHead title={t('menu.employers')} />
       {search.id ? (
         <EmployerRecordView
           employerId={search.id}
           tab={search.tab ?? 'basic'}
-          onTab={(tab) => open({ ...search, tab })}
-          onBack={() => open(search.q === undefined ? {} : { q: search.q })}
+          onTab={(tab) => show(search.id, tab)}
+          onBack={() => show()}
         />
       ) : (
-        <EmployerList
-          query={search.q}
-          onOpen={(id) => open({ ...(search.q === undefined ? {} : { q: search.q }), id })}
-        />
+        <EmployerList onOpen={(id) => show(id)} />
       )}
     </div>
   );
 }
 
-function EmployerList({
-  query,
-  onOpen,
-}: {
-  readonly query: string | undefined;
-  readonly onOpen: (employerId: string) => void;
-}) {
+function EmployerList({ onOpen }: { readonly onOpen: (employerId: string) => void }) {
   const { t } = useTranslation();
-  const title = useCodeTitle();
-  const list = useEmployers(query);
+  const list = useList<EmployerItem>('employers', '/employers', useListInAddress('query'));
   const agencies = useNode().data?.agencies ?? [];
   return (
     <Card>
@@ -65,11 +47,13 @@ function EmployerList({
         rowKey={(row) => row.employerId}
         onOpen={(row) => onOpen(row.employerId)}
         empty={t('employer.none')}
+        filters={[{ name: 'query', label: t('employer.searchHint'), kind: 'text' }]}
         columns={[
-          { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
+          { key: 'number', title: t('table.number'), format: 'number' },
           {
+            key: 'name',
             title: `${t('employer.name')} AAB004`,
-            render: (_value, row) => (
+            render: (row) => (
               <button
                 type="button"
                 className="link"
@@ -80,17 +64,19 @@ function EmployerList({
               </button>
             ),
           },
-          { title: `${t('employer.id')} AAB001`, dataIndex: 'employerId' },
-          { title: t('employer.creditCode'), dataIndex: 'unifiedCreditCode' },
-          { title: t('employer.category'), render: (_value, row) => title('employer-category', row.category) },
-          { title: t('employer.economicType'), render: (_value, row) => title('economic-type', row.economicType) },
+          { key: 'employerId', title: `${t('employer.id')} AAB001` },
+          { key: 'unifiedCreditCode', title: t('employer.creditCode'), format: 'mask' },
+          { key: 'category', title: t('employer.category'), format: 'code', codes: 'employer-category' },
+          { key: 'economicType', title: t('employer.economicType'), format: 'code', codes: 'economic-type' },
           {
+            key: 'agencyCode',
             title: t('employer.agency'),
-            render: (_value, row) => agencies.find((agency) => agency.code === row.agencyCode)?.name ?? row.agencyCode,
+            render: (row) => agencies.find((agency) => agency.code === row.agencyCode)?.name ?? row.agencyCode,
           },
           {
+            key: 'status',
             title: t('employer.status'),
-            render: (_value, row) => <StateMark kind="employerStatus" state={row.status} />,
+            render: (row) => <StateMark kind="employerStatus" state={row.status} />,
           },
         ]}
       />

@@ -1,12 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Card, Flex, Progress, Select, Space, Steps, Upload } from 'antd';
+import { Flex, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download } from '../../api/client.js';
 import { uploadDeclarationFile } from '../../api/contributions.js';
 import { useLedgerPeriods } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
+import { DownloadButton } from '../../components/download-button.js';
+import { ImportWizard } from '../../components/import/import-wizard.js';
 import { thisMonth } from '../../shell/search.js';
 import { firstOpenMonth } from './first-open-month.js';
 
@@ -19,66 +18,36 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
   const books = useLedgerPeriods();
   const [chosen, setChosen] = useState<string>();
   const period = chosen ?? firstOpenMonth(books.data ?? []) ?? thisMonth().toString();
-  const [sent, setSent] = useState(0);
-  const send = useMutation({
-    mutationFn: (file: File) => uploadDeclarationFile(file, period, setSent),
-    onSuccess: ({ fileId }) => onDone(fileId),
-  });
-  const mayAct = holds(me.data, 'handler');
   return (
-    <Card title={t('file.new')} extra={<Templates />}>
-      <Steps
-        size="small"
-        current={send.isPending ? 1 : 0}
-        items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))}
-        className="notice"
-      />
-      <PeriodChoice period={period} onChange={setChosen} />
-      <Upload.Dragger
-        accept=".csv,text/csv"
-        multiple={false}
-        showUploadList={false}
-        disabled={!mayAct || send.isPending}
-        data-upload="declaration"
-        beforeUpload={(file) => {
-          setSent(0);
-          send.mutate(file);
-          return false;
-        }}
-      >
-        <p className="upload-title">{mayAct ? t('file.drop') : t('file.handlerOnly')}</p>
-        <p className="quiet">{t('file.dropNote')}</p>
-      </Upload.Dragger>
-      {send.isPending ? (
-        <Progress
-          percent={Math.floor(sent * 100)}
-          status="active"
-          format={(percent) => (percent === 100 ? t('file.checking') : `${percent ?? 0}%`)}
-        />
-      ) : null}
-      <div className="chart-foot">
-        <ProblemNotice error={send.error} />
-      </div>
-    </Card>
+    <ImportWizard
+      title={t('file.new')}
+      extra={<Templates />}
+      step={0}
+      upload={{
+        accept: '.csv,text/csv',
+        note: t('file.dropNote'),
+        barred: holds(me.data, 'handler') ? undefined : t('file.handlerOnly'),
+        fields: <PeriodChoice period={period} onChange={setChosen} />,
+        send: async (file, onSent) => onDone((await uploadDeclarationFile(file, period, onSent)).fileId),
+      }}
+    />
   );
 }
 
 function Templates() {
   const { t } = useTranslation();
   return (
-    <Space>
-      <Button
-        type="link"
-        onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}
-      >
-        {t('file.template')}
-      </Button>
-      <Button
-        type="link"
-        onClick={() => void download('/declaration-files/template?header=item', 'declaration-template-codes.csv')}
-      >
-        {t('file.templateCodes')}
-      </Button>
+    <Space wrap>
+      <DownloadButton
+        path="/declaration-files/template?header=zh"
+        fileName="declaration-template.csv"
+        text={t('file.template')}
+      />
+      <DownloadButton
+        path="/declaration-files/template?header=item"
+        fileName="declaration-template-codes.csv"
+        text={t('file.templateCodes')}
+      />
     </Space>
   );
 }

@@ -1,22 +1,24 @@
-import { Alert, App, Button, Card, Descriptions, Popconfirm, Progress, Space, Steps, Tabs } from 'antd';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { download } from '../../api/client.js';
 import {
   confirmDeclarationFile,
   discardDeclarationFile,
   useDeclarationFile,
-  useFileRows,
   type DeclarationFile,
+  type FileRow,
 } from '../../api/contributions.js';
 import { holds, useMe } from '../../api/node.js';
-import { useCommand } from '../../api/orders.js';
 import { Digest } from '../../components/digest.js';
+import { DownloadButton } from '../../components/download-button.js';
 import { amount, count, percent, time } from '../../components/format.js';
+import { ImportWizard } from '../../components/import/import-wizard.js';
+import type { Job } from '../../components/job-progress.js';
+import { useListHere } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
-import { QueryTable } from '../../components/query-table.js';
-import { PurposeDialog } from './purpose-dialog.js';
+import { QueryTable } from '../../components/table/query-table.js';
+import { useList } from '../../components/table/use-list.js';
+import { UserText } from '../../components/text/texts.js';
 import { StateMark } from './state-mark.js';
 
 type RowsKind = 'correct' | 'wrong';
@@ -35,73 +37,86 @@ const stepOf: Readonly<Record<DeclarationFile['state'], number>> = {
   failed: 1,
 };
 
+/** The check of a file as work that goes on. */
+function jobOf(file: DeclarationFile): Job {
+  const state = file.state === 'receiving' ? 'waiting' : file.state === 'checking' ? 'running' : 'done';
+  return { state: file.error ? 'failed' : state, done: file.done, total: file.total, error: file.error };
+}
+
 /** One file: how far it is, what its check found, correct and wrong rows, and the confirmation. */
 export function FileView({ fileId, kind, onKind }: FileViewProps) {
-  const { t } = useTranslation();
   const query = useDeclarationFile(fileId);
   return (
     <Loadable query={query} rows={8}>
-      {(file) => (
-        <>
-          <Card>
-            <Steps
-              size="small"
-              current={stepOf[file.state]}
-              {...(file.state === 'failed' ? { status: 'error' as const } : {})}
-              items={(['upload', 'check', 'confirm'] as const).map((step) => ({ title: t(`file.step.${step}`) }))}
-              className="notice"
-            />
-            {file.error ? (
-              <Alert
-                type="error"
-                showIcon
-                className="notice"
-                title={`${t('file.failed')}（${file.error.code}）`}
-                description={file.error.detail}
-              />
-            ) : null}
-            {file.state === 'receiving' || file.state === 'checking' ? (
-              <Progress percent={file.total ? Math.floor((file.done / file.total) * 100) : 0} status="active" />
-            ) : null}
-            <FileSummary file={file} />
-            <Decision file={file} />
-          </Card>
-          {file.rows === null || file.state === 'discarded' ? null : (
-            <Card>
-              <Tabs
-                activeKey={kind ?? (file.wrongRows ? 'wrong' : 'correct')}
-                onChange={(key) => onKind(key as RowsKind)}
-                destroyOnHidden
-                tabBarExtraContent={file.wrongRows ? <DownloadWrongRows fileId={fileId} /> : null}
-                items={(['correct', 'wrong'] as const).map((one) => ({
-                  key: one,
-                  label: t(`file.tab.${one}`, { count: count(one === 'correct' ? file.correctRows : file.wrongRows) }),
-                  children: <RowsOf fileId={fileId} kind={one} />,
-                }))}
-              />
-            </Card>
-          )}
-        </>
-      )}
+      {(file) => <CheckedFile file={file} kind={kind} onKind={onKind} />}
     </Loadable>
   );
 }
 
-/** Wrong rows in clear, to be corrected and uploaded again: for a purpose that is logged. */
-function DownloadWrongRows({ fileId }: { readonly fileId: string }) {
+/** Reads again what a decision changes. */
+function useChanged(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      ['declaration-file', '/declaration-files', '/declarations'].map((key) =>
+        queries.invalidateQueries({ queryKey: [key] }),
+      ),
+    );
+}
+
+function CheckedFile({ file, kind, onKind }: { readonly file: DeclarationFile } & Omit<FileViewProps, 'fileId'>) {
   const { t } = useTranslation();
-  const [asks, setAsks] = useState(false);
-  const path = `/declaration-files/${fileId}/wrong-rows.csv`;
+  const { message } = App.useApp();
+  const me = useMe();
+  const changed = useChanged();
+  const { fileId } = file;
+  const confirm = async (): Promise<void> => {
+    const { declarations, lines } = await confirmDeclarationFile(fileId);
+    void message.success(t('file.confirmedNow', { declarations: count(declarations), lines: count(lines) }));
+    await changed();
+  };
   return (
-    <>
-      <Button onClick={() => setAsks(true)}>{t('file.downloadWrong')}</Button>
-      {asks ? (
-        <PurposeDialog
-          look={(purpose) => download(path, `wrong-rows-${fileId}.csv`, purpose)}
-          onClose={() => setAsks(false)}
-        />
-      ) : null}
-    </>
+    <ImportWizard
+      step={stepOf[file.state]}
+      job={jobOf(file)}
+      summary={
+        <>
+          <FileSummary file={file} />
+          <Confirmed file={file} />
+        </>
+      }
+      confirm={
+        file.state === 'checked'
+          ? {
+              text: t('file.confirm', { count: count(file.correctRows) }),
+              allowed: holds(me.data, 'handler') && Boolean(file.correctRows),
+              confirm,
+              discard: () => discardDeclarationFile(fileId).then(changed),
+              leftOut: <LeftOut file={file} />,
+            }
+          : undefined
+      }
+      rows={
+        file.rows === null || file.state === 'discarded'
+          ? undefined
+          : {
+              right: <RowsOf fileId={fileId} kind="correct" />,
+              wrong: <RowsOf fileId={fileId} kind="wrong" />,
+              rightCount: file.correctRows,
+              wrongCount: file.wrongRows,
+              shown: kind ?? (file.wrongRows ? 'wrong' : 'correct'),
+              onShow: onKind,
+              wrongFile: (
+                <DownloadButton
+                  asksPurpose
+                  path={`/declaration-files/${fileId}/wrong-rows.csv`}
+                  fileName={`wrong-rows-${fileId}.csv`}
+                  text={t('file.downloadWrong')}
+                />
+              ),
+            }
+      }
+    />
   );
 }
 
@@ -128,63 +143,24 @@ function FileSummary({ file }: { readonly file: DeclarationFile }) {
     { key: 'notListed', label: t('file.notListed'), children: count(file.notListed) },
     { key: 'digest', label: 'SHA-256', children: file.sha256 ? <Digest hex={file.sha256} /> : '—' },
     { key: 'encoding', label: t('file.encoding'), children: file.encoding ?? '—' },
-    { key: 'maker', label: t('declaration.maker'), children: `${file.maker} ${time(file.receivedAt)}` },
+    {
+      key: 'maker',
+      label: t('declaration.maker'),
+      children: (
+        <>
+          <UserText user={file.maker} /> {time(file.receivedAt)}
+        </>
+      ),
+    },
   ];
   return <Descriptions bordered size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />;
 }
 
-function Decision({ file }: { readonly file: DeclarationFile }) {
+function Confirmed({ file }: { readonly file: DeclarationFile }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const me = useMe();
-  const changed = ['declaration-file', '/declaration-files', '/declarations'] as const;
-  const confirm = useCommand(() => confirmDeclarationFile(file.fileId), ...changed);
-  const discard = useCommand(() => discardDeclarationFile(file.fileId), ...changed);
-  if (file.state === 'confirmed')
-    return (
-      <Alert
-        type="success"
-        showIcon
-        className="decision"
-        title={t('file.confirmed', { time: time(file.confirmedAt) })}
-      />
-    );
-  if (file.state !== 'checked') return null;
-  const mayAct = holds(me.data, 'handler');
-  return (
-    <div className="decision">
-      <LeftOut file={file} />
-      <ProblemNotice error={confirm.error ?? discard.error} />
-      <Space>
-        <Button
-          type="primary"
-          data-act="confirm"
-          disabled={!mayAct || !file.correctRows}
-          loading={confirm.isPending}
-          onClick={() =>
-            confirm.mutate(undefined, {
-              onSuccess: ({ declarations, lines }) =>
-                void message.success(
-                  t('file.confirmedNow', { declarations: count(declarations), lines: count(lines) }),
-                ),
-            })
-          }
-        >
-          {t('file.confirm', { count: count(file.correctRows) })}
-        </Button>
-        <Popconfirm
-          title={t('file.discardSure')}
-          onConfirm={() => discard.mutate(undefined)}
-          okText={t('file.discard')}
-          cancelText={t('action.cancel')}
-        >
-          <Button danger disabled={!mayAct} loading={discard.isPending}>
-            {t('file.discard')}
-          </Button>
-        </Popconfirm>
-      </Space>
-    </div>
-  );
+  return file.state === 'confirmed' ? (
+    <Alert type="success" showIcon className="decision" title={t('file.confirmed', { time: time(file.confirmedAt) })} />
+  ) : null;
 }
 
 /** What a confirmation leaves out. */
@@ -214,49 +190,41 @@ function LeftOut({ file }: { readonly file: DeclarationFile }) {
 
 function RowsOf({ fileId, kind }: { readonly fileId: string; readonly kind: RowsKind }) {
   const { t } = useTranslation();
-  const list = useFileRows(fileId, kind);
+  const list = useList<FileRow>(`file-rows-${kind}`, `/declaration-files/${fileId}/rows`, useListHere(), {
+    fixed: { kind },
+  });
   return (
     <QueryTable
       list={list}
+      exported={false}
       rowKey={(row) => String(row.row)}
       empty={t(`file.noRows.${kind}`)}
       columns={[
-        { title: t('file.rowNumber'), dataIndex: 'row', align: 'right', width: 72 },
-        ...(kind === 'wrong'
-          ? [
-              {
-                title: t('file.reason'),
-                width: 480,
-                render: (
-                  _value: unknown,
-                  row: { errors: readonly { code: string; column: string; detail: string }[] },
-                ) =>
-                  row.errors.map((error) => (
-                    <div key={`${error.code} ${error.column}`}>
-                      <code>{error.code}</code> {error.detail}
-                    </div>
-                  )),
-              },
-            ]
-          : []),
-        { title: t('employer.id'), render: (_value, row) => row.employerId ?? '—' },
-        { title: t('person.name'), render: (_value, row) => row.name ?? '—' },
-        { title: t('person.documentNumber'), render: (_value, row) => row.documentNumber ?? '—' },
-        { title: `${t('contribution.month')} AAE003`, render: (_value, row) => row.contributionMonth ?? '—' },
+        { key: 'row', title: t('file.rowNumber'), format: 'int', width: 72 },
+        ...(kind === 'wrong' ? [{ key: 'errors', title: t('file.reason'), width: 480, render: errorsOf }] : []),
+        { key: 'employerId', title: t('employer.id') },
+        { key: 'name', title: t('person.name') },
+        { key: 'documentNumber', title: t('person.documentNumber'), format: 'mask' },
+        { key: 'contributionMonth', title: `${t('contribution.month')} AAE003` },
         {
+          key: 'changeKind',
           title: t('file.changeKind'),
-          render: (_value, row) =>
-            row.changeKind ? t(`changeKind.${row.changeKind}`, { defaultValue: row.changeKind }) : '—',
+          render: (row) => (row.changeKind ? t(`changeKind.${row.changeKind}`, { defaultValue: row.changeKind }) : '—'),
         },
         {
+          key: 'declaredWage',
           title: `${t('file.declaredWage')} AAC040`,
-          align: 'right',
-          render: (_value, row) => amount(row.declaredWage),
-          ...(kind === 'correct'
-            ? { total: { of: (row: { declaredWage: string | null }) => row.declaredWage, as: 'money' as const } }
-            : {}),
+          format: 'money',
+          total: kind === 'correct',
         },
       ]}
     />
   );
 }
+
+const errorsOf = ({ errors }: FileRow) =>
+  errors.map((error) => (
+    <div key={`${error.code} ${error.column}`}>
+      <code>{error.code}</code> {error.detail}
+    </div>
+  ));

@@ -7,8 +7,8 @@ import { AccountTab, ContributionsTab } from './account-tabs.js';
 import { ChangesTable } from './changes-table.js';
 import { RelationsTab, StatusLineTab } from './person-tabs.js';
 import { StateMark } from './state-mark.js';
-import { PurposeDialog } from './purpose-dialog.js';
-import { useCodeTitle } from './use-code-title.js';
+import { PurposeDialog } from '../../components/purpose-dialog.js';
+import { useCodeTitle } from '../../components/text/use-code-title.js';
 
 interface PersonRecordViewProps {
   readonly personId: string;

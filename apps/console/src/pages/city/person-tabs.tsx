@@ -3,14 +3,12 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PersonRecord } from '../../api/registration.js';
 import { amount, time } from '../../components/format.js';
-import { RowsTable } from '../../components/query-table.js';
+import { RowsTable } from '../../components/table/rows-table.js';
 import { StateMark } from './state-mark.js';
-import { useCodeTitle } from './use-code-title.js';
 
 /** Insurance relations, and the retirement where there is one. */
 export function RelationsTab({ record }: { readonly record: PersonRecord }) {
   const { t } = useTranslation();
-  const title = useCodeTitle();
   return (
     <>
       {record.retirements.map((one) => (
@@ -26,23 +24,25 @@ export function RelationsTab({ record }: { readonly record: PersonRecord }) {
         rows={record.relations}
         rowKey={(row) => `${row.employerId} ${row.scheme} ${row.startMonth}`}
         columns={[
-          { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
+          { key: 'number', title: t('table.number'), format: 'number' },
           {
+            key: 'employerName',
             title: t('employer.name'),
-            render: (_value, row) => (
+            render: (row) => (
               <Link to="/employers" search={{ id: row.employerId }}>
                 {row.employerName || row.employerId}
               </Link>
             ),
           },
-          { title: `${t('person.scheme')} AAE140`, render: (_value, row) => title('scheme', row.scheme) },
-          { title: t('person.startMonth'), dataIndex: 'startMonth' },
-          { title: t('person.endMonth'), render: (_value, row) => row.endMonth ?? t('person.ongoing') },
+          { key: 'scheme', title: `${t('person.scheme')} AAE140`, format: 'code', codes: 'scheme' },
+          { key: 'startMonth', title: t('person.startMonth'), format: 'period' },
+          { key: 'endMonth', title: t('person.endMonth'), render: (row) => row.endMonth ?? t('person.ongoing') },
           {
+            key: 'category',
             title: t('person.category'),
-            render: (_value, row) => t(`relationCategory.${row.category}`, { defaultValue: row.category }),
+            render: (row) => t(`relationCategory.${row.category}`, { defaultValue: row.category }),
           },
-          { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) },
+          { key: 'recordedAt', title: t('record.recordedAt'), format: 'instant' },
         ]}
       />
     </>
@@ -52,19 +52,24 @@ export function RelationsTab({ record }: { readonly record: PersonRecord }) {
 /** The status line on both time axes; lines that were replaced stay, marked. */
 export function StatusLineTab({ record }: { readonly record: PersonRecord }) {
   const { t } = useTranslation();
-  const rows = record.statusLine.map((line, index) => ({ ...line, key: String(index) }));
+  const rows = record.statusLine.map((line, index) => ({ ...line, id: String(index) }));
   return (
     <RowsTable
       rows={rows}
-      rowKey={(row) => row.key}
+      rowKey={(row) => row.id}
       columns={[
-        { title: t('person.effectiveOn'), dataIndex: 'effectiveOn' },
-        { title: t('person.status'), render: (_value, row) => <StateMark kind="personStatus" state={row.status} /> },
-        { title: t('record.reason'), dataIndex: 'reason' },
-        { title: t('record.recordedAt'), render: (_value, row) => time(row.recordedAt) },
+        { key: 'effectiveOn', title: t('person.effectiveOn'), format: 'date' },
         {
+          key: 'status',
+          title: t('person.status'),
+          render: (row) => <StateMark kind="personStatus" state={row.status} />,
+        },
+        { key: 'reason', title: t('record.reason') },
+        { key: 'recordedAt', title: t('record.recordedAt'), format: 'instant' },
+        {
+          key: 'supersededAt',
           title: t('person.supersededAt'),
-          render: (_value, row) => (row.supersededAt ? time(row.supersededAt) : t('person.stands')),
+          render: (row) => (row.supersededAt ? time(row.supersededAt) : t('person.stands')),
         },
       ]}
     />

@@ -1,67 +1,45 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Empty, Typography } from 'antd';
+import { Card, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePersons } from '../../api/registration.js';
-import { QueryTable } from '../../components/query-table.js';
-import { SearchBar } from '../../components/search-bar.js';
+import type { PersonItem } from '../../api/registration.js';
+import { useListInAddress } from '../../components/list-control.js';
+import { PageHead } from '../../components/page-head.js';
+import { useList } from '../../components/table/use-list.js';
+import { QueryTable } from '../../components/table/query-table.js';
 import { PersonRecordView } from './person-record.js';
-import type { RecordSearch } from './record.search.js';
-import { useCodeTitle } from './use-code-title.js';
 
 /** Persons 个人综合查询: search, and the record with its tabs; masked unless a purpose is stated. */
 export function PersonsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = useSearch({ from: '/console/persons' });
-  const open = (change: RecordSearch): void => {
-    void navigate({ to: '/persons', search: change });
+  const show = (id?: string, tab?: string): void => {
+    const { id: _id, tab: _tab, ...list } = search;
+    void navigate({ to: '/persons', search: { ...list, ...(id ? { id } : {}), ...(tab ? { tab } : {}) } });
   };
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">
-        {t('menu.persons')}
-      </Typography.Title>
-      <Card>
-        <SearchBar
-          label={t('person.searchHint')}
-          value={search.q}
-          onSearch={(q) => open(q === undefined ? {} : { q })}
-        />
-      </Card>
+      <PageHead title={t('menu.persons')} />
       {search.id ? (
         <PersonRecordView
           key={search.id}
           personId={search.id}
           tab={search.tab ?? 'relations'}
-          onTab={(tab) => open({ ...search, tab })}
-          onBack={() => open(search.q === undefined ? {} : { q: search.q })}
+          onTab={(tab) => show(search.id, tab)}
+          onBack={() => show()}
         />
       ) : (
-        <PersonList
-          query={search.q}
-          onOpen={(id) => open({ ...(search.q === undefined ? {} : { q: search.q }), id })}
-        />
+        <PersonList onOpen={(id) => show(id)} />
       )}
     </div>
   );
 }
 
-function PersonList({
-  query,
-  onOpen,
-}: {
-  readonly query: string | undefined;
-  readonly onOpen: (personId: string) => void;
-}) {
+function PersonList({ onOpen }: { readonly onOpen: (personId: string) => void }) {
   const { t } = useTranslation();
-  const title = useCodeTitle();
-  const list = usePersons(query);
-  if (query === undefined)
-    return (
-      <Card>
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('person.searchFirst')} />
-      </Card>
-    );
+  const control = useListInAddress('query');
+  const isAsked = control.filters['query'] !== undefined;
+  const list = useList<PersonItem>('persons', '/persons', control, { enabled: isAsked });
   return (
     <Card>
       <QueryTable
@@ -69,22 +47,27 @@ function PersonList({
         rowKey={(row) => row.personId}
         onOpen={(row) => onOpen(row.personId)}
         empty={t('person.none')}
+        filters={[{ name: 'query', label: t('person.searchHint'), kind: 'text' }]}
+        {...(isAsked
+          ? {}
+          : { instead: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('person.searchFirst')} /> })}
         columns={[
-          { title: t('table.number'), width: 56, render: (_value, _row, index) => index + 1 },
+          { key: 'number', title: t('table.number'), format: 'number' },
           {
+            key: 'name',
             title: `${t('person.name')} AAC003`,
-            render: (_value, row) => (
+            render: (row) => (
               <button type="button" className="link" data-person={row.personId} onClick={() => onOpen(row.personId)}>
                 {row.name}
               </button>
             ),
           },
-          { title: `${t('person.id')} AAC001`, dataIndex: 'personId' },
-          { title: t('person.documentType'), render: (_value, row) => title('document-type', row.documentType) },
-          { title: t('person.documentNumber'), dataIndex: 'documentNumber' },
-          { title: t('person.sex'), render: (_value, row) => title('sex', row.sex) },
-          { title: t('person.birthDate'), dataIndex: 'birthDate' },
-          { title: t('employer.agency'), dataIndex: 'agencyCode' },
+          { key: 'personId', title: `${t('person.id')} AAC001` },
+          { key: 'documentType', title: t('person.documentType'), format: 'code', codes: 'document-type' },
+          { key: 'documentNumber', title: t('person.documentNumber'), format: 'mask' },
+          { key: 'sex', title: t('person.sex'), format: 'code', codes: 'sex' },
+          { key: 'birthDate', title: t('person.birthDate'), format: 'date' },
+          { key: 'agencyCode', title: t('employer.agency') },
         ]}
       />
       <div className="chart-foot">

@@ -16,7 +16,7 @@ import { Loadable } from '../../components/loadable.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
 import { phaseTone } from '../drill/phases.js';
-import { Evidence } from './evidence.js';
+import { Evidence } from '../../components/review/evidence.js';
 
 /** Orders that came to this city, and the work that they gave to people. */
 export function InboxView() {

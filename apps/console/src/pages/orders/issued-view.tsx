@@ -9,7 +9,7 @@ import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { phaseTone } from '../drill/phases.js';
-import { Evidence } from './evidence.js';
+import { Evidence } from '../../components/review/evidence.js';
 import { phaseCounts } from './order-draft.js';
 import { OrderFormDrawer } from './order-form.js';
 import { ReviewOrderModal } from './review-order-modal.js';

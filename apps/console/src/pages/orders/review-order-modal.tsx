@@ -12,7 +12,7 @@ import { useTopology } from '../../api/warehouse.js';
 import { monthText, time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { Evidence } from './evidence.js';
+import { Evidence } from '../../components/review/evidence.js';
 
 /** The second person sees all of an order in words and figures, with the digest that the decision names. */
 export function ReviewOrderModal({ draft, onClose }: { readonly draft: OrderDraft; readonly onClose: () => void }) {

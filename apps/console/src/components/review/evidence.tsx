@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { evidenceText } from './evidence-text.js';
+import { evidenceValue } from './evidence-value.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,12 +9,12 @@ const wholeOf = (value: unknown): string => (typeof value === 'string' ? value :
 export function Evidence({ value }: { readonly value: unknown }) {
   const { t } = useTranslation();
   if (value === null || value === undefined) return <>—</>;
-  if (!isRecord(value)) return <>{evidenceText(value)}</>;
+  if (!isRecord(value)) return <>{evidenceValue(value)}</>;
   return (
     <div className="evidence">
       {Object.entries(value).map(([name, one]) => (
         <span key={name} title={wholeOf(one)}>
-          <span className="quiet">{t(`evidence.${name}`, { defaultValue: name })}</span> {evidenceText(one)}
+          <span className="quiet">{t(`evidence.${name}`, { defaultValue: name })}</span> {evidenceValue(one)}
         </span>
       ))}
     </div>

@@ -3,8 +3,8 @@ import { Button, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
-import { ProblemNotice } from '../../components/problem-notice.js';
-import { useCodeTitle } from './use-code-title.js';
+import { ProblemNotice } from './problem-notice.js';
+import { useCodeTitle } from './text/use-code-title.js';
 
 interface PurposeDialogProps {
   /** Looks, with the purpose as it is sent. */

@@ -1,4 +1,4 @@
-import { time } from '../../components/format.js';
+import { time } from '../format.js';
 
 const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -7,7 +7,7 @@ const isPlain = (value: unknown): value is string | number | boolean =>
  * A value of evidence as a person reads it: instants in China time, digests by their beginning, lists side by side, all
  * else whole.
  */
-export function evidenceText(value: unknown): string {
+export function evidenceValue(value: unknown): string {
   if (Array.isArray(value) && value.every(isPlain)) return value.join('、');
   const text = isPlain(value) ? String(value) : (JSON.stringify(value) ?? '');
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return time(text);

@@ -1,0 +1,135 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Form, Space } from 'antd';
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError, type CommandOptions } from '../../api/client.js';
+import { ProblemNotice } from '../problem-notice.js';
+import { LeaveGuard } from './leave-guard.js';
+import { faultsOf, filledIn } from './pointers.js';
+
+const STALE = 412;
+
+/** What a form of one command is given. */
+export interface CommandFormProps<Values extends object, Answer> {
+  /** Names the form for tests and for the browser. */
+  readonly name: string;
+  readonly initial?: Partial<Values>;
+  /** Sends what is filled in (text trimmed, empty fields left out), with the key of this filled form. */
+  readonly send: (values: Values, options: CommandOptions) => Promise<Answer>;
+  readonly onDone: (answer: Answer) => void;
+  readonly submit: string;
+  readonly onCancel?: () => void;
+  /** Where the fields stand in the command, for pointers: `/changes`. */
+  readonly below?: string;
+  /** Reads the object again after somebody else has changed it meanwhile. */
+  readonly onReload?: () => void;
+  readonly danger?: boolean;
+  /** Tells whoever holds it whether something was typed that is not sent. */
+  readonly changed?: RefObject<boolean>;
+  readonly children: ReactNode;
+}
+
+/**
+ * The form of one command. What was typed stays on any failure; the node's errors stand at their fields; the same
+ * filled form is sent with one Idempotency-Key until it succeeds, so that a lost answer does nothing twice. Enter goes
+ * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
+ */
+export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
+  const { name, initial = {}, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const key = useRef(crypto.randomUUID());
+  const own = useRef(false);
+  const changed = props.changed ?? own;
+  const command = useMutation({
+    mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current }),
+    onSuccess: (answer) => {
+      key.current = crypto.randomUUID();
+      changed.current = false;
+      onDone(answer);
+    },
+    onError: (error) => {
+      const faults = error instanceof ProblemError ? faultsOf(error.problem, below) : [];
+      form.setFields(faults.map(({ name: path, errors }) => ({ name: path, errors })) as never);
+      const [first] = faults;
+      if (first) form.scrollToField(first.name as never, { focus: true });
+    },
+  });
+  return (
+    <Form<Values>
+      form={form}
+      name={name}
+      layout="vertical"
+      className="command"
+      data-form={name}
+      disabled={command.isPending}
+      initialValues={initial}
+      scrollToFirstError={{ focus: true }}
+      onValuesChange={() => {
+        changed.current = true;
+      }}
+      onFinish={(values) => command.mutate(values)}
+      onKeyDown={(event) => walk(event, () => form.submit())}
+    >
+      <LeaveGuard changed={changed} />
+      <div className="fields">{children}</div>
+      <Refusal error={command.error} onReload={onReload} />
+      <Space wrap>
+        <Button
+          type="primary"
+          htmlType="submit"
+          danger={danger ?? false}
+          loading={command.isPending}
+          title="Ctrl+Enter"
+        >
+          {submit}
+        </Button>
+        {onCancel ? (
+          <Button disabled={false} onClick={onCancel}>
+            {t('action.cancel')}
+          </Button>
+        ) : null}
+        <span className="quiet">{t('form.keys')}</span>
+      </Space>
+    </Form>
+  );
+}
+
+/** Why it was not done; what was typed still stands in the form. */
+function Refusal({ error, onReload }: { readonly error: unknown; readonly onReload: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  if (error instanceof ProblemError && error.problem.status === STALE)
+    return (
+      <Alert
+        showIcon
+        type="warning"
+        className="notice"
+        title={t('form.changedMeanwhile')}
+        description={error.problem.detail}
+        action={onReload ? <Button onClick={onReload}>{t('form.reload')}</Button> : null}
+      />
+    );
+  return error ? (
+    <>
+      <ProblemNotice error={error} />
+      {error instanceof ProblemError ? null : <p className="quiet">{t('form.sendAgain')}</p>}
+    </>
+  ) : null;
+}
+
+/** Enter leads to the next field and Ctrl+Enter submits; lists and texts of several lines keep Enter for themselves. */
+function walk(event: KeyboardEvent<HTMLFormElement>, submit: () => void): void {
+  if (event.key !== 'Enter') return;
+  if (event.ctrlKey) {
+    event.preventDefault();
+    submit();
+    return;
+  }
+  const at = event.target;
+  if (!(at instanceof HTMLInputElement) || at.getAttribute('role') === 'combobox' || at.type === 'checkbox') return;
+  event.preventDefault();
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea, button[type=submit]')].filter(
+    (field) => !field.hasAttribute('disabled') && field.tabIndex >= 0,
+  );
+  fields[fields.indexOf(at) + 1]?.focus();
+}

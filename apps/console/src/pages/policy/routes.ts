@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inConsole } from '../../shell/console-route.js';
+import { bookSearch, trialSearch } from './policy.search.js';
+
+/** Pages of every tier: orders and policy. */
+export const policyRoutes = [
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/orders',
+    staticData: { place: { name: 'orders', area: 'policy', tiers: ['city', 'province', 'national'] } },
+    component: lazyRouteComponent(() => import('../orders/orders.page.js'), 'OrdersPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/policy-trial',
+    validateSearch: trialSearch,
+    staticData: { place: { name: 'trial', area: 'policy', tiers: ['city', 'province', 'national'] } },
+    component: lazyRouteComponent(() => import('./trial.page.js'), 'TrialPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/parameters',
+    validateSearch: bookSearch,
+    staticData: { place: { name: 'parameters', area: 'policy', tiers: ['city', 'province', 'national'] } },
+    component: lazyRouteComponent(() => import('./parameters.page.js'), 'ParametersPage'),
+  }),
+] as const;
