@@ -1,4 +1,4 @@
-import { ListOf, selectOf, type Select } from '@pnet/runtime';
+import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
 import type { Fund } from '@pnet/standards';
 import type { ManualEntryInput } from './prepare-entry.js';
 

@@ -1,7 +1,7 @@
 import { domainError, err, ok } from '@pnet/kernel';
-import { subjects, type PaperSource } from '@pnet/papers';
+import { MOST_ROWS, subjects, type PaperSource } from '@pnet/papers';
 import { userNames, type NodeConfig } from '@pnet/runtime';
-import { demandList } from '../../front-office/assessment/index.js';
+import { demandList, demandsOf } from '../../front-office/assessment/index.js';
 import { employerInClear } from '../../front-office/registration/index.js';
 
 const SCHEME = '110';
@@ -15,8 +15,8 @@ export const employerCertificateSource: PaperSource<'employer-certificate'> = {
   read: async (tx, employerId) => {
     const employer = await employerInClear(tx, employerId);
     if (!employer) return err(domainError('REGI-2001', { employerId }));
-    const demands = await demandList(tx, { scheme: SCHEME, employerId });
-    const latest = [...demands]
+    const demands = await demandList.all(tx, demandsOf({ scheme: SCHEME, employerId }), MOST_ROWS);
+    const latest = demands
       .filter((demand) => demand.status !== 'cancelled')
       .sort((a, b) => b.postingPeriod.localeCompare(a.postingPeriod) || b.demandNumber.localeCompare(a.demandNumber))
       .slice(0, LATEST);
