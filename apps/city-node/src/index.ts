@@ -4,6 +4,7 @@ export {
   AssessMonth,
   contributionTerms,
   demandList,
+  demandsOf,
   type ContributionTerms,
   type ReadParameters,
 } from './front-office/assessment/index.js';

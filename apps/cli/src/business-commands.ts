@@ -193,7 +193,7 @@ async function importReceipts(file: string, options: ImportOptions, command: Com
     wantsJson(command),
   );
   const posted = await client.post<Posted>('/receipt-postings', {});
-  const differences = await client.get<Difference[]>('/receipt-differences');
+  const differences = await client.list<Difference>('/receipt-differences');
   print(command, { ok: true, taken, posted, differences }, () => [
     ...describeTaken(taken, posted),
     ...describeDifferences(differences),
@@ -220,7 +220,7 @@ async function importStatistics(file: string, options: ImportOptions, command: C
 async function assessMonth(options: ImportOptions, command: Command): Promise<void> {
   const line = new ProgressLine(`核定 assessing ${options.period ?? ''}`, wantsJson(command));
   const client = clientOf(options.node ?? '', 'handler');
-  const outcome = await client.post<Assessed>('/assessments', { period: options.period });
+  const outcome = await client.post<Assessed>('/assessments', { postingPeriod: options.period });
   line.finish();
   const waiting =
     (
@@ -281,15 +281,10 @@ async function importDeclarations(file: string, options: ImportOptions, command:
  */
 async function reviewMonth(options: ImportOptions, command: Command): Promise<void> {
   const client = clientOf(options.node ?? '', 'reviewer');
-  const ids: string[] = [];
-  for (let cursor = ''; ;) {
-    const page = await client.get<{ items: { declarationId: string }[]; nextCursor?: string | null }>(
-      `/declarations?postingPeriod=${options.period ?? ''}&status=submitted&limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-    );
-    ids.push(...page.items.map((item) => item.declarationId));
-    if (!page.nextCursor) break;
-    cursor = page.nextCursor;
-  }
+  const submitted = await client.list<{ declarationId: string }>(
+    `/declarations?postingPeriod=${options.period ?? ''}&status=submitted`,
+  );
+  const ids = submitted.map((item) => item.declarationId);
   const refused: Refused[] = [];
   let approved = 0;
   for (let at = 0; at < ids.length; at += REVIEWED_AT_ONCE) {

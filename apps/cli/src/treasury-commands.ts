@@ -75,7 +75,7 @@ function registerBank(bank: Command): void {
   );
   at(bank, 'lines <from> <to>', '某段日期的流水 lines of some days').action(
     async (from: string, to: string, options: Options, command: Command) => {
-      const lines = await clientOf(options).get<LineRow[]>(`/bank-lines?from=${from}&to=${to}`);
+      const lines = await clientOf(options).list<LineRow>(`/bank-lines?from=${from}&to=${to}`);
       print(command, { ok: true, lines }, () =>
         table(
           ['流水 line', '日期 date', '收支 way', '金额 yuan', '类别 class', '状态 state', '附言 reference'],
@@ -150,7 +150,7 @@ const classOf = (to: string, options: ClassOptions): object => ({
 
 function registerInstructions(instruction: Command): void {
   at(instruction, 'list', '全部指令 all of them').action(async (options: Options, command: Command) => {
-    const rows = await clientOf(options).get<InstructionRow[]>('/instructions');
+    const rows = await clientOf(options).list<InstructionRow>('/instructions');
     print(command, { ok: true, instructions: rows }, () =>
       table(
         ['编号 number', '类别 kind', '金额 yuan', '日期 due', '状态 state'],
@@ -179,7 +179,7 @@ function registerInstructions(instruction: Command): void {
 
 function registerTasks(task: Command): void {
   at(task, 'list', '待办清单 what waits').action(async (options: Options, command: Command) => {
-    const rows = await clientOf(options).get<TaskRow[]>('/control/tasks');
+    const rows = await clientOf(options).list<TaskRow>('/control/tasks');
     print(command, { ok: true, tasks: rows }, () =>
       table(
         ['待办 task', '种类 kind', '对象 subject', '金额 yuan', '期限 deadline', '状态 state'],

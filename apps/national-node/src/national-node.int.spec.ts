@@ -182,7 +182,7 @@ describe('the national node', () => {
 
   it('makes figures official only by approval and acceptance of all', async () => {
     unwrap(await city.seal({ definitionId: 'PI05', period: YearMonth.of('2026-01') }));
-    const { waiting } = await call('/approvals');
+    const { items: waiting } = await call('/approvals');
     const versions = (waiting as { unit: string; dataset: string; period: string; digest: string }[]).map(
       ({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest }),
     );
@@ -195,7 +195,7 @@ describe('the national node', () => {
         (one) => one.datasetId === 'PI05',
       ),
     ).toMatchObject({ official: 2, expected: 3 });
-    const { orders } = await call('/orders');
+    const { items: orders } = await call('/orders');
     // The city dials its province for orders, not its second parent.
     expect([...(orders as { target: string }[])].sort((a, b) => b.target.localeCompare(a.target))).toMatchObject([
       { target: '440300', nextHop: '440000' },

@@ -49,14 +49,14 @@ describe('a fund adjustment', () => {
     });
     expect(issued.json).toMatchObject({ state: 'issued' });
     const number = issued.json['numbers']['430100'] as string;
-    const sent = (await get('/orders'))['orders'] as { kind: string; target: string; amount: string }[];
+    const sent = (await get('/orders'))['items'] as { kind: string; target: string; amount: string }[];
     expect(
       sent
         .filter((one) => one.kind === 'fund-adjustment')
         .map((one) => `${one.target} ${one.amount}`)
         .sort(),
     ).toEqual(['430100 50.00', '430200 70.50']);
-    const tasks = (await get('/control/tasks')) as unknown as Json[];
+    const tasks = (await get('/control/tasks'))['items'] as Json[];
     expect(tasks).toMatchObject([
       { kind: 'adjustment-settlement', subject: '430100', state: 'open', payload: { amount: '50.00' } },
       { kind: 'adjustment-settlement', subject: '430200', payload: { amount: '70.50', accountFundAmount: '20.00' } },
@@ -77,7 +77,7 @@ describe('a fund adjustment', () => {
     ].join('\n');
     expect((await call('/bank-files', { user: 'finance', csv: file })).json).toMatchObject({ rows: 1, statement: 1 });
     expect(
-      (await call('/ledger/books', { user: 'finance', body: { scheme: '110', month: '2026-01' } })).status,
+      (await call('/ledger/books', { user: 'finance', body: { scheme: '110', postingPeriod: '2026-01' } })).status,
     ).toBeLessThan(300);
     expect((await call(`/control/tasks/${taskId}/answer`, { user: 'handler', body: executed })).json).toMatchObject({
       state: 'answered',

@@ -51,7 +51,7 @@ describe('a province node', () => {
       arrived: [{ phase: 'loaded', digest: sealed.digest, receipt: { verdict: 'valid', digest: sealed.digest } }],
     });
     expect((await get('/drill/ledger?unit=430100&period=2026-01'))['lines']).toHaveLength(6);
-    expect((await get('/drill/rows?unit=430100&dataset=PI05&period=2026-01&limit=2'))['rows']).toHaveLength(2);
+    expect((await get('/drill/rows?unit=430100&dataset=PI05&period=2026-01&limit=2'))['items']).toHaveLength(2);
     expect(await call('/drill/version?unit=430200&dataset=PI05&period=2026-01')).toMatchObject({
       status: 404,
       json: { code: 'WHSE-3002' },
@@ -83,7 +83,7 @@ describe('a province node', () => {
   });
 
   it('approves by digest, and accepts by another person only', async () => {
-    const { waiting } = await get('/approvals?period=2026-01');
+    const { items: waiting } = await get('/approvals?period=2026-01');
     const mine = (waiting as { unit: string; dataset: string; period: string; digest: string }[])
       .filter((one) => one.unit === '430100')
       .map(({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest }));
@@ -115,7 +115,7 @@ describe('a province node', () => {
       ),
     ).toMatchObject({ state: 'accepted', version: 1 });
     expect(matrix['all']).toMatchObject({ expected: 6, actual: 2, rate: '33.33' });
-    expect((await get('/orders'))['orders']).toMatchObject([
+    expect((await get('/orders'))['items']).toMatchObject([
       { target: '430100', number: '1', kind: 'acceptance-notice' },
     ]);
   });
@@ -156,7 +156,7 @@ describe('a province node', () => {
         ],
       },
     });
-    expect((await get('/orders'))['drafts']).toEqual([]);
+    expect((await get('/orders/drafts'))['items']).toEqual([]);
     // Right when it was drafted, wrong beside what was published since.
     const overtaken = await draft('4710');
     expect(overtaken.json).toMatchObject({ targets: ['430100', '430200'] });

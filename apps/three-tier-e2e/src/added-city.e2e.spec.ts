@@ -11,7 +11,7 @@ describe('a country that grows', () => {
   };
   /** Reaches province and nation, whatever is in it. */
   const sealedMonthOf = async (code: string): Promise<void> => {
-    await country.act(code, 'finance', 'POST', '/ledger/books', { scheme: '110', month });
+    await country.act(code, 'finance', 'POST', '/ledger/books', { scheme: '110', postingPeriod: month });
     await country.act(code, 'finance', 'POST', `/closing/${month}/close-month`, { explanations: {} });
     for (const upper of ['430000', '000000'])
       await eventually(async () => {

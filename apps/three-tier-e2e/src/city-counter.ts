@@ -54,7 +54,7 @@ export class CityCounter {
   }
 
   async openBooks(month: string): Promise<void> {
-    await this.act('finance', '/ledger/books', { scheme: '110', month });
+    await this.act('finance', '/ledger/books', { scheme: '110', postingPeriod: month });
     await this.act('finance', '/bank-accounts', {
       accountNumber: this.bankAccount,
       title: '保险费账户',
@@ -126,12 +126,12 @@ export class CityCounter {
   /** Declares a month for all employers, has it approved, and assesses it. */
   async assess(employers: readonly RegisteredEmployer[], month: string): Promise<Demand[]> {
     for (const employer of employers) await this.approve(await this.declare(employer, month));
-    await this.act('handler', '/assessments', { period: month });
+    await this.act('handler', '/assessments', { postingPeriod: month });
     return this.demands(month);
   }
 
   demands(month: string): Promise<Demand[]> {
-    return this.country.act<Demand[]>(this.code, 'handler', 'GET', `/demands?period=${month}`);
+    return this.country.list<Demand>(this.code, 'handler', `/demands?postingPeriod=${month}`);
   }
 
   /** A bank file with one payment for each demand, and more lines as given (amount, reference). */
@@ -159,7 +159,9 @@ export class CityCounter {
 
   /** The tax office's answer to the demand file: a receipt for each demand with the part of each person. */
   async taxReceiptFile(month: string, day: string): Promise<string> {
-    const rows = (await this.country.act<string>(this.code, 'finance', 'GET', `/tax-demand-file?period=${month}`))
+    const rows = (
+      await this.country.act<string>(this.code, 'finance', 'GET', `/tax-demand-file?postingPeriod=${month}`)
+    )
       .split('\n')
       .map((line) => line.split(','));
     const numbers = new Map(

@@ -23,7 +23,7 @@ interface Series {
   readonly points: readonly { readonly period: string; readonly loaded: number; readonly expected: number }[];
 }
 interface Submission {
-  readonly definitionId: string;
+  readonly dataset: string;
   readonly version: number;
   readonly digest: string;
 }
@@ -128,14 +128,14 @@ describe('console', () => {
     await page.click(`[data-child="${CITY}"]`);
     await page.click(`[data-version="${CITY}"]`);
     await page.waitForSelector('[data-sealed="PI05"]');
-    const [sealed] = (await country.act<Submission[]>(CITY, 'handler', 'GET', `/summary/${month}`)).filter(
-      (one) => one.definitionId === 'PI05',
+    const [sealed] = (await country.list<Submission>(CITY, 'handler', `/summary/${month}`)).filter(
+      (one) => one.dataset === 'PI05',
     );
     expect(await page.locator('[data-field="version"]').innerText()).toBe(`v${sealed?.version}`);
     expect(await page.locator('[data-field="digest"] [title]').first().getAttribute('title')).toBe(sealed?.digest);
 
     await page.waitForSelector(`[data-ledger="${CITY}"]`);
-    const totals = await country.act<LedgerTotal[]>(CITY, 'finance', 'GET', `/ledger/totals?period=${month}`);
+    const totals = await country.act<LedgerTotal[]>(CITY, 'finance', 'GET', `/ledger/totals?postingPeriod=${month}`);
     const rows = await page.locator(`[data-ledger="${CITY}"] .ant-table-row`).count();
     expect(rows).toBe(totals.length);
     const shown = await Promise.all(

@@ -246,6 +246,17 @@ export class Country {
     return answer.body;
   }
 
+  /** The first 200 rows of a list. */
+  async list<T>(code: string, userId: string, path: string): Promise<T[]> {
+    const { items } = await this.act<{ items: T[] }>(
+      code,
+      userId,
+      'GET',
+      `${path}${path.includes('?') ? '&' : '?'}limit=200`,
+    );
+    return items;
+  }
+
   /** Rows straight from a node's database. */
   async rows<R extends pg.QueryResultRow>(code: string, sql: string, params: unknown[] = []): Promise<R[]> {
     const client = new pg.Client({ connectionString: this.node(code).database.worker });

@@ -13,7 +13,7 @@ export const shenzhenBounds = boundsOf['440300'] as Bounds;
 export const published: Bounds = { lower: '4800.00', upper: '24000.00' };
 
 interface Submission {
-  readonly definitionId: string;
+  readonly dataset: string;
   readonly version: number;
   readonly digest: string;
   readonly deliveries: readonly {
@@ -52,7 +52,7 @@ export class FactPath {
   /** The month's submissions, once every parent has receipted each. */
   receipted(city: CityCounter): Promise<Submission[]> {
     return eventually(async () => {
-      const found = await this.get<Submission[]>(city.code, `/summary/${JANUARY}`);
+      const found = await this.country.list<Submission>(city.code, 'handler', `/summary/${JANUARY}?sort=dataset`);
       return found.length === datasets.length &&
         found.every(
           (one) => one.deliveries.length > 0 && one.deliveries.every((delivery) => delivery.phase === 'receipted'),
@@ -65,8 +65,7 @@ export class FactPath {
   /** The province's orders of a kind, once `count` are executed. */
   ordered(kind: string, count: number): Promise<IssuedOrder[]> {
     return eventually(async () => {
-      const { orders } = await this.get<{ orders: IssuedOrder[] }>('430000', '/orders');
-      const found = orders.filter((order) => order.kind === kind);
+      const found = await this.country.list<IssuedOrder>('430000', 'handler', `/orders?kind=${kind}`);
       return found.length === count && found.every((order) => order.phase === 'executed') ? found : undefined;
     }, 90);
   }

@@ -46,7 +46,7 @@ describe('power cuts', () => {
   const declareFor = async (city: CityCounter, month: string): Promise<void> => {
     for (const employer of employers.get(city) ?? []) await city.approve(await city.declare(employer, month));
   };
-  const assess = (city: CityCounter, month: string) => city.act('handler', '/assessments', { period: month });
+  const assess = (city: CityCounter, month: string) => city.act('handler', '/assessments', { postingPeriod: month });
 
   beforeAll(async () => {
     await country.start();

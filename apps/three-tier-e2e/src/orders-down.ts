@@ -79,7 +79,7 @@ const wages = (list: readonly RegisteredEmployer[]): string[] => list.flatMap((o
 export async function replaysAsKnown({ country, employers }: FactPath): Promise<void> {
   const replay = (month: string, knownAt: string) =>
     country.act<{ same: boolean; replayed: { amount: string } }>('430100', 'handler', 'POST', '/assessments/replay', {
-      period: month,
+      postingPeriod: month,
       knownAt,
     });
   const [old, now] = [here(wages(employers), hunan), here(wages(employers), published)];
@@ -108,7 +108,7 @@ export async function scanIsAnswered(path: FactPath): Promise<void> {
   const [scan] = await path.ordered('scan-request', 1);
   expect(scan?.evidence).toMatchObject({
     version: 1,
-    digest: path.sealed.find((one) => one.definitionId === 'PI05')?.digest,
+    digest: path.sealed.find((one) => one.dataset === 'PI05')?.digest,
   });
 }
 
@@ -117,7 +117,7 @@ export async function acceptedIsOfficial(path: FactPath): Promise<void> {
   const { country } = path;
   const versions = path.sealed.map((one) => ({
     unit: '430100',
-    dataset: one.definitionId,
+    dataset: one.dataset,
     period: JANUARY,
     digest: one.digest,
   }));

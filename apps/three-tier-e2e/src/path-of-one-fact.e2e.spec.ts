@@ -79,7 +79,7 @@ describe('the path of one fact', () => {
   });
 
   step('3: demands are what the bounds and rates give, to the fen', async () => {
-    for (const city of [changsha, shenzhen]) await city.act('handler', '/assessments', { period: JANUARY });
+    for (const city of [changsha, shenzhen]) await city.act('handler', '/assessments', { postingPeriod: JANUARY });
     demands = await changsha.demands(JANUARY);
     expect(
       demands.map((demand) => [
@@ -171,13 +171,14 @@ describe('the path of one fact', () => {
       { fund: 'pooled', account_code: '200101', balance: '-1234.56' },
       { fund: 'pooled', account_code: '400101', balance: yuan(-due.employer) },
     ]);
-    expect(await get('430100', '/receipt-differences', 'finance')).toMatchObject([
-      { kind: 'no-demand', amount: '1234.56' },
-    ]);
+    expect(await get('430100', '/receipt-differences', 'finance')).toMatchObject({
+      items: [{ kind: 'no-demand', amount: '1234.56' }],
+      totals: { amount: '1234.56' },
+    });
     const [person] = (employers[0] as RegisteredEmployer).people;
-    expect(await get('430100', `/persons/${person?.personId ?? ''}/contributions?year=2026`)).toMatchObject([
-      { contributionMonth: JANUARY, kind: 'normal' },
-    ]);
+    expect(await get('430100', `/persons/${person?.personId ?? ''}/contributions?year=2026`)).toMatchObject({
+      items: [{ contributionMonth: JANUARY, kind: 'normal' }],
+    });
     await expect(changsha.upload(changsha.bankFile(demands, '2026-01-20', [['1234.56', '往来款']]))).rejects.toThrow(
       'TREA-1006',
     );
@@ -190,7 +191,7 @@ describe('the path of one fact', () => {
     );
     for (const city of [changsha, shenzhen]) await city.close(JANUARY);
     path.sealed = await path.receipted(changsha);
-    expect(path.sealed.map((one) => [one.definitionId, one.version])).toEqual(datasets.map((dataset) => [dataset, 1]));
+    expect(path.sealed.map((one) => [one.dataset, one.version])).toEqual(datasets.map((dataset) => [dataset, 1]));
     const twin = (await path.receipted(shenzhen)).flatMap((one) => one.deliveries);
     expect(twin.map((delivery) => `${delivery.target} ${delivery.role} ${delivery.outcome}`).sort()).toEqual([
       ...datasets.map(() => '000000 comparison valid'),
@@ -246,7 +247,7 @@ describe('the path of one fact', () => {
       );
     const expected = (relayedBy: string | null) =>
       path.sealed.map((one) => ({
-        dataset: one.definitionId,
+        dataset: one.dataset,
         digest: one.digest,
         status: 'provisional',
         relayed_by: relayedBy,
@@ -280,7 +281,7 @@ describe('the path of one fact', () => {
       `/drill/units?dataset=PI05&period=${JANUARY}`,
     );
     expect(units.versions.map((one) => one.unit).sort()).toEqual(['430100', '440300']);
-    const books = path.sealed.find((one) => one.definitionId === 'PI05');
+    const books = path.sealed.find((one) => one.dataset === 'PI05');
     expect(await get('000000', `/drill/version?unit=430100&dataset=PI05&period=${JANUARY}`)).toMatchObject({
       loaded: { version: 1, digest: books?.digest, relayedBy: '430000', status: 'provisional' },
       arrived: [{ role: 'statistical', phase: 'loaded', receipt: { verdict: 'valid', digest: books?.digest } }],
@@ -347,7 +348,7 @@ describe('the path of one fact', () => {
     const july = await differencesAndNewBounds(path);
     await replaysAsKnown(path);
     // Again: nothing more is due.
-    await changsha.act('handler', '/assessments', { period: '2026-07' });
+    await changsha.act('handler', '/assessments', { postingPeriod: '2026-07' });
     expect(await changsha.demands('2026-07')).toEqual(july);
   });
 

@@ -40,6 +40,19 @@ export class NodeClient {
     return this.call<T>('GET', path);
   }
 
+  /** Every row of a list. */
+  async list<T>(path: string): Promise<T[]> {
+    const rows: T[] = [];
+    for (let cursor = ''; ;) {
+      const page = await this.get<{ readonly items: readonly T[]; readonly nextCursor: string | null }>(
+        `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor}`,
+      );
+      rows.push(...page.items);
+      if (page.nextCursor === null) return rows;
+      cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    }
+  }
+
   /** Reads a file. */
   text(path: string): Promise<string> {
     return this.call<string>('GET', path, undefined, {}, (text) => text);

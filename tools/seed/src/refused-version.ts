@@ -10,7 +10,7 @@ interface SealedVersion {
 
 /** Sealed versions of a city's month, and what became of them. */
 const versionsOf = (staff: CityStaff, period: YearMonth): Promise<SealedVersion[]> =>
-  staff.finance.get<SealedVersion[]>(`/summary/${period.toString()}`);
+  staff.finance.list<SealedVersion>(`/summary/${period.toString()}`);
 
 /** Waits until every version of the month has the receipt of each parent. */
 export const untilReceipted = (staff: CityStaff, code: string, period: YearMonth, versions: number): Promise<void> =>

@@ -10,27 +10,8 @@ export interface CityStaff {
   readonly approver: NodeClient;
 }
 
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string | null;
-}
-
 const inBatches = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
-/** Every item of a paged list. */
-async function everything<T>(client: NodeClient, path: string): Promise<T[]> {
-  const all: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Page<T> = await client.get<Page<T>>(
-      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-    );
-    all.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return all;
-}
 
 /**
  * Registers employers, their people and the retirees; returns the numbers of the people in their order. Safe to run
@@ -148,8 +129,7 @@ export async function declareMonth(
       `the seeded declaration of ${period.toString()} has ${file.wrongRows} wrong rows (file ${file.fileId})`,
     );
   await staff.handler.post(`/declaration-files/${file.fileId}/confirmation`, {}, `seed-confirm-${period.toString()}`);
-  const declarations = await everything<{ declarationId: string }>(
-    staff.reviewer,
+  const declarations = await staff.reviewer.list<{ declarationId: string }>(
     `/declarations?fileId=${file.fileId}&status=submitted`,
   );
   for (const batch of inBatches(declarations, 1000)) {
@@ -162,5 +142,5 @@ export async function declareMonth(
 
 /** Assesses a declared month: the demands go out. */
 export async function assessMonth(staff: CityStaff, period: YearMonth): Promise<void> {
-  await staff.handler.post('/assessments', { period: period.toString() });
+  await staff.handler.post('/assessments', { postingPeriod: period.toString() });
 }

@@ -131,7 +131,8 @@ async function openCountry({ plan, cities, provinces, nation, tick }: Country, f
     tick();
   });
   for (const { finance } of [...provinces, nation])
-    if (!plan.stopped()) await finance.post('/ledger/books', { scheme: '110', month: first.toString() }, 'seed-books');
+    if (!plan.stopped())
+      await finance.post('/ledger/books', { scheme: '110', postingPeriod: first.toString() }, 'seed-books');
 }
 
 /**
@@ -230,7 +231,9 @@ async function collectAndPay(city: City, period: YearMonth): Promise<void> {
 }
 
 const isClosed = async ({ staff }: City, period: YearMonth): Promise<boolean> =>
-  (await staff.finance.get<{ period: string }[]>('/closing')).some((close) => close.period === period.toString());
+  (await staff.finance.list<{ postingPeriod: string }>('/closing')).some(
+    (close) => close.postingPeriod === period.toString(),
+  );
 
 const instrumentOf = (city: City, period: YearMonth): string => `SJ${city.node.code}${period.toCompact()}`;
 

@@ -33,7 +33,7 @@ export async function openBooks(
   targets: Targets,
 ): Promise<void> {
   const { finance, approver } = staff;
-  await finance.post('/ledger/books', { scheme: '110', month: first.toString() }, 'seed-books');
+  await finance.post('/ledger/books', { scheme: '110', postingPeriod: first.toString() }, 'seed-books');
   await finance.post(
     '/bank-accounts',
     {
@@ -59,7 +59,7 @@ export async function openBooks(
   const opened = await finance.post<{ openingId: string }>(
     '/account-openings',
     {
-      month: first.plusMonths(-1).toString(),
+      postingPeriod: first.plusMonths(-1).toString(),
       totals,
       balances,
       ledger: [
@@ -75,17 +75,8 @@ export async function openBooks(
 }
 
 /** Every demand of a posting period. */
-async function demandsOf(staff: CityStaff, period: YearMonth): Promise<Demand[]> {
-  const all: Demand[] = [];
-  for (let after = ''; ;) {
-    const page = await staff.handler.get<Demand[]>(
-      `/demands?period=${period.toString()}${after ? `&after=${after}` : ''}`,
-    );
-    all.push(...page);
-    if (page.length < 500) return all;
-    after = page.at(-1)?.demandNumber ?? '';
-  }
-}
+const demandsOf = (staff: CityStaff, period: YearMonth): Promise<Demand[]> =>
+  staff.handler.list<Demand>(`/demands?postingPeriod=${period.toString()}`);
 
 /** The agency's bank file of a month: some payments come without the demand's number, one belongs to nobody. */
 function bankFile(account: string, demands: readonly Demand[], period: YearMonth): string {
@@ -156,13 +147,13 @@ export async function collectMonth(
   const { finance } = staff;
   const account = bankAccountOf(city.code);
   // What was taken in before an interruption is there, whole; only its posting may be left to do.
-  const taken = await finance.get<unknown[]>(`/bank-lines?from=${bankDay(period)}&to=${bankDay(period)}`);
+  const taken = await finance.list(`/bank-lines?from=${bankDay(period)}&to=${bankDay(period)}`);
   if (taken.length > 0) {
     await finance.post('/receipt-postings', {});
     return;
   }
   if (city.taxCollects) {
-    const demands = await finance.text(`/tax-demand-file?period=${period.toString()}`);
+    const demands = await finance.text(`/tax-demand-file?postingPeriod=${period.toString()}`);
     await finance.upload(
       `/receipt-files?fileName=tax-${period.toCompact()}.csv`,
       taxReceiptFile(account, demands, period),

@@ -38,8 +38,8 @@ export async function closeUpperMonth(
   remittances: readonly Remittance[],
 ): Promise<void> {
   const month = period.toString();
-  const periods = await staff.finance.get<{ month: string; state: string }[]>('/ledger/periods');
-  if (periods.some((one) => one.month === month && one.state === 'closed')) return;
+  const periods = await staff.finance.list<{ postingPeriod: string; state: string }>('/ledger/periods');
+  if (periods.some((one) => one.postingPeriod === month && one.state === 'closed')) return;
   for (const { city, amountFen, instrument } of remittances) {
     const amount = Money.fromFen(amountFen).toString();
     await bookByTwo(
@@ -87,8 +87,8 @@ interface WaitingVersion {
   readonly approved: boolean;
 }
 
-const waitingOf = async (staff: UpperStaff, period: YearMonth): Promise<WaitingVersion[]> =>
-  (await staff.reviewer.get<{ waiting: WaitingVersion[] }>(`/approvals?period=${period.toString()}`)).waiting;
+const waitingOf = (staff: UpperStaff, period: YearMonth): Promise<WaitingVersion[]> =>
+  staff.reviewer.list<WaitingVersion>(`/approvals?period=${period.toString()}`);
 
 const byDigest = (versions: readonly WaitingVersion[]) => ({
   versions: versions.map(({ unit, dataset, period, digest }) => ({ unit, dataset, period, digest })),
@@ -110,8 +110,8 @@ export async function acceptMonth(
   const approved = await waitingOf(nation, period);
   if (approved.length > 0) await nation.approver.post('/acceptances', byDigest(approved));
   await eventually(`the acceptance of ${period.toString()}`, async () => {
-    const { orders } = await nation.reviewer.get<{ orders: { kind: string; phase: string }[] }>('/orders');
-    return orders.every((order) => order.kind !== 'acceptance-notice' || order.phase === 'executed');
+    const orders = await nation.reviewer.list<{ phase: string }>('/orders?kind=acceptance-notice');
+    return orders.every((order) => order.phase === 'executed');
   });
 }
 
@@ -119,12 +119,9 @@ const QUESTION = '请说明本月缴费人数比上月变动的原因';
 
 /** A question that a province asks a city: it lies with a clerk, and nobody has answered it. */
 export async function askCity(province: UpperStaff, city: string, period: YearMonth): Promise<void> {
-  const { orders, drafts } = await province.reviewer.get<{
-    orders: { kind: string; target: string }[];
-    drafts: { draftId: string; kind: string; state: string }[];
-  }>('/orders');
-  if (orders.some((order) => order.kind === 'explain' && order.target === city)) return;
-  const left = drafts.find((draft) => draft.kind === 'explain' && draft.state === 'drafted');
+  const questions = `/orders?kind=explain&target=${city}`;
+  if ((await province.reviewer.list(questions)).length > 0) return;
+  const [left] = await province.reviewer.list<{ draftId: string }>('/orders/drafts?kind=explain&state=drafted');
   const { draftId } =
     left ??
     (await province.handler.post<{ draftId: string }>('/orders', {
@@ -136,12 +133,7 @@ export async function askCity(province: UpperStaff, city: string, period: YearMo
   const { digest } = await province.reviewer.get<{ digest: string }>(`/orders/drafts/${draftId}`);
   await province.reviewer.post(`/orders/${draftId}/review`, { decision: 'issue', digest });
   await eventually(`the question at ${city}`, async () => {
-    const answer = await province.reviewer.get<{ orders: { kind: string; target: string; phase: string }[] }>(
-      '/orders',
-    );
-    return answer.orders.some(
-      (order) =>
-        order.kind === 'explain' && order.target === city && order.phase !== 'issued' && order.phase !== 'sent',
-    );
+    const asked = await province.reviewer.list<{ phase: string }>(questions);
+    return asked.some(({ phase }) => phase !== 'issued' && phase !== 'sent');
   });
 }

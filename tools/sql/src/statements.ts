@@ -27,9 +27,9 @@ export interface Variant {
   readonly fault?: string;
 }
 
-const METHODS = new Set(['rows', 'one', 'execute', 'query']);
+const METHODS = new Set(['rows', 'one', 'execute', 'query', 'selectOf']);
 
-/** Every call of the unit of work's `rows`, `one`, `execute` and of pg's and TypeORM's `query`. */
+/** Every call of the unit of work's `rows`, `one`, `execute`, of pg's and TypeORM's `query`, and what lists read. */
 export function findStatements(sources: Sources): StatementPlace[] {
   const found: StatementPlace[] = [];
   for (const name of METHODS)

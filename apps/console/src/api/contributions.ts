@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get, post, upload, withQuery } from './client.js';
+import { allRows } from './paging.js';
 
 /** One declaration in a list. */
 export type DeclarationItem = City['DeclarationItem'];
 
 /** A demand; yuan as text. */
 export type Demand = City['DemandView'];
+
+/** A part of a receipt that pays a demand. */
+type Allocation = City['AllocationView'];
 
 /** An uploaded declaration file and what its check found. */
 export type DeclarationFile = City['DeclarationFileItem'];
@@ -15,9 +19,12 @@ export type DeclarationFile = City['DeclarationFileItem'];
 export type FileRow = City['FileRowItem'];
 
 export const useDemands = (employerId: string) =>
-  useQuery({ queryKey: ['demands', employerId], queryFn: () => get('/demands', { employerId }) });
+  useQuery({ queryKey: ['demands', employerId], queryFn: () => allRows<Demand>('/demands', { employerId }) });
 export const useAllocations = (demandId: string) =>
-  useQuery({ queryKey: ['allocations', demandId], queryFn: () => get('/receipt-allocations', { demandId }) });
+  useQuery({
+    queryKey: ['allocations', demandId],
+    queryFn: () => allRows<Allocation>('/receipt-allocations', { demandId }),
+  });
 
 const running = (file: DeclarationFile | undefined): boolean =>
   file?.state === 'receiving' || file?.state === 'checking';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get, post } from './client.js';
 import { useCommand } from './orders.js';
+import { allRows } from './paging.js';
 
 /** A check of the close with what it found. */
 export type CloseCheck = City['CheckResult'];
@@ -15,7 +16,7 @@ export type Submission = City['SubmissionView'];
 /** An assessment that stopped, with all its figures. */
 export type AssessmentHold = City['AssessmentHold'];
 
-export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => get('/closing') });
+export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => allRows<MonthClose>('/closing') });
 export const useChecks = (period: string | undefined) =>
   useQuery({
     queryKey: ['closing-checks', period],
@@ -23,11 +24,15 @@ export const useChecks = (period: string | undefined) =>
     enabled: period !== undefined,
   });
 export const useSubmissions = () =>
-  useQuery({ queryKey: ['summary'], queryFn: () => get('/summary'), refetchInterval: 10_000 });
-export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], queryFn: () => get('/ledger/periods') });
+  useQuery({ queryKey: ['summary'], queryFn: () => allRows<Submission>('/summary'), refetchInterval: 10_000 });
+export const useLedgerPeriods = () =>
+  useQuery({ queryKey: ['ledger-periods'], queryFn: () => allRows<City['PeriodRow']>('/ledger/periods') });
 
-export const useAssessmentHolds = (period: string) =>
-  useQuery({ queryKey: ['assessment-holds', period], queryFn: () => get('/assessments/holds', { period }) });
+export const useAssessmentHolds = (postingPeriod: string) =>
+  useQuery({
+    queryKey: ['assessment-holds', postingPeriod],
+    queryFn: () => allRows<AssessmentHold>('/assessments/holds', { postingPeriod }),
+  });
 export const useReleaseAssessment = () =>
   useCommand(
     ({ holdId, digest }: { holdId: string; digest: string }) =>

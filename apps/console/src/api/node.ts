@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import type { City } from './answers.js';
 import { get, session } from './client.js';
+import { allRows } from './paging.js';
 
 export type Tier = City['NodeView']['tier'];
 export type Post = City['Post'];
@@ -61,7 +62,12 @@ export function useLastMe() {
 
 /** The node's links to parents and children, polled. */
 export const useLinks = () =>
-  useQuery({ queryKey: ['links'], queryFn: () => get('/exchange/links'), refetchInterval: POLL_MS, retry: false });
+  useQuery({
+    queryKey: ['links'],
+    queryFn: () => allRows<City['PartnerLink']>('/exchange/links'),
+    refetchInterval: POLL_MS,
+    retry: false,
+  });
 
 /** Whether the user holds one of the posts. */
 export const holds = (me: Me | undefined, ...posts: readonly Post[]): boolean =>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { City, Upper } from './answers.js';
 import { get, post } from './client.js';
+import { allRows } from './paging.js';
 
 /** A drafted order with what became of it. */
 export type OrderDraft = Upper['OrderDraftRow'];
@@ -33,15 +34,26 @@ const POLL_MS = 5_000;
 
 /** Drafts and issued orders of an upper node, polled. */
 export const useOrders = () =>
-  useQuery({ queryKey: ['orders'], queryFn: () => get('/orders'), refetchInterval: POLL_MS });
+  useQuery({
+    queryKey: ['orders'],
+    queryFn: async () => ({
+      drafts: await allRows<OrderDraft>('/orders/drafts'),
+      orders: await allRows<IssuedOrder>('/orders'),
+    }),
+    refetchInterval: POLL_MS,
+  });
 
 /** Orders that a city received, polled. */
 export const useOrderInbox = () =>
-  useQuery({ queryKey: ['order-inbox'], queryFn: () => get('/control/orders'), refetchInterval: POLL_MS });
+  useQuery({
+    queryKey: ['order-inbox'],
+    queryFn: () => allRows<OrderInboxRow>('/control/orders'),
+    refetchInterval: POLL_MS,
+  });
 
 /** A city's tasks from orders. */
 export const useTasks = () =>
-  useQuery({ queryKey: ['tasks'], queryFn: () => get('/control/tasks'), refetchInterval: POLL_MS });
+  useQuery({ queryKey: ['tasks'], queryFn: () => allRows<Task>('/control/tasks'), refetchInterval: POLL_MS });
 
 /** A command after which lists are read again. */
 export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {

@@ -11,6 +11,20 @@ export interface Page<T> {
   readonly totals?: Readonly<Record<string, string | number>> | null;
 }
 
+/** Rows a page of a list that is read whole. */
+const LARGEST_PAGE = 200;
+
+/** Every row of a list that is shown whole. */
+export async function allRows<T>(path: string, filter: Parameters = {}): Promise<readonly T[]> {
+  const rows: T[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page: Page<T> = await read<Page<T>>(path, { ...filter, cursor, limit: LARGEST_PAGE });
+    rows.push(...page.items);
+    if (page.nextCursor === null) return rows;
+    cursor = page.nextCursor;
+  }
+}
+
 /** Where a list stands: what is looked for, in which order, and on which page. */
 export interface ListState {
   readonly filters: Readonly<Record<string, string>>;

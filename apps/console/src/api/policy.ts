@@ -67,7 +67,7 @@ export type CaseResult =
 
 /** A value of the book of parameters. */
 export type BookValue = City['ParameterValue'];
-export type BookLine = BookPage['parameters'][number];
+export type BookLine = BookPage['items'][number];
 export type BookPage = City['ParameterPage'];
 
 /** What the engine computes. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
 import { get, post } from './client.js';
+import { allRows } from './paging.js';
 
 /** One employer in a list. */
 export type EmployerItem = City['EmployerItem'];
@@ -36,7 +37,7 @@ export const useAccount = (personId: string) =>
 export const useContributions = (personId: string) =>
   useQuery({
     queryKey: ['contributions', personId],
-    queryFn: () => get('/persons/{personId}/contributions', { personId }),
+    queryFn: () => allRows<ContributionRecord>(`/persons/${personId}/contributions`),
     retry: false,
   });
 

@@ -295,12 +295,12 @@ describe('city', () => {
   it('opens the earliest open month, else the latest', () => {
     expect(
       firstOpenMonth([
-        { month: '2026-07', state: 'open' },
-        { month: '2026-06', state: 'open' },
-        { month: '2026-05', state: 'closed' },
+        { postingPeriod: '2026-07', state: 'open' },
+        { postingPeriod: '2026-06', state: 'open' },
+        { postingPeriod: '2026-05', state: 'closed' },
       ]),
     ).toBe('2026-06');
-    expect(firstOpenMonth([{ month: '2026-05', state: 'closed' }])).toBe('2026-05');
+    expect(firstOpenMonth([{ postingPeriod: '2026-05', state: 'closed' }])).toBe('2026-05');
     expect(firstOpenMonth([])).toBeUndefined();
   });
 

@@ -3,8 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { letters, type LetterView } from '../letters/letters.query.js';
-import { WriteLetter } from '../letters/write-letter.js';
-import type { IssuedOrder } from '../orders/issue-order.js';
+import { WriteLetter, type WrittenLetter } from '../letters/write-letter.js';
 
 const letterInput = z
   .strictObject({
@@ -37,7 +36,7 @@ export class LettersController {
   async write(
     @Body({ schema: letterInput }) input: z.infer<typeof letterInput>,
     @Context() context: RequestContext,
-  ): Promise<IssuedOrder> {
+  ): Promise<WrittenLetter> {
     return answer(await this.writeLetter.execute(input, context));
   }
 }

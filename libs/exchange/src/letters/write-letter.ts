@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Instant, domainError, err, type Clock, type Result } from '@pnet/kernel';
+import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { Exchange } from '../exchange.js';
-import type { IssuedOrder } from '../orders/issue-order.js';
 import { LETTER_NOTE } from './letter.js';
 
 /** A letter in words to another unit, which its people answer. */
@@ -13,6 +12,12 @@ export interface LetterInput {
   readonly text: string;
   /** By when an answer is asked for, ISO 8601. */
   readonly deadline: string;
+}
+
+/** A written letter: its number among those of this unit to that one. */
+export interface WrittenLetter {
+  readonly target: string;
+  readonly number: string;
 }
 
 /** Writes a letter 函 to a unit beside, above or below: it goes by the parents, signed, and comes to a person there. */
@@ -26,7 +31,7 @@ export class WriteLetter {
   ) {}
 
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5010` to itself, `EXCH-5011` the deadline has passed. */
-  async execute(input: LetterInput, context: RequestContext): Promise<Result<IssuedOrder>> {
+  async execute(input: LetterInput, context: RequestContext): Promise<Result<WrittenLetter>> {
     const written = await this.unitOfWork.run(
       context,
       { name: 'write-letter', input, subject: input.target },
@@ -45,6 +50,6 @@ export class WriteLetter {
       },
     );
     if (written.ok) this.exchange.wake();
-    return written;
+    return written.ok ? ok({ target: written.value.target, number: written.value.number }) : written;
   }
 }

@@ -273,7 +273,7 @@ describe('the policy engine over HTTP', () => {
     const page = async (query: string) =>
       (await call(`/policy/parameters${query}`)).json as {
         policyVersion: string;
-        parameters: {
+        items: {
           key: string;
           count: number;
           inForce?: { value: string; source: string; certainty: string; provisional: boolean };
@@ -281,7 +281,7 @@ describe('the policy engine over HTTP', () => {
         }[];
       };
     const lower = async (query: string) =>
-      (await page(query)).parameters.find(({ key }) => key === 'contribution.base-lower');
+      (await page(query)).items.find(({ key }) => key === 'contribution.base-lower');
     expect(await lower('?region=430100&month=2026-03&knownAt=2026-06-30')).toMatchObject({
       count: 2,
       inForce: { value: '4616.4', provisional: true, certainty: 'demonstration' },
@@ -315,7 +315,7 @@ describe('the policy engine over HTTP', () => {
     ]);
     expect((await call('/policy/parameters/no.such')).json).toMatchObject({ code: 'POLI-3002' });
     expect((await call('/policy/packages')).json).toMatchObject({
-      packages: expect.arrayContaining([
+      items: expect.arrayContaining([
         expect.objectContaining({ issuer: 'built-in', state: 'activated' }),
         expect.objectContaining({ issuer: '430000', number: 1 }),
       ]),

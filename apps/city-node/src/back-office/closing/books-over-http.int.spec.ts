@@ -105,12 +105,12 @@ describe('books, closing, datasets and orders over HTTP', () => {
   });
 
   it('opens books, takes an entry by two persons, closes the month, seals by itself', async () => {
-    expect(await call('handler', '/ledger/books', { month: '2026-01' })).toMatchObject({ status: 403 });
-    expect(await call('finance', '/ledger/books', { month: '2026-13' })).toMatchObject({
+    expect(await call('handler', '/ledger/books', { postingPeriod: '2026-01' })).toMatchObject({ status: 403 });
+    expect(await call('finance', '/ledger/books', { postingPeriod: '2026-13' })).toMatchObject({
       status: 422,
-      json: { code: 'RUNT-4001', errors: [{ pointer: '/month', code: 'KERN-0003' }] },
+      json: { code: 'RUNT-4001', errors: [{ pointer: '/postingPeriod', code: 'KERN-0003' }] },
     });
-    expect(await call('finance', '/ledger/books', { month: '2026-01' })).toMatchObject({ status: 200 });
+    expect(await call('finance', '/ledger/books', { postingPeriod: '2026-01' })).toMatchObject({ status: 200 });
     const entry = {
       date: '2026-01-31',
       rule: 'opening',
@@ -138,21 +138,21 @@ describe('books, closing, datasets and orders over HTTP', () => {
       json: { entries: 1, days: 1 },
     });
     expect(await call('finance', '/closing/2026-01/close-month', {})).toMatchObject({
-      json: { period: '2026-01', closeNo: 1 },
+      json: { postingPeriod: '2026-01', closeNo: 1 },
     });
     for (
       let tries = 0;
-      tries < 500 && ((await call('finance', '/summary/2026-01')).json as unknown[]).length < 4;
+      tries < 500 && ((await call('finance', '/summary/2026-01')).json as { items: unknown[] }).items.length < 4;
       tries += 1
     )
       await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await call('finance', '/summary/2026-01')).json).toMatchObject(
-      ['PI01', 'PI02', 'PI03', 'PI05'].map((definitionId) => ({
-        definitionId,
+    expect((await call('finance', '/summary/2026-01?sort=dataset')).json).toMatchObject({
+      items: ['PI01', 'PI02', 'PI03', 'PI05'].map((dataset) => ({
+        dataset,
         version: 1,
         deliveries: [{ target: '430000' }],
       })),
-    );
+    });
     expect(await call('finance', '/summary/2026-01/seal', {})).toMatchObject({
       status: 200,
       json: { datasets: [{ unchanged: true }, { unchanged: true }, { unchanged: true }, { unchanged: true }] },
@@ -161,14 +161,14 @@ describe('books, closing, datasets and orders over HTTP', () => {
 
   it.each([
     '/ledger/periods',
-    '/ledger/totals?period=2026-01',
-    '/ledger/trial-balance?period=2026-01',
-    '/ledger/income-statement?period=2026-01',
-    '/ledger/balance-sheet?period=2026-01',
-    '/ledger/entries?period=2026-01&account=1003',
-    '/ledger/seals?period=2026-01',
+    '/ledger/totals?postingPeriod=2026-01',
+    '/ledger/trial-balance?postingPeriod=2026-01',
+    '/ledger/income-statement?postingPeriod=2026-01',
+    '/ledger/balance-sheet?postingPeriod=2026-01',
+    '/ledger/entries?postingPeriod=2026-01&account=1003',
+    '/ledger/seals?postingPeriod=2026-01',
     '/ledger/verification',
-    '/ledger/hledger?period=2026-01',
+    '/ledger/hledger?postingPeriod=2026-01',
     '/ledger/manual-entries?state=posted',
     '/closing',
     '/closing/reopenings',
@@ -188,12 +188,17 @@ describe('books, closing, datasets and orders over HTTP', () => {
         { account: '3001', closing: '500.00' },
       ]);
     if (path.startsWith('/ledger/entries'))
-      expect(json).toMatchObject([
-        {
-          voucherNumber: 1,
-          mark: 'opening',
-          lines: [{ account: '1003', nameZh: '财政专户存款' }, { account: '3001' }],
-        },
-      ]);
+      expect(json).toMatchObject({
+        items: [
+          {
+            voucherNumber: 1,
+            mark: 'opening',
+            lines: [{ account: '1003', nameZh: '财政专户存款' }, { account: '3001' }],
+          },
+        ],
+        nextCursor: null,
+        total: { value: 1, exact: true },
+        totals: { amount: '500.00' },
+      });
   });
 });

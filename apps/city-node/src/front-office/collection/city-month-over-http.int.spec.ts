@@ -127,22 +127,20 @@ describe('a month of contributions over HTTP', () => {
   });
 
   it("assesses, takes in the bank file, books, and shows the person's account", async () => {
-    expect(await call('reviewer', '/assessments', { period: '2026-07' })).toMatchObject({ status: 403 });
-    expect(await call('handler', '/assessments', { period: '2026-13' })).toMatchObject({
+    expect(await call('reviewer', '/assessments', { postingPeriod: '2026-07' })).toMatchObject({ status: 403 });
+    expect(await call('handler', '/assessments', { postingPeriod: '2026-13' })).toMatchObject({
       status: 422,
-      json: { errors: [{ pointer: '/period', code: 'KERN-0003' }] },
+      json: { errors: [{ pointer: '/postingPeriod', code: 'KERN-0003' }] },
     });
-    const assessed = await call('handler', '/assessments', { period: '2026-07' });
+    const assessed = await call('handler', '/assessments', { postingPeriod: '2026-07' });
     expect(assessed).toMatchObject({ status: 200, json: { state: 'done', month: { rows: 6 } } });
     expect(await call('handler', `/assessments/runs/${(assessed.json as { runId: string }).runId}`)).toMatchObject({
       status: 200,
       json: { state: 'done', done: 1, total: 1 },
     });
-    const demands = (await call('handler', '/demands?period=2026-07')).json as {
-      demandId: string;
-      demandNumber: string;
-      amount: string;
-    }[];
+    const { items: demands } = (await call('handler', '/demands?postingPeriod=2026-07')).json as {
+      items: { demandId: string; demandNumber: string; amount: string }[];
+    };
     expect(demands).toHaveLength(2);
     const [first] = demands;
     expect(await call('handler', `/demands/${first?.demandId ?? ''}`)).toMatchObject({
@@ -150,13 +148,14 @@ describe('a month of contributions over HTTP', () => {
       json: { months: [{ contributionMonth: '2026-07', persons: 3 }] },
     });
     expect(await call('handler', '/demands/999999999')).toMatchObject({ status: 404, json: { code: 'ASMT-1001' } });
-    const masked = (await call('handler', `/demands/${first?.demandId ?? ''}/lines`)).json as {
-      documentNumber: string;
-      personId: string;
-    }[];
+    const { items: masked } = (await call('handler', `/demands/${first?.demandId ?? ''}/lines`)).json as {
+      items: { documentNumber: string; personId: string }[];
+    };
     expect(masked.every((line) => line.documentNumber.includes('*'))).toBe(true);
     const open = await send('handler', `/demands/${first?.demandId ?? ''}/lines`, undefined, { 'x-purpose': 'print' });
-    expect((open.json as { documentNumber: string }[]).some((line) => line.documentNumber.includes('*'))).toBe(false);
+    expect(
+      (open.json as { items: { documentNumber: string }[] }).items.some((line) => line.documentNumber.includes('*')),
+    ).toBe(false);
     expect(
       await call('finance', '/bank-accounts', {
         accountNumber: '430100-income',
@@ -180,33 +179,32 @@ describe('a month of contributions over HTTP', () => {
     expect(await call('finance', '/receipt-postings', {})).toMatchObject({ status: 200, json: { state: 'done' } });
     expect(await call('finance', '/suspense?on=2026-07-31')).toMatchObject({
       status: 200,
-      json: [{ bankNumber: 'H9', suspenseAmount: '7.00', ageDays: 20 }],
+      json: { items: [{ bankNumber: 'H9', suspenseAmount: '7.00', ageDays: 20 }], totals: { suspenseAmount: '7.00' } },
     });
     expect(await call('finance', '/receipt-differences')).toMatchObject({
       status: 200,
-      json: [{ kind: 'no-demand', amount: '7.00' }],
+      json: { items: [{ kind: 'no-demand', amount: '7.00' }], total: { value: 1, exact: true } },
     });
-    const allocated = (await call('finance', `/receipt-allocations?demandId=${first?.demandId ?? ''}`)).json as {
-      bankLineId: string;
-    }[];
-    expect(allocated).toHaveLength(1);
+    expect(await call('finance', `/receipt-allocations?demandId=${first?.demandId ?? ''}`)).toMatchObject({
+      json: { items: [{ amount: first?.amount }], nextCursor: null, totals: { amount: first?.amount } },
+    });
     expect(await call('handler', '/persons/1/account')).toMatchObject({
       status: 200,
       json: { personId: '1', months: 1 },
     });
     expect(await call('handler', '/persons/1/contributions?year=2026')).toMatchObject({
       status: 200,
-      json: [{ contributionMonth: '2026-07', kind: 'normal', reversed: false }],
+      json: { items: [{ contributionMonth: '2026-07', kind: 'normal', reversed: false }] },
     });
     expect(await call('handler', '/persons/77/account')).toMatchObject({ status: 404, json: { code: 'ACCT-2001' } });
-    expect(await call('handler', '/assessments/replay', { period: '2026-07' })).toMatchObject({
+    expect(await call('handler', '/assessments/replay', { postingPeriod: '2026-07' })).toMatchObject({
       status: 200,
       json: { same: true },
     });
   });
 
   it('sends no demand file where the agency collects', async () => {
-    expect(await call('handler', '/tax-demand-file?period=2026-07')).toMatchObject({
+    expect(await call('handler', '/tax-demand-file?postingPeriod=2026-07')).toMatchObject({
       status: 404,
       json: { code: 'COLL-1004' },
     });
@@ -221,7 +219,7 @@ describe('a month of contributions over HTTP', () => {
         ),
       ),
     );
-    const file = await send('handler', '/tax-demand-file?period=2026-07');
+    const file = await send('handler', '/tax-demand-file?postingPeriod=2026-07');
     expect(file.status).toBe(200);
     const looks = await database.unitOfWork.system(async (tx) =>
       ok(await tx.rows(`select subject, purpose from audit.read_log where kind = 'tax-demand-file'`)),
@@ -238,7 +236,7 @@ describe('a month of contributions over HTTP', () => {
 
   it('opens accounts by two people', async () => {
     const opening = {
-      month: '2026-06',
+      postingPeriod: '2026-06',
       balances: [{ personId: '1', personal: '10.00', employer: '0.00', months: 2 }],
       ledger: [],
       totals: { persons: 1, personal: '10.00', employer: '0.00' },
@@ -256,7 +254,7 @@ describe('a month of contributions over HTTP', () => {
       json: { accounts: 1 },
     });
     expect(await call('finance', '/account-openings')).toMatchObject({
-      json: [{ state: 'agreed', maker: 'finance', checker: 'reviewer' }],
+      json: { items: [{ postingPeriod: '2026-06', state: 'agreed', maker: 'finance', checker: 'reviewer' }] },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { unwrap } from '@pnet/kernel';
+import { systemClock, unwrap } from '@pnet/kernel';
 import { Audit } from '@pnet/runtime';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { registrationMigrations } from './index.js';
@@ -52,7 +52,7 @@ describe('who is one person', () => {
       ),
     );
     expect(second.possibleDuplicates).toBe(1);
-    const queue = act(PossibleDuplicates);
+    const queue = new PossibleDuplicates(database.unitOfWork, new Audit(), systemClock);
     const { items } = await queue.list({ limit: 10, state: 'open' }, actor('one', '430102'));
     const mine = items.find((item) => item.personId === second.personIds[0]);
     expect(mine).toMatchObject({ name: '欧**华', documentNumber: 'E76*4321' });

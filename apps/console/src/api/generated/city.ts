@@ -41,8 +41,401 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 当前用户 Who is logged in. */
+        /** 当前用户 Who is logged in, with posts and agencies in words, unread notices and the end of the session. */
         readonly get: operations["identityMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户列表 Staff users of the node. */
+        readonly get: operations["usersList"];
+        readonly put?: never;
+        /** 提出新建用户 Proposes a new user; the password is good until they change it. */
+        readonly post: operations["usersPropose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/names": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户名对应的姓名 Names of user ids, parted by commas, for every screen; 200 at most. */
+        readonly get: operations["usersNames"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户详情与变更历史 One user, with what happened to them. */
+        readonly get: operations["usersOne"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/rights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提出变更岗位和机构 Proposes other posts and agencies. */
+        readonly post: operations["usersChangeRights"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/unlock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提出解锁 Proposes to let a locked user in again. */
+        readonly post: operations["usersUnlock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/lock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 锁定用户 Locks a user at once; their sessions end. */
+        readonly post: operations["usersLock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/password-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 重置密码 Gives a user a password until they change it; that of an administrator waits for a second one. */
+        readonly post: operations["usersReset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{userId}/sessions/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束该用户的全部登录 Ends all sessions of a user. */
+        readonly post: operations["usersEndSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 用户变更 Changes of users, the newest first. */
+        readonly get: operations["usersChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes/{changeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一项用户变更的全部内容 One change, whole. */
+        readonly get: operations["usersChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/user-changes/{changeId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二名系统管理员决定 The second administrator approves or declines; who asked may take it back by declining. */
+        readonly post: operations["usersDecide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 修改本人密码 Changes one's own password; the other sessions end. */
+        readonly post: operations["sessionsChangePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本人的登录 One's own live sessions. */
+        readonly get: operations["sessionsOwn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions/{sessionNo}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束本人的一个登录 Ends one of one's own sessions. */
+        readonly post: operations["sessionsEndOwn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me/sessions/end-others": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束本人的其他登录 Ends all of one's own sessions but this one. */
+        readonly post: operations["sessionsEndOthers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 在线用户 Live sessions of everybody. */
+        readonly get: operations["sessionsAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sessions/{sessionNo}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 结束一个登录 Ends a session of anybody. */
+        readonly post: operations["sessionsEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本人可见的公告 Notices of today for one's posts. */
+        readonly get: operations["noticesList"];
+        readonly put?: never;
+        /** 发布公告 Publishes a notice. */
+        readonly post: operations["noticesPublish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/all": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部公告 All notices, ended and withdrawn ones too. */
+        readonly get: operations["noticesAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/{noticeId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 撤回公告 Withdraws a notice. */
+        readonly post: operations["noticesWithdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/{noticeId}/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 标记已读 Notes that one has read it. */
+        readonly post: operations["noticesRead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 审计日志 Who did or looked at what, when, from where, why; the newest first. */
+        readonly get: operations["auditList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 校验审计链 Recomputes every sealed day; names the first that was changed. Reads the whole audit. */
+        readonly get: operations["auditVerification"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -318,6 +711,24 @@ export interface paths {
         readonly put?: never;
         /** A second person lets the token buy its answer. */
         readonly post: operations["enrolmentConfirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本单位收发的函件及办理情况 */
+        readonly get: operations["listLetters"];
+        readonly put?: never;
+        /** 向任一填报单位发函，经上级转送，由对方人员答复 */
+        readonly post: operations["writeLetter"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1173,8 +1584,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * 下载申报文件模板（中文或指标代码表头）
-         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         * 下载申报文件模板（csv，或带填表说明的 xlsx；中文或指标代码表头）
+         * @description 请求体即文件：csv（编码 UTF-8，有无 BOM 均可，或 GB18030；逗号分隔，双引号引用）或 xlsx（第一张可见工作表），按内容识别。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
          */
         readonly get: operations["getDeclarationFileTemplate"];
         readonly put?: never;
@@ -1197,7 +1608,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 上传并校验申报文件（第一阶段；确认之前不写入申报）
-         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         * @description 请求体即文件：csv（编码 UTF-8，有无 BOM 均可，或 GB18030；逗号分隔，双引号引用）或 xlsx（第一张可见工作表），按内容识别。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
          */
         readonly post: operations["uploadDeclarationFile"];
         readonly delete?: never;
@@ -1249,6 +1660,23 @@ export interface paths {
         };
         /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏 */
         readonly get: operations["downloadWrongRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/wrong-rows.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏；xlsx */
+        readonly get: operations["downloadWrongRowsWorkbook"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1541,7 +1969,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入银行流水或对账单（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
         readonly delete?: never;
@@ -1800,7 +2228,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入税务到账及人员明细文件（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号[,滞纳金,利息]；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计[,滞纳金合计,利息合计]。
          */
         readonly post: operations["uploadTaxReceipts"];
         readonly delete?: never;
@@ -2252,6 +2680,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 打印中心：已出具的单据，新的在前 */
+        readonly get: operations["listPapers"];
+        readonly put?: never;
+        /** 出具单据并编号；内容未变则为原编号的补打 */
+        readonly post: operations["issuePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 凭编号与校验码查验单据（无须登录；限次） */
+        readonly get: operations["verifyPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据二维码打开的查验页 */
+        readonly get: operations["showPaperVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/{number}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据 PDF：最近一份，或第 copy 份；同一份每次字节相同 */
+        readonly get: operations["printPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control/tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -2328,10 +2825,58 @@ export interface components {
             readonly userId: string;
             readonly password: string;
         };
+        /** @enum {string} */
+        readonly PostCode: "handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator";
+        readonly NewUserInput: {
+            readonly userId: string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly agencies: readonly string[];
+            readonly password: string;
+            readonly reason: string;
+        };
+        readonly UserRightsInput: {
+            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly agencies: readonly string[];
+            readonly reason: string;
+        };
+        readonly UserReasonInput: {
+            readonly reason: string;
+        };
+        readonly PasswordResetInput: {
+            readonly password: string;
+            readonly reason: string;
+        };
+        readonly UserChangeDecision: {
+            /** @enum {string} */
+            readonly decision: "approve" | "decline";
+            readonly note?: string;
+        };
+        readonly PasswordInput: {
+            readonly oldPassword: string;
+            readonly newPassword: string;
+        };
+        readonly NoticeInput: {
+            readonly title: string;
+            readonly body: string;
+            /** @default [] */
+            readonly posts: readonly ("handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator")[];
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+        };
         readonly EnrolmentTokenInput: {
             readonly node: string;
             /** @default 24 */
             readonly hours: number;
+        };
+        readonly LetterInput: {
+            readonly target: string;
+            readonly subject: string;
+            readonly text: string;
+            /** Format: date-time */
+            readonly deadline: string;
         };
         readonly OpenBooksInput: {
             /** @default 110 */
@@ -2748,6 +3293,10 @@ export interface components {
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
         };
+        readonly PaperOrder: {
+            readonly kind: string;
+            readonly subject: string;
+        };
         readonly AnswerTaskInput: {
             /** @enum {string} */
             readonly outcome: "executed" | "refused";
@@ -2790,9 +3339,14 @@ export interface components {
             readonly party?: string;
             readonly userId: string;
             readonly name: string;
-            readonly posts: readonly components["schemas"]["Post"][];
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
             /** @description Agency codes in scope; row-level security compares a row's agency with them. */
             readonly agencies: readonly string[];
+            /**
+             * @description The password was given by an administrator: nothing but its change is allowed. Absent: it was not.
+             * @enum {boolean}
+             */
+            readonly mustChangePassword?: true;
         };
         readonly AgreedOpening: {
             readonly accounts: number;
@@ -2871,6 +3425,7 @@ export interface components {
         readonly AssessmentNotice: {
             readonly demand: components["schemas"]["DemandView"];
             readonly creditCode: string;
+            readonly agencyCode: string;
             readonly assessedBy: string;
             readonly assessedAt: string;
             readonly months: readonly {
@@ -2901,6 +3456,29 @@ export interface components {
             readonly remainder: string;
             readonly policyVersion: string;
             readonly digest: string;
+        };
+        readonly AuditRow: {
+            readonly logId: string;
+            readonly at: string;
+            readonly userId: string;
+            readonly name: null | string;
+            readonly actorKind: string;
+            readonly party: null | string;
+            readonly origin: null | string;
+            readonly kind: string;
+            readonly subject: null | string;
+            /** @description Of a look; null at a command. */
+            readonly purpose: null | string;
+            /** @description `ok` or the code of the error; null at a look. */
+            readonly resultCode: null | string;
+            readonly traceId: string;
+        };
+        readonly AuditVerification: {
+            /** @description Days that were sealed. */
+            readonly sealedDays: number;
+            readonly lastSealedDay: null | string;
+            /** @description The first sealed day that does not agree with its rows or the day before; null: all do. */
+            readonly firstBrokenDay: null | string;
         };
         readonly BalanceSheetRow: {
             readonly scheme: string;
@@ -3025,6 +3603,12 @@ export interface components {
         };
         /** @enum {string} */
         readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
+        readonly ChangeAnswer: {
+            readonly changeId: string;
+            readonly userId: string;
+            /** @enum {string} */
+            readonly state: "approved" | "declined" | "done" | "proposed";
+        };
         readonly ChangeRow: {
             readonly item: string;
             readonly oldValue: null | string;
@@ -3052,7 +3636,10 @@ export interface components {
             /** @enum {string} */
             readonly state: "checked";
             readonly sha256: string;
-            readonly encoding: components["schemas"]["FileEncoding"];
+            /** @enum {string} */
+            readonly encoding: "gb18030" | "utf-8" | "xlsx";
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
             readonly rows: number;
             readonly correctRows: number;
             readonly wrongRows: number;
@@ -3114,6 +3701,8 @@ export interface components {
             readonly demandId: null | string;
             readonly recordNo: string;
             readonly reversed: boolean;
+            /** @description A red record, which took another back. */
+            readonly red: boolean;
         };
         readonly ControlTotals: {
             readonly rows: number;
@@ -3339,8 +3928,6 @@ export interface components {
             readonly contributionMonth: string;
             readonly reason: string;
         };
-        /** @enum {string} */
-        readonly FileEncoding: "gb18030" | "utf-8";
         readonly FileRowItem: {
             readonly row: number;
             readonly personId: null | string;
@@ -3367,6 +3954,12 @@ export interface components {
             readonly outcomes: {
                 readonly [key: string]: number;
             };
+            /** @description How many receipts state late fee and interest as the demand has them, and how many do not; by outcome. */
+            readonly charges: {
+                readonly [key: string]: number;
+            };
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly IncomeRow: {
             readonly scheme: string;
@@ -3439,6 +4032,16 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly IssuedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subject: string;
+            readonly copyNo: number;
+            readonly digest: string;
+            readonly asOf: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+        };
         readonly IssuedToken: {
             readonly tokenId: string;
             readonly node: string;
@@ -3496,6 +4099,28 @@ export interface components {
                 readonly chainNo: number;
                 readonly digest: string;
             }[];
+        };
+        readonly LetterView: {
+            /** @enum {string} */
+            readonly direction: "received" | "sent";
+            /** @description The unit at the other end. */
+            readonly unit: string;
+            readonly number: string;
+            /** @description For example `letter/note`. */
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly writtenAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "issued" | "overdue" | "refused";
+            /** @description What the other end answered, or null. */
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
         };
         readonly ListOfAllocationView: {
             readonly items: readonly components["schemas"]["AllocationView"][];
@@ -4165,6 +4790,24 @@ export interface components {
             readonly allocationId: string;
             readonly records: number;
         };
+        readonly Me: {
+            readonly userId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind?: "employer" | "node" | "person" | "staff";
+            readonly party?: string;
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
+            readonly agencies: readonly string[];
+            readonly postTitles: readonly components["schemas"]["NamedPost"][];
+            readonly agencyNames: readonly components["schemas"]["NamedAgency"][];
+            readonly mustChangePassword: boolean;
+            readonly unreadNotices: number;
+            readonly session: {
+                readonly openedAt: string;
+                readonly endsAt: string;
+                readonly idleMinutes: number;
+            };
+        };
         readonly MonthCloseRow: {
             readonly postingPeriod: string;
             readonly closeNo: number;
@@ -4178,6 +4821,22 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        readonly NamedAgency: {
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly NamedPost: {
+            /** @enum {string} */
+            readonly post: "administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer";
+            readonly title: {
+                readonly zh: string;
+                readonly en: string;
+            };
+        };
+        readonly NamedUser: {
+            readonly userId: string;
+            readonly name: string;
+        };
         readonly NodeView: {
             readonly parents: readonly {
                 readonly code: string;
@@ -4190,13 +4849,28 @@ export interface components {
             readonly name: string;
             /** @enum {string} */
             readonly tier: "city" | "national" | "province";
-            readonly regionCode: string;
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
             }[];
+            readonly regionCode: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly NoticeView: {
+            readonly noticeId: string;
+            readonly title: string;
+            readonly body: string;
+            /** @description Whom it is for; empty: all staff. */
+            readonly posts: readonly ("administrator" | "approver" | "finance" | "handler" | "operator" | "reviewer")[];
+            readonly from: string;
+            readonly to: string;
+            readonly publishedBy: string;
+            readonly publishedByName: null | string;
+            readonly publishedAt: string;
+            readonly withdrawnAt: null | string;
+            /** @description Whether the one who asks has read it. */
+            readonly read: boolean;
         };
         readonly OpenAlarm: {
             readonly alarmId: string;
@@ -4333,6 +5007,88 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
+        readonly PageOfAuditRow: {
+            readonly items: readonly components["schemas"]["AuditRow"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfNoticeView: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfSessionView: {
+            readonly items: readonly components["schemas"]["SessionView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfUserChangeView: {
+            readonly items: readonly components["schemas"]["UserChangeView"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PageOfUserRow: {
+            readonly items: readonly components["schemas"]["UserRow"][];
+            /** @description Asks for the next page; null: there is none. */
+            readonly nextCursor: null | string;
+            /** @description How many there are; `exact` is false where counting stopped. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PaperItem: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subjectId: string;
+            readonly subject: string;
+            readonly digest: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly issuedBy: string;
+            /** Format: date-time */
+            readonly lastPrintedAt: string;
+            readonly copies: number;
+        };
+        readonly PaperPage: {
+            readonly items: readonly components["schemas"]["PaperItem"][];
+            readonly nextCursor: null | string;
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PaperTotal: {
+            readonly name: string;
+            readonly value: string;
+        };
         readonly ParameterContent: unknown;
         readonly ParameterLine: {
             readonly title: {
@@ -4530,8 +5286,6 @@ export interface components {
             /** Format: date-time */
             readonly openedAt: string;
         };
-        /** @enum {string} */
-        readonly Post: "approver" | "finance" | "handler" | "operator" | "reviewer";
         readonly PostingOutcome: {
             /** @enum {string} */
             readonly state: "done" | "failed" | "running";
@@ -4612,6 +5366,13 @@ export interface components {
             readonly allocations: number;
             readonly records: number;
         };
+        readonly RightsInWords: {
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
         /** @enum {string} */
         readonly Role: "comparison" | "quick" | "statistical";
         readonly SealedMonth: {
@@ -4658,6 +5419,17 @@ export interface components {
             readonly totals: components["schemas"]["ControlTotals"];
             readonly digest: string;
             readonly envelope: components["schemas"]["VersionEnvelope"];
+        };
+        readonly SessionView: {
+            readonly sessionNo: string;
+            readonly userId: string;
+            readonly name: string;
+            readonly openedAt: string;
+            readonly lastSeenAt: string;
+            readonly endsAt: string;
+            readonly origin: null | string;
+            /** @description The one that asks. */
+            readonly own: boolean;
         };
         readonly StatementView: {
             readonly bankAccount: string;
@@ -4742,6 +5514,8 @@ export interface components {
             readonly instructionsConfirmed?: number;
             /** @description Its number among the account's statements. */
             readonly statement?: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly TaskView: {
             readonly taskId: string;
@@ -4792,6 +5566,66 @@ export interface components {
             readonly credit: string;
             readonly closing: string;
         };
+        /** @enum {string} */
+        readonly UserAct: "create" | "lock" | "password" | "reset" | "rights" | "unlock";
+        readonly UserChangeView: {
+            readonly changeId: string;
+            readonly userId: string;
+            readonly name: string;
+            readonly act: components["schemas"]["UserAct"];
+            readonly old: components["schemas"]["RightsInWords"] | null;
+            readonly new: components["schemas"]["RightsInWords"];
+            readonly reason: string;
+            /** @enum {string} */
+            readonly state: "approved" | "declined" | "done" | "proposed";
+            readonly requestedBy: string;
+            readonly requestedByName: null | string;
+            readonly requestedAt: string;
+            readonly decidedBy: null | string;
+            readonly decidedByName: null | string;
+            readonly decidedAt: null | string;
+            readonly note: null | string;
+        };
+        readonly UserRow: {
+            readonly userId: string;
+            readonly mustChangePassword: boolean;
+            /** @description When a session of theirs was last used; null: none is kept. */
+            readonly lastSeenAt: null | string;
+            /** @description Their change that waits for a second administrator. */
+            readonly waitingChangeId: null | string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
+        readonly UserView: {
+            readonly liveSessions: number;
+            readonly history: readonly components["schemas"]["UserChangeView"][];
+            readonly userId: string;
+            readonly mustChangePassword: boolean;
+            /** @description When a session of theirs was last used; null: none is kept. */
+            readonly lastSeenAt: null | string;
+            /** @description Their change that waits for a second administrator. */
+            readonly waitingChangeId: null | string;
+            readonly name: string;
+            readonly posts: readonly components["schemas"]["NamedPost"][];
+            readonly agencies: readonly components["schemas"]["NamedAgency"][];
+            /** @enum {string} */
+            readonly state: "active" | "blocked";
+        };
+        readonly VerifiedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly unit: string;
+            readonly subject: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+            /** @description Shanghai time, as printed. */
+            readonly issuedAt: string;
+            readonly lastPrintedAt: string;
+            readonly copies: number;
+        };
         readonly VersionEnvelope: {
             readonly node: string;
             readonly reportingUnit: string;
@@ -4807,6 +5641,10 @@ export interface components {
         readonly Words: {
             readonly zh: string;
             readonly en: string;
+        };
+        readonly WrittenLetter: {
+            readonly target: string;
+            readonly number: string;
         };
         readonly Problem: {
             readonly type: string;
@@ -4824,7 +5662,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+        readonly IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -4852,6 +5693,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenedSession"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1001 登录失败 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1002 登录尝试过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4866,7 +5761,10 @@ export interface operations {
     readonly identityLogOut: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4877,6 +5775,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -4903,7 +5837,2044 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Actor"];
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly post?: components["schemas"]["PostCode"];
+                readonly agency?: string;
+                readonly state?: "active" | "blocked";
+                readonly sort?: "userId" | "name";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfUserRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersPropose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewUserInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2003 用户名已被使用; AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2001 用户名不合规; AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersNames: {
+        readonly parameters: {
+            readonly query: {
+                readonly ids: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["NamedUser"][];
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersOne: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChangeRights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserRightsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; AUTH-2111 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersUnlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; AUTH-2109 用户状态不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersLock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2109 用户状态不符; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordResetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersEndSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly userId?: string;
+                readonly state?: "proposed" | "approved" | "declined" | "done";
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfUserChangeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserChangeView"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2103 没有该变更 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly usersDecide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly changeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserChangeDecision"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户; AUTH-2103 没有该变更 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2003 用户名已被使用; AUTH-2102 变更已有结论; AUTH-2104 须由另一名系统管理员决定; AUTH-2106 用户已有变化; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsChangePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly userId: string;
+                    };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2006 原密码不正确; AUTH-2007 新密码与原密码相同; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1002 登录尝试过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsOwn: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEndOwn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly sessionNo: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2113 没有该登录 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEndOthers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsAll: {
+        readonly parameters: {
+            readonly query?: {
+                readonly userId?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sessionsEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly sessionNo: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ended: number;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2113 没有该登录 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesPublish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly noticeId: string;
+                    };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2203 公告日期有误; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesAll: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly noticeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly noticeId: string;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2201 没有该公告 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2202 公告已撤回; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noticesRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly noticeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unreadNotices: number;
+                    };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2201 没有该公告 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly auditList: {
+        readonly parameters: {
+            readonly query?: {
+                readonly of?: "commands" | "reads";
+                readonly userId?: string;
+                readonly subject?: string;
+                readonly kind?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOfAuditRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly auditVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-7002 审计链不一致 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4973,6 +7944,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5001,6 +7999,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5045,6 +8079,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5073,6 +8134,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5110,6 +8207,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IntakeRows"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5151,6 +8275,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5186,6 +8337,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderDown"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5225,6 +8403,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5258,6 +8463,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPartnerLink"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5294,6 +8526,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5333,6 +8592,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5361,6 +8647,69 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5008 指令已结束 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5375,7 +8724,10 @@ export interface operations {
     readonly exchangeConfirmRecovery: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5386,6 +8738,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -5423,6 +8811,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5437,7 +8852,10 @@ export interface operations {
     readonly enrolmentIssue: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5455,6 +8873,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IssuedToken"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1107 该月没有这个单位 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5469,7 +8959,10 @@ export interface operations {
     readonly enrolmentConfirm: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly tokenId: string;
             };
@@ -5486,6 +8979,222 @@ export interface operations {
                         readonly tokenId: string;
                         readonly node: string;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理; EXCH-1121 入网口令不可用; EXCH-1122 入网口令已过期 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1123 入网口令已用过; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLetters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LetterInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenLetter"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3009 没有该收报; EXCH-5004 没有通往目标节点的路径; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-5006 指令内容有误; EXCH-5010 不能给本单位发函; EXCH-5011 答复期限已过; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0005 时间格式不正确; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5514,6 +9223,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalculationList"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5557,6 +9293,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5594,6 +9357,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5627,6 +9417,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterSeries"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5664,6 +9481,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPackageLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5714,6 +9558,69 @@ export interface operations {
                     }[];
                 };
             };
+            /** @description POLI-1016 内容不是算例数组; POLI-1019 算例数组不完整; POLI-1020 算例数组不是JSON; RUNT-4005 上传中断 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1011 没有这个计算 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1017 算例过大; RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-1018 算例不是JSON; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-2001 该计算尚未启用 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5750,6 +9657,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5764,7 +9698,10 @@ export interface operations {
     readonly openLedgerPeriod: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5784,6 +9721,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2002 该单位没有账套 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2003 会计期间不能打开; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5798,7 +9807,10 @@ export interface operations {
     readonly openBooks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5817,6 +9829,69 @@ export interface operations {
                         readonly unit: string;
                         readonly scheme: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5849,6 +9924,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5877,6 +9979,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5909,6 +10038,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IncomeRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5937,6 +10093,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5981,6 +10164,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5995,7 +10205,10 @@ export interface operations {
     readonly reverseJournalEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6015,6 +10228,78 @@ export interface operations {
                     readonly "application/json": {
                         readonly entryId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6053,6 +10338,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6079,6 +10391,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6109,6 +10439,33 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6149,6 +10506,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6163,7 +10547,10 @@ export interface operations {
     readonly prepareManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6183,6 +10570,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4001 期初凭证已存在; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1005 分录金额不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6197,7 +10647,10 @@ export interface operations {
     readonly approveManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6216,6 +10669,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6230,7 +10728,10 @@ export interface operations {
     readonly returnManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6251,6 +10752,78 @@ export interface operations {
                         readonly state: string;
                         readonly amount: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6292,6 +10865,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6306,7 +10906,10 @@ export interface operations {
     readonly registerEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6326,6 +10929,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6340,7 +11006,10 @@ export interface operations {
     readonly registerEmployers: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6356,6 +11025,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredEmployers"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6386,6 +11118,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EmployerRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6427,6 +11195,42 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6441,7 +11245,10 @@ export interface operations {
     readonly changeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -6464,6 +11271,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6478,7 +11357,10 @@ export interface operations {
     readonly suspendEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -6499,6 +11381,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6515,7 +11469,10 @@ export interface operations {
     readonly resumeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -6536,6 +11493,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6552,7 +11581,10 @@ export interface operations {
     readonly cancelEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly employerId: string;
             };
@@ -6573,6 +11605,78 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2001 单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6612,6 +11716,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-3001 查询条件不足; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6626,7 +11757,10 @@ export interface operations {
     readonly registerPerson: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6647,6 +11781,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6661,7 +11858,10 @@ export interface operations {
     readonly registerPersons: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6677,6 +11877,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RegisteredPersons"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6707,6 +11970,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6742,6 +12041,51 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PersonRecord"];
                 };
             };
+            /** @description REGI-2009 须说明查看目的 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6756,7 +12100,10 @@ export interface operations {
     readonly changePersonIdentity: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6779,6 +12126,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; REGI-1019 更正出生日期会使已有参保关系无效; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1018 日期不在出生与今天之间; REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6793,7 +12212,10 @@ export interface operations {
     readonly changePersonStatus: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6816,6 +12238,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6830,7 +12324,10 @@ export interface operations {
     readonly registerRetiree: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6852,6 +12349,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; REGI-2012 已登记为离退休人员; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6866,7 +12435,10 @@ export interface operations {
     readonly recordPersonFact: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6886,6 +12458,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedFact"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1102 已有同类事实; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6900,7 +12544,10 @@ export interface operations {
     readonly reviewPersonFact: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6920,6 +12567,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedFact"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6934,7 +12653,10 @@ export interface operations {
     readonly changePayeeAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6954,6 +12676,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6968,7 +12762,10 @@ export interface operations {
     readonly reviewPayeeAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -6988,6 +12785,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-1105 没有待复核的领取账户; REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7002,7 +12871,10 @@ export interface operations {
     readonly openRelation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -7025,6 +12897,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2005 参保状态不能这样变更; REGI-2007 参保关系未了结; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7039,7 +12983,10 @@ export interface operations {
     readonly endRelation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly personId: string;
             };
@@ -7060,6 +13007,78 @@ export interface operations {
                         readonly personId: string;
                         readonly employerId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2004 人员不存在; REGI-2006 没有未终止的参保关系 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-2013 终止月份早于起始月份; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7098,6 +13117,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7112,7 +13158,10 @@ export interface operations {
     readonly decidePossibleDuplicate: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly duplicateId: string;
             };
@@ -7133,6 +13182,69 @@ export interface operations {
                         readonly duplicateId: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGI-2010 疑似重复已处理或不存在; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7177,6 +13289,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7191,7 +13330,10 @@ export interface operations {
     readonly submitDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7209,6 +13351,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SubmittedDeclaration"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2002 单位不存在或未参保 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2003 本月已申报; DECL-2006 没有上期名册; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-1000 申报数据有误; DECL-2007 做账期号不合理; DECL-2011 名册为空; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7223,7 +13437,10 @@ export interface operations {
     readonly bulkReviewDeclarations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7239,6 +13456,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkReviewed"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7269,6 +13558,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationItem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7309,6 +13634,42 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7323,7 +13684,10 @@ export interface operations {
     readonly reviewDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly declarationId: string;
             };
@@ -7346,6 +13710,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7360,7 +13796,10 @@ export interface operations {
     readonly withdrawDeclaration: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly declarationId: string;
             };
@@ -7379,6 +13818,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7394,6 +13878,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly header?: "zh" | "item";
+                readonly format?: "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7407,6 +13892,33 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7448,6 +13960,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7472,6 +14011,8 @@ export interface operations {
                 readonly "X-Row-Count"?: string;
                 /** @description 文件的 SHA-256，用于核对 */
                 readonly "X-Content-SHA256"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7479,6 +14020,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -7488,6 +14030,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CheckedFile"];
+                };
+            };
+            /** @description RUNT-4005 上传中断; RUNT-4020 文件的引号有误; RUNT-4021 未加引号的栏中出现引号; RUNT-4022 右引号之后还有文字; RUNT-4023 引号没有结束; RUNT-4024 一栏疑似并入了多行 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3007 文件已上传过; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大; RUNT-4035 工作簿过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2007 做账期号不合理; DECL-3001 文件没有表头; DECL-3002 文件编码不正确; DECL-3003 表头列名不正确; DECL-3004 文件被截断; DECL-3005 引号没有闭合; DECL-3006 csv 格式不正确; DECL-3008 文件摘要不符; DECL-3009 行数不符; DECL-3015 文件没有数据行; DECL-3016 上传中断; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7518,6 +14114,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationFileItem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7558,6 +14190,42 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7588,6 +14256,42 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7599,7 +14303,7 @@ export interface operations {
             };
         };
     };
-    readonly confirmDeclarationFile: {
+    readonly downloadWrongRowsWorkbook: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7615,7 +14319,121 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmDeclarationFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
                     readonly "application/json": components["schemas"]["ConfirmedFile"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-2003 本月已申报; DECL-3011 文件状态不允许此操作; DECL-3012 校验结果已失效; DECL-3014 校验之后又有申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3013 没有正确的行; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7632,7 +14450,10 @@ export interface operations {
     readonly discardDeclarationFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly fileId: string;
             };
@@ -7652,6 +14473,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3010 申报文件不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DECL-3011 文件状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7666,7 +14532,10 @@ export interface operations {
     readonly assessMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7687,6 +14556,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentOutcome"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-2002 核定批次未完成; ASMT-2003 核定结果与上月相差过大，等待第二人复核; RUNT-3001 同一请求正在处理; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7727,6 +14668,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Replay"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0005 时间格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7765,6 +14760,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7779,7 +14801,10 @@ export interface operations {
     readonly releaseAssessment: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly holdId: string;
             };
@@ -7799,6 +14824,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentHold"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1002 没有待复核的核定 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-2005 所确认的不是现在的数字; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7829,6 +14926,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BatchProgress"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7867,6 +15000,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfExcludedLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7910,6 +15070,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7945,6 +15132,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7959,7 +15173,10 @@ export interface operations {
     readonly requestDemandCancellation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly demandId: string;
             };
@@ -7983,6 +15200,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1103 作废申请已提交; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7997,7 +15286,10 @@ export interface operations {
     readonly decideDemandCancellation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly demandId: string;
             };
@@ -8020,6 +15312,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在; ASMT-1104 没有等待确认的作废申请; DECL-2001 申报不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8050,6 +15414,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentNotice"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ASMT-1001 应缴核定不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8089,6 +15489,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8125,6 +15552,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8139,7 +15593,10 @@ export interface operations {
     readonly openBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8159,6 +15616,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1001 银行账户已登记 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8173,7 +15693,10 @@ export interface operations {
     readonly closeBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly account: string;
             };
@@ -8196,6 +15719,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8211,14 +15797,19 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -8228,6 +15819,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description RUNT-4020 文件的引号有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1001 到账文件有错误行; KERN-0001 金额格式不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1009 文件合计不符; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1101 对账单不平; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8266,6 +15911,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfStatementView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8309,6 +15981,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8345,6 +16044,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8378,6 +16104,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfBankLineClassView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8417,6 +16170,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8431,7 +16211,10 @@ export interface operations {
     readonly classifyBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8454,6 +16237,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8468,7 +16323,10 @@ export interface operations {
     readonly bookBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8482,6 +16340,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookedLine"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8520,6 +16423,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8534,7 +16464,10 @@ export interface operations {
     readonly proposeBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8556,6 +16489,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1118 已有待批的更正 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8570,7 +16575,10 @@ export interface operations {
     readonly decideBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -8588,6 +16596,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecidedCorrection"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在; TREA-1112 更正申请不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8630,6 +16710,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8644,7 +16751,10 @@ export interface operations {
     readonly draftInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8665,6 +16775,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1117 同一编号的指令内容不同 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8679,7 +16852,10 @@ export interface operations {
     readonly takeInstructions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8697,6 +16873,69 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8711,7 +16950,10 @@ export interface operations {
     readonly decideInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -8734,6 +16976,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8748,7 +17062,10 @@ export interface operations {
     readonly answerInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -8771,6 +17088,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许; TREA-1115 该流水不是指令的回执 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8786,14 +17175,19 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -8803,6 +17197,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportedReceipts"];
+                };
+            };
+            /** @description RUNT-4020 文件的引号有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1001 到账文件有错误行; COLL-1003 到账文件合计不符; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8834,6 +17282,42 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1004 没有应缴数据 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8871,6 +17355,87 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PostingOutcome"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2001 到账入账未完成; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2003 参数取值尚未支持 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8899,6 +17464,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BatchProgress"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8941,6 +17542,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8976,6 +17604,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfAllocationView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9015,6 +17670,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9029,7 +17711,10 @@ export interface operations {
     readonly matchSuspense: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -9051,6 +17736,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MatchedSuspense"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2002 暂收款不足或应缴已足额; COLL-2006 正在入账; COLL-2007 须按明细入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9065,7 +17822,10 @@ export interface operations {
     readonly reverseReceipt: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly bankLineId: string;
             };
@@ -9087,6 +17847,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReversedReceipt"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-2004 不能冲销; COLL-2005 流水未入账; COLL-2006 正在入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9119,6 +17951,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-2001 个人账户不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9160,6 +18028,42 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-2001 个人账户不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9194,6 +18098,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClosedAccountYear"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-6001 没有这个批次 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1102 年度尚未结束; ACCT-1103 个人账户年度结转未完成; RUNT-6002 批次分段已被他人接管 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9232,6 +18208,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9246,7 +18249,10 @@ export interface operations {
     readonly proposeOpening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -9298,6 +18304,69 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProposedOpening"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1003 期初已确认; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1001 期初合计不符; ACCT-1004 期初试算不平衡; KERN-0001 金额格式不正确; KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9312,7 +18381,10 @@ export interface operations {
     readonly agreeOpening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly openingId: string;
             };
@@ -9336,6 +18408,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreedOpening"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1006 期初不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1003 期初已确认; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCT-1002 复核合计不一致; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1005 分录金额不正确; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9373,6 +18517,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9408,6 +18579,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9438,6 +18636,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["CheckResult"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9452,7 +18677,10 @@ export interface operations {
     readonly closeDay: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -9470,6 +18698,69 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedDay"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1001 结账检查未通过; LEDG-2004 会计期间未打开; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1002 检查项需要说明; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9484,7 +18775,10 @@ export interface operations {
     readonly closeMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9504,6 +18798,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedMonth"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2002 该单位没有账套 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1001 结账检查未通过; LEDG-2003 会计期间不能打开; LEDG-2004 会计期间未打开; LEDG-2005 以前月份尚未结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1002 检查项需要说明; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9518,7 +18884,10 @@ export interface operations {
     readonly excludeEmployer: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9540,6 +18909,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-1004 参保单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9554,7 +18995,10 @@ export interface operations {
     readonly requestReopening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9576,6 +19020,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; CLOS-2003 反结账已申请; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9590,7 +19097,10 @@ export interface operations {
     readonly approveReopening: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9606,6 +19116,51 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2004 没有反结账申请 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; LEDG-2007 该月份不能反结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9642,6 +19197,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfSubmissionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9682,6 +19264,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9696,7 +19305,10 @@ export interface operations {
     readonly sealMonth: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9716,6 +19328,105 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SealedMonth"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令; SUMM-1002 没有这个数据集 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理; SUMM-1001 未月结的月份不能封存 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1003 期间已被上级接收并锁定 */
+            readonly 423: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9730,7 +19441,10 @@ export interface operations {
     readonly sealQuickReport: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly period: string;
             };
@@ -9748,6 +19462,105 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SealedSubmission"][];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令; SUMM-1002 没有这个数据集 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; SUMM-1003 月份尚未到来 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1003 期间已被上级接收并锁定 */
+            readonly 423: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9789,6 +19602,391 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPapers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly subject?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issuePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperOrder"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description PAPR-1003 须说明打印用途; RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; PAPR-1001 没有这种单据; PAPR-1002 单据对象不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyPaper: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedPaper"];
+                };
+            };
+            /** @description PAPR-1005 编号与校验码不相符 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1006 查验过于频繁 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showPaperVerification: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description PAPR-1005 编号与校验码不相符 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1006 查验过于频繁 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly copy?: number;
+            };
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description PAPR-1003 须说明打印用途 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1004 单据不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9828,6 +20026,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9842,7 +20067,10 @@ export interface operations {
     readonly answerTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -9865,6 +20093,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9879,7 +20179,10 @@ export interface operations {
     readonly confirmTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -9898,6 +20201,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9912,7 +20260,10 @@ export interface operations {
     readonly returnTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -9933,6 +20284,78 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

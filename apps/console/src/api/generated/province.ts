@@ -852,7 +852,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入银行流水或对账单（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
         readonly delete?: never;
@@ -1094,6 +1094,75 @@ export interface paths {
         readonly put?: never;
         /** 登记结果：银行支出流水（已付）、退回、结果不明 */
         readonly post: operations["answerInstruction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 打印中心：已出具的单据，新的在前 */
+        readonly get: operations["listPapers"];
+        readonly put?: never;
+        /** 出具单据并编号；内容未变则为原编号的补打 */
+        readonly post: operations["issuePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 凭编号与校验码查验单据（无须登录；限次） */
+        readonly get: operations["verifyPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据二维码打开的查验页 */
+        readonly get: operations["showPaperVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/{number}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据 PDF：最近一份，或第 copy 份；同一份每次字节相同 */
+        readonly get: operations["printPaper"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1485,7 +1554,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
+        /** Loads a file of published figures, the body (csv in UTF-8 or GB18030, or xlsx). All rows or none; the same bytes again change nothing. */
         readonly post: operations["statisticsImport"];
         readonly delete?: never;
         readonly options?: never;
@@ -1749,6 +1818,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本单位收发的函件及办理情况 */
+        readonly get: operations["listLetters"];
+        readonly put?: never;
+        /** 向任一填报单位发函，经上级转送，由对方人员答复 */
+        readonly post: operations["writeLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1890,6 +1977,10 @@ export interface components {
             readonly answer: "return" | "lose";
             readonly note: string;
         };
+        readonly PaperOrder: {
+            readonly kind: string;
+            readonly subject: string;
+        };
         readonly AnswerTaskInput: {
             /** @enum {string} */
             readonly outcome: "executed" | "refused";
@@ -1943,6 +2034,13 @@ export interface components {
             readonly node: string;
             /** @default 24 */
             readonly hours: number;
+        };
+        readonly LetterInput: {
+            readonly target: string;
+            readonly subject: string;
+            readonly text: string;
+            /** Format: date-time */
+            readonly deadline: string;
         };
         /** @enum {string} */
         readonly AccountClass: "asset" | "expense" | "income" | "liability" | "net-asset";
@@ -2322,6 +2420,8 @@ export interface components {
             };
             /** @description Rows with a figure that is not safe to use. */
             readonly cautions: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly IncomeRow: {
             readonly scheme: string;
@@ -2432,6 +2532,16 @@ export interface components {
             readonly amount: null | string;
             readonly evidence: unknown;
         };
+        readonly IssuedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subject: string;
+            readonly copyNo: number;
+            readonly digest: string;
+            readonly asOf: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+        };
         readonly IssuedToken: {
             readonly tokenId: string;
             readonly node: string;
@@ -2502,6 +2612,28 @@ export interface components {
                 readonly chainNo: number;
                 readonly digest: string;
             }[];
+        };
+        readonly LetterView: {
+            /** @enum {string} */
+            readonly direction: "received" | "sent";
+            /** @description The unit at the other end. */
+            readonly unit: string;
+            readonly number: string;
+            /** @description For example `letter/note`. */
+            readonly kind: string;
+            readonly payload: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: date-time */
+            readonly writtenAt: string;
+            /** Format: date-time */
+            readonly deadline: string;
+            /** @enum {string} */
+            readonly phase: "delivered" | "executed" | "installed" | "issued" | "overdue" | "refused";
+            /** @description What the other end answered, or null. */
+            readonly evidence: null | {
+                readonly [key: string]: unknown;
+            };
         };
         /** @enum {string} */
         readonly LinkState: "closed" | "never" | "open" | "relayed" | "self" | "unreachable";
@@ -2976,12 +3108,12 @@ export interface components {
             }[];
             readonly version: string;
             readonly features: readonly string[];
-            readonly code: string;
-            readonly name: string;
             readonly agencies: readonly {
                 readonly code: string;
                 readonly name: string;
             }[];
+            readonly name: string;
+            readonly code: string;
             /** @enum {string} */
             readonly tier: "city" | "national" | "province";
             readonly regionCode: string;
@@ -3188,14 +3320,41 @@ export interface components {
             };
             readonly totals: null;
         };
+        readonly PaperItem: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subjectId: string;
+            readonly subject: string;
+            readonly digest: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly issuedBy: string;
+            /** Format: date-time */
+            readonly lastPrintedAt: string;
+            readonly copies: number;
+        };
+        readonly PaperPage: {
+            readonly items: readonly components["schemas"]["PaperItem"][];
+            readonly nextCursor: null | string;
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PaperTotal: {
+            readonly name: string;
+            readonly value: string;
+        };
         readonly ParameterContent: unknown;
         readonly ParameterLine: {
             readonly title: {
                 readonly zh: string;
                 readonly en: string;
             };
-            readonly key: string;
             readonly unit: string;
+            readonly key: string;
             /** @description The value that holds in the month asked for. */
             readonly inForce?: components["schemas"]["ParameterValue"];
             /** @description Months between the first value and `through` for which nothing holds. */
@@ -3514,6 +3673,8 @@ export interface components {
             readonly instructionsConfirmed?: number;
             /** @description Its number among the account's statements. */
             readonly statement?: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly TargetAmount: {
             readonly target: string;
@@ -3719,6 +3880,18 @@ export interface components {
             /** @enum {string} */
             readonly state: "active" | "blocked";
         };
+        readonly VerifiedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly unit: string;
+            readonly subject: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+            /** @description Shanghai time, as printed. */
+            readonly issuedAt: string;
+            readonly lastPrintedAt: string;
+            readonly copies: number;
+        };
         readonly VersionEnvelope: {
             readonly node: string;
             readonly reportingUnit: string;
@@ -3749,6 +3922,10 @@ export interface components {
             readonly zh: string;
             readonly en: string;
         };
+        readonly WrittenLetter: {
+            readonly target: string;
+            readonly number: string;
+        };
         readonly Problem: {
             readonly type: string;
             readonly title: string;
@@ -3765,7 +3942,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+        readonly IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -3793,6 +3973,60 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenedSession"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1001 登录失败 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1002 登录尝试过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -3807,7 +4041,10 @@ export interface operations {
     readonly identityLogOut: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3818,6 +4055,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -3845,6 +4118,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3881,6 +4181,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfUserRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3897,7 +4226,10 @@ export interface operations {
     readonly usersPropose: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -3913,6 +4245,69 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2003 用户名已被使用; AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2001 用户名不合规; AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -3947,6 +4342,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -3977,6 +4399,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UserView"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -3991,7 +4449,10 @@ export interface operations {
     readonly usersChangeRights: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly userId: string;
             };
@@ -4011,6 +4472,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; AUTH-2111 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4025,7 +4558,10 @@ export interface operations {
     readonly usersUnlock: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly userId: string;
             };
@@ -4045,6 +4581,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; AUTH-2109 用户状态不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4059,7 +4667,10 @@ export interface operations {
     readonly usersLock: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly userId: string;
             };
@@ -4079,6 +4690,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2109 用户状态不符; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4093,7 +4776,10 @@ export interface operations {
     readonly usersReset: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly userId: string;
             };
@@ -4113,6 +4799,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2105 该用户有变更待批; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4127,7 +4885,10 @@ export interface operations {
     readonly usersEndSessions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly userId: string;
             };
@@ -4143,6 +4904,51 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4176,6 +4982,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfUserChangeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4208,6 +5043,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UserChangeView"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2103 没有该变更 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4222,7 +5093,10 @@ export interface operations {
     readonly usersDecide: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly changeId: string;
             };
@@ -4242,6 +5116,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2101 没有该用户; AUTH-2103 没有该变更 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2003 用户名已被使用; AUTH-2102 变更已有结论; AUTH-2104 须由另一名系统管理员决定; AUTH-2106 用户已有变化; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4256,7 +5202,10 @@ export interface operations {
     readonly sessionsChangePassword: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4274,6 +5223,78 @@ export interface operations {
                     readonly "application/json": {
                         readonly userId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2006 原密码不正确; AUTH-2007 新密码与原密码相同; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1002 登录尝试过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4305,6 +5326,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4321,7 +5371,10 @@ export interface operations {
     readonly sessionsEndOwn: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly sessionNo: string;
             };
@@ -4339,6 +5392,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2113 没有该登录 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4353,7 +5451,10 @@ export interface operations {
     readonly sessionsEndOthers: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4367,6 +5468,42 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4399,6 +5536,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4415,7 +5581,10 @@ export interface operations {
     readonly sessionsEnd: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly sessionNo: string;
             };
@@ -4431,6 +5600,51 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2113 没有该登录 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4462,6 +5676,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4478,7 +5721,10 @@ export interface operations {
     readonly noticesPublish: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4496,6 +5742,69 @@ export interface operations {
                     readonly "application/json": {
                         readonly noticeId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2203 公告日期有误; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4527,6 +5836,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4543,7 +5881,10 @@ export interface operations {
     readonly noticesWithdraw: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly noticeId: string;
             };
@@ -4561,6 +5902,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2201 没有该公告 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2202 公告已撤回; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4575,7 +5961,10 @@ export interface operations {
     readonly noticesRead: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly noticeId: string;
             };
@@ -4591,6 +5980,51 @@ export interface operations {
                     readonly "application/json": {
                         readonly unreadNotices: number;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-2201 没有该公告 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4628,6 +6062,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageOfAuditRow"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4656,6 +6119,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-7002 审计链不一致 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4722,6 +6221,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4736,7 +6262,10 @@ export interface operations {
     readonly openLedgerPeriod: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4756,6 +6285,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2002 该单位没有账套 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-2003 会计期间不能打开; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4770,7 +6371,10 @@ export interface operations {
     readonly openBooks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -4789,6 +6393,69 @@ export interface operations {
                         readonly unit: string;
                         readonly scheme: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4821,6 +6488,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4849,6 +6543,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4881,6 +6602,33 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IncomeRow"][];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4909,6 +6657,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4953,6 +6728,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4967,7 +6769,10 @@ export interface operations {
     readonly reverseJournalEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -4987,6 +6792,78 @@ export interface operations {
                     readonly "application/json": {
                         readonly entryId: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5025,6 +6902,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5051,6 +6955,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerVerification"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5081,6 +7003,33 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5121,6 +7070,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5135,7 +7111,10 @@ export interface operations {
     readonly prepareManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5155,6 +7134,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4001 期初凭证已存在; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1005 分录金额不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5169,7 +7211,10 @@ export interface operations {
     readonly approveManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5188,6 +7233,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5202,7 +7292,10 @@ export interface operations {
     readonly returnManualEntry: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5223,6 +7316,78 @@ export interface operations {
                         readonly state: string;
                         readonly amount: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-4002 手工凭证不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5251,6 +7416,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalculationList"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5294,6 +7486,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5331,6 +7550,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5364,6 +7610,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterSeries"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5401,6 +7674,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPackageLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5451,6 +7751,69 @@ export interface operations {
                     }[];
                 };
             };
+            /** @description POLI-1016 内容不是算例数组; POLI-1019 算例数组不完整; POLI-1020 算例数组不是JSON; RUNT-4005 上传中断 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1011 没有这个计算 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-1017 算例过大; RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-1018 算例不是JSON; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description POLI-2001 该计算尚未启用 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5487,6 +7850,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5501,7 +7891,10 @@ export interface operations {
     readonly openBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5521,6 +7914,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1001 银行账户已登记 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5535,7 +7991,10 @@ export interface operations {
     readonly closeBankAccount: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly account: string;
             };
@@ -5558,6 +8017,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5573,14 +8095,19 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -5590,6 +8117,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            /** @description RUNT-4020 文件的引号有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COLL-1001 到账文件有错误行; KERN-0001 金额格式不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1009 文件合计不符; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1101 对账单不平; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5628,6 +8209,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfStatementView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5671,6 +8279,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5707,6 +8342,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5740,6 +8402,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfBankLineClassView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5779,6 +8468,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5793,7 +8509,10 @@ export interface operations {
     readonly classifyBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5816,6 +8535,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5830,7 +8621,10 @@ export interface operations {
     readonly bookBankLine: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5844,6 +8638,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookedLine"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5882,6 +8721,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5896,7 +8762,10 @@ export interface operations {
     readonly proposeBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5918,6 +8787,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1118 已有待批的更正 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5932,7 +8873,10 @@ export interface operations {
     readonly decideBankLineCorrection: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -5950,6 +8894,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecidedCorrection"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1007 凭证不存在; TREA-1112 更正申请不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5992,6 +9008,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6006,7 +9049,10 @@ export interface operations {
     readonly draftInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6027,6 +9073,69 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1117 同一编号的指令内容不同 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确; TREA-1116 账户在该日无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6041,7 +9150,10 @@ export interface operations {
     readonly takeInstructions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6059,6 +9171,69 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6073,7 +9248,10 @@ export interface operations {
     readonly decideInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -6096,6 +9274,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6110,7 +9360,10 @@ export interface operations {
     readonly answerInstruction: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly number: string;
             };
@@ -6131,6 +9384,436 @@ export interface operations {
                         readonly instructionNumber: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TREA-1113 指令不存在; TREA-2001 银行流水不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许; TREA-1115 该流水不是指令的回执 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPapers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly subject?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperPage"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issuePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperOrder"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description PAPR-1003 须说明打印用途; RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; PAPR-1001 没有这种单据; PAPR-1002 单据对象不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyPaper: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedPaper"];
+                };
+            };
+            /** @description PAPR-1005 编号与校验码不相符 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1006 查验过于频繁 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showPaperVerification: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description PAPR-1005 编号与校验码不相符 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1006 查验过于频繁 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly copy?: number;
+            };
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description PAPR-1003 须说明打印用途 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPR-1004 单据不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6172,6 +9855,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6186,7 +9896,10 @@ export interface operations {
     readonly answerTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6209,6 +9922,78 @@ export interface operations {
                     };
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6223,7 +10008,10 @@ export interface operations {
     readonly confirmTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6242,6 +10030,51 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6256,7 +10089,10 @@ export interface operations {
     readonly returnTask: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -6277,6 +10113,78 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1001 待办不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1002 待办的状态不允许; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6317,6 +10225,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6331,7 +10266,10 @@ export interface operations {
     readonly ordersDraft: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6350,6 +10288,69 @@ export interface operations {
                         readonly draftId: string;
                         readonly targets: readonly string[];
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CTRL-1103 下达对象与金额不一致; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-4001 没有此类控制性信息; WHSE-4002 接收节点不在本节点之下; WHSE-4003 控制性信息内容不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6389,6 +10390,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6419,6 +10447,42 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OrderApproval"];
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-4004 没有此草稿 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6433,7 +10497,10 @@ export interface operations {
     readonly ordersReview: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly draftId: string;
             };
@@ -6457,6 +10524,78 @@ export interface operations {
                             readonly [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-4004 没有此草稿 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; WHSE-4005 草稿已处理; WHSE-4010 所见与所批不一致 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-4001 没有此类控制性信息 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6499,6 +10638,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6513,7 +10679,10 @@ export interface operations {
     readonly approvalsApprove: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6529,6 +10698,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3002 没有此数据集版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; WHSE-4007 已有其他版本 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6545,7 +10786,10 @@ export interface operations {
     readonly approvalsAccept: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6563,6 +10807,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3002 没有此数据集版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理; WHSE-4007 已有其他版本; WHSE-4008 尚未审批 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6577,7 +10893,10 @@ export interface operations {
     readonly ownBooksClose: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6593,6 +10912,105 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClosedOwnMonth"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理; WHSE-2003 同一版本的摘要不一致; WHSE-2004 装载行数与封存行数不一致 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-2001 没有此数据集的事实表 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1003 期间已被上级接收并锁定 */
+            readonly 423: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6685,6 +11103,42 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3001 填报单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-3003 期间范围不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6725,6 +11179,42 @@ export interface operations {
                         readonly points: readonly components["schemas"]["SeriesPoint"][];
                         readonly history: readonly components["schemas"]["PublishedFigure"][];
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3001 填报单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-3003 期间范围不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6769,6 +11259,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6810,6 +11327,42 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3001 填报单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6844,6 +11397,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReportingMatrix"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3001 填报单位不存在 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-2001 没有此数据集的事实表; WHSE-3003 期间范围不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6883,6 +11472,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6915,6 +11531,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DatasetVersions"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WHSE-3002 没有此数据集版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6957,6 +11609,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6992,6 +11671,33 @@ export interface operations {
                         readonly period: string;
                         readonly lines: readonly components["schemas"]["LedgerLine"][];
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7030,6 +11736,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7064,6 +11797,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7082,7 +11842,10 @@ export interface operations {
                 readonly citation?: string;
                 readonly encoding?: "utf-8" | "gb18030";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7094,6 +11857,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportedStatistics"];
+                };
+            };
+            /** @description RUNT-4005 上传中断; RUNT-4020 文件的引号有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大; RUNT-4035 工作簿过大; WHSE-1010 文件行数过多 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; WHSE-1000 统计文件有错误行; WHSE-1001 无法识别统计文件的表头; WHSE-1009 文件没有数据行 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7135,6 +11952,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7163,6 +12007,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7207,6 +12087,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7235,6 +12142,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7272,6 +12215,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IntakeRows"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7313,6 +12283,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7348,6 +12345,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderDown"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7387,6 +12411,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7420,6 +12471,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPartnerLink"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7456,6 +12534,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7495,6 +12600,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7523,6 +12655,69 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1006 没有该上报版本; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5008 指令已结束 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7537,7 +12732,10 @@ export interface operations {
     readonly exchangeConfirmRecovery: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7548,6 +12746,42 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -7585,6 +12819,33 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7599,7 +12860,10 @@ export interface operations {
     readonly enrolmentIssue: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7617,6 +12881,78 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IssuedToken"];
                 };
             };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1107 该月没有这个单位 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7631,7 +12967,10 @@ export interface operations {
     readonly enrolmentConfirm: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly tokenId: string;
             };
@@ -7648,6 +12987,222 @@ export interface operations {
                         readonly tokenId: string;
                         readonly node: string;
                     };
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理; EXCH-1121 入网口令不可用; EXCH-1122 入网口令已过期 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-1123 入网口令已用过; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLetters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LetterView"][];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LetterInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenLetter"];
+                };
+            };
+            /** @description RUNT-4000 请求格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3009 没有该收报; EXCH-5004 没有通往目标节点的路径; EXCH-5005 没有该指令 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4013 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RUNT-4015 不支持的编码 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-5006 指令内容有误; EXCH-5010 不能给本单位发函; EXCH-5011 答复期限已过; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0005 时间格式不正确; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-5003 不支持该类指令 */
+            readonly 501: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EXCH-3008 上级暂时无法接收 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -15,7 +15,7 @@ export function ClosingPage() {
   const periods = useLedgerPeriods();
   const closes = useMonthCloses();
   const [chosen, setChosen] = useState<string>();
-  const months = [...new Set((periods.data ?? []).map((period) => period.month))].sort().reverse();
+  const months = [...new Set((periods.data ?? []).map((period) => period.postingPeriod))].sort().reverse();
   const month = chosen ?? firstOpenMonth(periods.data ?? []);
   return (
     <div className="page">
@@ -106,7 +106,7 @@ function ChecksTable({ checks }: { readonly checks: readonly CloseCheck[] }) {
 function ClosesTable({ rows }: { readonly rows: readonly MonthClose[] }) {
   const { t } = useTranslation();
   const columns: TableColumnsType<MonthClose> = [
-    { title: t('overview.month'), dataIndex: 'period' },
+    { title: t('overview.month'), dataIndex: 'postingPeriod' },
     { title: t('closing.closeNo'), dataIndex: 'closeNo', align: 'right' },
     { title: t('closing.state'), render: (_value, row) => <StateMark kind="closeState" state={row.state} /> },
     { title: t('closing.closedBy'), render: (_value, row) => `${row.closedBy} ${time(row.closedAt)}` },
@@ -119,7 +119,7 @@ function ClosesTable({ rows }: { readonly rows: readonly MonthClose[] }) {
   ];
   return (
     <Table
-      rowKey={(row) => `${row.period} ${row.closeNo}`}
+      rowKey={(row) => `${row.postingPeriod} ${row.closeNo}`}
       columns={columns}
       dataSource={[...rows]}
       pagination={{ pageSize: 12, hideOnSinglePage: true }}

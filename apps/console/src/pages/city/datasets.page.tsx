@@ -58,7 +58,7 @@ function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
     {
       title: t('reporting.dataset'),
       render: (_value, row) =>
-        `${row.definitionId} ${newestDefinition(row.definitionId)?.title[language] ?? ''} v${row.definitionVersion}`,
+        `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''} v${row.definitionVersion}`,
     },
     { title: t('drill.version'), align: 'right', render: (_value, row) => `v${row.version}` },
     { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) },
@@ -87,7 +87,7 @@ function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
       expandable={{
         expandedRowRender: (row) => (
           <ControlTotalsTable
-            dataset={row.definitionId}
+            dataset={row.dataset}
             definitionVersion={row.definitionVersion}
             totals={row.totals}
             amountUnit="yuan"

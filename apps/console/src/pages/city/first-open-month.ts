@@ -1,11 +1,11 @@
 /** The month to look at first: the earliest open one of the books. */
 export function firstOpenMonth(
-  periods: readonly { readonly month: string; readonly state: string }[],
+  periods: readonly { readonly postingPeriod: string; readonly state: string }[],
 ): string | undefined {
   return (
     periods
       .filter((period) => period.state !== 'closed')
-      .map((period) => period.month)
-      .sort()[0] ?? periods[0]?.month
+      .map((period) => period.postingPeriod)
+      .sort()[0] ?? periods[0]?.postingPeriod
   );
 }

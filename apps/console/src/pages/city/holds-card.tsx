@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
 import { useAssessmentHolds, useReleaseAssessment, type AssessmentHold } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
-import { monthText, time } from '../../components/format.js';
+import { time } from '../../components/format.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark } from '../../components/status-mark.js';
 
@@ -76,8 +76,8 @@ function ReleaseModal({ hold, onClose }: { readonly hold: AssessmentHold; readon
       <Typography.Paragraph>
         {t(`hold.text.${hold.kind}`, {
           ...hold,
-          period: monthText(hold.period),
-          lastPeriod: monthText(hold.lastPeriod),
+          period: hold.postingPeriod,
+          lastPeriod: hold.lastPeriod,
         })}
       </Typography.Paragraph>
       <Descriptions

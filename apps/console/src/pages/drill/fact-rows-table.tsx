@@ -1,5 +1,4 @@
-import { Flex, Pagination, Table, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Button, Flex, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
 import { useFactRows, type DatasetId } from '../../api/warehouse.js';
@@ -15,14 +14,13 @@ interface FactRowsTableProps {
 }
 
 type Row = Readonly<Record<string, string | null>>;
-const PAGE = 50;
 
 /** The rows of a unit's dataset with the definition's words, a page at a time. */
 export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const [page, setPage] = useState(1);
-  const query = useFactRows(unit, dataset, period, (page - 1) * PAGE, PAGE);
+  const list = useFactRows(unit, dataset, period);
+  const { query, page, goNext, goPrevious } = list;
   const definition = datasetDefinition(dataset, query.data?.definitionVersion ?? '');
   const columns: TableColumnsType<Row> = [
     ...(definition?.dimensions ?? []).map((one) => ({
@@ -44,25 +42,30 @@ export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTab
     })),
   ];
   return (
-    <Loadable query={query} empty={({ rows }) => (rows.length === 0 && page === 1 ? t('drill.noVersion') : undefined)}>
-      {({ rows }) => (
+    <Loadable
+      query={query}
+      empty={({ items }) => (items.length === 0 && page === 1 ? t('drill.noVersion') : undefined)}
+    >
+      {({ items }) => (
         <>
           <Table
             rowKey={(row) => JSON.stringify(Object.values(row))}
             columns={columns}
-            dataSource={rows}
+            dataSource={[...items]}
             pagination={false}
             scroll={{ x: 'max-content' }}
           />
           <Flex justify="space-between" className="chart-foot">
             <span>{t('drill.rowsNote', { unit: t(`unit.${amountUnit}`) })}</span>
-            <Pagination
-              simple
-              current={page}
-              pageSize={PAGE}
-              total={(page - 1) * PAGE + rows.length + (rows.length === PAGE ? 1 : 0)}
-              onChange={setPage}
-            />
+            <Flex gap={8} align="center">
+              <Button disabled={!goPrevious} onClick={goPrevious}>
+                {t('table.previous')}
+              </Button>
+              {t('table.page', { page })}
+              <Button disabled={!goNext} loading={query.isFetching} onClick={goNext}>
+                {t('table.next')}
+              </Button>
+            </Flex>
           </Flex>
         </>
       )}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/client.js';
+import type { City } from '../../api/answers.js';
+import { allRows } from '../../api/paging.js';
 import type { Finding } from '../../api/warehouse.js';
 import { StatusMark } from '../../components/status-mark.js';
 
@@ -17,7 +18,7 @@ export function FindingsTable({ intakeId, findings }: FindingsTableProps) {
   const { t, i18n } = useTranslation();
   const words = useQuery({
     queryKey: ['findings', intakeId, i18n.language],
-    queryFn: () => get('/exchange/intakes/{id}/findings', { id: intakeId }),
+    queryFn: () => allRows<City['IntakeFinding']>(`/exchange/intakes/${intakeId}/findings`),
     enabled: findings.length > 0,
     retry: false,
   });

@@ -65,7 +65,7 @@ export function draftOf(form: OrderForm): OrderDraftInput {
  */
 export function faultsOf(form: OrderForm, book: BookPage | undefined): readonly ErrorItem[] {
   if (form.kind !== 'publish-policy-package') return [];
-  const present = (book?.parameters ?? []).flatMap(({ inForce }) => (inForce ? [inForce as ParameterValue] : []));
+  const present = (book?.items ?? []).flatMap(({ inForce }) => (inForce ? [inForce as ParameterValue] : []));
   const bound = (key: string, value: string): ParameterValue => ({
     key,
     region: book?.region ?? '',

@@ -106,7 +106,7 @@ function Book({ page, naming, onOpen }: BookProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  const shown = page.parameters.filter(
+  const shown = page.items.filter(
     (line) =>
       (!missing || !line.inForce) &&
       `${line.key} ${line.title.zh} ${line.title.en}`.toLowerCase().includes(text.trim().toLowerCase()),
@@ -142,13 +142,13 @@ function Book({ page, naming, onOpen }: BookProps) {
 
 function BookTitle({ page, naming }: Omit<BookProps, 'onOpen'>) {
   const { t } = useTranslation();
-  const without = page.parameters.filter(({ inForce }) => !inForce).length;
+  const without = page.items.filter(({ inForce }) => !inForce).length;
   return (
     <Space wrap>
       <span>
         {placeName(page.region, naming.language, t('book.nation'))} · {page.month}
       </span>
-      <Tag color="success">{t('book.withValue', { count: page.parameters.length - without })}</Tag>
+      <Tag color="success">{t('book.withValue', { count: page.items.length - without })}</Tag>
       {without > 0 ? <Tag color="warning">{t('book.withoutValue', { count: without })}</Tag> : null}
       <span className="quiet">{t('book.version', { version: page.policyVersion })}</span>
     </Space>
