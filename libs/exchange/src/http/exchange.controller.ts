@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
 import {
   Allow,
+  AllowStaff,
   CLOCK,
   Context,
   NODE_CONFIG,
@@ -141,6 +142,7 @@ export class ExchangeController {
 
   /** 与上下级的连接 The links to parents and children, and what waits for them. */
   @Get('links')
+  @AllowStaff()
   links(@Context() context: RequestContext): Promise<PartnerLink[]> {
     return this.unitOfWork.read(context, (tx) => listLinks(tx, this.config, this.clock.now().toDate()));
   }

@@ -81,6 +81,8 @@ describe('users over HTTP', () => {
     expect(await codeOf(approve(changeId, 'administrator'))).toBe('AUTH-2104');
     expect(await codeOf(approve(changeId, 'operator'))).toBe('AUTH-1005');
     expect(await codeOf(call('administrator', '/users', users.newUser('li.si')))).toBe('AUTH-2105');
+    expect(await codeOf(call('administrator', '/users', users.newUser('handler')))).toBe('AUTH-2003');
+    expect(await codeOf(call('administrator', '/users', users.newUser('system')))).toBe('AUTH-2003');
     expect((await call('administrator2', `/user-changes/${String(changeId)}`)).json).toMatchObject({
       old: null,
       new: {
@@ -176,6 +178,17 @@ describe('users over HTTP', () => {
     expect(await logIn('sun.qi')).toBe('AUTH-1001');
     await approve(json['changeId']);
     expect(await logIn('sun.qi')).toBe('ok');
+  });
+
+  it('opens no session for a password that was changed while it was looked at', async () => {
+    await users.made('wu.shi');
+    const answers = await Promise.all([
+      logIn('wu.shi'),
+      call('administrator', '/users/wu.shi/password-reset', { password: 'another one 2', reason: '疑似泄露' }),
+    ]);
+    expect(answers[1].status).toBe(200);
+    const { items } = (await call('administrator', '/sessions?userId=wu.shi')).json as { items: Json[] };
+    expect(items).toEqual([]);
   });
 
   it('resets a password by one, but that of an administrator by two, so that nobody acts as both', async () => {
