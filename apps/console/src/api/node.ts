@@ -28,7 +28,7 @@ export interface NodeIdentity {
 }
 
 /** Who is logged in. */
-export type Me = City['Actor'];
+export type Me = City['Me'];
 
 const POLL_MS = 15_000;
 

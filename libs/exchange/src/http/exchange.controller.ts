@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
 import {
   Allow,
+  AllowStaff,
   CLOCK,
   Context,
   NODE_CONFIG,
@@ -194,6 +195,7 @@ export class ExchangeController {
 
   /** 与上下级的连接 The links to parents and children, and what waits for them. */
   @Get('links')
+  @AllowStaff()
   links(
     @Query({ schema: linksInput }) ask: z.infer<typeof linksInput>,
     @Context() context: RequestContext,

@@ -18,7 +18,10 @@ const DIGEST = `
       coalesce((select sha256(string_agg(sha256(convert_to(line, 'UTF8')), ''::bytea order by log_id)) from command), ''::bytea)
       || coalesce((select sha256(string_agg(sha256(convert_to(line, 'UTF8')), ''::bytea order by log_id)) from read), ''::bytea)), 'hex') as digest
   from (select 1) as one`;
-/** Rows of staff, and rows without an origin, read as they did before there were others, so that days sealed then still agree. */
+/**
+ * Rows of staff, and rows without an origin, read as they did before there were others, so that days sealed then still
+ * agree.
+ */
 const KIND = `|| case when actor_kind is null then '[]'::jsonb else jsonb_build_array(actor_kind, party) end || case when origin is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object('origin', origin)) end`;
 const LOGS = `
   with command as (

@@ -21,8 +21,16 @@ export interface NewUser {
   readonly mustChangePassword?: boolean;
 }
 
-/** Form of a login name. */
-export const USER_ID = /^[a-z][a-z0-9._-]{1,39}$/;
+const USER_ID = /^[a-z][a-z0-9._-]{1,39}$/;
+
+/** Names under which the node itself acts, and nobody may. */
+const RESERVED = new Set(['system', 'anonymous']);
+
+/** What is wrong with a login name, or undefined: `AUTH-2001` its form, `AUTH-2003` the node's own. */
+export function userIdFault(userId: string): DomainError | undefined {
+  if (!USER_ID.test(userId)) return domainError('AUTH-2001', { user: userId.slice(0, 60) }, { pointer: '/userId' });
+  return RESERVED.has(userId) ? domainError('AUTH-2003', { user: userId }, { pointer: '/userId' }) : undefined;
+}
 
 /**
  * Makes a user with posts and agencies, by one person: for what the node itself makes, demonstrations and logins of
@@ -49,7 +57,8 @@ export async function createUser(tx: Tx, user: NewUser): Promise<Result<{ userId
 }
 
 function newUserFault({ userId, password, party, posts, agencies }: NewUser): DomainError | undefined {
-  if (!USER_ID.test(userId)) return domainError('AUTH-2001', { user: userId.slice(0, 60) }, { pointer: '/userId' });
+  const named = userIdFault(userId);
+  if (named) return named;
   if (party && (posts.length + agencies.length > 0 || !/^[1-9]\d{0,17}$/.test(party.id)))
     return domainError('AUTH-1102', { user: userId, party: party.id.slice(0, 20) }, { pointer: '/party' });
   return passwordFault(userId, password);

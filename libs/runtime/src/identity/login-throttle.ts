@@ -25,9 +25,9 @@ const COUNT = `
  */
 export async function countAttempt(tx: Tx, subject: string, now: Instant): Promise<number> {
   if ((await tx.execute(COUNT, [subject, now.toDate()])) === 1) return 0;
-  const row = await tx.one<{ blocked_until: Date }>(
+  const row = await tx.one<{ blocked_until: Date | null }>(
     'select blocked_until from identity.login_throttle where subject = $1',
     [subject],
   );
-  return Math.max(1, Math.ceil(((row?.blocked_until.getTime() ?? 0) - now.epochMs) / 60_000));
+  return Math.max(1, Math.ceil(((row?.blocked_until?.getTime() ?? 0) - now.epochMs) / 60_000));
 }

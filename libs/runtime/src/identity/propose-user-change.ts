@@ -1,7 +1,7 @@
 import { domainError, err, type Instant, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
 import type { Tx } from '../database/unit-of-work.js';
-import { USER_ID } from './create-user.js';
+import { userIdFault } from './create-user.js';
 import { holdUser, propose, type ChangeAnswer } from './user-change.js';
 import { rightsFault, sortedRights, type UserRights } from './user-rights.js';
 
@@ -14,8 +14,8 @@ export interface Proposal {
 }
 
 /**
- * Proposes a new staff user, with the hash of a first password that passed the rule. Errors: `AUTH-2001` bad login
- * name, `AUTH-2003` taken, `AUTH-2105` proposed already, and those of `rightsFault`.
+ * Proposes a new staff user, with the hash of a first password that passed the rule. Errors: those of `userIdFault`,
+ * `AUTH-2003` taken, `AUTH-2105` proposed already, and those of `rightsFault`.
  */
 export async function proposeUser(
   tx: Tx,
@@ -23,9 +23,7 @@ export async function proposeUser(
   config: NodeConfig,
 ): Promise<Result<ChangeAnswer>> {
   const { userId, name } = proposal;
-  if (!USER_ID.test(userId))
-    return err(domainError('AUTH-2001', { user: userId.slice(0, 60) }, { pointer: '/userId' }));
-  const fault = rightsFault(userId, proposal, config);
+  const fault = userIdFault(userId) ?? rightsFault(userId, proposal, config);
   if (fault) return err(fault);
   if (await tx.one('select from identity.user_account where user_id = $1', [userId]))
     return err(domainError('AUTH-2003', { user: userId }, { pointer: '/userId' }));

@@ -100,7 +100,8 @@ export class Sessions {
     const right = allowed && (await verify(account?.password_hash ?? (await nobodysHash), input.password));
     if (!right || !account || account.state !== 'active') return this.refuse(named, subject, attempt.waitMinutes);
     const actor = actorFrom(subject, account);
-    return this.open(actor, now, named);
+    const opened = await this.open(actor, account.password_hash, now, named);
+    return opened ?? this.refuse(named, subject, 0);
   }
 
   /** Ends the session of a token; a token that is not known is no error. */
@@ -155,10 +156,24 @@ export class Sessions {
     return undefined;
   }
 
-  private async open(actor: Actor, now: Instant, context: RequestContext): Promise<Result<OpenedSession>> {
+  /**
+   * Opens a session, unless the user was locked or got another password while this one was looked at: those acts end
+   * sessions, and this one would come after.
+   */
+  private async open(
+    actor: Actor,
+    passwordHash: string,
+    now: Instant,
+    context: RequestContext,
+  ): Promise<Result<OpenedSession> | undefined> {
     const token = newSessionToken();
     const expiresAt = now.plusMs(this.config.sessionHours * 3_600_000);
-    return this.unitOfWork.system(async (tx) => {
+    const opened = await this.unitOfWork.system<OpenedSession | undefined>(async (tx) => {
+      const same = await tx.one(
+        `select from identity.user_account where user_id = $1 and password_hash = $2 and state = 'active' for share`,
+        [actor.userId, passwordHash],
+      );
+      if (!same) return ok(undefined);
       await tx.execute('delete from identity.login_throttle where subject = $1', [actor.userId]);
       // A day longer than it lives, so that its user is told how it ended.
       await tx.execute('delete from identity.session where expires_at <= $1', [now.plusMs(-86_400_000).toDate()]);
@@ -169,6 +184,8 @@ export class Sessions {
       await recordCommand(tx, context, { name: 'log-in', subject: actor.userId }, 'ok');
       return ok({ token, expiresAt: expiresAt.toString(), idleMinutes: this.config.sessionIdleMinutes, user: actor });
     });
+    const session = unwrap(opened);
+    return session && ok(session);
   }
 
   private async refuse(context: RequestContext, subject: string, waitMinutes: number): Promise<Result<never>> {

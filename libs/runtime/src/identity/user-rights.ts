@@ -1,7 +1,11 @@
+import { z } from 'zod';
 import { domainError, type DomainError } from '@pnet/kernel';
 import { postTitles } from '@pnet/standards';
 import type { NodeConfig } from '../config/node-config.js';
 import type { Post } from './request-context.js';
+
+/** A post, in inputs. */
+export const postInput = z.enum(Object.keys(postTitles) as [Post, ...Post[]]).meta({ id: 'Post' });
 
 /** What a staff user may: posts, and the agencies whose rows they see. */
 export interface UserRights {

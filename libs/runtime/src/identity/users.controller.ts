@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import { DomainFailure, ok, type Result } from '@pnet/kernel';
-import { postTitles } from '@pnet/standards';
 import type { NodeConfig } from '../config/node-config.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Allow, AllowStaff } from '../http/allow.js';
@@ -14,9 +13,10 @@ import { decideUserChange } from './decide-user-change.js';
 import { lockUser } from './lock-user.js';
 import { passwordFault } from './password-rule.js';
 import { proposeRights, proposeUnlock, proposeUser, type Proposal } from './propose-user-change.js';
-import type { Post, RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 import { resetPassword } from './reset-password.js';
 import { endSessionsOf, holdUser, type ChangeAnswer } from './user-change.js';
+import { postInput } from './user-rights.js';
 import {
   listUserChanges,
   listUsers,
@@ -29,16 +29,15 @@ import {
   type UserView,
 } from './users.query.js';
 
-const post = z.enum(Object.keys(postTitles) as [Post, ...Post[]]).meta({ id: 'PostCode' });
 const userId = z.string().min(1).max(60);
 const changeId = z.string().regex(/^[1-9]\d{0,17}$/);
 const password = z.string().min(1).max(200);
 const reason = z.string().trim().min(2).max(200);
-const rights = { posts: z.array(post).max(20), agencies: z.array(z.string().min(1).max(20)).max(500) };
+const rights = { posts: z.array(postInput).max(20), agencies: z.array(z.string().min(1).max(20)).max(500) };
 
 const usersQuery = z.strictObject({
   q: z.string().trim().min(1).max(60).optional(),
-  post: post.optional(),
+  post: postInput.optional(),
   agency: z.string().min(1).max(20).optional(),
   state: z.enum(['active', 'blocked']).optional(),
   sort: z.enum(['userId', 'name']).default('userId'),

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post as HttpPost, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { PlainDate } from '@pnet/kernel';
-import { postTitles } from '@pnet/standards';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Allow, AllowStaff } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context } from '../http/context.js';
 import { pageQuery, type Page } from '../http/page.js';
-import type { Post, RequestContext } from '../identity/request-context.js';
+import type { RequestContext } from '../identity/request-context.js';
+import { postInput } from '../identity/user-rights.js';
 import { listNotices, publishNotice, readNotice, withdrawNotice, type NoticeView } from './notices.js';
 
 const noticeQuery = z.strictObject(pageQuery);
@@ -15,10 +15,7 @@ const noticeInput = z
   .strictObject({
     title: z.string().trim().min(1).max(100),
     body: z.string().trim().min(1).max(5_000),
-    posts: z
-      .array(z.enum(Object.keys(postTitles) as [Post, ...Post[]]))
-      .max(20)
-      .default([]),
+    posts: z.array(postInput).max(20).default([]),
     from: z.iso.date(),
     to: z.iso.date(),
   })

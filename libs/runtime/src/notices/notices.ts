@@ -112,7 +112,7 @@ export async function publishNotice(
   return ok({ noticeId: made?.id ?? '' });
 }
 
-/** Withdraws a notice; it stays in the list of all. Errors: `AUTH-2201` no such notice, `AUTH-2202` withdrawn before. */
+/** Withdraws a notice; it stays in the list of all. Errors: `AUTH-2201` none such, `AUTH-2202` withdrawn before. */
 export async function withdrawNotice(
   tx: Tx,
   noticeId: string,

@@ -2826,17 +2826,17 @@ export interface components {
             readonly password: string;
         };
         /** @enum {string} */
-        readonly PostCode: "handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator";
+        readonly Post: "handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator";
         readonly NewUserInput: {
             readonly userId: string;
             readonly name: string;
-            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly posts: readonly components["schemas"]["Post"][];
             readonly agencies: readonly string[];
             readonly password: string;
             readonly reason: string;
         };
         readonly UserRightsInput: {
-            readonly posts: readonly components["schemas"]["PostCode"][];
+            readonly posts: readonly components["schemas"]["Post"][];
             readonly agencies: readonly string[];
             readonly reason: string;
         };
@@ -2860,7 +2860,7 @@ export interface components {
             readonly title: string;
             readonly body: string;
             /** @default [] */
-            readonly posts: readonly ("handler" | "reviewer" | "approver" | "finance" | "operator" | "administrator")[];
+            readonly posts: readonly components["schemas"]["Post"][];
             /** Format: date */
             readonly from: string;
             /** Format: date */
@@ -5882,7 +5882,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly q?: string;
-                readonly post?: components["schemas"]["PostCode"];
+                readonly post?: components["schemas"]["Post"];
                 readonly agency?: string;
                 readonly state?: "active" | "blocked";
                 readonly sort?: "userId" | "name";
