@@ -17,7 +17,7 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'a condition for each kind of row fault; declaration specs run it',
   'apps/city-node/src/front-office/declaration/copy-rows.ts: tx.client.query(copyFrom(`copy ${STAGE} (${columns}) from stdin with (':
     'the columns are those of the file that comes in; declaration specs run it',
-  'apps/city-node/src/front-office/declaration/declaration-files.query.ts: tx.rows(` select r.row_no, r.faults, ${typedColumns.map((column) => `r':
+  'apps/city-node/src/front-office/declaration/declaration-files.query.ts: selectOf(` select r.row_no, r.faults, ${typedColumns.map((column) => `':
     'columns and condition by what is asked; declaration specs run it',
   'apps/city-node/src/front-office/registration/record-changes.ts: tx.execute(`update registration.${subject} set ${sets}, changed_at = $':
     'it sets the columns that changed; registration specs run it',
@@ -35,6 +35,14 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'the SELECT of any dataset; the specs of each dataset seal it',
   'libs/exchange/src/uplink/read-frames.ts: tx.client.query(copyTo(`copy (select payload from ${owner.table} where':
     'frames of a submission or an intake; uplink specs run it',
+  'libs/runtime/src/http/list.ts: tx.rows(page.sql, page.params)':
+    'a page of any list, around a SELECT that is looked at where it is made; list.int and the specs of lists run it',
+  'libs/runtime/src/http/list.ts: tx.execute(`declare list_rows no scroll cursor for select s.* from (${':
+    'all rows of any list; list.int runs it',
+  'libs/runtime/src/http/list.ts: tx.one(sumsSql(`(select * from (${select.sql}) a limit ${COUNTED_MAX +':
+    'count and sums of any list; list.int runs it',
+  'libs/runtime/src/http/list.ts: tx.one(sumsSql(`(${select.sql})`, totals), select.params)':
+    'sums of any list; list.int runs it',
   'libs/runtime/src/batch/batches.ts: tx.rows(`select min(key)::text as "from", max(key)::text as "to" from':
     'the SELECT of the keys of any batch; the specs of each batch run it',
   'libs/runtime/src/database/database-roles.ts: admin.query(`${verb} role ${quoted(role)} with login nosuperuser passw':
@@ -63,7 +71,7 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
   'libs/runtime/src/proof/seal-evidence.ts: tx.execute(sealSeries(series, format, days !== undefined), [ series, d':
     'views of the catalogue; proof specs run them',
   'libs/runtime/src/proof/verify-evidence.ts: tx.rows(sql, params)': 'views of the catalogue; proof specs run them',
-  'libs/warehouse/src/drill/drill.query.ts: tx.rows(`select ${[...dimensions, ...definition.measures.map((one) =>':
+  "libs/warehouse/src/drill/drill.query.ts: selectOf(`select ${columns.join(', ')} from ${factTable(definition)} w":
     'columns of any dataset; drill specs run it',
   "libs/warehouse/src/facts/verify-facts.ts: tx.rows(` select distinct concat_ws(' ', '${id}', reporting_unit, peri":
     'the table of any dataset; load-facts specs run it',

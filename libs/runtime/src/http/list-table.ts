@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { createInterface } from 'node:readline';
+import { PassThrough, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { csvLine, ok } from '@pnet/kernel';
 import type { FieldKind, Language } from '@pnet/standards';
 import type { TableWish } from '../identity/request-context.js';
 import { answer } from './answer.js';
-import { spoolFile } from './spool-download.js';
+import { spoolDownload } from './spool-download.js';
 
 /** A column of a table: what it is called, its item of the standard, and how it is written. */
 export interface TableColumn {
@@ -30,7 +29,12 @@ export const TABLE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** The answer of a list that was asked for as a table: the interceptor sends the file in its place. */
+type Cell = string | number | null;
+
+/**
+ * The answer of a list that was asked for as a table. Its rows lie in a temporary file, so that the transaction that
+ * read them has ended when they are written for the receiver; it is opened once.
+ */
 export class ListFile {
   readonly items: readonly never[] = [];
   readonly nextCursor = null;
@@ -38,92 +42,105 @@ export class ListFile {
   readonly totals = null;
 
   constructor(
-    readonly body: Readable,
-    readonly type: string,
-    readonly fileName: string,
+    private readonly table: Table,
+    private readonly spooled: Readable,
   ) {}
+
+  get type(): string {
+    return this.table.format === 'csv' ? `${TABLE_TYPES.csv}; charset=utf-8` : TABLE_TYPES.xlsx;
+  }
+
+  get fileName(): string {
+    return `${this.table.name}.${this.table.format}`;
+  }
+
+  open(): Readable {
+    const rows = createInterface({ input: this.spooled, crlfDelay: Infinity });
+    const body =
+      this.table.format === 'csv'
+        ? Readable.from(csvText(this.table, rows), { objectMode: false })
+        : xlsxBytes(this.table, rows);
+    body.once('close', () => this.spooled.destroy());
+    return body;
+  }
 }
 
-/** Writes rows into a temporary file, in flat memory. Money that a spreadsheet cannot hold exactly stays text. */
-export async function writeTable<R>(
+/** Spools the cells of rows, a line each, in flat memory. */
+export async function spoolTable<R>(
   table: Table,
   parts: AsyncIterable<readonly R[]>,
   cellsOf: (row: R) => readonly unknown[],
 ): Promise<ListFile> {
-  const write = table.format === 'csv' ? writeCsv : writeXlsx;
-  const body = answer(await spoolFile(async (path) => ok(await write(path, table, parts, cellsOf))));
-  return new ListFile(
-    body,
-    table.format === 'csv' ? `${TABLE_TYPES.csv}; charset=utf-8` : TABLE_TYPES.xlsx,
-    `${table.name}.${table.format}`,
-  );
+  const spooled = await spoolDownload(async (write) => {
+    for await (const rows of parts)
+      await write(rows.map((row) => `${JSON.stringify(cellsOf(row).map(plain))}\n`).join(''));
+    return ok(null);
+  });
+  return new ListFile(table, answer(spooled));
 }
 
 const headingOf = ({ item, ...names }: TableColumn, language: Language): string =>
   item === undefined ? names[language] : `${names[language]} ${item}`;
 
-async function writeCsv<R>(
-  path: string,
-  { columns, language }: Table,
-  parts: AsyncIterable<readonly R[]>,
-  cellsOf: (row: R) => readonly unknown[],
-): Promise<void> {
-  const file = createWriteStream(path, { mode: 0o600 });
-  const write = async (text: string): Promise<void> => {
-    if (!file.write(text)) await once(file, 'drain');
-  };
-  await write(`\u{FEFF}${csvLine(columns.map((one) => headingOf(one, language)))}\r\n`);
-  for await (const rows of parts) await write(rows.map((row) => `${csvLine(cellsOf(row).map(plain))}\r\n`).join(''));
-  file.end();
-  await finished(file);
+async function* csvText({ columns, language }: Table, rows: AsyncIterable<string>): AsyncGenerator<string> {
+  yield `\u{FEFF}${csvLine(columns.map((one) => headingOf(one, language)))}\r\n`;
+  for await (const row of rows) yield `${csvLine(JSON.parse(row) as Cell[])}\r\n`;
 }
 
 /** Rows of a sheet are limited by the format; what is beyond goes on in the next. */
 const SHEET_ROWS = 1_000_000;
 
-async function writeXlsx<R>(
-  path: string,
-  { columns, language, name }: Table,
-  parts: AsyncIterable<readonly R[]>,
-  cellsOf: (row: R) => readonly unknown[],
-): Promise<void> {
-  const stream = createWriteStream(path, { mode: 0o600 });
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  const begin = (number: number): ExcelJS.Worksheet => {
-    const sheet = book.addWorksheet(number === 1 ? name : `${name} ${number}`);
-    sheet.columns = columns.map((one) => ({
-      header: headingOf(one, language),
-      width: 18,
-      ...(one.kind === 'money' ? { style: { numFmt: '#,##0.00' } } : {}),
-    }));
-    return sheet;
-  };
-  let [sheets, written, sheet] = [1, 0, begin(1)];
-  for await (const rows of parts) {
-    for (const row of rows) {
-      if (written === SHEET_ROWS) {
-        sheet.commit();
-        [sheets, written, sheet] = [sheets + 1, 0, begin(sheets + 1)];
-      }
-      sheet.addRow(cellsOf(row).map((value, index) => cellOf(value, columns[index]?.kind ?? 'text'))).commit();
-      written += 1;
+function xlsxBytes(table: Table, rows: AsyncIterable<string>): Readable {
+  const body = new PassThrough();
+  writeXlsx(table, rows, body).catch((error: unknown) => {
+    body.destroy(error instanceof Error ? error : new Error(String(error)));
+  });
+  return body;
+}
+
+async function writeXlsx(table: Table, rows: AsyncIterable<string>, body: PassThrough): Promise<void> {
+  const { columns } = table;
+  const gone = once(body, 'close').catch(() => undefined);
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: body, useStyles: true, useSharedStrings: false });
+  let [sheets, written, sheet] = [1, 0, beginSheet(book, table, 1)];
+  for await (const row of rows) {
+    if (body.destroyed) return;
+    if (written === SHEET_ROWS) {
+      sheet.commit();
+      [sheets, written, sheet] = [sheets + 1, 0, beginSheet(book, table, sheets + 1)];
     }
-    // What was committed is packed and written by the loop of events.
-    await setImmediate();
-    if (stream.writableNeedDrain) await once(stream, 'drain');
+    const cells = JSON.parse(row) as Cell[];
+    sheet.addRow(cells.map((value, index) => cellOf(value, columns[index]?.kind ?? 'text'))).commit();
+    written += 1;
+    // What was committed is packed and sent by the loop of events; a receiver that is slow holds the reading up, one
+    // that is gone ends it.
+    if (written % 1_000 === 0) await setImmediate();
+    if (body.writableNeedDrain) await Promise.race([once(body, 'drain'), gone]);
   }
   await book.commit();
-  await finished(stream);
 }
 
-/** A cell of a spreadsheet: texts are texts, never formulas. */
-function cellOf(value: unknown, kind: FieldKind): string | number | null {
-  const text = plain(value);
-  if (text === null || typeof text === 'number' || (kind !== 'money' && kind !== 'count')) return text;
-  return /^-?\d+(\.\d+)?$/.test(text) && text.replaceAll(/\D/g, '').length <= 15 ? Number(text) : text;
+function beginSheet(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  { columns, language, name }: Table,
+  number: number,
+): ExcelJS.Worksheet {
+  const sheet = book.addWorksheet(number === 1 ? name : `${name} ${number}`);
+  sheet.columns = columns.map((one) => ({
+    header: headingOf(one, language),
+    width: 18,
+    ...(one.kind === 'money' ? { style: { numFmt: '#,##0.00' } } : {}),
+  }));
+  return sheet;
 }
 
-function plain(value: unknown): string | number | null {
+/** A cell of a spreadsheet: texts are texts, never formulas; money that it cannot hold exactly stays text. */
+function cellOf(value: Cell, kind: FieldKind): Cell {
+  if (value === null || typeof value === 'number' || (kind !== 'money' && kind !== 'count')) return value;
+  return /^-?\d+(\.\d+)?$/.test(value) && value.replaceAll(/\D/g, '').length <= 15 ? Number(value) : value;
+}
+
+function plain(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (value instanceof Date) return value.toISOString();

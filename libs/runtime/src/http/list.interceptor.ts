@@ -11,7 +11,7 @@ export class ListInterceptor implements NestInterceptor {
       map((value: unknown) => {
         if (!(value instanceof ListFile)) return value;
         host.switchToHttp().getResponse<Response>().vary('Accept').vary('Accept-Language');
-        return new StreamableFile(value.body, {
+        return new StreamableFile(value.open(), {
           type: value.type,
           disposition: `attachment; filename="${value.fileName}"`,
         });

@@ -4,7 +4,7 @@ import { fieldName, type FieldName } from '@pnet/standards';
 import type { Tx } from '../database/unit-of-work.js';
 import type { RequestContext, TableWish } from '../identity/request-context.js';
 import { openCursor, sealCursor } from './list-cursor.js';
-import { writeTable, type ListFile, type TableColumn } from './list-table.js';
+import { spoolTable, type ListFile, type TableColumn } from './list-table.js';
 
 /** What every list answers. Totals cover all rows of the filter and come with the first page; later pages have none. */
 export interface List<T> {
@@ -171,7 +171,7 @@ export class ListOf<T extends object> {
       if (typeof one === 'string') return { field: one, ...fieldName(one) };
       return 'as' in one ? { field: one.field, ...fieldName(one.as) } : one;
     });
-    return writeTable({ name, columns, ...wish }, parts, (row) => {
+    return spoolTable({ name, columns, ...wish }, parts, (row) => {
       const item = show(row);
       return columns.map(({ field }) => valueOf(item, field));
     });
