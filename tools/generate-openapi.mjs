@@ -39,6 +39,9 @@ for (const tier of ['city', 'province']) {
   // TypeScript takes no alternative that holds itself, where it stands as a property.
   for (const [name, schema] of Object.entries(schemas))
     if (schema.anyOf && JSON.stringify(schema).includes(`/${name}"`)) schemas[name] = {};
+  // The console reads every error as a problem, whatever its status.
+  for (const { responses } of Object.values(document.paths).flatMap(Object.values))
+    for (const status of Object.keys(responses)) if (/^[45]/.test(status)) delete responses[status];
   write(
     join(root, `apps/console/src/api/generated/${tier}.ts`),
     `/* From the OpenAPI document of a ${tier} node, by \`npm run openapi\`. */\n${astToString(await typesOf(document, { immutable: true }))}`,

@@ -104,6 +104,23 @@ function checkSchemaDoors() {
     for (const { line, text } of pastDoors(file, read(file), modules)) find(file, line, text);
 }
 
+/** Account numbers stand in the chart and the rules; other code names an account (`ledgerAccounts`). */
+function checkAccounts() {
+  const place = 'libs/standards/src/accounts/';
+  const codes = [...read(`${place}chart.ts`).matchAll(/\baccount\('[a-z-]+', '(\d{4,6})'/g)].map((match) => match[1]);
+  const quoted = new RegExp(`['"](${codes.join('|')})['"]`);
+  for (const file of sources.filter(
+    (name) =>
+      /^(apps|libs)\/.*\.tsx?$/.test(name) && !name.startsWith(place) && !/\.(spec|fixture|bench)\.ts$/.test(name),
+  ))
+    read(file)
+      .split('\n')
+      .forEach((line, index) => {
+        const code = quoted.exec(line)?.[1];
+        if (code) find(file, index + 1, `the account ${code}: name it by \`ledgerAccounts\`, or post by a rule`);
+      });
+}
+
 function checkGlossary() {
   if (!existsSync(join(root, 'GLOSSARY.md'))) return find('GLOSSARY.md', 0, 'is missing');
   const identifiers = [...read('GLOSSARY.md').matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map((match) => match[1]);
@@ -133,6 +150,7 @@ checkNames();
 checkLinks();
 checkErrorCodes();
 checkSchemaDoors();
+checkAccounts();
 checkGlossary();
 checkForeignLines();
 for (const finding of findings) console.error(finding);

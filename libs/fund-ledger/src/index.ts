@@ -17,6 +17,7 @@ export * from './ledger-totals.query.js';
 export * from './open-books.js';
 export * from './own-month.js';
 export * from './post-entries-from.js';
+export * from './ruled-entries.js';
 export * from './post-by-rule.js';
 export * from './post-entry.js';
 export * from './prepare-entry.js';

@@ -1,6 +1,6 @@
 import type { YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import type { AccountClass, Fund } from '@pnet/standards';
+import { ledgerAccounts, type AccountClass, type Fund } from '@pnet/standards';
 import { monthNumber } from './book.js';
 
 /** Which unit's books, and which month. */
@@ -106,7 +106,7 @@ export const balanceSheet = (tx: Tx, { unit, period }: OfPeriod): Promise<Balanc
   tx.rows<BalanceSheetRow>(
     `
   with side as (
-    select b.scheme, b.fund, case when a.class in ('income', 'expense') then '3001' else b.account_code end as account_code,
+    select b.scheme, b.fund, case when a.class in ('income', 'expense') then '${ledgerAccounts.fundBalance}' else b.account_code end as account_code,
            case when a.class = 'asset' then b.opening else -b.opening end as opening, case when a.class = 'asset' then b.closing else -b.closing end as closing
     from fund_ledger.balances($1, $2) b join fund_ledger.account a using (account_code)
   )

@@ -1,4 +1,5 @@
 import type { Tx } from '@pnet/runtime';
+import { ledgerAccounts } from '@pnet/standards';
 import { chainDigest, sealedContent, type SealedContent } from './seal-days.js';
 
 /**
@@ -58,7 +59,7 @@ const checks: Readonly<Record<string, string>> = {
     with closed as (select reporting_unit, scheme, fund, book_month from fund_ledger.period where state = 'closed'),
     derived as (
       select c.reporting_unit, c.scheme, c.fund, c.book_month,
-             case when l.book_month / 100 < c.book_month / 100 and a.class in ('income', 'expense') then '3001' else l.account_code end as account_code,
+             case when l.book_month / 100 < c.book_month / 100 and a.class in ('income', 'expense') then '${ledgerAccounts.fundBalance}' else l.account_code end as account_code,
              case when l.book_month / 100 < c.book_month / 100 and a.class in ('income', 'expense') then '' else l.counterpart_unit end as counterpart_unit,
              sum(l.debit - l.credit) filter (where l.book_month < c.book_month) as opening,
              sum(l.debit) filter (where l.book_month = c.book_month) as debit, sum(l.credit) filter (where l.book_month = c.book_month) as credit

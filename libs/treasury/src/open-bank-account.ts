@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
-import type { Fund } from '@pnet/standards';
+import { ledgerAccounts, type Fund } from '@pnet/standards';
 import { TREASURY_OPTIONS, type TreasuryOptions } from './treasury-options.js';
 
 /** Kinds of accounts and the account of the chart that mirrors each. */
 export const bankAccountKinds = {
-  'income': '1002',
-  'expenditure': '1004',
-  'fiscal': '1003',
-  'state-treasury': '1005',
+  'income': ledgerAccounts.incomeAccount,
+  'expenditure': ledgerAccounts.expenditureAccount,
+  'fiscal': ledgerAccounts.fiscalAccount,
+  'state-treasury': ledgerAccounts.stateTreasury,
 } as const;
 
 /** Kinds of accounts that contributions are paid into. */

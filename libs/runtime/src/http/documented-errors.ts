@@ -13,10 +13,17 @@ export const problemContent = {
 const TAKES_KEY = 'RUNT-3002';
 
 /**
- * Writes into an operation what its codes say: one answer for each HTTP status, naming the codes, and the header
- * `Idempotency-Key` where a key is looked at. Bugs and an unreachable database are the answer `default`.
+ * Writes into each operation what its codes say: one answer for each HTTP status, naming the codes, and the header
+ * `Idempotency-Key` where a key is looked at. Bugs and an unreachable database are the answer `default`. `codes` by
+ * `operationId`.
  */
-export function documentErrors(operation: Operation, codes: readonly string[]): void {
+export function documentErrors(document: OpenAPIObject, codes: ReadonlyMap<string, readonly string[]>): void {
+  for (const path of Object.values(document.paths))
+    for (const operation of [path.get, path.post, path.put, path.delete])
+      if (operation) documentOne(operation, codes.get(operation.operationId ?? '') ?? []);
+}
+
+function documentOne(operation: Operation, codes: readonly string[]): void {
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {
     const status = errorCatalogue[code]?.status ?? 500;

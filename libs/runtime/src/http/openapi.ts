@@ -66,8 +66,7 @@ export function openApiOf(app: INestApplication, node: DescribedNode): OpenAPIOb
     standardSchemaConverter: (schema, { schemaType }) => convert(schema, schemaType),
     operationIdFactory,
   });
-  for (const operation of Object.values(document.paths).flatMap((path) => [path.get, path.post, path.put, path.delete]))
-    if (operation) documentErrors(operation, codes.get(operation.operationId ?? '') ?? []);
+  documentErrors(document, codes);
   const inputs = document.components?.schemas ?? {};
   const twice = Object.keys(inputs).find((name) => name in answers.schemas);
   if (twice) throw new Error(`${twice} is the name of an input and of an answer`);

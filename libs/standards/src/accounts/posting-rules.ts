@@ -41,6 +41,21 @@ const inBothFunds = (debitAccount: string, creditAccount: string): PostingRuleLi
   credit('account', creditAccount, 'account'),
 ];
 
+/** What comes in beside contributions: kept as 待转金 (negative: what was kept is used), late fee, interest. */
+const BESIDE = ['kept', 'lateFee', 'interest'] as const;
+const besideContributions: readonly PostingRuleLine[] = [
+  credit('pooled', '200102', 'kept'),
+  credit('pooled', '400801', 'lateFee'),
+  credit('pooled', '400802', 'interest'),
+];
+
+/** Contributions as they come in, with what comes beside them. */
+const contributionReceived = (cash: string): PostingRuleLine[] => [
+  debit('pooled', cash, 'pooledEmployer', 'pooledPersonal', ...BESIDE),
+  ...contributionIncome(cash).slice(1),
+  ...besideContributions,
+];
+
 /** Contribution income by fund; amounts `pooledEmployer`, `pooledPersonal`, `accountEmployer`, `accountPersonal`. */
 const contributionIncome = (cash: string): PostingRuleLine[] => [
   debit('pooled', cash, 'pooledEmployer', 'pooledPersonal'),
@@ -55,19 +70,22 @@ const contributionIncome = (cash: string): PostingRuleLine[] => [
  * A liability of the pooled book becomes contribution income; the account fund's part moves to its book with the cash.
  */
 const liabilityToIncome = (liability: string, cash: string): PostingRuleLine[] => [
-  debit('pooled', liability, 'pooledEmployer', 'pooledPersonal', 'accountEmployer', 'accountPersonal'),
+  debit('pooled', liability, 'pooledEmployer', 'pooledPersonal', 'accountEmployer', 'accountPersonal', ...BESIDE),
   credit('pooled', '400101', 'pooledEmployer'),
   credit('pooled', '400102', 'pooledPersonal'),
   credit('pooled', cash, 'accountEmployer', 'accountPersonal'),
   debit('account', cash, 'accountEmployer', 'accountPersonal'),
   credit('account', '400101', 'accountEmployer'),
   credit('account', '400102', 'accountPersonal'),
+  ...besideContributions,
 ];
 
-const cashPlaces = [
+/** Accounts where money of contributions can lie: the rules of receipts end in the suffix. */
+export const cashPlaces = [
   { suffix: 'agency', account: '1002', zh: '收入户', en: 'income account' },
   { suffix: 'tax', account: '1005', zh: '国库', en: 'state treasury' },
   { suffix: 'fiscal', account: '1003', zh: '财政专户', en: 'fiscal account' },
+  { suffix: 'expenditure', account: '1004', zh: '支出户', en: 'expenditure account' },
 ] as const;
 
 /** Rules of money that comes in, one of each for every place where it can lie. */
@@ -76,7 +94,7 @@ const receiptRules: PostingRule[] = cashPlaces.flatMap(({ suffix, account, zh, e
     `contribution-received-${suffix}`,
     `缴费到账（${zh}）`,
     `Contributions received (${en})`,
-    contributionIncome(account),
+    contributionReceived(account),
   ),
   rule(`unmatched-receipt-${suffix}`, `待查到账暂收（${zh}）`, `Receipt without demand or detail (${en})`, [
     debit('pooled', account, 'amount'),
@@ -152,12 +170,6 @@ const treasuryRules: PostingRule[] = [
     'Fiscal account fills the expenditure account',
     inBothFunds('1004', '1003'),
     { source: '财社〔2017〕144号第42条', certainty: 'transcribed' },
-  ),
-  rule(
-    'interest-received-expenditure',
-    '支出户利息',
-    'Interest of the expenditure account',
-    inBothFunds('1004', '4003'),
   ),
   rule('fiscal-subsidy-received', '财政补贴到账', 'Fiscal subsidy received', [
     debit('pooled', '1003', 'amount'),

@@ -1,3 +1,4 @@
+import { ledgerAccounts } from '../accounts/ledger-accounts.js';
 import type { DatasetDefinition } from './dataset-definition.js';
 import { beginning, check, fen, dimension, inCodes, less, plus, schemeDimension, text, total } from './define.js';
 
@@ -70,20 +71,22 @@ export const pi05: DatasetDefinition = {
   ],
   totals: [
     total('contribution_income', text('社会保险费收入', 'Contribution income'), income, {
-      where: [beginning('account', '4001')],
+      where: [beginning('account', ledgerAccounts.contributions)],
       by: ['fund'],
     }),
-    total('late_fee_income', text('滞纳金收入', 'Late fees'), income, { where: [beginning('account', '400801')] }),
+    total('late_fee_income', text('滞纳金收入', 'Late fees'), income, {
+      where: [beginning('account', ledgerAccounts.lateFees)],
+    }),
     total('income', text('基金收入', 'Income'), income, { where: [beginning('account', '4')], by: ['fund'] }),
     total('expense', text('基金支出', 'Expense'), expense, { where: [beginning('account', '5')], by: ['fund'] }),
     total(
       'pension_expense_account',
       text('个人账户养老金支出', 'Account pensions'),
       expense,
-      fund('account', '500101'),
+      fund('account', ledgerAccounts.pensions),
     ),
     total('unmatched_closing', text('待查到账余额', 'Unmatched receipts at the end'), less(plus(), 'closing'), {
-      where: [beginning('account', '200101')],
+      where: [beginning('account', ledgerAccounts.unmatched)],
     }),
     total('balance_opening', text('资产负债期初余额', 'Assets and liabilities at the start'), plus('opening'), {
       where: [beginning('account', '1', '2')],

@@ -1,4 +1,5 @@
 import { monthNumber, type CloseCheck } from '@pnet/fund-ledger';
+import { ledgerAccounts } from '@pnet/standards';
 
 /**
  * What was credited to the accounts in the month, and what left them, is the income and the expense of the account
@@ -16,20 +17,20 @@ export const flowTieOut: CloseCheck = {
     const rows = await tx.rows<{ scheme: string; credited: string; income: string }>(
       `
       with flow as (
-        select scheme, '4001' as head, account_personal + account_employer as amount from individual_account.contribution_record
+        select scheme, '${ledgerAccounts.contributions}' as head, account_personal + account_employer as amount from individual_account.contribution_record
         where credited_on between $2 and $3 and kind in ('normal', 'back-payment', 'difference')
         union all
-        select scheme, case kind when 'correction' then '4001' when 'transfer-in' then '4007' when 'transfer-out' then '5004' else '5001' end,
+        select scheme, case kind when 'correction' then '${ledgerAccounts.contributions}' when 'transfer-in' then '${ledgerAccounts.transfersIn}' when 'transfer-out' then '${ledgerAccounts.transfersOut}' else '${ledgerAccounts.benefits}' end,
           case kind when 'correction' then personal_principal + employer_principal else personal_principal + personal_interest + employer_principal + employer_interest end
         from individual_account.account_movement where booked_on between $2 and $3 and kind not in ('opening', 'interest')
       ), credited as (select scheme, head, sum(amount) as amount from flow group by scheme, head
       ), income as (
         select scheme, left(account_code, 4) as head, sum(credit - debit) as amount from fund_ledger.balances($1, $4)
-        where fund = 'account' and left(account_code, 4) in ('4001', '4007', '5004', '5001') group by 1, 2
+        where fund = 'account' and left(account_code, 4) in ('${ledgerAccounts.contributions}', '${ledgerAccounts.transfersIn}', '${ledgerAccounts.transfersOut}', '${ledgerAccounts.benefits}') group by 1, 2
       )
       -- Heads without a movement have been booked by hand and have nothing to be compared with; contributions always have.
-      select scheme || case head when '4001' then '' else ' ' || head end as scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income
-      from credited c full join income i using (scheme, head) where head = '4001' or c.amount is not null order by 1`,
+      select scheme || case head when '${ledgerAccounts.contributions}' then '' else ' ' || head end as scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income
+      from credited c full join income i using (scheme, head) where head = '${ledgerAccounts.contributions}' or c.amount is not null order by 1`,
       [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)],
     );
     const wrong = rows.filter((row) => row.credited !== row.income);

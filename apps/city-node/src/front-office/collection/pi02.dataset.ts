@@ -1,6 +1,6 @@
 import type { DatasetPort } from '@pnet/exchange';
 import type { YearMonth } from '@pnet/kernel';
-import { NOT_ATTRIBUTED, datasetOrderBy, pi02 } from '@pnet/standards';
+import { NOT_ATTRIBUTED, datasetOrderBy, ledgerAccounts, pi02 } from '@pnet/standards';
 import { EMPLOYER_AT_END, monthParams } from '../registration/index.js';
 import { PAYERS } from './payers.js';
 
@@ -35,8 +35,8 @@ const PAYERS_AND_UNATTRIBUTED = `payer as (
     group by 1, 2, 3, 4
   ), unattributed as (
     select b.scheme, coalesce((select collection_mode from assessment.demand where posting_period <= $5::integer order by posting_period desc, demand_id desc limit 1), 'agency') as collection_mode,
-           coalesce(sum(b.credit - b.debit) filter (where b.account_code = '400801'), 0) as late_fee, coalesce(-sum(b.closing) filter (where b.account_code = '200101'), 0) as without_detail
-    from fund_ledger.balances($1, $5::integer) b where b.account_code in ('400801', '200101') group by b.scheme`;
+           coalesce(sum(b.credit - b.debit) filter (where b.account_code = '${ledgerAccounts.lateFees}'), 0) as late_fee, coalesce(-sum(b.closing) filter (where b.account_code = '${ledgerAccounts.unmatched}'), 0) as without_detail
+    from fund_ledger.balances($1, $5::integer) b where b.account_code in ('${ledgerAccounts.lateFees}', '${ledgerAccounts.unmatched}') group by b.scheme`;
 
 /** The figures of every demand, of the payers, of the counts and of the ledger as rows of one shape. */
 const FACT = `fact as (

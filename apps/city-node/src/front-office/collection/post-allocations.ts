@@ -1,9 +1,10 @@
 import { DomainFailure } from '@pnet/kernel';
-import { postEntriesFrom } from '@pnet/fund-ledger';
+import { postEntriesFrom, ruledEntries } from '@pnet/fund-ledger';
 import type { Tx } from '@pnet/runtime';
 import { recordCollected } from '../assessment/index.js';
 import { creditContributionsFrom } from '../../books/individual-account/index.js';
 import { bookBankLines } from '@pnet/treasury';
+import { cashPlaces, ledgerAccounts } from '@pnet/standards';
 import {
   COLLECTED_SUMS,
   LEFT_OVER,
@@ -11,7 +12,6 @@ import {
   RECEIVED_MONEY,
   RELEASED_MONEY,
   creditedRecords,
-  entryRows,
   plannedAllocations,
   postStatements,
   unmatchedMoney,
@@ -31,12 +31,20 @@ export interface PostingScope extends PostingAct {
   readonly params: readonly unknown[];
 }
 
+/** The rules of these kinds of event for every place where the money can lie. */
+const rulesOf = (...kinds: string[]): string[] =>
+  kinds.flatMap((kind) => cashPlaces.map(({ suffix }) => `${kind}-${suffix}`));
+
+const RECEIVED = ruledEntries(rulesOf('contribution-received'), RECEIVED_MONEY);
+const RELEASED = ruledEntries(rulesOf('unmatched-matched', 'overpayment-applied'), RELEASED_MONEY);
+const unmatched = (lines: string): string => ruledEntries(rulesOf('unmatched-receipt'), unmatchedMoney(lines));
+
 /** Entries of a select, or the coded failure that rolls the chunk back. */
 async function post(tx: Tx, act: PostingAct, select: string, params: readonly unknown[]): Promise<void> {
   const posted = await postEntriesFrom(tx, {
     unit: act.unit,
     recordedBy: act.userId,
-    select: entryRows(select),
+    select,
     params,
   });
   if (!posted.ok) throw new DomainFailure(posted.error);
@@ -66,7 +74,7 @@ async function creditAllocations(
  */
 export async function postReceivedAllocations(tx: Tx, scope: PostingScope): Promise<number> {
   const { ids, records } = await creditAllocations(tx, scope);
-  await post(tx, scope, RECEIVED_MONEY, [ids]);
+  await post(tx, scope, RECEIVED, [ids]);
   await bookBankLines(tx, { select: LEFT_OVER, params: [ids], bookedAt: scope.now });
   await tx.execute(LIST_DIFFERENCES, [ids, scope.now]);
   return records;
@@ -75,7 +83,7 @@ export async function postReceivedAllocations(tx: Tx, scope: PostingScope): Prom
 /** Books the re-classification of 暂收 that was matched later: no cash moves but the account fund's part. */
 export async function postReleasedAllocation(tx: Tx, scope: PostingScope): Promise<number> {
   const { ids, records } = await creditAllocations(tx, scope);
-  await post(tx, scope, RELEASED_MONEY, [ids]);
+  await post(tx, scope, RELEASED, [ids]);
   return records;
 }
 
@@ -85,9 +93,9 @@ export async function postUnmatched(
   act: PostingAct,
   { lines, params }: { lines: string; params: readonly unknown[] },
 ): Promise<number> {
-  await post(tx, act, unmatchedMoney(lines), params);
+  await post(tx, act, unmatched(lines), params);
   return bookBankLines(tx, {
-    select: `select b.bank_line_id, b.amount as suspense_amount, '200101'::text as suspense_account from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id where b.state = 'new'`,
+    select: `select b.bank_line_id, b.amount as suspense_amount, '${ledgerAccounts.unmatched}'::text as suspense_account from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id where b.state = 'new'`,
     params,
     bookedAt: act.now,
   });

@@ -1,3 +1,5 @@
+import { cashPlaces, ledgerAccounts } from '@pnet/standards';
+
 /**
  * SQL that books planned allocations; `$1` is always the array of their ids. The number of ids is seen by the planner,
  * where a condition on columns that were just written is not: these tables have no statistics of the current run.
@@ -81,43 +83,31 @@ export const creditedRecords = (kind: CreditingKind): string => `
     account_amount - least(personal_amount, account_amount) as account_employer, credited_on, posting_period, demand_id
   from (${creditedLines[kind]}) l`;
 
-/** Entry heads of the two books with signed amounts; a positive amount stands on the side named. */
-const signed = (money: string): string => `
-  select s.*, v.fund, v.line_no, v.account_code, v.debit - v.credit as balance
-  from (${money}) s cross join lateral (values
-    ('pooled', 1, s.cash_account, s.cash - s.account_part, 0::numeric),
-    ('pooled', 2, '400101', 0::numeric, s.employer - greatest(s.account_part - s.personal, 0)),
-    ('pooled', 3, '400102', 0::numeric, s.personal - least(s.account_part, s.personal)),
-    ('pooled', 4, '200102', 0::numeric, s.kept),
-    ('pooled', 6, '400801', 0::numeric, s.late_fee),
-    ('pooled', 7, '400802', 0::numeric, s.interest),
-    ('pooled', 5, s.released_account, s.released, 0::numeric),
-    ('account', 1, s.cash_account, s.account_part, 0::numeric),
-    ('account', 2, '400101', 0::numeric, greatest(s.account_part - s.personal, 0)),
-    ('account', 3, '400102', 0::numeric, least(s.account_part, s.personal))) v (fund, line_no, account_code, debit, credit)
-  where v.debit <> v.credit`;
+/** The rule of an account where contributions lie ends in its suffix. */
+const CASH = `case a.ledger_account ${cashPlaces.map(({ account, suffix }) => `when '${account}' then '${suffix}'`).join(' ')} end`;
 
-/** Rows for `postEntriesFrom`: debit where the balance is positive, credit where it is negative. */
-export const entryRows = (money: string): string => `
-  select source_kind || ':' || source_id as entry_key, fund, scheme, entry_date, rule, summary, source_kind, source_id, line_no, account_code,
-    greatest(balance, 0) as debit, greatest(-balance, 0) as credit, ''::text as counterpart_unit, instrument_number
-  from (${signed(money)}) e`;
-
-const CASH = `case a.ledger_account when '1005' then 'tax' when '1003' then 'fiscal' else 'agency' end`;
+/**
+ * Shares of `money` by fund, as the posting rules name them: the account's part is the personal share, what is more is
+ * the employer's.
+ */
+const byFund = (money: string): string => `
+  select m.*, m.late_fee as "lateFee", m.employer - greatest(m.account_part - m.personal, 0) as "pooledEmployer", m.personal - least(m.account_part, m.personal) as "pooledPersonal",
+    greatest(m.account_part - m.personal, 0) as "accountEmployer", least(m.account_part, m.personal) as "accountPersonal"
+  from (${money}) m`;
 
 /**
  * Money of newly booked bank lines with allocations: cash in, income recognised, and what is kept as 待转金 (more than
  * owed, or not enough for the next month or person). An allocation that completes earlier ones releases what these
  * left.
  */
-export const RECEIVED_MONEY = `
+export const RECEIVED_MONEY = byFund(`
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, c.scheme, b.value_date as entry_date, 'contribution-received-' || ${CASH} as rule,
-    '缴费到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, c.account_part, c.employer, c.personal,
-    c.late_fee, c.interest, b.amount - c.employer - c.personal - c.late_fee - c.interest as kept, null::text as released_account, 0::numeric as released
+    '缴费到账 ' || b.bank_number as summary, b.bank_number as instrument_number, c.account_part, c.employer, c.personal,
+    c.late_fee, c.interest, b.amount - c.employer - c.personal - c.late_fee - c.interest as kept
   from (select a.bank_line_id, min(a.scheme) as scheme, sum(a.credited_account) as account_part, sum(a.credited_employer) as employer, sum(a.credited_personal) as personal,
           sum(a.credited_late_fee) as late_fee, sum(a.credited_interest) as interest
         from collection.allocation a where ${IDS} group by a.bank_line_id) c
-  join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
+  join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`);
 
 /**
  * Money of bank lines that nothing matched: all of it 待查, in the pooled book, at its bank date. `lines` selects their
@@ -125,25 +115,24 @@ export const RECEIVED_MONEY = `
  */
 export const unmatchedMoney = (lines: string): string => `
   select 'bank-line'::text as source_kind, b.bank_line_id::text as source_id, a.scheme, b.value_date as entry_date, 'unmatched-receipt-' || ${CASH} as rule,
-    '待查到账 ' || b.bank_number as summary, b.bank_number as instrument_number, a.ledger_account as cash_account, b.amount as cash, 0::numeric as account_part, 0::numeric as employer,
-    0::numeric as personal, 0::numeric as late_fee, 0::numeric as interest, 0::numeric as kept, '200101'::text as released_account, -b.amount as released
+    '待查到账 ' || b.bank_number as summary, b.bank_number as instrument_number, b.amount
   from (${lines}) l join treasury.bank_line b on b.bank_line_id = l.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account where b.state = 'new'`;
 
 /**
  * 暂收 that is matched later: no cash comes in, the liability becomes income, the account fund's part moves to its book.
  */
-export const RELEASED_MONEY = `
+export const RELEASED_MONEY = byFund(`
   select 'allocation'::text as source_kind, c.allocation_id::text as source_id, c.scheme, c.credited_on as entry_date,
-    case b.suspense_account when '200101' then 'unmatched-matched-' else 'overpayment-applied-' end || ${CASH} as rule, '暂收转缴费 ' || b.bank_number as summary,
-    b.bank_number as instrument_number, a.ledger_account as cash_account, 0::numeric as cash, c.credited_account as account_part, c.credited_employer as employer,
+    case b.suspense_account when '${ledgerAccounts.unmatched}' then 'unmatched-matched-' else 'overpayment-applied-' end || ${CASH} as rule, '暂收转缴费 ' || b.bank_number as summary,
+    b.bank_number as instrument_number, c.credited_account as account_part, c.credited_employer as employer,
     c.credited_personal as personal, c.credited_late_fee as late_fee, c.credited_interest as interest,
-    c.amount - c.credited_employer - c.credited_personal - c.credited_late_fee - c.credited_interest as kept, b.suspense_account as released_account, c.amount as released
+    c.amount - c.credited_employer - c.credited_personal - c.credited_late_fee - c.credited_interest as kept
   from (select * from collection.allocation a where ${IDS}) c
-  join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`;
+  join treasury.bank_line b on b.bank_line_id = c.bank_line_id join treasury.bank_account a on a.account_number = b.bank_account`);
 
 /** What is left of each bank line after its allocations. */
 export const LEFT_OVER = `
-  select b.bank_line_id, b.amount - s.amount as suspense_amount, '200102'::text as suspense_account
+  select b.bank_line_id, b.amount - s.amount as suspense_amount, '${ledgerAccounts.overpaid}'::text as suspense_account
   from (select a.bank_line_id, sum(a.amount) as amount from collection.allocation a where ${IDS} group by a.bank_line_id) s
   join treasury.bank_line b on b.bank_line_id = s.bank_line_id`;
 
