@@ -17,9 +17,13 @@ const SIZE = 8.5;
 const PAD_X = 3;
 const PAD_Y = 2.2;
 const BORDER = 0.5;
+/** So many rows go to the page of the seal. */
+const KEPT_ROWS = 3;
 /** Amounts that do not fit their column are printed smaller, down to this. */
 const SMALLEST = 5;
 const HEADER_FILL = '#eeeeee';
+/** Negative figures 红字. */
+const RED = '#c00000';
 const LABEL_FILL = '#f5f5f5';
 
 /** One line of text in the fonts that it needs. */
@@ -113,7 +117,12 @@ function sumRow(columns: readonly PaperColumn[], rows: readonly PaperRow[], labe
 
 const tableCell = (cell: Cell, row: LaidRow): PdfNode => {
   const fill = cell.fill ?? row.fill;
-  const style = { alignment: cell.align, bold: row.bold, fontSize: cell.size };
+  const style = {
+    alignment: cell.align,
+    bold: row.bold,
+    fontSize: cell.size,
+    ...(cell.align === 'right' && cell.lines[0]?.startsWith('-') ? { color: RED } : {}),
+  };
   const content =
     cell.lines.length === 1
       ? line(cell.lines[0] ?? '', style)
@@ -168,8 +177,15 @@ export interface Space {
 
 /**
  * Puts a table on as many pages as it needs: header on each, 本页小计 where there is more than one page, 合计 at the end.
+ * `tail` is the height of what must stand on the page of its last rows.
  */
-export function layOutTable(source: PaperTable, width: number, space: Space, missing: Missing): void {
+export function layOutTable(
+  source: PaperTable,
+  options: { readonly width: number; readonly tail: number },
+  space: Space,
+  missing: Missing,
+): void {
+  const { width } = options;
   const table = numbered(source);
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => (column.width / shares) * (width - BORDER));
@@ -193,6 +209,8 @@ export function layOutTable(source: PaperTable, width: number, space: Space, mis
       free -= rows[to]?.laid.height ?? 0;
       to += 1;
     }
+    // What follows the table stands on a page with rows of it, never alone.
+    if (to === rows.length && free < options.tail && to - from > 2 * KEPT_ROWS) to -= KEPT_ROWS;
     const shown = rows.slice(from, to);
     const last = to === rows.length;
     const pageSum =
