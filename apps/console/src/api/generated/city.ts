@@ -2218,6 +2218,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 打印中心：已出具的单据，新的在前 */
+        readonly get: operations["listPapers"];
+        readonly put?: never;
+        /** 出具单据并编号；内容未变则为原编号的补打 */
+        readonly post: operations["issuePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 凭编号与校验码查验单据（无须登录；限次） */
+        readonly get: operations["verifyPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/verification/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据二维码打开的查验页 */
+        readonly get: operations["showPaperVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/papers/{number}/pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 单据 PDF：最近一份，或第 copy 份；同一份每次字节相同 */
+        readonly get: operations["printPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/control/tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -2714,6 +2783,10 @@ export interface components {
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
         };
+        readonly PaperOrder: {
+            readonly kind: string;
+            readonly subject: string;
+        };
         readonly AnswerTaskInput: {
             /** @enum {string} */
             readonly outcome: "executed" | "refused";
@@ -2837,6 +2910,7 @@ export interface components {
         readonly AssessmentNotice: {
             readonly demand: components["schemas"]["DemandView"];
             readonly creditCode: string;
+            readonly agencyCode: string;
             readonly assessedBy: string;
             readonly assessedAt: string;
             readonly months: readonly {
@@ -3079,6 +3153,8 @@ export interface components {
             readonly demandId: null | string;
             readonly recordNo: string;
             readonly reversed: boolean;
+            /** @description A red record, which took another back. */
+            readonly red: boolean;
         };
         readonly ControlTotals: {
             readonly rows: number;
@@ -3396,6 +3472,16 @@ export interface components {
                 readonly measures: readonly (null | string)[];
             }[];
         };
+        readonly IssuedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subject: string;
+            readonly copyNo: number;
+            readonly digest: string;
+            readonly asOf: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+        };
         readonly IssuedToken: {
             readonly tokenId: string;
             readonly node: string;
@@ -3677,6 +3763,33 @@ export interface components {
         readonly PageOfPossibleDuplicate: {
             readonly items: readonly components["schemas"]["PossibleDuplicate"][];
             readonly nextCursor: null | string;
+        };
+        readonly PaperItem: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly subjectId: string;
+            readonly subject: string;
+            readonly digest: string;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly issuedBy: string;
+            /** Format: date-time */
+            readonly lastPrintedAt: string;
+            readonly copies: number;
+        };
+        readonly PaperPage: {
+            readonly items: readonly components["schemas"]["PaperItem"][];
+            readonly nextCursor: null | string;
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            readonly totals: null;
+        };
+        readonly PaperTotal: {
+            readonly name: string;
+            readonly value: string;
         };
         readonly ParameterContent: unknown;
         readonly ParameterPage: {
@@ -4120,6 +4233,18 @@ export interface components {
             readonly debit: string;
             readonly credit: string;
             readonly closing: string;
+        };
+        readonly VerifiedPaper: {
+            readonly number: string;
+            readonly kind: string;
+            readonly title: string;
+            readonly unit: string;
+            readonly subject: string;
+            readonly totals: readonly components["schemas"]["PaperTotal"][];
+            /** @description Shanghai time, as printed. */
+            readonly issuedAt: string;
+            readonly lastPrintedAt: string;
+            readonly copies: number;
         };
         readonly VersionEnvelope: {
             readonly node: string;
@@ -8722,6 +8847,171 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["OrderInboxRow"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPapers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly subject?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issuePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperOrder"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyPaper: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedPaper"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly showPaperVerification: {
+        readonly parameters: {
+            readonly query: {
+                readonly number: string;
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly printPaper: {
+        readonly parameters: {
+            readonly query?: {
+                readonly copy?: number;
+            };
+            readonly header?: {
+                /** @description 用途（含个人信息的单据必填；中文须百分号编码） */
+                readonly "X-Purpose"?: string;
+            };
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
