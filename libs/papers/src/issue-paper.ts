@@ -57,8 +57,8 @@ const checkCode = (): string =>
 
 /**
  * Issues a paper: reads its content in one snapshot by the queries of the screens, and records it with digest, number
- * and check code. The same content again is a copy 补打 of the same number. Errors: `PAPR-1001` kind, `PAPR-1002` subject,
- * `PAPR-1003` no purpose where persons are shown, `PAPR-1007` too many rows, and those of the subject.
+ * and check code. The same content again is a copy 补打 of the same number. Errors: `PAPR-1001` kind, `PAPR-1002`
+ * subject, `PAPR-1003` no purpose where persons are shown, `PAPR-1007` too many rows, and those of the subject.
  */
 @Injectable()
 export class IssuePaper {

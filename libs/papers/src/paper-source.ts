@@ -3,7 +3,7 @@ import type { RequestContext, Tx } from '@pnet/runtime';
 import type { PaperContents, PaperKind } from './kinds/index.js';
 
 /** The most rows that a paper has; more is a file, not a paper. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 5_000;
 
 /** What a paper says now, and which district's staff may see it; null for papers of the whole unit. */
 export interface PaperReading<K extends PaperKind> {

@@ -32,8 +32,8 @@ const verificationUrl = (
   `${config.publicUrl ?? `http://${config.httpHost}:${config.httpPort}`}/api/v1/papers/verification/page?number=${number}&code=${code}`;
 
 /**
- * The PDF of a recorded print, from the content as it was issued: the same bytes whenever it is asked for. Where it shows
- * persons, the look needs a purpose and is audited. Errors: `PAPR-1003`, `PAPR-1004`.
+ * The PDF of a recorded print, from the content as it was issued: the same bytes whenever it is asked for. Where it
+ * shows persons, the look needs a purpose and is audited. Errors: `PAPR-1003`, `PAPR-1004`.
  */
 @Injectable()
 export class PrintPaper {
