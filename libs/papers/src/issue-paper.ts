@@ -91,10 +91,9 @@ export class IssuePaper {
     }
     const { title } = definition;
     if (!source.subject.form.test(subject)) {
-      const { zh: expected, en: expectedEn } = source.subject;
-      return err(domainError('PAPR-1002', { title, kind, expected, expectedEn, subject: subject.slice(0, 40) }));
+      return err(domainError('PAPR-1002', { title, expected: source.subject.words, subject: subject.slice(0, 40) }));
     }
-    if (definition.persons && context.purpose === undefined) return err(domainError('PAPR-1003', { title, kind }));
+    if (definition.persons && context.purpose === undefined) return err(domainError('PAPR-1003', { title }));
     return ok({ source, definition });
   }
 

@@ -58,8 +58,7 @@ export class PrintPaper {
       if (!row) return err(domainError('PAPR-1004', { number, copy: copy ?? '-' }));
       const definition = definitionOf(row.kind);
       if (definition?.persons) {
-        if (context.purpose === undefined)
-          return err(domainError('PAPR-1003', { title: definition.title, kind: row.kind }));
+        if (context.purpose === undefined) return err(domainError('PAPR-1003', { title: definition.title }));
         await this.audit.read(tx, context, { kind: `paper-${row.kind}`, subject: row.subjectId });
       }
       return ok(row);
