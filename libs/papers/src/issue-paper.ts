@@ -57,8 +57,8 @@ const checkCode = (): string =>
 
 /**
  * Issues a paper: reads its content in one snapshot by the queries of the screens, and records it with digest, number
- * and check code. The same content again is a copy 补打 of the same number. Errors: `PAPR-1001` kind, `PAPR-1002` subject,
- * `PAPR-1003` no purpose where persons are shown, `PAPR-1007` too many rows, and those of the subject.
+ * and check code. The same content again is a copy 补打 of the same number. Errors: `PAPR-1001` kind, `PAPR-1002`
+ * subject, `PAPR-1003` no purpose where persons are shown, `PAPR-1007` too many rows, and those of the subject.
  */
 @Injectable()
 export class IssuePaper {
@@ -91,10 +91,9 @@ export class IssuePaper {
     }
     const { title } = definition;
     if (!source.subject.form.test(subject)) {
-      const { zh: expected, en: expectedEn } = source.subject;
-      return err(domainError('PAPR-1002', { title, kind, expected, expectedEn, subject: subject.slice(0, 40) }));
+      return err(domainError('PAPR-1002', { title, expected: source.subject.words, subject: subject.slice(0, 40) }));
     }
-    if (definition.persons && context.purpose === undefined) return err(domainError('PAPR-1003', { title, kind }));
+    if (definition.persons && context.purpose === undefined) return err(domainError('PAPR-1003', { title }));
     return ok({ source, definition });
   }
 

@@ -3,7 +3,7 @@ import type { RequestContext, Tx } from '@pnet/runtime';
 import type { PaperContents, PaperKind } from './kinds/index.js';
 
 /** The most rows that a paper has; more is a file, not a paper. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 5_000;
 
 /** What a paper says now, and which district's staff may see it; null for papers of the whole unit. */
 export interface PaperReading<K extends PaperKind> {
@@ -15,12 +15,12 @@ export interface PaperReading<K extends PaperKind> {
 export interface PaperSource<K extends PaperKind = PaperKind> {
   readonly kind: K;
   /** Form of its subject, and what that is in words. */
-  readonly subject: { readonly form: RegExp; readonly zh: string; readonly en: string };
+  readonly subject: { readonly form: RegExp; readonly words: string };
   read(tx: Tx, subject: string, context: RequestContext): Promise<Result<PaperReading<K>>>;
 }
 
 /** Forms of the subjects of papers. */
 export const subjects = {
-  id: (zh: string, en: string) => ({ form: /^[1-9]\d{0,17}$/, zh: `${zh}编号`, en: `the id of ${en}` }),
-  month: { form: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, zh: '年月（YYYY-MM）', en: 'a month YYYY-MM' },
+  id: (zh: string, en: string) => ({ form: /^[1-9]\d{0,17}$/, words: `${zh}编号 (id of ${en})` }),
+  month: { form: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, words: '年月 (month) YYYY-MM' },
 } as const;

@@ -32,8 +32,8 @@ const verificationUrl = (
   `${config.publicUrl ?? `http://${config.httpHost}:${config.httpPort}`}/api/v1/papers/verification/page?number=${number}&code=${code}`;
 
 /**
- * The PDF of a recorded print, from the content as it was issued: the same bytes whenever it is asked for. Where it shows
- * persons, the look needs a purpose and is audited. Errors: `PAPR-1003`, `PAPR-1004`.
+ * The PDF of a recorded print, from the content as it was issued: the same bytes whenever it is asked for. Where it
+ * shows persons, the look needs a purpose and is audited. Errors: `PAPR-1003`, `PAPR-1004`.
  */
 @Injectable()
 export class PrintPaper {
@@ -58,8 +58,7 @@ export class PrintPaper {
       if (!row) return err(domainError('PAPR-1004', { number, copy: copy ?? '-' }));
       const definition = definitionOf(row.kind);
       if (definition?.persons) {
-        if (context.purpose === undefined)
-          return err(domainError('PAPR-1003', { title: definition.title, kind: row.kind }));
+        if (context.purpose === undefined) return err(domainError('PAPR-1003', { title: definition.title }));
         await this.audit.read(tx, context, { kind: `paper-${row.kind}`, subject: row.subjectId });
       }
       return ok(row);

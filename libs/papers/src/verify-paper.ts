@@ -42,8 +42,8 @@ const LIMIT = 30;
 const LIMIT_OF_ALL = 600;
 
 /**
- * Tells whether the node issued a paper with this number and code, to anybody. A wrong code and an unknown number are the
- * same answer. Errors: `PAPR-1005` they do not fit, `PAPR-1006` too many in a minute.
+ * Tells whether the node issued a paper with this number and code, to anybody. A wrong code and an unknown number are
+ * the same answer. Errors: `PAPR-1005` they do not fit, `PAPR-1006` too many in a minute.
  */
 @Injectable()
 export class VerifyPaper {

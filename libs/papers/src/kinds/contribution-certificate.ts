@@ -69,10 +69,10 @@ export const contributionCertificate: PaperDefinition<ContributionCertificateCon
         numbered: true,
         empty: '无缴费记录',
         columns: [
-          { title: '费款所属期', width: 0.9, format: 'text', align: 'center' },
+          { title: '费款所属期', width: 1.05, format: 'text', align: 'center' },
           { title: '类型', width: 0.65, format: 'text', align: 'center' },
-          { title: '缴费单位', width: 2.2, format: 'text' },
-          { title: '缴费基数', width: 1.1, format: 'money' },
+          { title: '缴费单位', width: 2.75, format: 'text' },
+          { title: '缴费基数', width: 1, format: 'money' },
           { title: '单位缴费', width: 1.1, format: 'money', sum: true },
           { title: '个人缴费', width: 1.1, format: 'money', sum: true },
           { title: '记入个人账户', width: 1.1, format: 'money', sum: true },
@@ -97,6 +97,7 @@ export const contributionCertificate: PaperDefinition<ContributionCertificateCon
       '持有人请妥善保管；他人可凭编号与校验码向出具机构查验真伪。',
     ],
     signatures: [
+      ['经办人', ''],
       ['复核人', ''],
       ['负责人', ''],
     ],

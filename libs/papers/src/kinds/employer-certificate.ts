@@ -79,6 +79,7 @@ export const employerCertificate: PaperDefinition<EmployerCertificateContent> = 
     ],
     notes: ['本证明以出具时的登记和到账为准。'],
     signatures: [
+      ['经办人', ''],
       ['复核人', ''],
       ['负责人', ''],
     ],

@@ -95,7 +95,10 @@ export function widthOf(character: string, bold: boolean): number {
 export const lineWidth = (line: string, bold: boolean): number =>
   [...line].reduce((sum, character) => sum + widthOf(character, bold), 0);
 
-/** Breaks a text into lines that are no wider than `width`, at any character; words of Latin letters are kept together where they fit. */
+/**
+ * Breaks a text into lines that are no wider than `width`, at any character; Latin words and codes of characters are
+ * kept together where they fit.
+ */
 export function breakLines(text: string, width: number, size: number, bold: boolean): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];

@@ -19,6 +19,9 @@ const BOTTOM = 98;
 /** Left free at the end of each page against differences in rounding. */
 const SLACK = 6;
 const QR = 62;
+const NOTE_LINE = 17;
+/** Who signs as these is who prints, where nobody is named. */
+const PRINTS = new Set(['制表人', '经办人']);
 
 /** The check code as it is printed, in two groups. */
 export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
@@ -76,23 +79,22 @@ function layOutBody(body: PaperBody, width: number, whole: number): PdfNode[] {
   if (body.facts.length > 0) putWhole(space, factsBlock(body.facts, width, missing));
   for (const text of body.paragraphs ?? [])
     putWhole(space, paragraphBlock(text, width, { size: 12, indent: true }, missing));
-  for (const table of body.tables) layOutTable(table, width, space, missing);
   const notes = body.notes.map((text) => paragraphBlock(text, width, { size: 8.5 }, missing));
-  for (const note of notes) putWhole(space, note);
-  if (missing.size > 0) {
-    const codes = [...missing].map(codeOf).join('、');
-    putWhole(
-      space,
-      paragraphBlock(
-        `注：本单有 ${missing.size} 个字字库中没有，以其统一码（Unicode）编码印出：${codes}。与登记的姓名、名称为同一字。`,
-        width,
-        { size: 8.5 },
-        missing,
-      ),
-    );
-  }
-  if (body.seal !== undefined) putWhole(space, sealBlock(body.seal, width));
+  const seal = body.seal === undefined ? [] : [sealBlock(body.seal, width)];
+  // The note on characters is written when all are known; a line is kept for it.
+  const tail = [...notes, ...seal].reduce((sum, block) => sum + block.height, NOTE_LINE);
+  body.tables.forEach((table, index) =>
+    layOutTable(table, { width, tail: index === body.tables.length - 1 ? tail : 0 }, space, missing),
+  );
+  for (const block of [...notes, ...missingNote(missing, width), ...seal]) putWhole(space, block);
   return space.content;
+}
+
+function missingNote(missing: Missing, width: number): Block[] {
+  if (missing.size === 0) return [];
+  const codes = [...missing].map(codeOf).join('、');
+  const text = `注：本单有 ${missing.size} 个字字库中没有，以其统一码（Unicode）编码印出：${codes}。与登记的姓名、名称为同一字。`;
+  return [paragraphBlock(text, width, { size: 8.5 }, missing)];
 }
 
 const centred = (text: string, fontSize: number, bold = false): PdfNode =>
@@ -130,6 +132,7 @@ function headerOf(title: string, body: PaperBody, issue: PaperIssue, width: numb
 
 function footerOf(body: PaperBody, issue: PaperIssue, place: { page: number; pages: number; width: number }): PdfNode {
   const signatures = body.signatures
+    .map(([label, name]) => [label, name === '' && PRINTS.has(label) ? issue.printedBy : name] as const)
     .map(([label, name]) => `${label}：${name === '' ? '＿＿＿＿＿＿' : printable(name).text}`)
     .join('　　');
   const small = { fontSize: 8 };

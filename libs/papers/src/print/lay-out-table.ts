@@ -17,9 +17,14 @@ const SIZE = 8.5;
 const PAD_X = 3;
 const PAD_Y = 2.2;
 const BORDER = 0.5;
+/** So many rows go to the page of the seal. */
+const KEPT_ROWS = 3;
 /** Amounts that do not fit their column are printed smaller, down to this. */
 const SMALLEST = 5;
+const PAGE_SUM = '本页小计';
 const HEADER_FILL = '#eeeeee';
+/** Negative figures 红字. */
+const RED = '#c00000';
 const LABEL_FILL = '#f5f5f5';
 
 /** One line of text in the fonts that it needs. */
@@ -113,7 +118,12 @@ function sumRow(columns: readonly PaperColumn[], rows: readonly PaperRow[], labe
 
 const tableCell = (cell: Cell, row: LaidRow): PdfNode => {
   const fill = cell.fill ?? row.fill;
-  const style = { alignment: cell.align, bold: row.bold, fontSize: cell.size };
+  const style = {
+    alignment: cell.align,
+    bold: row.bold,
+    fontSize: cell.size,
+    ...(cell.align === 'right' && cell.lines[0]?.startsWith('-') ? { color: RED } : {}),
+  };
   const content =
     cell.lines.length === 1
       ? line(cell.lines[0] ?? '', style)
@@ -166,53 +176,86 @@ export interface Space {
   put(block: Block, next: boolean): void;
 }
 
-/**
- * Puts a table on as many pages as it needs: header on each, 本页小计 where there is more than one page, 合计 at the end.
- */
-export function layOutTable(source: PaperTable, width: number, space: Space, missing: Missing): void {
+/** A table whose cells are broken into lines and measured. */
+interface MeasuredTable {
+  readonly widths: readonly number[];
+  readonly header: LaidRow;
+  readonly rows: readonly { readonly row: PaperRow; readonly laid: LaidRow }[];
+  /** The row of sums over some rows; undefined where nothing is summed. */
+  readonly sum: ((of: readonly PaperRow[], label: string) => LaidRow) | undefined;
+  readonly sumHeight: number;
+  readonly caption: Block | undefined;
+  /** Header and caption. */
+  readonly headHeight: number;
+}
+
+function measure(source: PaperTable, width: number, missing: Missing): MeasuredTable {
   const table = numbered(source);
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => (column.width / shares) * (width - BORDER));
   const header = headerRow(table.columns, widths, missing);
   const rows = table.rows.map((row) => ({ row, laid: layRow(table.columns, widths, row, missing) }));
-  const sums = table.columns.some((column) => column.sum) && table.rows.length > 0;
+  const summed = table.columns.some((column) => column.sum) && rows.length > 0;
   const sum = (of: readonly PaperRow[], label: string): LaidRow =>
     layRow(table.columns, widths, sumRow(table.columns, of, label), missing);
-  const total = sums ? [sum(table.rows, '合计')] : [];
-  // A page's sum is no wider than the sum of all, so it is no higher.
-  const sumHeight = total[0]?.height ?? 0;
-  const caption: Block | undefined = table.caption ? captionOf(table.caption) : undefined;
-  const headHeight = header.height + BORDER + (caption?.height ?? 0);
-  let from = 0;
-  let page = 0;
+  const caption = table.caption ? captionOf(table.caption) : undefined;
+  return {
+    widths,
+    header,
+    rows: rows.length > 0 ? rows : [{ row: { cells: [] }, laid: emptyRow(table, widths, missing) }],
+    sum: summed ? sum : undefined,
+    sumHeight: summed ? sum(table.rows, PAGE_SUM).height : 0,
+    caption,
+    headHeight: header.height + BORDER + (caption?.height ?? 0),
+  };
+}
+
+/** Which row is the first that does not stand on a page any more, of those from `from`. */
+function endOfPage({ rows }: MeasuredTable, from: number, room: number, tail: number): number {
+  let free = room;
+  let to = from;
+  while (to < rows.length && (to === from || free >= (rows[to]?.laid.height ?? 0))) {
+    free -= rows[to]?.laid.height ?? 0;
+    to += 1;
+  }
+  // What follows the table stands on a page with rows of it, never alone.
+  return to === rows.length && free < tail && to - from > 2 * KEPT_ROWS ? to - KEPT_ROWS : to;
+}
+
+/** The part of a table that stands on one page, with its sums. */
+function partOf({ header, rows, sum, widths }: MeasuredTable, from: number, to: number): Block {
+  const shown = rows.slice(from, to);
+  const last = to === rows.length;
+  const plain = (of: typeof rows): PaperRow[] => of.map(({ row }) => row);
+  const body = [
+    header,
+    ...shown.map(({ laid }) => laid),
+    ...(sum && (!last || from > 0) ? [sum(plain(shown), PAGE_SUM)] : []),
+    ...(sum && last ? [sum(plain(rows), '合计')] : []),
+  ];
+  return { height: heightOf(body), content: tableOf(body, widths) };
+}
+
+/**
+ * Puts a table on as many pages as it needs: header on each, 本页小计 where there is more than one page, 合计 at the end.
+ * `tail` is the height of what must stand on the page of its last rows.
+ */
+export function layOutTable(
+  source: PaperTable,
+  options: { readonly width: number; readonly tail: number },
+  space: Space,
+  missing: Missing,
+): void {
+  const table = measure(source, options.width, missing);
+  const { caption, headHeight, rows, sumHeight } = table;
   let next = space.left < headHeight + 3 * sumHeight + (rows[0]?.laid.height ?? 0);
-  do {
-    let free = (next ? space.whole : space.left) - headHeight - 2 * sumHeight;
-    let to = from;
-    while (to < rows.length && (to === from || free >= (rows[to]?.laid.height ?? 0))) {
-      free -= rows[to]?.laid.height ?? 0;
-      to += 1;
-    }
-    const shown = rows.slice(from, to);
-    const last = to === rows.length;
-    const pageSum =
-      sums && (!last || page > 0)
-        ? [
-            sum(
-              shown.map(({ row }) => row),
-              '本页小计',
-            ),
-          ]
-        : [];
-    const body = [header, ...shown.map(({ laid }) => laid), ...pageSum, ...(last ? total : [])];
-    if (rows.length === 0) body.push(emptyRow(table, widths, missing));
-    const height = heightOf(body);
+  for (let from = 0; from < rows.length; next = true) {
+    const room = (next ? space.whole : space.left) - headHeight - 2 * sumHeight;
+    const to = endOfPage(table, from, room, options.tail);
     if (caption) space.put(caption, next);
-    space.put({ height, content: tableOf(body, widths) }, next && !caption);
+    space.put(partOf(table, from, to), next && !caption);
     from = to;
-    page += 1;
-    next = true;
-  } while (from < rows.length);
+  }
 }
 
 function emptyRow(table: PaperTable, widths: readonly number[], missing: Missing): LaidRow {

@@ -37,7 +37,7 @@ export interface PaperBody {
   readonly paragraphs?: readonly string[];
   readonly tables: readonly PaperTable[];
   readonly notes: readonly string[];
-  /** Label and name; an empty name leaves a line to sign on. The first is filled with who printed it where it is `制表人`. */
+  /** Label and name; an empty name leaves a line to sign on, and of 制表人 and 经办人 is who prints. */
   readonly signatures: readonly (readonly [string, string])[];
   /** Caption of the box for the seal. */
   readonly seal?: string;

@@ -13,7 +13,7 @@ export const paprErrors = {
     title: { zh: '单据对象不正确', en: 'Not a subject of this paper' },
     cause: {
       zh: '“{title}”的对象应为{expected}，实际为“{subject}”',
-      en: '"{kind}" is about {expectedEn}, not "{subject}"',
+      en: '"{title}" is about {expected}, not "{subject}"',
     },
     remedy: { zh: '请核对后重试', en: 'Check it and try again' },
   },
@@ -22,7 +22,7 @@ export const paprErrors = {
     title: { zh: '须说明打印用途', en: 'Purpose missing' },
     cause: {
       zh: '“{title}”含个人信息明文，须填写用途',
-      en: '"{kind}" shows personal data in clear and is printed only for a stated purpose',
+      en: '"{title}" shows personal data in clear and is printed only for a stated purpose',
     },
     remedy: {
       zh: '请填写用途（X-Purpose），打印将被记录',
@@ -61,7 +61,7 @@ export const paprErrors = {
     title: { zh: '行数过多，不能打印', en: 'Too many rows to print' },
     cause: {
       zh: '“{title}”有 {rows} 行，一份单据最多 {limit} 行',
-      en: '"{kind}" has {rows} rows; a paper has at most {limit}',
+      en: '"{title}" has {rows} rows; a paper has at most {limit}',
     },
     remedy: { zh: '请改用列表导出', en: 'Export the list instead' },
   },

@@ -10,6 +10,7 @@ import { individualAccountMigrations } from '../../books/individual-account/inde
 import { declarationMigrations } from '../../front-office/declaration/index.js';
 import { registrationMigrations } from '../../front-office/registration/index.js';
 import { treasuryMigrations } from '@pnet/treasury';
+import { papersMigrations } from '@pnet/papers';
 import { closingMigrations } from './index.js';
 
 /** For specs: the unit whose books and months are closed. */
@@ -41,6 +42,7 @@ export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
     collectionMigrations,
     individualAccountMigrations,
     closingMigrations,
+    papersMigrations,
   ]);
   await registerCity(spec.database, shape);
   unwrap(

@@ -57,6 +57,9 @@ const rest = [
   `insert into individual_account.year_balance values (900001, '110', 2025, 8, 2, 4, 1, 0, 0, 0, 0, 'opening', 'f2', now())`,
   `insert into individual_account.contribution_record (person_id, scheme, contribution_year, contribution_month, kind, record_no, base, personal_amount, employer_amount, account_personal,
      account_employer, credited_on, posting_period, origin_unit, origin_employer) values (900001, '110', 2025, 202511, 'imported', 1, 100, 0, 0, 0, 0, '2025-12-31', 202512, '430200', '原单位')`,
+  `insert into papers.paper (number, kind, subject_id, subject, agency_code, content, digest, totals, check_code, as_of, issued_at, issued_by)
+     values ('430100-20260131-000001', 'employer-certificate', '1', '单位1', '430102', '{}', encode(sha256('{}'), 'hex'), '[]', 'AAAA0000', now(), now(), 'f1')`,
+  `insert into papers.print select paper_id, 1, now(), now(), 'f1', '财务', '柜面办理业务核对身份' from papers.paper`,
 ];
 
 /** Money that left the income account and reached the fiscal one, booked and paired. */
@@ -146,6 +149,7 @@ describe('proof of every table', () => {
     'collection',
     'individual_account',
     'closing',
+    'papers',
     'fund_ledger',
     'proof',
   ])(

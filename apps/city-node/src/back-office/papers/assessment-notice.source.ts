@@ -13,9 +13,7 @@ export const assessmentNoticeSource: PaperSource<'assessment-notice'> = {
     const { demand } = notice;
     const rows = notice.months.reduce((sum, month) => sum + month.persons, 0);
     if (rows > MOST_ROWS)
-      return err(
-        domainError('PAPR-1007', { title: '社会保险费征缴核定单', kind: 'assessment-notice', rows, limit: MOST_ROWS }),
-      );
+      return err(domainError('PAPR-1007', { title: '社会保险费征缴核定单', rows, limit: MOST_ROWS }));
     const name = await userNames(tx, [notice.assessedBy]);
     const lines = await demandLineList.all(tx, demandLinesOf(demandId), MOST_ROWS);
     return ok({

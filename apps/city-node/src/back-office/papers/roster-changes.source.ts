@@ -17,7 +17,6 @@ export const rosterChangesSource: PaperSource<'roster-changes'> = {
       return err(
         domainError('PAPR-1007', {
           title: '参保单位人员增减变动表',
-          kind: 'roster-changes',
           rows: lines.length,
           limit: MOST_ROWS,
         }),
