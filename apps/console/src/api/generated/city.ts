@@ -1156,8 +1156,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * 下载申报文件模板（中文或指标代码表头）
-         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         * 下载申报文件模板（csv，或带填表说明的 xlsx；中文或指标代码表头）
+         * @description 请求体即文件：csv（编码 UTF-8，有无 BOM 均可，或 GB18030；逗号分隔，双引号引用）或 xlsx（第一张可见工作表），按内容识别。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
          */
         readonly get: operations["getDeclarationFileTemplate"];
         readonly put?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 上传并校验申报文件（第一阶段；确认之前不写入申报）
-         * @description 请求体即 csv 文件（text/csv）。编码 UTF-8（有无 BOM 均可）或 GB18030，逗号分隔，双引号引用。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
+         * @description 请求体即文件：csv（编码 UTF-8，有无 BOM 均可，或 GB18030；逗号分隔，双引号引用）或 xlsx（第一张可见工作表），按内容识别。首行表头用中文列名或指标代码，顺序不限：单位编号 AAB001（必填）、证件类型 AAC058、证件号码 AAC147（必填）、姓名 AAC003（必填）、做账期号 AAE002、费款所属期 AAE003（必填）、变更类型 AAC050、缴费工资 AAC040（必填）、备注 AAE013、险种 AAE140。单位编号也可填统一社会信用代码；证件号码也可用 AAC002；变更类型 0 正常、1 增加、2 减少、3 工资变更；年月 202601 或 2026-01。
          */
         readonly post: operations["uploadDeclarationFile"];
         readonly delete?: never;
@@ -1232,6 +1232,23 @@ export interface paths {
         };
         /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏 */
         readonly get: operations["downloadWrongRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declaration-files/{fileId}/wrong-rows.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载错误信息（行号、错误代码、错误原因、原始各列）：写明查看目的（x-purpose）则为明文并留痕，否则脱敏；xlsx */
+        readonly get: operations["downloadWrongRowsWorkbook"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1524,7 +1541,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入银行流水或对账单（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
         readonly delete?: never;
@@ -1783,7 +1800,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入税务到账及人员明细文件（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号[,滞纳金,利息]；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计[,滞纳金合计,利息合计]。
          */
         readonly post: operations["uploadTaxReceipts"];
         readonly delete?: never;
@@ -3018,7 +3035,10 @@ export interface components {
             /** @enum {string} */
             readonly state: "checked";
             readonly sha256: string;
-            readonly encoding: components["schemas"]["FileEncoding"];
+            /** @enum {string} */
+            readonly encoding: "gb18030" | "utf-8" | "xlsx";
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
             readonly rows: number;
             readonly correctRows: number;
             readonly wrongRows: number;
@@ -3308,8 +3328,6 @@ export interface components {
             readonly contributionMonth: string;
             readonly reason: string;
         };
-        /** @enum {string} */
-        readonly FileEncoding: "gb18030" | "utf-8";
         readonly FileRowItem: {
             readonly row: number;
             readonly personId: null | string;
@@ -3336,6 +3354,12 @@ export interface components {
             readonly outcomes: {
                 readonly [key: string]: number;
             };
+            /** @description How many receipts state late fee and interest as the demand has them, and how many do not; by outcome. */
+            readonly charges: {
+                readonly [key: string]: number;
+            };
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly IncomeRow: {
             readonly scheme: string;
@@ -4071,6 +4095,8 @@ export interface components {
             readonly instructionsConfirmed?: number;
             /** @description Its number among the account's statements. */
             readonly statement?: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly TaskView: {
             readonly taskId: string;
@@ -6545,6 +6571,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly header?: "zh" | "item";
+                readonly format?: "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6622,6 +6649,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -6725,6 +6753,36 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadWrongRowsWorkbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7309,6 +7367,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7317,6 +7376,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {
@@ -7831,6 +7891,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
             readonly header?: never;
             readonly path?: never;
@@ -7839,6 +7900,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {

@@ -459,7 +459,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 导入银行流水或对账单（整体导入，有误则全部不导入）
-         * @description 请求体即文件（text/csv，UTF-8 或 GB18030）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
+         * @description 请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,bank-lines,1,账号,日期[,期初余额,期末余额]；第二行列名 bankNumber,valueDate,amount,payerName,payerAccount,reference，另可有 direction,balance,class；其后每笔一行；末行 TAIL,笔数,收入合计[,支出合计]。附言含应缴核定编号（29位）时按编号匹配。
          */
         readonly post: operations["uploadBankFile"];
         readonly delete?: never;
@@ -1075,7 +1075,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Loads a csv file of published figures, the body (`text/csv`, UTF-8 or GB18030). All rows or none; the same bytes again change nothing. */
+        /** Loads a file of published figures, the body (csv in UTF-8 or GB18030, or xlsx). All rows or none; the same bytes again change nothing. */
         readonly post: operations["statisticsImport"];
         readonly delete?: never;
         readonly options?: never;
@@ -1805,6 +1805,8 @@ export interface components {
             };
             /** @description Rows with a figure that is not safe to use. */
             readonly cautions: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly IncomeRow: {
             readonly scheme: string;
@@ -2464,6 +2466,8 @@ export interface components {
             readonly instructionsConfirmed?: number;
             /** @description Its number among the account's statements. */
             readonly statement?: number;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets?: readonly string[];
         };
         readonly TargetAmount: {
             readonly target: string;
@@ -3606,6 +3610,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly fileName?: string;
+                readonly encoding?: "utf-8" | "gb18030";
             };
             readonly header?: never;
             readonly path?: never;
@@ -3614,6 +3619,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         readonly responses: {

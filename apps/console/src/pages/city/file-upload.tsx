@@ -35,7 +35,7 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
       />
       <PeriodChoice period={period} onChange={setChosen} />
       <Upload.Dragger
-        accept=".csv,text/csv"
+        accept=".csv,.xlsx,text/csv"
         multiple={false}
         showUploadList={false}
         disabled={!mayAct || send.isPending}
@@ -67,6 +67,12 @@ function Templates() {
   const { t } = useTranslation();
   return (
     <Space>
+      <Button
+        type="link"
+        onClick={() => void download('/declaration-files/template?format=xlsx', 'declaration-template.xlsx')}
+      >
+        {t('file.templateSheet')}
+      </Button>
       <Button
         type="link"
         onClick={() => void download('/declaration-files/template?header=zh', 'declaration-template.csv')}

@@ -90,18 +90,19 @@ export function FileView({ fileId, kind, onKind }: FileViewProps) {
 /** Wrong rows in clear, to be corrected and uploaded again: for a purpose that is logged. */
 function DownloadWrongRows({ fileId }: { readonly fileId: string }) {
   const { t } = useTranslation();
-  const [asks, setAsks] = useState(false);
-  const path = `/declaration-files/${fileId}/wrong-rows.csv`;
+  const [asks, setAsks] = useState<'csv' | 'xlsx'>();
+  const path = `/declaration-files/${fileId}/wrong-rows.${asks ?? 'csv'}`;
   return (
-    <>
-      <Button onClick={() => setAsks(true)}>{t('file.downloadWrong')}</Button>
+    <Space>
+      <Button onClick={() => setAsks('csv')}>{t('file.downloadWrong')}</Button>
+      <Button onClick={() => setAsks('xlsx')}>{t('file.downloadWrongSheet')}</Button>
       {asks ? (
         <PurposeDialog
-          look={(purpose) => download(path, `wrong-rows-${fileId}.csv`, purpose)}
-          onClose={() => setAsks(false)}
+          look={(purpose) => download(path, `wrong-rows-${fileId}.${asks}`, purpose)}
+          onClose={() => setAsks(undefined)}
         />
       ) : null}
-    </>
+    </Space>
   );
 }
 
