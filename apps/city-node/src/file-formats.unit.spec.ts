@@ -39,9 +39,12 @@ describe('formats of files', () => {
   });
 
   it('receipts of the tax office', async () => {
-    expect(unwrap(readTaxReceipts(unwrap(await readFramedFile(example('tax-receipts'), 'tax-receipts'))))).toMatchObject({
-      lines: [{ amount: '2400.00' }],
-      details: [{ contributionMonth: 202607 }],
+    expect(
+      unwrap(readTaxReceipts(unwrap(await readFramedFile(example('tax-receipts'), 'tax-receipts')))),
+    ).toMatchObject({
+      lines: [{ amount: '2400.00' }, { amount: '2403.60' }],
+      details: [{ contributionMonth: 202607 }, { contributionMonth: 202606 }],
+      charges: [{ bankNumber: 'T0002', lateFee: '3.60', interest: '0.00' }],
     });
   });
 });

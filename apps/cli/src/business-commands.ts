@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
-import { InvalidArgumentError, type Command } from 'commander';
-import { YearMonth } from '@pnet/kernel';
-import { NodeClient } from '@pnet/seed';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { YearMonth, csvLine } from '@pnet/kernel';
+import { NodeClient, NodeProblem } from '@pnet/seed';
 import { CommandFailure } from './command-failure.js';
 import { homeFolder, nodeNamed, requireState } from './network/home-folder.js';
 import { print, table, wantsJson } from './output.js';
@@ -20,7 +20,13 @@ interface ImportOptions {
   readonly confirm: boolean;
   readonly tax: boolean;
   readonly encoding?: string;
+  readonly wrongRows?: string;
 }
+
+const encodingOption = (): Option => new Option('--encoding <name>', '编码 of csv').choices(['utf-8', 'gb18030']);
+const wrongRowsOption = (): Option =>
+  new Option('--wrong-rows <csv>', '文件被拒时，错误行另存为 where to write the wrong rows of a file that is refused');
+const encodingQuery = ({ encoding }: ImportOptions): string => (encoding ? `&encoding=${encoding}` : '');
 
 /** A node's API as one of the demonstration users. */
 function clientOf(code: string, userId: string): NodeClient {
@@ -28,8 +34,17 @@ function clientOf(code: string, userId: string): NodeClient {
   return new NodeClient(nodeNamed(state, code), userId, state.password);
 }
 
-/** Streams a file to a node with a progress line. Errors: exit 2 where there is no such file. */
-async function send<T>(client: NodeClient, path: string, file: string, quiet: boolean): Promise<T> {
+/**
+ * Streams a file to a node with a progress line; where the node refuses it for its rows, those go into the file of
+ * `--wrong-rows`. Errors: exit 2 where there is no such file.
+ */
+async function send<T>(
+  client: NodeClient,
+  path: string,
+  file: string,
+  options: ImportOptions,
+  quiet: boolean,
+): Promise<T> {
   if (!existsSync(file) || !statSync(file).isFile())
     throw new CommandFailure(2, `没有文件 ${file}`, `There is no file ${file}`);
   const total = statSync(file).size;
@@ -43,9 +58,20 @@ async function send<T>(client: NodeClient, path: string, file: string, quiet: bo
       },
     }),
   );
-  const answer = await client.upload<T>(path, Readable.toWeb(counted) as ReadableStream, 'text/csv');
-  line.finish(`${total} B`);
-  return answer;
+  try {
+    const answer = await client.upload<T>(path, Readable.toWeb(counted) as ReadableStream, 'text/csv');
+    line.finish(`${total} B`);
+    return answer;
+  } catch (error) {
+    if (options.wrongRows && error instanceof NodeProblem && error.errors.length > 0) {
+      const rows = error.errors.map(({ row, code, detail }) => csvLine([row ?? '', code ?? '', detail ?? '']));
+      writeFileSync(
+        options.wrongRows,
+        `\u{FEFF}${[csvLine(['行号', '错误代码', '错误原因']), ...rows].join('\r\n')}\r\n`,
+      );
+    }
+    throw error;
+  }
 }
 
 interface TakenReceipts {
@@ -140,7 +166,8 @@ function registerImports(program: Command): void {
     .requiredOption('--node <code>', '城市节点 city')
     .requiredOption('--period <month>', '做账期号 posting period', month)
     .option('--confirm', '正确行生成申报 make declarations of the correct rows', false)
-    .option('--encoding <name>', 'utf-8 | gb18030')
+    .addOption(encodingOption())
+    .addOption(wrongRowsOption())
     .action(async (file: string, options: ImportOptions, command: Command) =>
       importDeclarations(file, options, command),
     );
@@ -150,12 +177,16 @@ function registerImports(program: Command): void {
     .description("银行到账文件，或 --tax 税务回传文件；随即登记 a bank file, or --tax: the tax office's; then posted")
     .requiredOption('--node <code>', '城市节点 city')
     .option('--tax', '税务回传文件 receipts of the tax office', false)
+    .addOption(encodingOption())
+    .addOption(wrongRowsOption())
     .action(async (file: string, options: ImportOptions, command: Command) => importReceipts(file, options, command));
 
   imports
     .command('statistics <file>')
     .description("公布的统计数字，进入部级节点的历史 published statistics, into the nation's history")
     .option('--node <code>', '节点 node', '000000')
+    .addOption(encodingOption())
+    .addOption(wrongRowsOption())
     .action(async (file: string, options: ImportOptions, command: Command) => importStatistics(file, options, command));
 }
 
@@ -188,8 +219,9 @@ async function importReceipts(file: string, options: ImportOptions, command: Com
   const client = clientOf(options.node ?? '', 'finance');
   const taken = await send<TakenReceipts>(
     client,
-    `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}`,
+    `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
     file,
+    options,
     wantsJson(command),
   );
   const posted = await client.post<Posted>('/receipt-postings', {});
@@ -203,8 +235,9 @@ async function importReceipts(file: string, options: ImportOptions, command: Com
 async function importStatistics(file: string, options: ImportOptions, command: Command): Promise<void> {
   const answer = await send<Statistics>(
     clientOf(options.node ?? '000000', 'operator'),
-    `/statistics/import?title=${encodeURIComponent(basename(file))}`,
+    `/statistics/import?title=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
     file,
+    options,
     wantsJson(command),
   );
   const { residuals } = answer;
@@ -242,11 +275,11 @@ async function assessMonth(options: ImportOptions, command: Command): Promise<vo
 
 async function importDeclarations(file: string, options: ImportOptions, command: Command): Promise<void> {
   const client = clientOf(options.node ?? '', 'handler');
-  const encoding = options.encoding ? `&encoding=${options.encoding}` : '';
   const checked = await send<CheckedFile>(
     client,
-    `/declaration-files?postingPeriod=${options.period ?? ''}&fileName=${encodeURIComponent(basename(file))}${encoding}`,
+    `/declaration-files?postingPeriod=${options.period ?? ''}&fileName=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
     file,
+    options,
     wantsJson(command),
   );
   const wrong =

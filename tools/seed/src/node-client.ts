@@ -14,16 +14,26 @@ export class NodeProblem extends Error {
     readonly code: string | undefined,
     readonly zh: string,
     readonly en: string,
+    /** The places in the input that it names. */
+    readonly errors: readonly ProblemPlace[] = [],
   ) {
     super(`${zh} / ${en}`);
   }
+}
+
+/** A place in the input that is wrong, and why. */
+export interface ProblemPlace {
+  readonly pointer?: string;
+  readonly row?: number;
+  readonly code?: string;
+  readonly detail?: string;
 }
 
 interface Problem {
   readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
-  readonly errors?: readonly { pointer?: string; row?: number; code?: string; detail?: string }[];
+  readonly errors?: readonly ProblemPlace[];
 }
 
 /** Speaks HTTP with one node as one of its users; logs in at the first call. */
@@ -142,6 +152,6 @@ export class NodeClient {
       .map((item) => ` [${item.pointer ?? item.row ?? ''} ${item.code} ${item.detail ?? ''}]`)
       .join('');
     const what = `${this.node.code} ${method} ${path}: ${status} ${problem.code ?? ''} ${problem.title ?? ''}`.trim();
-    return new NodeProblem(status, problem.code, `${what}。${problem.detail ?? ''}${items}`, what);
+    return new NodeProblem(status, problem.code, `${what}。${problem.detail ?? ''}${items}`, what, problem.errors);
   }
 }

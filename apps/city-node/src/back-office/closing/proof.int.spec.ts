@@ -31,6 +31,7 @@ const rest = [
      bank_line_id, 'f1', now(), '迟复' from treasury.bank_line where bank_number = 'SWEEP-OUT'`,
   `insert into collection.receipt_file (bank_file_id, scheme, receipts, details, detail_amount, received_by, received_at) values (1, '110', 1, 1, 1, 'f1', now())`,
   `insert into collection.receipt_detail values (1, 1, null, null, '0', 202601, 1, 1, 'unknown-person')`,
+  `insert into collection.receipt_charge values (1, null, 1, 1, 'no-demand')`,
   `insert into declaration.declaration_file (file_name, posting_period, agency_codes, state, bytes_total, sha256, encoding, rows, correct_rows, wrong_rows, employers, not_listed, wage_total, declared_digest, error_params, maker, received_at, checked_at, confirmed_at)
      values ('d.csv', 202601, '{430102}', 'confirmed', 1, 'abc', 'utf-8', 1, 1, 0, 1, 0, 1, 'abc', '[]', 'f1', now(), now(), now())`,
   `insert into assessment.demand_charge values (1, 'late-fee', 1, 1.00, '2026-02-01', '2026-02-10', 200, 0.0005, '逾期', 'f1', now())`,

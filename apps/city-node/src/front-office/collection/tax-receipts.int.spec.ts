@@ -1,7 +1,8 @@
-import { Money, unwrap } from '@pnet/kernel';
+import { Money, ok, unwrap } from '@pnet/kernel';
 import type { ParameterValue } from '@pnet/policy';
 import { Audit } from '@pnet/runtime';
 import { declareMonth, registerCity } from '../assessment/declared-month.fixture.js';
+import { addCharges } from '../assessment/index.js';
 import { citySpecClock, createCitySpec, look, type CitySpec } from './city-spec.fixture.js';
 import { ExportTaxDemands, ImportTaxReceipts, MatchSuspense } from './index.js';
 
@@ -141,6 +142,62 @@ describe('collection at the tax office', () => {
     expect(
       await match.execute({ bankLineId: line?.id ?? '', demandId: line?.demand ?? '', amount: '1.00' }, spec.context),
     ).toMatchObject({ ok: false, error: { code: 'COLL-2007' } });
+  });
+
+  it('takes late fee and interest of receipts, compares them to the demand, and takes files without these columns', async () => {
+    const [, , , , , , , , , lateFee, interest] = records.find((row) => row[0] === 'DEMAND') ?? [];
+    expect([lateFee, interest]).toEqual(['0.00', '0.00']);
+    const [first] = await look<{ id: string; amount: string }>(
+      spec,
+      'select demand_id as id, amount from assessment.demand order by demand_id',
+    );
+    await spec.database.unitOfWork.system(async (tx) =>
+      ok(
+        await addCharges(tx, {
+          select: `select $1::bigint as demand_id, kind, amount, date '2026-07-16' as accrued_from, date '2026-07-20' as accrued_through, 100.00 as principal, 0.0005 as daily_rate, '滞纳' as reason
+            from (values ('late-fee', 3.50), ('interest', 1.25)) as c (kind, amount)`,
+          params: [first?.id],
+          at: citySpecClock.now().toString(),
+          by: 'clerk-1',
+        }),
+      ),
+    );
+    const text = answerFile().toString();
+    const owed = Money.of(first?.amount ?? '0')
+      .plus(Money.of('4.75'))
+      .toString();
+    const charged = text
+      .replace(/(RECEIPT,T0,[^,]*,)[^,]*(.*)/, `$1${owed}$2,3.50,1.25`)
+      .replace(/(RECEIPT,T1.*)/, '$1,0.10,0')
+      .replace(/TAIL,2,6,([^,]*),(.*)/, (_line, sum: string, persons: string) =>
+        ['TAIL', 2, 6, Money.of(sum).plus(Money.of('4.75')).toString(), persons, '3.60', '1.25'].join(','),
+      );
+    const importText = (content: string) =>
+      importer().execute({ fileName: 't.csv', content: Buffer.from(content) }, spec.context);
+    expect(await importText(charged.replace('3.60', '3.61'))).toMatchObject({ error: { code: 'COLL-1003' } });
+    expect(await importText(charged.replace(',3.50,', ',999999999.00,'))).toMatchObject({
+      error: { code: 'COLL-1001', items: [{ row: 2, code: 'COLL-1002', params: { column: '滞纳金＋利息' } }] },
+    });
+    expect(unwrap(await importText(charged))).toMatchObject({
+      outcomes: { agrees: 6 },
+      charges: { agrees: 1, more: 1 },
+    });
+    unwrap(await spec.post.execute({ scheme: '110' }, spec.context));
+    expect(
+      await look(
+        spec,
+        'select status, late_fee, interest, collected_amount = amount as whole from assessment.demand order by demand_id',
+      ),
+    ).toEqual([
+      { status: 'paid', late_fee: '3.50', interest: '1.25', whole: true },
+      { status: 'paid', late_fee: '0.00', interest: '0.00', whole: true },
+    ]);
+    expect(
+      await look(
+        spec,
+        'select sum(credited_late_fee)::text as fee, sum(credited_interest)::text as interest from collection.allocation',
+      ),
+    ).toEqual([{ fee: '3.50', interest: '1.25' }]);
   });
 
   it.each<[string, string, (file: string) => Buffer]>([

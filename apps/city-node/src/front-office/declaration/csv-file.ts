@@ -68,7 +68,7 @@ export class CsvFile {
 
   /**
    * Reads the beginning. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` a column unknown, repeated or
-   * missing.
+   * missing, `RUNT-4026` line ends.
    */
   async head(wanted?: FileEncoding): Promise<Result<CsvHead>> {
     await this.readSample();
@@ -79,6 +79,8 @@ export class CsvFile {
     if (headerBytes.length === 0 || headerBytes.length > LONGEST_HEADER) return err(domainError('DECL-3001'));
     const header = decode(headerBytes, encoding);
     if (header === undefined) return err(domainError('DECL-3002', { line: 1, encoding: encoding.toUpperCase() }));
+    // The rows after a lone carriage return would count as none.
+    if (/\r(?!$)/.test(header)) return err(domainError('RUNT-4026', { line: 1 }));
     this.encoding = encoding;
     const columns = columnsOf(headerNames(header), bom || wanted !== undefined || encoding === 'utf-8');
     return columns.ok ? ok({ encoding, columns: columns.value }) : columns;

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { systemClock, unwrap } from '@pnet/kernel';
 import {
+  FILE_TYPES,
   ensureDemonstrationUsers,
   migrate,
   openDatabase,
   prepareQueue,
+  readRows,
   runtimeMigrations,
   startNode,
   type NodeConfig,
@@ -154,6 +156,18 @@ describe('registration and declaration over HTTP', () => {
     const headers = { 'x-purpose': 'correct' };
     const clear = (await call(`declaration-files/${fileId}/wrong-rows.csv`, { headers })).text;
     expect(clear).toContain(`${personInput(2).documentNumber},${personInput(2).name}`);
+    const sheetOf = async (path: string, with_: Record<string, string> = {}): Promise<(readonly string[])[]> => {
+      const response = await fetch(`${node.url}/api/v1/declaration-files/${path}`, {
+        headers: { authorization: `Bearer ${tokens['handler']}`, ...with_ },
+      });
+      expect(response.headers.get('content-type')).toBe(FILE_TYPES[1]);
+      return unwrap(await readRows(Buffer.from(await response.arrayBuffer()))).rows.map(({ cells }) => cells);
+    };
+    expect(await sheetOf('template?format=xlsx&header=item')).toEqual([template.trim().split(',')]);
+    const [, wrongRow = []] = await sheetOf(`${fileId}/wrong-rows.xlsx`);
+    expect(wrongRow.slice(0, 2)).toEqual(['3', 'DECL-1008']);
+    expect(wrongRow.join()).not.toContain(personInput(2).documentNumber);
+    expect((await sheetOf(`${fileId}/wrong-rows.xlsx`, headers))[1]).toContain(personInput(2).documentNumber);
     expect((await call(`declaration-files/${fileId}/confirmation`, { body: {} })).json).toMatchObject({
       declarations: 1,
       lines: 1,

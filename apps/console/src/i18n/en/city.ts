@@ -219,10 +219,12 @@ export const cityEn: typeof cityZh = {
   file: {
     new: 'Import a declaration file',
     template: 'Template (Chinese header)',
+    templateSheet: 'Template (xlsx, with explanations)',
     templateCodes: 'Template (item codes)',
     step: { upload: 'Upload', check: 'Check', confirm: 'Confirm' },
-    drop: 'Drop a csv file here, or click to choose',
-    dropNote: 'At most 512 MB, UTF-8 or GB18030. It is checked first; nothing is declared before you confirm.',
+    drop: 'Drop a csv or xlsx file here, or click to choose',
+    dropNote:
+      'At most 512 MB; csv in UTF-8 or GB18030, of xlsx the first visible sheet. It is checked first; nothing is declared before you confirm.',
     handlerOnly: 'Imported by a handler',
     checking: 'checking',
     list: 'Files',
@@ -243,6 +245,7 @@ export const cityEn: typeof cityZh = {
     discardSure: 'Discard, correct the file and upload it again?',
     wrongLeftOut: '{{count}} wrong rows are left out. Download them, correct them, upload them apart.',
     notListedNote: '{{count}} persons of the month before are not in this file and count as removed.',
+    downloadWrongSheet: 'Wrong rows as xlsx',
     downloadWrong: 'Download wrong rows',
     tab: { correct: 'Correct rows {{count}}', wrong: 'Wrong rows {{count}}' },
     noRows: { correct: 'No correct row', wrong: 'No wrong row' },

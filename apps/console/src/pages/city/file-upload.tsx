@@ -24,7 +24,7 @@ export function FileUpload({ onDone }: { readonly onDone: (fileId: string) => vo
       extra={<Templates />}
       step={0}
       upload={{
-        accept: '.csv,text/csv',
+        accept: '.csv,.xlsx,text/csv',
         note: t('file.dropNote'),
         barred: holds(me.data, 'handler') ? undefined : t('file.handlerOnly'),
         fields: <PeriodChoice period={period} onChange={setChosen} />,
@@ -38,6 +38,11 @@ function Templates() {
   const { t } = useTranslation();
   return (
     <Space wrap>
+      <DownloadButton
+        path="/declaration-files/template?format=xlsx"
+        fileName="declaration-template.xlsx"
+        text={t('file.templateSheet')}
+      />
       <DownloadButton
         path="/declaration-files/template?header=zh"
         fileName="declaration-template.csv"

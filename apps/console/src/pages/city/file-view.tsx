@@ -107,12 +107,17 @@ function CheckedFile({ file, kind, onKind }: { readonly file: DeclarationFile } 
               shown: kind ?? (file.wrongRows ? 'wrong' : 'correct'),
               onShow: onKind,
               wrongFile: (
-                <DownloadButton
-                  asksPurpose
-                  path={`/declaration-files/${fileId}/wrong-rows.csv`}
-                  fileName={`wrong-rows-${fileId}.csv`}
-                  text={t('file.downloadWrong')}
-                />
+                <Space wrap>
+                  {(['csv', 'xlsx'] as const).map((format) => (
+                    <DownloadButton
+                      key={format}
+                      asksPurpose
+                      path={`/declaration-files/${fileId}/wrong-rows.${format}`}
+                      fileName={`wrong-rows-${fileId}.${format}`}
+                      text={t(format === 'csv' ? 'file.downloadWrong' : 'file.downloadWrongSheet')}
+                    />
+                  ))}
+                </Space>
               ),
             }
       }
