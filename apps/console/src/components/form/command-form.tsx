@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Space } from 'antd';
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +38,7 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
   const { name, initial = {}, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
   const own = useRef(false);
   const changed = props.changed ?? own;
@@ -46,6 +47,7 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
     onSuccess: (answer) => {
       key.current = crypto.randomUUID();
       changed.current = false;
+      void queries.invalidateQueries();
       onDone(answer);
     },
     onError: (error) => {

@@ -6,6 +6,8 @@ export const shellEn: typeof shellZh = {
   tier: { city: 'City', province: 'Province', national: 'Nation' },
   post: { handler: 'handler', reviewer: 'reviewer', approver: 'approver', finance: 'finance', operator: 'operator' },
   menu: {
+    duplicates: 'Duplicates',
+    batch: 'Batch registration',
     overview: 'Fund overview',
     reporting: 'Reporting rates',
     topology: 'Topology',

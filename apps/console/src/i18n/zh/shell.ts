@@ -4,6 +4,8 @@ export const shellZh = {
   tier: { city: '市', province: '省', national: '部' },
   post: { handler: '经办', reviewer: '复核', approver: '审批', finance: '财务', operator: '运维' },
   menu: {
+    duplicates: '疑似重复',
+    batch: '批量登记',
     overview: '基金总览',
     reporting: '上报率矩阵',
     topology: '节点拓扑',
