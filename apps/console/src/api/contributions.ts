@@ -5,9 +5,6 @@ import { get, post, upload, withQuery } from './client.js';
 /** One declaration in a list. */
 export type DeclarationItem = City['DeclarationItem'];
 
-/** A demand; yuan as text. */
-export type Demand = City['DemandView'];
-
 /** An uploaded declaration file and what its check found. */
 export type DeclarationFile = City['DeclarationFileItem'];
 

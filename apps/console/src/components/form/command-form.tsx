@@ -29,14 +29,13 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly children: ReactNode;
 }
 
-/**
- * The form of one command. What was typed stays on any failure; the node's errors stand at their fields; the same
- * filled form is sent with one Idempotency-Key until it succeeds, so that a lost answer does nothing twice. Enter goes
- * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
- */
-export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
-  const { name, initial = {}, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
-  const { t } = useTranslation();
+/** The command of a form: its key, what becomes of it, and whether something is typed that is not sent. */
+function useFilledForm<Values extends object, Answer>({
+  send,
+  onDone,
+  below,
+  ...props
+}: CommandFormProps<Values, Answer>) {
   const [form] = Form.useForm<Values>();
   const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
@@ -57,6 +56,18 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
       if (first) form.scrollToField(first.name as never, { focus: true });
     },
   });
+  return { form, command, changed };
+}
+
+/**
+ * The form of one command. What was typed stays on any failure; the node's errors stand at their fields; the same
+ * filled form is sent with one Idempotency-Key until it succeeds, so that a lost answer does nothing twice. Enter goes
+ * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
+ */
+export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
+  const { name, initial = {}, submit, onCancel, onReload, danger, children } = props;
+  const { t } = useTranslation();
+  const { form, command, changed } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}

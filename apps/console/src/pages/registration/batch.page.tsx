@@ -95,11 +95,7 @@ function Batch({ kind }: { readonly kind: Kind }) {
   return (
     <ImportWizard
       step={rows === undefined ? 0 : batch.job ? 1 : 2}
-      extra={
-        <Button onClick={() => saveCsv(`${kind}-template.csv`, [head])} data-act="template">
-          {t('batch.template')}
-        </Button>
-      }
+      extra={<Template kind={kind} head={head} />}
       {...(batch.job ? { job: batch.job } : {})}
       {...(rows === undefined
         ? {
@@ -143,6 +139,15 @@ function Batch({ kind }: { readonly kind: Kind }) {
             }
       }
     />
+  );
+}
+
+function Template({ kind, head }: { readonly kind: Kind; readonly head: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <Button onClick={() => saveCsv(`${kind}-template.csv`, [head])} data-act="template">
+      {t('batch.template')}
+    </Button>
   );
 }
 

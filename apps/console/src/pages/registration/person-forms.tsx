@@ -131,7 +131,7 @@ export function RegisterRetirement({ record, onClose }: PersonActProps) {
 }
 
 /** Kinds of facts, with the values that a fact of that kind has. */
-export const factValues = {
+const factValues = {
   'post-kind': ['managerial-technical', 'production-operation'],
   'special-trade': ['underground', 'high-altitude', 'heavy-labour', 'high-temperature', 'toxic-harmful'],
   'work-start': [],

@@ -4,40 +4,29 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
+/** A cell, in quotes or plain, and what ends it. */
+const WRITTEN = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g;
+const PASTED = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g;
+
 /**
  * Reads a sheet: csv by RFC 4180, or cells apart by tabs as spreadsheet programs put them on the clipboard. Empty lines
  * are left out; the line is where the row begins.
  */
 export function readSheet(text: string): readonly SheetRow[] {
   const content = text.replace(/^\u{FEFF}/u, '');
-  const apart = (content.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ',';
+  const isPasted = (content.split('\n', 1)[0] ?? '').includes('\t');
+  const cellThenEnd = isPasted ? PASTED : WRITTEN;
   const rows: SheetRow[] = [];
   let cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
   let [line, begins] = [1, 1];
-  const endRow = (): void => {
-    cells.push(cell.trim());
+  for (const [whole, quoted, plain, end] of content.matchAll(cellThenEnd)) {
+    cells.push((quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
+    line += whole.split('\n').length - 1;
+    if (end === ',' || end === '\t') continue;
     if (cells.some((one) => one !== '')) rows.push({ line: begins, cells });
-    [cells, cell] = [[], ''];
-  };
-  for (let at = 0; at < content.length; at += 1) {
-    const sign = content.charAt(at);
-    if (sign === '\n') line += 1;
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (content.charAt(at + 1) === '"') cell += content.charAt((at += 1));
-      else isQuoted = false;
-    } else if (sign === '"' && cell === '') isQuoted = true;
-    else if (sign === apart) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (sign === '\n') {
-      endRow();
-      begins = line;
-    } else if (sign !== '\r') cell += sign;
+    cells = [];
+    begins = line;
   }
-  endRow();
   return rows;
 }
 
