@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
-import { get, post } from './client.js';
-import { useCommand } from './orders.js';
+import { get } from './client.js';
 
 /** A check of the close with what it found. */
 export type CloseCheck = City['CheckResult'];
@@ -28,9 +27,3 @@ export const useLedgerPeriods = () => useQuery({ queryKey: ['ledger-periods'], q
 
 export const useAssessmentHolds = (period: string) =>
   useQuery({ queryKey: ['assessment-holds', period], queryFn: () => get('/assessments/holds', { period }) });
-export const useReleaseAssessment = () =>
-  useCommand(
-    ({ holdId, digest }: { holdId: string; digest: string }) =>
-      post<AssessmentHold>(`/assessments/holds/${holdId}/release`, { digest }),
-    'assessment-holds',
-  );

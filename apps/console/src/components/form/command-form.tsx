@@ -124,7 +124,7 @@ function Refusal({ error, onReload }: { readonly error: unknown; readonly onRelo
     );
   return error ? (
     <>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} hasFields />
       {error instanceof ProblemError ? null : <p className="quiet">{t('form.sendAgain')}</p>}
     </>
   ) : null;
