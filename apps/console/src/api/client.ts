@@ -199,7 +199,3 @@ export const fetchFile = async (path: string, purpose?: string): Promise<Blob> =
   (
     await call('GET', path, undefined, purpose === undefined ? {} : { 'x-purpose': encodeURIComponent(purpose) })
   ).blob();
-
-/** Fetches a file with the session's rights and saves it. */
-export const download = async (path: string, fileName: string, purpose?: string): Promise<void> =>
-  saveBlob(await fetchFile(path, purpose), fileName);

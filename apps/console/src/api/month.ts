@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { City } from './answers.js';
-import { get, post } from './client.js';
-import { useCommand } from './orders.js';
+import { get } from './client.js';
 import { allRows } from './paging.js';
 
 /** A check of the close with what it found. */
@@ -33,9 +32,3 @@ export const useAssessmentHolds = (postingPeriod: string) =>
     queryKey: ['assessment-holds', postingPeriod],
     queryFn: () => allRows<AssessmentHold>('/assessments/holds', { postingPeriod }),
   });
-export const useReleaseAssessment = () =>
-  useCommand(
-    ({ holdId, digest }: { holdId: string; digest: string }) =>
-      post<AssessmentHold>(`/assessments/holds/${holdId}/release`, { digest }),
-    'assessment-holds',
-  );

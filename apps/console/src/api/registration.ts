@@ -21,9 +21,6 @@ export type PersonItem = City['PersonItem'];
 /** One person with relations, status line, retirement and changes; masked unless `unmasked`. */
 export type PersonRecord = City['PersonRecord'];
 
-/** One contribution record. */
-export type ContributionRecord = City['ContributionRecordView'];
-
 export const useEmployer = (employerId: string) =>
   useQuery({ queryKey: ['employer', employerId], queryFn: () => get('/employers/{employerId}', { employerId }) });
 export const usePerson = (personId: string) =>

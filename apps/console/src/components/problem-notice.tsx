@@ -5,19 +5,22 @@ import { ProblemError } from '../api/client.js';
 interface ProblemNoticeProps {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
+  /** The faults of fields stand at the fields already. */
+  readonly hasFields?: boolean;
 }
 
 /**
  * Says what went wrong: the node's own words with the code and each wrong field, or that the node did not answer.
  * Nothing without an error.
  */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, hasFields = false }: ProblemNoticeProps) {
   const { t } = useTranslation();
   if (!error) return null;
   const action = onRetry ? <Button onClick={onRetry}>{t('problem.retry')}</Button> : undefined;
   if (!(error instanceof ProblemError))
     return <Alert className="notice" type="error" showIcon title={t('problem.noAnswer')} action={action} />;
-  const { title, code, detail, traceId, errors } = error.problem;
+  const { title, code, detail, traceId } = error.problem;
+  const errors = (error.problem.errors ?? []).filter((one) => !(hasFields && one.pointer));
   return (
     <Alert
       className="notice"
@@ -28,7 +31,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
       description={
         <>
           {detail}
-          {errors && errors.length > 0 && (
+          {errors.length > 0 && (
             <ul>
               {errors.slice(0, 20).map((one, index) => (
                 <li key={index}>

@@ -3,9 +3,10 @@ import { fundZh } from './zh/fund.js';
 import { networkZh } from './zh/network.js';
 import { partsZh } from './zh/parts.js';
 import { policyZh } from './zh/policy.js';
+import { registrationZh } from './zh/registration.js';
 import { shellZh } from './zh/shell.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
-export const zh = { ...shellZh, ...partsZh, ...fundZh, ...networkZh, ...cityZh, ...policyZh };
+export const zh = { ...shellZh, ...registrationZh, ...partsZh, ...fundZh, ...networkZh, ...cityZh, ...policyZh };
 
 export type Texts = typeof zh;

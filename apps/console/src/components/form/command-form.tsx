@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Space } from 'antd';
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,15 +29,15 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly children: ReactNode;
 }
 
-/**
- * The form of one command. What was typed stays on any failure; the node's errors stand at their fields; the same
- * filled form is sent with one Idempotency-Key until it succeeds, so that a lost answer does nothing twice. Enter goes
- * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
- */
-export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
-  const { name, initial = {}, send, onDone, submit, onCancel, below, onReload, danger, children } = props;
-  const { t } = useTranslation();
+/** The command of a form: its key, what becomes of it, and whether something is typed that is not sent. */
+function useFilledForm<Values extends object, Answer>({
+  send,
+  onDone,
+  below,
+  ...props
+}: CommandFormProps<Values, Answer>) {
   const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
   const own = useRef(false);
   const changed = props.changed ?? own;
@@ -46,6 +46,7 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
     onSuccess: (answer) => {
       key.current = crypto.randomUUID();
       changed.current = false;
+      void queries.invalidateQueries();
       onDone(answer);
     },
     onError: (error) => {
@@ -55,6 +56,18 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
       if (first) form.scrollToField(first.name as never, { focus: true });
     },
   });
+  return { form, command, changed };
+}
+
+/**
+ * The form of one command. What was typed stays on any failure; the node's errors stand at their fields; the same
+ * filled form is sent with one Idempotency-Key until it succeeds, so that a lost answer does nothing twice. Enter goes
+ * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
+ */
+export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
+  const { name, initial = {}, submit, onCancel, onReload, danger, children } = props;
+  const { t } = useTranslation();
+  const { form, command, changed } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -111,7 +124,7 @@ function Refusal({ error, onReload }: { readonly error: unknown; readonly onRelo
     );
   return error ? (
     <>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} hasFields />
       {error instanceof ProblemError ? null : <p className="quiet">{t('form.sendAgain')}</p>}
     </>
   ) : null;

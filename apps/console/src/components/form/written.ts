@@ -1,4 +1,4 @@
-import { YearMonth } from '@pnet/kernel';
+import { PlainDate, YearMonth } from '@pnet/kernel';
 
 /** A day as it is typed — `20260701`, `2026-7-1`, `2026/07/01` — as `YYYY-MM-DD`; other text as it is. */
 export function writtenDay(typed: string): string {
@@ -9,11 +9,7 @@ export function writtenDay(typed: string): string {
 }
 
 /** Whether text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+export const isDay = (text: string): boolean => PlainDate.parse(text).ok;
 
 /** A month as it is typed — `202611`, `2026-11`, `2026/11` — as `YYYY-MM`; other text as it is. */
 export function writtenMonth(typed: string): string {

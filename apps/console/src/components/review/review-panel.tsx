@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input, Space, Timeline } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,8 @@ interface ReviewPanelProps {
   /** Sends it back; needs a reason. Absent where the node has no way back. */
   readonly sendBack?: Decision;
   readonly sendBackText?: string;
+  /** Whether the decision takes an opinion: not at all, if one is given (the way it is without), or always. */
+  readonly opinion?: 'none' | 'free' | 'needed';
   readonly onDone: () => void;
 }
 
@@ -41,12 +43,15 @@ const stock = ['agrees', 'evidenceSeen', 'incomplete', 'wrongFigures'] as const;
 export function ReviewPanel(props: ReviewPanelProps) {
   const { facts, differences, digest, children, history = [], barred, approve, sendBack, onDone } = props;
   const { t } = useTranslation();
+  const { opinion = 'free' } = props;
   const [note, setNote] = useState('');
+  const queries = useQueryClient();
   const key = useRef(crypto.randomUUID());
   const decide = useMutation({
     mutationFn: (decision: Decision) => decision(note.trim(), { key: key.current }),
     onSuccess: () => {
       key.current = crypto.randomUUID();
+      void queries.invalidateQueries();
       onDone();
     },
   });
@@ -65,7 +70,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         <Button
           type="primary"
           data-act="approve"
-          disabled={barred !== undefined}
+          disabled={barred !== undefined || (opinion === 'needed' && note.trim() === '')}
           loading={decide.isPending}
           onClick={() => decide.mutate(approve)}
         >

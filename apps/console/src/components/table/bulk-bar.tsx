@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input, Modal, Progress, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -85,7 +85,11 @@ function BulkDialog<T>({ action, rows, rowKey, onClose }: BulkDialogProps<T>) {
     const why = action.refuses?.(row);
     return why === undefined ? [] : [{ key: rowKey(row), why }];
   });
-  const act = useMutation({ mutationFn: () => action.act(able, reason.trim(), setDone) });
+  const queries = useQueryClient();
+  const act = useMutation({
+    mutationFn: () => action.act(able, reason.trim(), setDone),
+    onSettled: () => queries.invalidateQueries(),
+  });
   const isReady = able.length > 0 && (!action.needsReason || reason.trim() !== '');
   return (
     <Modal

@@ -59,6 +59,7 @@ export const cityEn: typeof cityZh = {
     birthDate: 'Born',
     ethnicity: 'Ethnic group',
     startedWorkOn: 'Started work',
+    householdKind: 'Household kind',
     firstInsuredMonth: 'First insured',
     mobile: 'Telephone',
     bankName: 'Bank',

@@ -53,6 +53,13 @@ export const partsEn: typeof partsZh = {
     searching: 'Searching',
   },
   review: {
+    title: 'Review',
+    reviewerOnly: 'A reviewer decides.',
+    notOwn: 'Nobody reviews their own entry.',
+    notOpen: 'It is reviewed or corrected already.',
+    look: 'Look',
+    evidenceSeen: 'Evidence seen, approve',
+    done: 'Done',
     opinion: 'Opinion',
     reason: 'Reason',
     reasonNeeded: 'Reason (needed)',

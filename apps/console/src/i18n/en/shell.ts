@@ -13,6 +13,8 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    duplicates: 'Duplicates',
+    batch: 'Batch registration',
     overview: 'Fund overview',
     reporting: 'Reporting rates',
     topology: 'Topology',

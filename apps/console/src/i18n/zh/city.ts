@@ -57,6 +57,7 @@ export const cityZh = {
     birthDate: '出生日期',
     ethnicity: '民族',
     startedWorkOn: '参加工作日期',
+    householdKind: '户口性质',
     firstInsuredMonth: '首次参保年月',
     mobile: '移动电话',
     bankName: '开户银行',

@@ -51,6 +51,13 @@ export const partsZh = {
     searching: '查找中',
   },
   review: {
+    title: '复核',
+    reviewerOnly: '由复核岗复核。',
+    notOwn: '经办人不能复核自己的办理。',
+    notOpen: '已复核或已被更正。',
+    look: '查看',
+    evidenceSeen: '已查验依据，复核通过',
+    done: '已办理',
     opinion: '复核意见',
     reason: '原因',
     reasonNeeded: '原因（必填）',

@@ -11,6 +11,8 @@ export const shellZh = {
     administrator: '系统管理员',
   },
   menu: {
+    duplicates: '疑似重复',
+    batch: '批量登记',
     overview: '基金总览',
     reporting: '上报率矩阵',
     topology: '节点拓扑',

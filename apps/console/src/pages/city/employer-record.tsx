@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEmployer, type EmployerRecord } from '../../api/registration.js';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import { EmployerActs } from '../registration/employer-acts.js';
 import { ChangesTable } from './changes-table.js';
 import { DeclarationsTab, DemandsTab, PeopleTab } from './employer-tabs.js';
 import { StateMark } from './state-mark.js';
@@ -35,7 +36,10 @@ export function EmployerRecordView({ employerId, tab, onTab, onBack }: EmployerR
                   {t('employer.openRelations', { count: record.open.relations })}
                 </Typography.Text>
               </Space>
-              <Button onClick={onBack}>{t('record.back')}</Button>
+              <Space wrap>
+                <EmployerActs record={record} />
+                <Button onClick={onBack}>{t('record.back')}</Button>
+              </Space>
             </Flex>
             <Tabs
               activeKey={tab}

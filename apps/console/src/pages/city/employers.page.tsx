@@ -1,12 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card } from 'antd';
+import { Button, Card } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNode } from '../../api/node.js';
+import { holds, useMe, useNode } from '../../api/node.js';
 import type { EmployerItem } from '../../api/registration.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
 import { useList } from '../../components/table/use-list.js';
 import { QueryTable } from '../../components/table/query-table.js';
+import { RegisterEmployer } from '../registration/employer-forms.js';
 import { EmployerRecordView } from './employer-record.js';
 import { StateMark } from './state-mark.js';
 
@@ -21,7 +23,7 @@ export function EmployersPage() {
   };
   return (
     <div className="page">
-      <PageHead title={t('menu.employers')} />
+      <PageHead title={t('menu.employers')} actions={<NewEmployer onDone={(id) => show(id)} />} />
       {search.id ? (
         <EmployerRecordView
           employerId={search.id}
@@ -33,6 +35,21 @@ export function EmployersPage() {
         <EmployerList onOpen={(id) => show(id)} />
       )}
     </div>
+  );
+}
+
+function NewEmployer({ onDone }: { readonly onDone: (employerId: string) => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [isOpen, setOpen] = useState(false);
+  if (!holds(me.data, 'handler')) return null;
+  return (
+    <>
+      <Button type="primary" data-act="register-employer" onClick={() => setOpen(true)}>
+        {t('register.employer')}
+      </Button>
+      {isOpen ? <RegisterEmployer onClose={() => setOpen(false)} onDone={onDone} /> : null}
+    </>
   );
 }
 

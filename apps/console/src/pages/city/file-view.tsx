@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Descriptions } from 'antd';
+import { Alert, App, Descriptions, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import {
   confirmDeclarationFile,

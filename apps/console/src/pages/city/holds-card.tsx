@@ -1,12 +1,15 @@
-import { App, Button, Card, Descriptions, Modal, Table, Typography, type TableColumnsType } from 'antd';
+import { App, Button, Card, Drawer, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { secondPerson } from '@pnet/standards';
-import { useAssessmentHolds, useReleaseAssessment, type AssessmentHold } from '../../api/month.js';
+import { post } from '../../api/client.js';
+import { useAssessmentHolds, type AssessmentHold } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
-import { time } from '../../components/format.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
+import { count } from '../../components/format.js';
+import { ReviewPanel } from '../../components/review/review-panel.js';
 import { StatusMark } from '../../components/status-mark.js';
+import { RowsTable } from '../../components/table/rows-table.js';
+import { CodeText, InstantText, MoneyText, UserText } from '../../components/text/texts.js';
 
 /** Assessments of a month that stopped because they depart from the last month; nothing where none did. */
 export function HoldsCard({ month }: { readonly month: string }) {
@@ -15,64 +18,61 @@ export function HoldsCard({ month }: { readonly month: string }) {
   const [shown, setShown] = useState<AssessmentHold>();
   const rows = query.data ?? [];
   if (rows.length === 0) return null;
-  const columns: TableColumnsType<AssessmentHold> = [
-    { title: t('hold.kind'), render: (_value, row) => t(`hold.${row.kind}`) },
-    { title: t('hold.more'), dataIndex: 'more', align: 'right' },
-    { title: t('hold.less'), dataIndex: 'less', align: 'right' },
-    { title: t('hold.lastAmount'), dataIndex: 'lastAmount', align: 'right' },
-    { title: t('hold.requestedBy'), render: (_value, row) => `${row.requestedBy} ${time(row.requestedAt)}` },
-    {
-      title: t('order.state'),
-      render: (_value, row) =>
-        row.releasedBy === null ? (
-          <StatusMark tone="watch" text={t('hold.waits')} />
-        ) : (
-          <StatusMark tone="good" text={t('hold.releasedBy', { user: row.releasedBy })} />
-        ),
-    },
-    {
-      title: t('action.act'),
-      render: (_value, row) => (
-        <Button type="link" className="crumb" onClick={() => setShown(row)}>
-          {t('hold.show')}
-        </Button>
-      ),
-    },
-  ];
   return (
     <Card title={t('hold.title', { month })}>
-      <Table rowKey="holdId" columns={columns} dataSource={[...rows]} pagination={false} />
-      {shown ? <ReleaseModal hold={shown} onClose={() => setShown(undefined)} /> : null}
+      <RowsTable
+        rows={rows}
+        rowKey={(row) => row.holdId}
+        onOpen={setShown}
+        columns={[
+          { key: 'kind', title: t('hold.kind'), render: (row) => t(`hold.${row.kind}`) },
+          { key: 'more', title: t('hold.more'), format: 'money' },
+          { key: 'less', title: t('hold.less'), format: 'money' },
+          { key: 'lastAmount', title: t('hold.lastAmount'), format: 'money' },
+          {
+            key: 'requestedBy',
+            title: t('hold.requestedBy'),
+            render: (row) => (
+              <>
+                <UserText user={row.requestedBy} /> <InstantText at={row.requestedAt} />
+              </>
+            ),
+          },
+          {
+            key: 'releasedBy',
+            title: t('order.state'),
+            render: (row) =>
+              row.releasedBy === null ? (
+                <StatusMark tone="watch" text={t('hold.waits')} />
+              ) : (
+                <StatusMark tone="good" text={t('hold.releasedBy', { user: row.releasedBy })} />
+              ),
+          },
+          {
+            key: 'show',
+            title: t('action.act'),
+            render: (row) => (
+              <Button type="link" className="crumb" onClick={() => setShown(row)}>
+                {t('hold.show')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {shown ? <ReleaseDrawer hold={shown} onClose={() => setShown(undefined)} /> : null}
     </Card>
   );
 }
 
 /** All figures that a second person releases, with the digest that the release names. */
-function ReleaseModal({ hold, onClose }: { readonly hold: AssessmentHold; readonly onClose: () => void }) {
+function ReleaseDrawer({ hold, onClose }: { readonly hold: AssessmentHold; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const me = useMe();
-  const release = useReleaseAssessment();
   const alone = secondPerson(me.data?.userId ?? '', { done: 'assessment', id: hold.holdId, by: hold.requestedBy });
   const mayRelease = hold.releasedBy === null && holds(me.data, 'reviewer') && !alone;
-  const send = (): void =>
-    release.mutate(hold, {
-      onSuccess: () => {
-        void message.success(t('hold.released'));
-        onClose();
-      },
-    });
   return (
-    <Modal
-      open
-      width={720}
-      title={t('hold.review')}
-      onCancel={onClose}
-      onOk={send}
-      okText={t('hold.release')}
-      cancelText={t('action.cancel')}
-      okButtonProps={{ disabled: !mayRelease, loading: release.isPending }}
-    >
+    <Drawer open size={640} title={t('hold.review')} onClose={onClose}>
       <Typography.Paragraph>
         {t(`hold.text.${hold.kind}`, {
           ...hold,
@@ -80,29 +80,34 @@ function ReleaseModal({ hold, onClose }: { readonly hold: AssessmentHold; readon
           lastPeriod: hold.lastPeriod,
         })}
       </Typography.Paragraph>
-      <Descriptions
-        column={1}
-        size="small"
-        items={[
-          { key: 'scheme', label: t('person.scheme'), children: hold.scheme },
-          { key: 'persons', label: t('declaration.persons'), children: hold.persons },
-          { key: 'more', label: t('hold.more'), children: hold.more },
-          { key: 'less', label: t('hold.less'), children: hold.less },
-          { key: 'last', label: t('hold.lastAmount'), children: hold.lastAmount },
-          { key: 'by', label: t('hold.requestedBy'), children: `${hold.requestedBy} ${time(hold.requestedAt)}` },
+      <ReviewPanel
+        facts={[
+          { label: t('person.scheme'), value: <CodeText list="scheme" code={hold.scheme} /> },
+          { label: t('declaration.persons'), value: count(hold.persons) },
+          { label: t('hold.more'), value: <MoneyText yuan={hold.more} /> },
+          { label: t('hold.less'), value: <MoneyText yuan={hold.less} /> },
+          { label: t('hold.lastAmount'), value: <MoneyText yuan={hold.lastAmount} /> },
           {
-            key: 'digest',
-            label: t('approval.digest'),
-            children: (
-              <Typography.Text code copyable>
-                {hold.digest}
-              </Typography.Text>
+            label: t('hold.requestedBy'),
+            value: (
+              <>
+                <UserText user={hold.requestedBy} /> <InstantText at={hold.requestedAt} />
+              </>
             ),
           },
         ]}
+        digest={hold.digest}
+        opinion="none"
+        barred={mayRelease ? undefined : t('hold.whoReleases')}
+        approve={(_note, options) =>
+          post(`/assessments/holds/${hold.holdId}/release`, { digest: hold.digest }, options)
+        }
+        approveText={t('hold.release')}
+        onDone={() => {
+          void message.success(t('hold.released'));
+          onClose();
+        }}
       />
-      {mayRelease ? null : <Typography.Paragraph type="secondary">{t('hold.whoReleases')}</Typography.Paragraph>}
-      <ProblemNotice error={release.error} />
-    </Modal>
+    </Drawer>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unmaskPerson, usePerson, type PersonRecord } from '../../api/registration.js';
 import { Loadable } from '../../components/loadable.js';
+import { PersonActs } from '../registration/person-acts.js';
+import { FactsTab, PayeesTab } from '../registration/person-evidence.js';
 import { AccountTab, ContributionsTab } from './account-tabs.js';
 import { ChangesTable } from './changes-table.js';
 import { RelationsTab, StatusLineTab } from './person-tabs.js';
@@ -53,6 +55,8 @@ export function PersonRecordView({ personId, tab, onTab, onBack }: PersonRecordV
                   },
                   { key: 'account', label: t('person.account'), children: <AccountTab personId={personId} /> },
                   { key: 'status', label: t('person.statusLine'), children: <StatusLineTab record={record} /> },
+                  { key: 'facts', label: t('facts'), children: <FactsTab record={record} /> },
+                  { key: 'payees', label: t('payee.title'), children: <PayeesTab record={record} /> },
                   {
                     key: 'changes',
                     label: t('record.changes', { count: record.changes.length }),
@@ -100,6 +104,7 @@ function PersonHead({
         <Button data-eye={record.unmasked ? 'close' : 'open'} aria-pressed={record.unmasked} onClick={onEye}>
           <EyeIcon isOpen={record.unmasked} /> {record.unmasked ? t('person.maskAgain') : t('person.showClear')}
         </Button>
+        <PersonActs record={record} />
         <Button onClick={onBack}>{t('record.back')}</Button>
       </Space>
     </Flex>
@@ -129,7 +134,14 @@ function BasicData({ record }: { readonly record: PersonRecord }) {
   const { t } = useTranslation();
   const title = useCodeTitle();
   const text = (
-    name: 'birthDate' | 'startedWorkOn' | 'firstInsuredMonth' | 'mobile' | 'bankName' | 'bankAccountNumber',
+    name:
+      | 'birthDate'
+      | 'householdKind'
+      | 'startedWorkOn'
+      | 'firstInsuredMonth'
+      | 'mobile'
+      | 'bankName'
+      | 'bankAccountNumber',
   ) => ({ key: name, label: t(`person.${name}`), children: record[name] ?? '—' });
   const items = [
     { key: 'documentType', label: t('person.documentType'), children: title('document-type', record.documentType) },
@@ -140,6 +152,7 @@ function BasicData({ record }: { readonly record: PersonRecord }) {
     },
     { key: 'sex', label: t('person.sex'), children: title('sex', record.sex) },
     text('birthDate'),
+    text('householdKind'),
     { key: 'ethnicity', label: t('person.ethnicity'), children: title('ethnic-group', record.ethnicity) },
     text('startedWorkOn'),
     text('firstInsuredMonth'),

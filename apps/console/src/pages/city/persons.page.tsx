@@ -1,11 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Empty } from 'antd';
+import { App, Button, Card, Empty } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holds, useMe } from '../../api/node.js';
 import type { PersonItem } from '../../api/registration.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
 import { useList } from '../../components/table/use-list.js';
 import { QueryTable } from '../../components/table/query-table.js';
+import { RegisterPerson } from '../registration/register-person.js';
 import { PersonRecordView } from './person-record.js';
 
 /** Persons 个人综合查询: search, and the record with its tabs; masked unless a purpose is stated. */
@@ -19,7 +22,7 @@ export function PersonsPage() {
   };
   return (
     <div className="page">
-      <PageHead title={t('menu.persons')} />
+      <PageHead title={t('menu.persons')} actions={<NewPerson onDone={(id) => show(id)} />} />
       {search.id ? (
         <PersonRecordView
           key={search.id}
@@ -32,6 +35,31 @@ export function PersonsPage() {
         <PersonList onOpen={(id) => show(id)} />
       )}
     </div>
+  );
+}
+
+function NewPerson({ onDone }: { readonly onDone: (personId: string) => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const me = useMe();
+  const [isOpen, setOpen] = useState(false);
+  if (!holds(me.data, 'handler')) return null;
+  return (
+    <>
+      <Button type="primary" data-act="register-person" onClick={() => setOpen(true)}>
+        {t('register.person')}
+      </Button>
+      {isOpen ? (
+        <RegisterPerson
+          onClose={() => setOpen(false)}
+          onDone={({ personId, possibleDuplicates }) => {
+            if (possibleDuplicates > 0)
+              void message.warning(t('register.duplicatesFound', { count: possibleDuplicates }));
+            onDone(personId);
+          }}
+        />
+      ) : null}
+    </>
   );
 }
 

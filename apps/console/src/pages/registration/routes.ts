@@ -25,4 +25,19 @@ export const registrationRoutes = [
     },
     component: lazyRouteComponent(() => import('../city/persons.page.js'), 'PersonsPage'),
   }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/possible-duplicates',
+    validateSearch: listSearch(),
+    staticData: {
+      place: { name: 'duplicates', area: 'enrolment', tiers: ['city'], posts: ['handler', 'reviewer'] },
+    },
+    component: lazyRouteComponent(() => import('./duplicates.page.js'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/registration-batch',
+    staticData: { place: { name: 'batch', area: 'enrolment', tiers: ['city'], posts: ['handler'] } },
+    component: lazyRouteComponent(() => import('./batch.page.js'), 'BatchPage'),
+  }),
 ] as const;
