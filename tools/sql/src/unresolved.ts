@@ -35,6 +35,8 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'the SELECT of any dataset; the specs of each dataset seal it',
   'libs/exchange/src/uplink/read-frames.ts: tx.client.query(copyTo(`copy (select payload from ${owner.table} where':
     'frames of a submission or an intake; uplink specs run it',
+  'libs/fund-ledger/src/post-entries-from.ts: tx.one(statement(source.select, params.length + 1), [ ...params, sourc':
+    'the rows of unmatched money are made from all posting rules, too deep to be told; the others are; posting specs run them all',
   'libs/runtime/src/batch/batches.ts: tx.rows(`select min(key)::text as "from", max(key)::text as "to" from':
     'the SELECT of the keys of any batch; the specs of each batch run it',
   'libs/runtime/src/database/database-roles.ts: admin.query(`${verb} role ${quoted(role)} with login nosuperuser passw':
