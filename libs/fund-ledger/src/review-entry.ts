@@ -77,7 +77,7 @@ export class ReviewEntry {
           return ok({ manualEntryId: input.manualEntryId, state, amount: Money.zero.toString() });
         const posted = await postStated(tx, input.manualEntryId, entry, context.actor.userId);
         return posted.ok
-          ? ok({ manualEntryId: input.manualEntryId, state: 'posted', amount: posted.value.amount })
+          ? ok({ manualEntryId: input.manualEntryId, state: 'posted' as const, amount: posted.value.amount })
           : posted;
       },
     );
