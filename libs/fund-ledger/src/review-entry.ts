@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
+import { moveManualEntry, type ManualEntryStatus } from './manual-entry-status.js';
 import { postEntriesFrom } from './post-entries-from.js';
 
 /** The second person's word: approve posts, return sends it back with a note. */
@@ -18,7 +19,7 @@ export interface DecidedEntry {
 
 interface Prepared {
   readonly reporting_unit: string;
-  readonly state: string;
+  readonly state: ManualEntryStatus;
   readonly maker: string;
   readonly rule: string;
 }
@@ -53,15 +54,15 @@ export class ReviewEntry {
           [input.manualEntryId],
         );
         if (!entry) return err(domainError('LEDG-4002', { entry: input.manualEntryId }));
-        if (entry.state !== 'prepared')
-          return err(domainError('LEDG-4003', { entry: input.manualEntryId, state: entry.state }));
+        const moved = moveManualEntry(entry.state, input.decision, input.manualEntryId);
+        if (!moved.ok) return moved;
         const alone = secondPerson(context.actor.userId, {
           done: 'manual-entry',
           id: input.manualEntryId,
           by: entry.maker,
         });
         if (alone) return err(alone);
-        const state = input.decision === 'approve' ? 'posted' : 'returned';
+        const state = moved.value;
         await tx.execute(
           'update fund_ledger.manual_entry set state = $2, checker = $3, decided_at = $4, note = $5 where manual_entry_id = $1',
           [
@@ -75,7 +76,9 @@ export class ReviewEntry {
         if (state === 'returned')
           return ok({ manualEntryId: input.manualEntryId, state, amount: Money.zero.toString() });
         const posted = await postStated(tx, input.manualEntryId, entry, context.actor.userId);
-        return posted.ok ? ok({ manualEntryId: input.manualEntryId, state, amount: posted.value.amount }) : posted;
+        return posted.ok
+          ? ok({ manualEntryId: input.manualEntryId, state: 'posted' as const, amount: posted.value.amount })
+          : posted;
       },
     );
   }

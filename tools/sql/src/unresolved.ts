@@ -43,6 +43,8 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'count and sums of any list; list.int runs it',
   'libs/runtime/src/http/list.ts: tx.one(sumsSql(`(${select.sql})`, totals), select.params)':
     'sums of any list; list.int runs it',
+  'libs/fund-ledger/src/post-entries-from.ts: tx.one(statement(source.select, params.length + 1), [ ...params, sourc':
+    'the rows of unmatched money are made from all posting rules, too deep to be told; the others are; posting specs run them all',
   'libs/runtime/src/batch/batches.ts: tx.rows(`select min(key)::text as "from", max(key)::text as "to" from':
     'the SELECT of the keys of any batch; the specs of each batch run it',
   'libs/runtime/src/database/database-roles.ts: admin.query(`${verb} role ${quoted(role)} with login nosuperuser passw':

@@ -1,6 +1,7 @@
 import { Instant, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
+import { moveOrderDraft, type OrderDraftStatus } from './order-draft-status.js';
 import { orderApproval, type OrderApproval } from './order-approval.query.js';
 import type { OrderIssuer, OrderKind } from './order-kind.js';
 
@@ -10,7 +11,7 @@ interface DraftRow {
   readonly targets: string[];
   readonly payload: unknown;
   readonly deadline: Date;
-  readonly state: string;
+  readonly state: OrderDraftStatus;
   readonly maker: string;
 }
 
@@ -48,12 +49,13 @@ export class ReviewOrder {
         [input.draftId],
       );
       if (!draft) return err(domainError('WHSE-4004', { draft: input.draftId }));
-      if (draft.state !== 'drafted') return err(domainError('WHSE-4005', { draft: input.draftId, state: draft.state }));
+      const moved = moveOrderDraft(draft.state, input.decision, input.draftId);
+      if (!moved.ok) return moved;
       const alone = secondPerson(context.actor.userId, { done: 'order-draft', id: input.draftId, by: draft.maker });
       if (alone) return err(alone);
       const numbers = input.decision === 'issue' ? await this.issue(tx, draft, input, context, now) : ok(null);
       if (!numbers.ok) return numbers;
-      const state = numbers.value ? 'issued' : 'rejected';
+      const state = moved.value;
       await tx.execute(
         'update warehouse.order_draft set state = $2, checker = $3, checked_at = $4, note = $5, issued = $6::jsonb where draft_id = $1',
         [
