@@ -39,36 +39,33 @@ export async function readFramedFile(
   if (content.length > MAX_BYTES) return err(domainError('TREA-1010', { limit: MAX_BYTES / 1024 / 1024 }));
   const read = await readRows(content, encoding);
   if (!read.ok) return read;
-  const [first, ...rest] = read.value.rows;
+  const frame = frameOf(read.value.rows, format);
+  if (!frame.ok) return frame;
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return ok({ sha256, ...frame.value, ignoredSheets: read.value.ignoredSheets });
+}
+
+function frameOf(
+  [first, ...rest]: readonly FileRow[],
+  format: string,
+): Result<Pick<FramedFile, 'head' | 'day' | 'records' | 'tail'>> {
   const head = withoutEnd(first?.cells ?? []);
-  if (head.slice(0, 3).join() !== `HEAD,${format},1`)
-    return err(
-      domainError('TREA-1004', { format: `HEAD,${format},1`, found: head.slice(0, 3).join(',').slice(0, 60) }),
-    );
+  const begins = head.slice(0, 3).join();
+  if (begins !== `HEAD,${format},1`)
+    return err(domainError('TREA-1004', { format: `HEAD,${format},1`, found: begins.slice(0, 60) }));
   const last = rest.pop();
   const tail = withoutEnd(last?.cells ?? []);
-  if (tail[0] !== 'TAIL') return err(domainError('TREA-1003', { line: last?.line ?? first?.line ?? 0 }));
+  if (tail[0] !== 'TAIL') return err(domainError('TREA-1003', { line: last?.line ?? 1 }));
   const day = head[4] ?? '';
   if (!PlainDate.parse(day).ok) return err(domainError('TREA-1014', { day: day.slice(0, 40) }));
-  return ok({
-    sha256: createHash('sha256').update(content).digest('hex'),
-    head,
-    day,
-    records: rest,
-    tail,
-    ignoredSheets: read.value.ignoredSheets,
-  });
+  return ok({ head, day, records: rest, tail });
 }
 
 /**
  * The error of a file that is refused for its wrong rows: how many rows came, were right and were wrong, and the wrong
  * ones by line, as many as are listed.
  */
-export function refusedRows(
-  code: 'TREA-1007' | 'COLL-1001',
-  rows: number,
-  items: readonly ErrorItem[],
-): DomainError {
+export function refusedRows(code: 'TREA-1007' | 'COLL-1001', rows: number, items: readonly ErrorItem[]): DomainError {
   const wrong = new Set(items.map(({ row }) => row)).size;
   return domainError(
     code,

@@ -2,13 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Money, PlainDate, domainError, err, ok, type Clock, type ErrorItem, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, withoutEnd, type FileRow, type RequestContext } from '@pnet/runtime';
 import { bankLineClass, bankLineClasses } from '@pnet/standards';
-import {
-  readFramedFile,
-  refusedRows,
-  type FramedFile,
-  type ReceivedFile,
-  type WrongField,
-} from './bank-file-text.js';
+import { readFramedFile, refusedRows, type FramedFile, type ReceivedFile, type WrongField } from './bank-file-text.js';
 import { readStatement, totalsOf, wrongBalances } from './read-statement.js';
 import { takeInBankLines, type BankLineDraft, type TakenIn } from './take-in-bank-lines.js';
 

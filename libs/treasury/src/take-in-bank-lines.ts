@@ -86,9 +86,9 @@ interface AccountOfFile {
 /**
  * The one intake of money: a file's lines, whole or not at all, state `new`. The lines are checked already, but for
  * days that have not come: such money would stay new for ever. Outgoing lines that quote an instruction confirm it.
- * Errors: `TREA-1015` the day of the file has not come, `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
- * `TREA-1005` the account is not ours or of another kind, `TREA-1006` the same file again, `TREA-1008` a line that came
- * before, `TREA-1102`, `TREA-1103`, `TREA-1105` the statement.
+ * Errors: `TREA-1007` with `TREA-1012` for each day after today or `TREA-1116` for each outside the account's validity,
+ * `TREA-1015` the day of the file has not come, `TREA-1005` the account is not ours or of another kind, `TREA-1006` the
+ * same file again, `TREA-1008` a line that came before, `TREA-1102`, `TREA-1103`, `TREA-1105` the statement.
  */
 export async function takeInBankLines(tx: Tx, draft: BankFileDraft): Promise<Result<TakenIn>> {
   const kind = draft.format === 'tax-receipts' ? 'state-treasury' : null;

@@ -28,12 +28,16 @@ const INTEGER_MAX = 1e15;
  * error value, `RUNT-4033` a number longer than that, whose last digits are gone.
  */
 export function cellText(cell: StoredCell, shared: readonly string[], from1904: boolean): CellText {
-  if (cell.formula && (cell.value === undefined || (cell.value === '' && cell.type !== 'str')))
-    return { fault: 'RUNT-4031' };
-  const value = cell.value ?? '';
+  if (cell.formula && !hasResult(cell)) return { fault: 'RUNT-4031' };
   if (cell.type === 'e') return { fault: 'RUNT-4032' };
-  if (value === '') return { text: '' };
-  switch (cell.type) {
+  return cell.value ? valueText(cell.value, cell, shared, from1904) : { text: '' };
+}
+
+/** A formula may well give an empty text, and nothing else that is empty. */
+const hasResult = ({ value, type }: StoredCell): boolean => value !== undefined && (value !== '' || type === 'str');
+
+function valueText(value: string, { type, form }: StoredCell, shared: readonly string[], from1904: boolean): CellText {
+  switch (type) {
     case 's':
       return textOrFault(shared[Number(value)]);
     case 'str':
@@ -44,7 +48,7 @@ export function cellText(cell: StoredCell, shared: readonly string[], from1904: 
     case 'd':
       return { text: value.replace(/T00:00:00(\.0+)?Z?$/, '') };
     default:
-      return numberText(value, cell.form, from1904);
+      return numberText(value, form, from1904);
   }
 }
 

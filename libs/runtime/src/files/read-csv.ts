@@ -29,8 +29,8 @@ export interface CsvContent {
 }
 
 /**
- * Control characters other than tab and line ends show a binary or UTF-16 file; a byte order mark inside shows two files
- * in one.
+ * Control characters other than tab and line ends show a binary or UTF-16 file; a byte order mark inside shows two
+ * files in one.
  */
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\ufffd]/;
 const MARK = '\u{FEFF}';

@@ -36,7 +36,9 @@ export async function readRows(content: Buffer, named?: FileEncoding): Promise<R
   }
 }
 
-/** A sheet is a rectangle, as csv files of spreadsheets are: each row gets the empty cells that a workbook leaves out. */
+/**
+ * A sheet is a rectangle, as csv files of spreadsheets are: each row gets the empty cells that a workbook leaves out.
+ */
 function rectangle(rows: readonly FileRow[]): FileRow[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return rows.map(({ line, cells }) => ({

@@ -34,7 +34,9 @@ interface Sheet {
   readonly part: ZipPart | undefined;
 }
 
-/** Whether bytes begin as a workbook does: known by content, whatever the file is called. Throws `RUNT-4036` for `.xls`. */
+/**
+ * Whether bytes begin as a workbook does: known by content, whatever the file is called. Throws `RUNT-4036` for `.xls`.
+ */
 export function beginsAsWorkbook(beginning: Buffer): boolean {
   if (beginning.subarray(0, 4).equals(OLD_CONTAINER)) throw new DomainFailure(domainError('RUNT-4036'));
   return beginning.subarray(0, 4).equals(ZIP);

@@ -1,6 +1,5 @@
-import type { Result } from '@pnet/kernel';
-import { ok } from '@pnet/kernel';
 import type { Readable } from 'node:stream';
+import { ok, type Result } from '@pnet/kernel';
 import { spoolFile } from '../http/spool-download.js';
 
 /** One sheet of a workbook that is written: its first row is the header. */

@@ -111,7 +111,10 @@ export async function* readPart(source: FileSource, part: ZipPart, limitMb: numb
       yield chunk as Buffer;
     }
   } catch (error) {
-    throw error instanceof Error && 'code' in error && String(error.code).startsWith('Z_') ? damaged(part.name) : error;
+    throw isOfInflate(error) ? damaged(part.name) : error;
   }
   if (checksum !== part.checksum) throw damaged(part.name);
 }
+
+const isOfInflate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');

@@ -17,6 +17,7 @@ import { poliErrors } from './poli.errors.js';
 import { pstoErrors } from './psto.errors.js';
 import { regiErrors } from './regi.errors.js';
 import { runtErrors } from './runt.errors.js';
+import { runtFileErrors } from './runt-files.errors.js';
 import { stndErrors } from './stnd.errors.js';
 import { summErrors } from './summ.errors.js';
 import { treaErrors } from './trea.errors.js';
@@ -43,6 +44,7 @@ const catalogue = {
   ...pstoErrors,
   ...regiErrors,
   ...runtErrors,
+  ...runtFileErrors,
   ...stndErrors,
   ...summErrors,
   ...treaErrors,

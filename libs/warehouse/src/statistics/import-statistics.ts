@@ -39,9 +39,9 @@ export interface StatisticsFile {
 }
 
 /**
- * Reads a file of published figures (csv in UTF-8 or GB18030, or xlsx; the two forms of `statistics-file.ts`). Errors: `WHSE-1000`
- * with an item for each wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a spreadsheet shows
- * them), `WHSE-1001` header, `WHSE-1009` no rows, `WHSE-1010` too many rows, those of `readRows`.
+ * Reads a file of published figures (csv in UTF-8 or GB18030, or xlsx; the two forms of `statistics-file.ts`).
+ * Errors: `WHSE-1000` with an item for each wrong row (the first hundred; codes `WHSE-1002` … `WHSE-1007`, lines as a
+ * spreadsheet shows them), `WHSE-1001` header, `WHSE-1009` no rows, `WHSE-1010` too many rows, those of `readRows`.
  */
 export async function readStatistics(content: Buffer, encoding?: FileEncoding): Promise<Result<StatisticsFile>> {
   const read = await readRows(content, encoding);
@@ -64,7 +64,13 @@ export async function readStatistics(content: Buffer, encoding?: FileEncoding): 
   }
   const wrong = new Set(items.map((item) => item.row)).size;
   return wrong > 0
-    ? err(domainError('WHSE-1000', { wrong, right: rows.length - wrong, total: rows.length }, { items: items.slice(0, ITEMS_SHOWN) }))
+    ? err(
+        domainError(
+          'WHSE-1000',
+          { wrong, right: rows.length - wrong, total: rows.length },
+          { items: items.slice(0, ITEMS_SHOWN) },
+        ),
+      )
     : ok({ coverage: header.value.coverage, years, ignoredSheets: read.value.ignoredSheets });
 }
 

@@ -40,9 +40,10 @@ const csv = (fields: readonly (string | number)[]): string => `${csvLine(fields)
 
 /**
  * Writes the demand file for the tax office: `HEAD,tax-demands,1,<unit>,<period>` · `DEMAND,<number>,<credit
- * code>,<name>,<kind>,<amount>, <employer>,<personal>,<persons>,<late fee>,<interest>` (the amount is the sum of the four) each followed by its
- * `PERSON,<number>,<document>,<name>,<month>,<base>,<employer>,<personal>` · `TAIL,<demands>,<persons>,<sum>`. Pages go
- * out one by one, so memory stays flat. Errors: `COLL-1004` nothing to send, `KERN-0003`.
+ * code>,<name>,<kind>,<amount>,<employer>,<personal>,<persons>,<late fee>,<interest>`, the amount being the sum of the
+ * four, each followed by its `PERSON,<number>,<document>,<name>,<month>,<base>,<employer>,<personal>` ·
+ * `TAIL,<demands>,<persons>,<sum>`. Pages go out one by one, so memory stays flat. Errors: `COLL-1004` nothing to send,
+ * `KERN-0003`.
  */
 @Injectable()
 export class ExportTaxDemands {

@@ -103,8 +103,15 @@ function readReceipt(row: FileRow, draft: Draft): WrongField | undefined {
   const field = wrongField(line);
   if (field) return wrongLine(field, line[field]);
   draft.lines.push(line);
-  if (!charged) return undefined;
-  const [lateFee = '', interest = ''] = row.cells.slice(RECEIPT_FIELDS + 1);
+  return charged ? readCharges(row.cells, line, draft) : undefined;
+}
+
+function readCharges(
+  cells: readonly string[],
+  { bankNumber, amount }: { readonly bankNumber: string; readonly amount: string },
+  draft: Draft,
+): WrongField | undefined {
+  const [lateFee = '', interest = ''] = cells.slice(RECEIPT_FIELDS + 1);
   if (!isShare(lateFee)) return { field: 'lateFee', column: '滞纳金', value: lateFee.slice(0, 60), expected: AMOUNT };
   if (!isShare(interest)) return { field: 'interest', column: '利息', value: interest.slice(0, 60), expected: AMOUNT };
   const charges = Money.of(lateFee).plus(Money.of(interest));

@@ -136,14 +136,16 @@ describe('declaration file', () => {
     for await (const part of unwrap(await query().wrongRows(fileId, { ...clerk, purpose: '更正申报文件' })))
       table.push(...part);
     expect(table).toHaveLength(23);
-    expect(table[1]?.slice(0, 6)).toEqual([
-      3,
-      'DECL-1008',
-      '缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。',
-      employers[0]?.employerId,
-      '01',
-      personInput(101).documentNumber,
-    ]);
+    expect(table[1]).toEqual(
+      expect.arrayContaining([
+        3,
+        'DECL-1008',
+        '缴费工资为负数：缴费工资为 -5。请填写不小于 0 的金额。',
+        employers[0]?.employerId,
+        '01',
+        personInput(101).documentNumber,
+      ]),
+    );
     expect(unwrap(await confirm(fileId))).toMatchObject({ declarations: 3, lines: 6 });
     expect(code(await confirm(fileId))).toBe('DECL-3011');
     expect(

@@ -213,15 +213,9 @@ export class ImportDeclarationFile {
         now.toString(),
       ],
     );
-    const { encoding, ignoredSheets } = file.value;
-    return ok({
-      fileId,
-      state: 'checked',
-      sha256,
-      encoding,
-      ...checked,
-      ...(ignoredSheets.length > 0 ? { ignoredSheets } : {}),
-    });
+    const about = { fileId, state: 'checked' as const, sha256, encoding: file.value.encoding, ...checked };
+    const { ignoredSheets } = file.value;
+    return ok(ignoredSheets.length > 0 ? { ...about, ignoredSheets } : about);
   }
 
   /**
