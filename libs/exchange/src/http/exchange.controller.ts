@@ -29,7 +29,6 @@ import type {
   SealedVersionRecord,
 } from './exchange-views.js';
 import {
-  alarmList,
   findingIn,
   findingList,
   findingsOf,
@@ -38,11 +37,6 @@ import {
   intakesOf,
   linkList,
   listLinks,
-  openAlarms,
-  orderDownList,
-  orderFromAboveList,
-  ordersDown,
-  ordersFromAbove,
   readIntake,
   readIntakeRows,
   readSubmission,
@@ -53,6 +47,14 @@ import {
   withPeriod,
   type ListFilter,
 } from './exchange.query.js';
+import {
+  alarmList,
+  openAlarms,
+  orderDownList,
+  orderFromAboveList,
+  ordersDown,
+  ordersFromAbove,
+} from './orders-and-alarms.query.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const id = z.string().regex(/^\d{1,18}$/);
