@@ -231,7 +231,7 @@ describe('a month of contributions over HTTP', () => {
     const lines = `/demands/${String(demand?.['demandId'])}/lines?limit=1`;
     const masked = String((await send('handler', lines, undefined, csv)).json);
     const [heading, ...rows] = masked.trim().split('\r\n');
-    expect(heading).toMatch(/个人编号 AAC001,证件号码 AAC147,姓名,费款所属期 AAE003,/);
+    expect(heading).toMatch(/个人编号 AAC001,证件号码 AAC147,姓名 AAC003,费款所属期 AAE003,/);
     expect(rows).toHaveLength(3);
     expect(rows.every((row) => row.includes('*'))).toBe(true);
     const clear = String((await send('handler', lines, undefined, { ...csv, 'x-purpose': 'print' })).json);
