@@ -42,7 +42,8 @@ export function findStatements(sources: Sources): StatementPlace[] {
 
 function sendsSql({ checker }: Sources, call: ts.CallExpression): boolean {
   const callee = ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression;
-  const symbol = checker.getSymbolAtLocation(callee);
+  const named = checker.getSymbolAtLocation(callee);
+  const symbol = named && (named.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(named) : named;
   return (symbol?.declarations ?? []).some((declaration) => {
     if (/node_modules\/(@types\/pg|typeorm)\//.test(declaration.getSourceFile().fileName)) return true;
     const made = ts.isPropertyAssignment(declaration) || ts.isVariableDeclaration(declaration);

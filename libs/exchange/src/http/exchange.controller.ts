@@ -30,7 +30,6 @@ import type {
   SealedVersionRecord,
 } from './exchange-views.js';
 import {
-  alarmList,
   findingIn,
   findingList,
   findingsOf,
@@ -39,11 +38,6 @@ import {
   intakesOf,
   linkList,
   listLinks,
-  openAlarms,
-  orderDownList,
-  orderFromAboveList,
-  ordersDown,
-  ordersFromAbove,
   readIntake,
   readIntakeRows,
   readSubmission,
@@ -54,6 +48,14 @@ import {
   withPeriod,
   type ListFilter,
 } from './exchange.query.js';
+import {
+  alarmList,
+  openAlarms,
+  orderDownList,
+  orderFromAboveList,
+  ordersDown,
+  ordersFromAbove,
+} from './orders-and-alarms.query.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const id = z.string().regex(/^\d{1,18}$/);

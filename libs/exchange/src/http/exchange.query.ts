@@ -16,9 +16,6 @@ import type {
   IntakeFinding,
   IntakeRow,
   IntakeRows,
-  OpenAlarm,
-  OrderDown,
-  OrderFromAbove,
   PartnerLink,
   ReportingCell,
   SealedVersion,
@@ -297,47 +294,6 @@ function sentence(row: Omit<FindingRow, 'findingNo'>, language: Language): strin
   );
 }
 
-const ORDER = ['issuer', 'target', 'number', 'kind', 'owner', 'issuedAt', 'deadline', 'phase'] as const;
-const ORDER_COLUMNS = `issuer, target, number, kind, payload, owner, issued_at as "issuedAt", deadline, phase, evidence`;
-
-/** The list of orders on their way down. */
-export const orderDownList = new ListOf<OrderDown>({
-  name: 'orders-out',
-  columns: [...ORDER, 'overdue', 'nextHop', 'answeredAt'],
-  key: ['issuer', 'target', 'number'],
-  sort: { issuedAt: true, deadline: true, target: true, kind: true },
-  by: '-issuedAt',
-});
-
-/** The list of orders from above. */
-export const orderFromAboveList = new ListOf<OrderFromAbove>({
-  name: 'orders-in',
-  columns: [...ORDER, 'parent', 'receivedAt', 'attempts', 'reported'],
-  key: ['issuer', 'target', 'number'],
-  sort: { receivedAt: true, issuedAt: true, deadline: true, kind: true },
-  by: '-receivedAt',
-});
-
-interface OrderFilter {
-  readonly kind?: string | undefined;
-  readonly phase?: string | undefined;
-}
-const ORDER_FILTER = '(:kind::text is null or kind = :kind) and (:phase::text is null or phase = :phase)';
-
-/** Orders on their way down. */
-export const ordersDown = ({ kind, phase }: OrderFilter): Select<OrderDown> =>
-  selectOf<OrderDown>(
-    `select ${ORDER_COLUMNS}, overdue, next_hop as "nextHop", answered_at as "answeredAt" from exchange.order_out where ${ORDER_FILTER}`,
-    { kind: kind ?? null, phase: phase ?? null },
-  );
-
-/** Orders from above. */
-export const ordersFromAbove = ({ kind, phase }: OrderFilter): Select<OrderFromAbove> =>
-  selectOf<OrderFromAbove>(
-    `select ${ORDER_COLUMNS}, parent, received_at as "receivedAt", attempts, reported_phase is not distinct from phase as reported from exchange.order_in where ${ORDER_FILTER}`,
-    { kind: kind ?? null, phase: phase ?? null },
-  );
-
 /** The list of partners. */
 export const linkList = new ListOf<PartnerLink>({
   name: 'links',
@@ -378,29 +334,6 @@ export async function listLinks(
     [node.parents.map((parent) => parent.code), node.parents.map((parent) => parent.role), node.code, now],
   );
 }
-
-/** The list of alarms. */
-export const alarmList = new ListOf<OpenAlarm>({
-  name: 'alarms',
-  columns: [
-    'alarmId',
-    'kind',
-    'peer',
-    'subject',
-    { field: 'detail', zh: '详情', en: 'Detail', kind: 'text' },
-    'raisedAt',
-  ],
-  key: ['alarmId'],
-  sort: { raisedAt: true, alarmId: true, kind: true, peer: true },
-  by: '-alarmId',
-});
-
-/** Alarms that nobody has closed. */
-export const openAlarms = (kind?: string): Select<OpenAlarm> =>
-  selectOf<OpenAlarm>(
-    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null and (:kind::text is null or kind = :kind)`,
-    { kind: kind ?? null },
-  );
 
 /** The list of the matrix' cells. */
 export const reportingList = new ListOf<ReportingCell>({

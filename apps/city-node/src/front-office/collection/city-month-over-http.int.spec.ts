@@ -39,6 +39,11 @@ interface Answer {
   readonly json: unknown;
 }
 
+interface Listed {
+  readonly items: readonly Record<string, unknown>[];
+  readonly nextCursor: string | null;
+}
+
 describe('a month of contributions over HTTP', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pension-month-'));
   const tokens = new Map<string, string>();
@@ -201,6 +206,44 @@ describe('a month of contributions over HTTP', () => {
       status: 200,
       json: { same: true },
     });
+  });
+
+  it('pages a list by its cursor, and names the fields that it can be sorted by', async () => {
+    const address = '/demands?postingPeriod=2026-07&limit=1&sort=-amount';
+    const first = (await call('handler', address)).json as Listed;
+    expect(first).toMatchObject({ total: { value: 2, exact: true }, totals: { persons: 6 } });
+    const second = (await call('handler', `${address}&cursor=${first.nextCursor ?? ''}`)).json as Listed;
+    expect(second).toMatchObject({ nextCursor: null, total: null, totals: null });
+    expect(first.items[0]?.['demandId']).not.toBe(second.items[0]?.['demandId']);
+    expect(await call('handler', `/demands?sort=amount&cursor=${first.nextCursor ?? ''}`)).toMatchObject({
+      status: 422,
+      json: { code: 'RUNT-4006' },
+    });
+    expect(await call('handler', '/demands?sort=secret')).toMatchObject({
+      status: 422,
+      json: { errors: [{ pointer: '/sort', code: 'RUNT-4105', detail: expect.stringContaining('-amount') as string }] },
+    });
+  });
+
+  it('answers a list as a table: masked without a purpose, with one in clear and recorded', async () => {
+    const csv = { 'accept': 'text/csv', 'accept-language': 'zh' };
+    const [demand] = ((await call('handler', '/demands')).json as Listed).items;
+    const lines = `/demands/${String(demand?.['demandId'])}/lines?limit=1`;
+    const masked = String((await send('handler', lines, undefined, csv)).json);
+    const [heading, ...rows] = masked.trim().split('\r\n');
+    expect(heading).toMatch(/个人编号 AAC001,证件号码 AAC147,姓名 AAC003,费款所属期 AAE003,/);
+    expect(rows).toHaveLength(3);
+    expect(rows.every((row) => row.includes('*'))).toBe(true);
+    const clear = String((await send('handler', lines, undefined, { ...csv, 'x-purpose': 'print' })).json);
+    expect(clear).not.toContain('*');
+    const sheet = await send('handler', '/demands?format=xlsx');
+    expect([sheet.status, String(sheet.json).slice(0, 2)]).toEqual([200, 'PK']);
+    const database = await openDatabase(test.urls);
+    const looks = await database.unitOfWork.system(async (tx) =>
+      ok(await tx.rows<{ n: number }>(`select count(*)::int as n from audit.read_log where kind = 'demand-lines'`)),
+    );
+    expect(unwrap(looks)).toEqual([{ n: 2 }]);
+    await database.close();
   });
 
   it('sends no demand file where the agency collects', async () => {
