@@ -60,11 +60,8 @@ export function ReviewPanel(props: ReviewPanelProps) {
       <EvidenceText facts={facts} digest={digest} {...(differences ? { differences } : {})} />
       {children}
       <History lines={history} />
-      {barred ? (
-        <Alert type="info" showIcon className="notice" title={barred} />
-      ) : (
-        <Opinion note={note} onNote={setNote} />
-      )}
+      {barred ? <Alert type="info" showIcon className="notice" title={barred} /> : null}
+      {barred === undefined && opinion !== 'none' ? <Opinion note={note} onNote={setNote} /> : null}
       <ProblemNotice error={decide.error} />
       <Space wrap>
         <Button
