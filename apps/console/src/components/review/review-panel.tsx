@@ -55,6 +55,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
       onDone();
     },
   });
+  const isReady = mayDecide(barred, opinion === 'needed', note);
   return (
     <div data-review>
       <EvidenceText facts={facts} digest={digest} {...(differences ? { differences } : {})} />
@@ -67,7 +68,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
         <Button
           type="primary"
           data-act="approve"
-          disabled={barred !== undefined || (opinion === 'needed' && note.trim() === '')}
+          disabled={!isReady}
           loading={decide.isPending}
           onClick={() => decide.mutate(approve)}
         >
@@ -77,7 +78,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
           <Button
             danger
             data-act="send-back"
-            disabled={barred !== undefined || note.trim() === ''}
+            disabled={!mayDecide(barred, true, note)}
             loading={decide.isPending}
             onClick={() => decide.mutate(sendBack)}
           >
@@ -88,6 +89,9 @@ export function ReviewPanel(props: ReviewPanelProps) {
     </div>
   );
 }
+
+const mayDecide = (barred: string | undefined, needsNote: boolean, note: string): boolean =>
+  barred === undefined && !(needsNote && note.trim() === '');
 
 /** The opinion, in one's own words or a stock phrase. */
 function Opinion({ note, onNote }: { readonly note: string; readonly onNote: (note: string) => void }) {
