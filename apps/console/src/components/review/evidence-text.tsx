@@ -78,7 +78,7 @@ function Differences({ rows }: { readonly rows: readonly Difference[] }) {
           title: t('approval.value'),
           render: (_value, row) => <strong className="whole">{row.after ?? t('approval.none')}</strong>,
         },
-        ...(some('from') ? [{ title: t('approval.months'), dataIndex: 'from' }] : []),
+        ...(some('from') ? [{ title: t('review.from'), dataIndex: 'from' }] : []),
         ...(some('reason') ? [{ title: t('approval.reason'), dataIndex: 'reason' }] : []),
       ]}
     />

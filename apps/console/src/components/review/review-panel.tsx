@@ -55,22 +55,20 @@ export function ReviewPanel(props: ReviewPanelProps) {
       onDone();
     },
   });
+  const isReady = mayDecide(barred, opinion === 'needed', note);
   return (
     <div data-review>
       <EvidenceText facts={facts} digest={digest} {...(differences ? { differences } : {})} />
       {children}
       <History lines={history} />
-      {barred ? (
-        <Alert type="info" showIcon className="notice" title={barred} />
-      ) : (
-        <Opinion note={note} onNote={setNote} />
-      )}
+      {barred ? <Alert type="info" showIcon className="notice" title={barred} /> : null}
+      {barred === undefined && opinion !== 'none' ? <Opinion note={note} onNote={setNote} /> : null}
       <ProblemNotice error={decide.error} />
       <Space wrap>
         <Button
           type="primary"
           data-act="approve"
-          disabled={barred !== undefined || (opinion === 'needed' && note.trim() === '')}
+          disabled={!isReady}
           loading={decide.isPending}
           onClick={() => decide.mutate(approve)}
         >
@@ -80,7 +78,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
           <Button
             danger
             data-act="send-back"
-            disabled={barred !== undefined || note.trim() === ''}
+            disabled={!mayDecide(barred, true, note)}
             loading={decide.isPending}
             onClick={() => decide.mutate(sendBack)}
           >
@@ -91,6 +89,9 @@ export function ReviewPanel(props: ReviewPanelProps) {
     </div>
   );
 }
+
+const mayDecide = (barred: string | undefined, needsNote: boolean, note: string): boolean =>
+  barred === undefined && !(needsNote && note.trim() === '');
 
 /** The opinion, in one's own words or a stock phrase. */
 function Opinion({ note, onNote }: { readonly note: string; readonly onNote: (note: string) => void }) {

@@ -60,6 +60,7 @@ export const partsEn: typeof partsZh = {
     look: 'Look',
     evidenceSeen: 'Evidence seen, approve',
     done: 'Done',
+    from: 'From, to',
     opinion: 'Opinion',
     reason: 'Reason',
     reasonNeeded: 'Reason (needed)',

@@ -58,6 +58,7 @@ export const partsZh = {
     look: '查看',
     evidenceSeen: '已查验依据，复核通过',
     done: '已办理',
+    from: '起止',
     opinion: '复核意见',
     reason: '原因',
     reasonNeeded: '原因（必填）',
