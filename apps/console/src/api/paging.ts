@@ -43,7 +43,7 @@ export interface ListControl extends ListState {
 const trails = new Map<string, (string | undefined)[]>();
 
 /** A list read page by page: forward by the node's cursors, back by those that were passed. */
-export function useCursorList<T>(
+export function useCursorList<T, P extends Page<T> = Page<T>>(
   path: string,
   control: ListControl,
   options: { readonly fixed?: Parameters; readonly size?: number; readonly enabled?: boolean } = {},
@@ -54,7 +54,7 @@ export function useCursorList<T>(
   const name = JSON.stringify([path, question, size]);
   const ask = (asked: Parameters) => ({
     queryKey: [path, question, asked],
-    queryFn: () => read<Page<T>>(path, { ...question, ...asked }),
+    queryFn: () => read<P>(path, { ...question, ...asked }),
     placeholderData: keepPreviousData,
   });
   const query = useQuery({ ...ask({ limit: size, cursor }), enabled });

@@ -3,6 +3,9 @@ import type { City } from './answers.js';
 import { get, post } from './client.js';
 import { allRows } from './paging.js';
 
+/** A month in a person's account. */
+export type ContributionRecord = City['ContributionRecordView'];
+
 /** One employer in a list. */
 export type EmployerItem = City['EmployerItem'];
 

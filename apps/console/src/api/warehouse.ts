@@ -1,7 +1,7 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import type { Upper } from './answers.js';
 import { get } from './client.js';
-import { useCursorList, type Page } from './paging.js';
+import { useCursorList, type ListControl, type Page } from './paging.js';
 
 export type Standing = Coverage['status'];
 export type DatasetId = 'PI01' | 'PI02' | 'PI03' | 'PI05' | 'PI10';
@@ -103,8 +103,10 @@ export const useLedgerLines = (unit: string, period: string) =>
 type FactPage = Page<Readonly<Record<string, string | null>>> & { readonly definitionVersion: string | null };
 
 /** The rows of a unit's dataset, a page at a time. */
-export const useFactRows = (unit: string, dataset: DatasetId, period: string) =>
-  useCursorList<Readonly<Record<string, string | null>>, FactPage>('/drill/rows', { unit, dataset, period });
+export const useFactRows = (unit: string, dataset: DatasetId, period: string, control: ListControl) =>
+  useCursorList<Readonly<Record<string, string | null>>, FactPage>('/drill/rows', control, {
+    fixed: { unit, dataset, period },
+  });
 
 /** Indicators of the node's own unit and its children in a month. */
 export const useIndicators = (period: string | undefined) =>

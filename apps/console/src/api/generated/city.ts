@@ -5693,60 +5693,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenedSession"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1001 登录失败 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1002 登录尝试过多 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5776,42 +5722,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5838,33 +5748,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5905,33 +5788,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5967,69 +5823,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2003 用户名已被使用; AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2001 用户名不合规; AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6062,33 +5855,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6117,42 +5883,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6192,78 +5922,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; AUTH-2111 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6299,78 +5957,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; AUTH-2109 用户状态不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6410,78 +5996,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2109 用户状态不符; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6519,78 +6033,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6624,51 +6066,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6706,33 +6103,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6761,42 +6131,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserChangeView"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2103 没有该变更 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6836,78 +6170,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户; AUTH-2103 没有该变更 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2003 用户名已被使用; AUTH-2102 变更已有结论; AUTH-2104 须由另一名系统管理员决定; AUTH-2106 用户已有变化; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6945,78 +6207,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2006 原密码不正确; AUTH-2007 新密码与原密码相同; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1002 登录尝试过多 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7048,33 +6238,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7112,51 +6275,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2113 没有该登录 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7188,42 +6306,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7258,33 +6340,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7322,51 +6377,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2113 没有该登录 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7398,33 +6408,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7464,69 +6447,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2203 公告日期有误; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7558,33 +6478,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7622,51 +6515,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2201 没有该公告 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2202 公告已撤回; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7700,51 +6548,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly unreadNotices: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2201 没有该公告 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7786,33 +6589,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7839,42 +6615,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-7002 审计链不一致 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7944,33 +6684,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7999,42 +6712,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8079,33 +6756,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8134,42 +6784,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8207,33 +6821,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IntakeRows"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8275,33 +6862,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8337,33 +6897,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderDown"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8403,33 +6936,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8463,33 +6969,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPartnerLink"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8526,33 +7005,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8592,33 +7044,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8646,69 +7071,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5008 指令已结束 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -8738,42 +7100,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -8811,33 +7137,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8871,78 +7170,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IssuedToken"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1107 该月没有这个单位 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8981,42 +7208,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理; EXCH-1121 入网口令不可用; EXCH-1122 入网口令已过期 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1123 入网口令已用过; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9043,33 +7234,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["LetterView"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9107,96 +7271,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WrittenLetter"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3009 没有该收报; EXCH-5004 没有通往目标节点的路径; EXCH-5005 没有该指令 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-5006 指令内容有误; EXCH-5010 不能给本单位发函; EXCH-5011 答复期限已过; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0005 时间格式不正确; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9223,33 +7297,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalculationList"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9293,33 +7340,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9357,33 +7377,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9417,33 +7410,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterSeries"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9481,33 +7447,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPackageLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9558,69 +7497,6 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description POLI-1016 内容不是算例数组; POLI-1019 算例数组不完整; POLI-1020 算例数组不是JSON; RUNT-4005 上传中断 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-1011 没有这个计算 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-1017 算例过大; RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-1018 算例不是JSON; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-2001 该计算尚未启用 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9655,33 +7531,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPeriodRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9719,78 +7568,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-2002 该单位没有账套 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-2003 会计期间不能打开; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9831,69 +7608,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9922,33 +7636,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9981,33 +7668,6 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10038,33 +7698,6 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IncomeRow"][];
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10093,33 +7726,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10164,33 +7770,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10230,78 +7809,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1007 凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10338,33 +7845,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10391,24 +7871,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerVerification"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10439,33 +7901,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10506,33 +7941,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10570,69 +7978,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4001 期初凭证已存在; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1005 分录金额不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10667,51 +8012,6 @@ export interface operations {
                         readonly state: string;
                         readonly amount: string;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4002 手工凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10754,78 +8054,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4002 手工凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10865,33 +8093,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10929,69 +8130,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11027,69 +8165,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RegisteredEmployers"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1001 单位已登记; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1009 日期不合理; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11118,42 +8193,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EmployerRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11193,42 +8232,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfEmployerPersonItem"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11271,78 +8274,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2002 单位状态不允许此操作; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11381,78 +8312,6 @@ export interface operations {
                         readonly employerId: string;
                         readonly status: components["schemas"]["EmployerStatus"];
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11495,78 +8354,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11607,78 +8394,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2001 单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2002 单位状态不允许此操作; REGI-2003 单位尚有未了事项; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11714,33 +8429,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPersonItem"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-3001 查询条件不足; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11781,69 +8469,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11879,69 +8504,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RegisteredPersons"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; REGI-1004 超出管辖范围 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1000 登记数据有误; REGI-1002 同一批次内重复; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1013 已退休人员不能同时参保缴费; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11970,42 +8532,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12039,51 +8565,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonRecord"];
-                };
-            };
-            /** @description REGI-2009 须说明查看目的 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12126,78 +8607,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1003 人员已登记; REGI-1015 该号码已以另一证件类型登记; REGI-1019 更正出生日期会使已有参保关系无效; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; REGI-1000 登记数据有误; REGI-1005 出生日期与证件号码不符; REGI-1006 性别与证件号码不符; REGI-1007 证件号码格式不正确; REGI-1009 日期不合理; REGI-1018 日期不在出生与今天之间; REGI-2011 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12236,78 +8645,6 @@ export interface operations {
                         readonly personId: string;
                         readonly status: components["schemas"]["PersonStatus"];
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2005 参保状态不能这样变更; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12349,78 +8686,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2005 参保状态不能这样变更; REGI-2012 已登记为离退休人员; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; REGI-1011 参保月份不合理; REGI-1012 养老金金额不合理; REGI-1018 日期不在出生与今天之间; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12456,78 +8721,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordedFact"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1102 已有同类事实; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12567,78 +8760,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedFact"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1103 没有这样的事实; REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12676,78 +8797,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1101 止日早于起日; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12783,78 +8832,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordedPayee"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-1105 没有待复核的领取账户; REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12897,78 +8874,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2005 参保状态不能这样变更; REGI-2007 参保关系未了结; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1010 找不到参保单位; REGI-1011 参保月份不合理; REGI-1016 未满十六周岁不能参保; REGI-1017 已达法定退休年龄，须说明理由; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13009,78 +8914,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2004 人员不存在; REGI-2006 没有未终止的参保关系 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; REGI-1018 日期不在出生与今天之间; REGI-2013 终止月份早于起始月份; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13115,33 +8948,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPossibleDuplicate"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13182,69 +8988,6 @@ export interface operations {
                         readonly duplicateId: string;
                         readonly state: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REGI-2010 疑似重复已处理或不存在; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13289,33 +9032,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13349,78 +9065,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SubmittedDeclaration"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2002 单位不存在或未参保 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2003 本月已申报; DECL-2006 没有上期名册; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-1000 申报数据有误; DECL-2007 做账期号不合理; DECL-2011 名册为空; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13458,78 +9102,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BulkReviewed"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13558,42 +9130,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationItem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13632,42 +9168,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfDeclarationLineItem"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13710,78 +9210,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2005 申报状态不允许此操作; DECL-2008 增加人员已有参保关系或已退休、死亡; DECL-2009 人员在本期被重复申报; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2010 退回须填写原因; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13818,51 +9246,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13892,33 +9275,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13958,33 +9314,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfDeclarationFileItem"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14032,60 +9361,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CheckedFile"];
                 };
             };
-            /** @description RUNT-4005 上传中断; RUNT-4020 文件的引号有误; RUNT-4021 未加引号的栏中出现引号; RUNT-4022 右引号之后还有文字; RUNT-4023 引号没有结束; RUNT-4024 一栏疑似并入了多行 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3007 文件已上传过; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大; RUNT-4035 工作簿过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2007 做账期号不合理; DECL-3001 文件没有表头; DECL-3002 文件编码不正确; DECL-3003 表头列名不正确; DECL-3004 文件被截断; DECL-3005 引号没有闭合; DECL-3006 csv 格式不正确; DECL-3008 文件摘要不符; DECL-3009 行数不符; DECL-3015 文件没有数据行; DECL-3016 上传中断; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; REGI-1007 证件号码格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1006 外国人永久居留证号码格式不正确; STND-1007 港澳台居民居住证号码格式不正确; STND-1008 号码与证件类型不符; STND-1009 国籍代码不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14114,42 +9389,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DeclarationFileItem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14190,42 +9429,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14256,42 +9459,6 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14320,42 +9487,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14389,51 +9520,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ConfirmedFile"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-2003 本月已申报; DECL-3011 文件状态不允许此操作; DECL-3012 校验结果已失效; DECL-3014 校验之后又有申报; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3013 没有正确的行; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14471,51 +9557,6 @@ export interface operations {
                         /** @enum {string} */
                         readonly state: "discarded";
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3010 申报文件不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description DECL-3011 文件状态不允许此操作; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14558,78 +9599,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AssessmentOutcome"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-6001 没有这个批次 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-2002 核定批次未完成; ASMT-2003 核定结果与上月相差过大，等待第二人复核; RUNT-3001 同一请求正在处理; RUNT-6002 批次分段已被他人接管 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14668,60 +9637,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Replay"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0005 时间格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14758,33 +9673,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfAssessmentHold"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -14826,78 +9714,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AssessmentHold"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1002 没有待复核的核定 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-2005 所确认的不是现在的数字; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -14926,42 +9742,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BatchProgress"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-6001 没有这个批次 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15000,33 +9780,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfExcludedLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15070,33 +9823,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -15130,33 +9856,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpenCancellation"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15198,78 +9897,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1001 应缴核定不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1103 作废申请已提交; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15314,78 +9941,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DemandCancellation"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1001 应缴核定不存在; ASMT-1104 没有等待确认的作废申请; DECL-2001 申报不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1101 核定已有到账，不能作废; ASMT-1102 核定已作废; ASMT-1106 该核定的月份已有后来的补差; ASMT-1107 核定已重新生成多次; ASMT-1108 不能同时作废申报; DECL-2005 申报状态不允许此操作; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -15414,42 +9969,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentNotice"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ASMT-1001 应缴核定不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15489,33 +10008,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -15550,33 +10042,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfBankAccountView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15614,69 +10079,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly accountNumber: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1001 银行账户已登记 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15719,69 +10121,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1116 账户在该日无效 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -15821,60 +10160,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TakenIn"];
                 };
             };
-            /** @description RUNT-4020 文件的引号有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-1001 到账文件有错误行; KERN-0001 金额格式不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1009 文件合计不符; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1101 对账单不平; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -15911,33 +10196,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfStatementView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -15981,33 +10239,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16042,33 +10273,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfSuspenseView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16106,33 +10310,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16168,33 +10345,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfClassChangeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16237,78 +10387,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16340,51 +10418,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookedLine"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16421,33 +10454,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfCorrectionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16489,78 +10495,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1118 已有待批的更正 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16596,78 +10530,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecidedCorrection"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1007 凭证不存在; TREA-1112 更正申请不存在; TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16710,33 +10572,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16775,69 +10610,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1117 同一编号的指令内容不同 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确; TREA-1116 账户在该日无效 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -16871,69 +10643,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -16976,78 +10685,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-1113 指令不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17086,78 +10723,6 @@ export interface operations {
                         readonly instructionNumber: string;
                         readonly state: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-1113 指令不存在; TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许; TREA-1115 该流水不是指令的回执 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -17199,60 +10764,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ImportedReceipts"];
                 };
             };
-            /** @description RUNT-4020 文件的引号有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-1001 到账文件有错误行; COLL-1003 到账文件合计不符; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17282,42 +10793,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-1004 没有应缴数据 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -17355,87 +10830,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PostingOutcome"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-6001 没有这个批次 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-2001 到账入账未完成; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-6002 批次分段已被他人接管 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-2003 参数取值尚未支持 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17464,42 +10858,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BatchProgress"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-6001 没有这个批次 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -17542,33 +10900,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17604,33 +10935,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfAllocationView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -17670,33 +10974,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17734,78 +11011,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MatchedSuspense"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-2002 暂收款不足或应缴已足额; COLL-2006 正在入账; COLL-2007 须按明细入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -17849,78 +11054,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ReversedReceipt"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1007 凭证不存在; TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-2004 不能冲销; COLL-2005 流水未入账; COLL-2006 正在入账; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -17951,42 +11084,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-2001 个人账户不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -18028,42 +11125,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-2001 个人账户不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18100,78 +11161,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedAccountYear"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-6001 没有这个批次 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1102 年度尚未结束; ACCT-1103 个人账户年度结转未完成; RUNT-6002 批次分段已被他人接管 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18206,33 +11195,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpeningView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -18304,69 +11266,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProposedOpening"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1003 期初已确认; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1001 期初合计不符; ACCT-1004 期初试算不平衡; KERN-0001 金额格式不正确; KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18410,78 +11309,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AgreedOpening"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1006 期初不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1003 期初已确认; LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description ACCT-1002 复核合计不一致; KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1005 分录金额不正确; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18515,33 +11342,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfMonthCloseRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -18579,33 +11379,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18634,33 +11407,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["CheckResult"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -18698,69 +11444,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClosedDay"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-1001 结账检查未通过; LEDG-2004 会计期间未打开; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-1002 检查项需要说明; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -18796,78 +11479,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClosedMonth"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-2002 该单位没有账套 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-1001 结账检查未通过; LEDG-2003 会计期间不能打开; LEDG-2004 会计期间未打开; LEDG-2005 以前月份尚未结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-1002 检查项需要说明; KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -18909,78 +11520,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-1004 参保单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19020,69 +11559,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; CLOS-2003 反结账已申请; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19116,51 +11592,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-2004 没有反结账申请 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CLOS-2001 该月未结账; CLOS-2002 该月已上报，不能反结账; LEDG-2007 该月份不能反结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -19197,33 +11628,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfSubmissionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -19264,33 +11668,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19328,105 +11705,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SealedMonth"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令; SUMM-1002 没有这个数据集 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理; SUMM-1001 未月结的月份不能封存 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1003 期间已被上级接收并锁定 */
-            readonly 423: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19462,105 +11740,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SealedSubmission"][];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令; SUMM-1002 没有这个数据集 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; SUMM-1003 月份尚未到来 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1003 期间已被上级接收并锁定 */
-            readonly 423: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -19602,33 +11781,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19662,33 +11814,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PaperPage"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -19728,69 +11853,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IssuedPaper"];
                 };
             };
-            /** @description PAPR-1003 须说明打印用途; RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; PAPR-1001 没有这种单据; PAPR-1002 单据对象不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19822,33 +11884,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["VerifiedPaper"];
                 };
             };
-            /** @description PAPR-1005 编号与校验码不相符 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1006 查验过于频繁 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -19878,33 +11913,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
-                };
-            };
-            /** @description PAPR-1005 编号与校验码不相符 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1006 查验过于频繁 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -19940,51 +11948,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
-                };
-            };
-            /** @description PAPR-1003 须说明打印用途 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1004 单据不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -20024,33 +11987,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfTaskView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -20093,78 +12029,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -20199,51 +12063,6 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -20284,78 +12103,6 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -3973,60 +3973,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenedSession"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1001 登录失败 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1002 登录尝试过多 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4056,42 +4002,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4118,33 +4028,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4185,33 +4068,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4247,69 +4103,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2003 用户名已被使用; AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2001 用户名不合规; AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4342,33 +4135,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4397,42 +4163,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4472,78 +4202,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2107 系统管理员不能兼任其他岗位; AUTH-2108 不是本节点的经办机构; AUTH-2111 没有变化; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4579,78 +4237,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; AUTH-2109 用户状态不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4690,78 +4276,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2109 用户状态不符; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4799,78 +4313,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2105 该用户有变更待批; AUTH-2110 不能对本人办理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -4904,51 +4346,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -4986,33 +4383,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5041,42 +4411,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UserChangeView"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2103 没有该变更 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5116,78 +4450,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ChangeAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2101 没有该用户; AUTH-2103 没有该变更 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2003 用户名已被使用; AUTH-2102 变更已有结论; AUTH-2104 须由另一名系统管理员决定; AUTH-2106 用户已有变化; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5225,78 +4487,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2002 密码不合规; AUTH-2004 密码与用户名相同; AUTH-2005 密码过于常见; AUTH-2006 原密码不正确; AUTH-2007 新密码与原密码相同; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1002 登录尝试过多 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5328,33 +4518,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5392,51 +4555,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2113 没有该登录 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5468,42 +4586,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly ended: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5538,33 +4620,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5602,51 +4657,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2113 没有该登录 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5678,33 +4688,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5744,69 +4727,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2203 公告日期有误; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5838,33 +4758,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -5902,51 +4795,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2201 没有该公告 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2202 公告已撤回; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -5980,51 +4828,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly unreadNotices: number;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-2201 没有该公告 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6066,33 +4869,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6119,42 +4895,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-7002 审计链不一致 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6221,33 +4961,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6283,78 +4996,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-2002 该单位没有账套 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-2003 会计期间不能打开; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6395,69 +5036,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6486,33 +5064,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["LedgerTotal"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6545,33 +5096,6 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["TrialBalanceRow"][];
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6602,33 +5126,6 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IncomeRow"][];
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6657,33 +5154,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["BalanceSheetRow"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6728,33 +5198,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6794,78 +5237,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1007 凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6902,33 +5273,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -6955,24 +5299,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerVerification"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7003,33 +5329,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/plain": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7070,33 +5369,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7134,69 +5406,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4001 期初凭证已存在; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1005 分录金额不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7231,51 +5440,6 @@ export interface operations {
                         readonly state: string;
                         readonly amount: string;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4002 手工凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7318,78 +5482,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-4002 手工凭证不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; LEDG-4003 手工凭证已处理; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7416,33 +5508,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalculationList"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7486,33 +5551,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7550,33 +5588,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7610,33 +5621,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ParameterSeries"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7674,33 +5658,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPackageLine"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7751,69 +5708,6 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description POLI-1016 内容不是算例数组; POLI-1019 算例数组不完整; POLI-1020 算例数组不是JSON; RUNT-4005 上传中断 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-1011 没有这个计算 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-1017 算例过大; RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; POLI-1001 算例不是对象; POLI-1002 缺少必填项; POLI-1003 字段类型不正确; POLI-1004 字段格式不正确; POLI-1007 取值不在可选范围内; POLI-1008 月份重复; POLI-1009 字段相互矛盾; POLI-1010 字段二选一; POLI-1012 列表长度不正确; POLI-1013 月份不在计算年度内; POLI-1015 缺少计算日期; POLI-1018 算例不是JSON; POLI-2002 原法定退休年龄与性别不符; POLI-2003 弹性退休超出允许范围; POLI-2004 特殊工种年限不足; POLI-2005 计发月数表没有该年龄; POLI-2006 特殊工种不适用弹性退休; POLI-2007 老人不按本办法计发; POLI-2008 已满最低缴费年限; POLI-3001 没有有效的参数值; POLI-3002 未定义的参数; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; STND-1001 公民身份号码格式不正确; STND-1002 行政区划代码不存在; STND-1003 出生日期不存在; STND-1004 出生日期在将来; STND-1005 身份号码校验码不正确; STND-1011 统一社会信用代码格式不正确; STND-1012 统一社会信用代码校验码不正确; STND-1013 组织机构代码校验码不正确; STND-1014 统一社会信用代码两个校验码都不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POLI-2001 该计算尚未启用 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -7848,33 +5742,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfBankAccountView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -7912,69 +5779,6 @@ export interface operations {
                     readonly "application/json": {
                         readonly accountNumber: string;
                     };
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1001 银行账户已登记 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8017,69 +5821,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1116 账户在该日无效 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8119,60 +5860,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TakenIn"];
                 };
             };
-            /** @description RUNT-4020 文件的引号有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1006 同一文件已导入; TREA-1008 银行流水号重复 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4035 工作簿过大; TREA-1010 文件过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COLL-1001 到账文件有错误行; KERN-0001 金额格式不正确; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; TREA-1003 文件不完整; TREA-1004 文件格式不符; TREA-1005 账户不可用; TREA-1007 文件有错误行; TREA-1009 文件合计不符; TREA-1014 文件首行没有日期; TREA-1015 文件日期在今天之后; TREA-1101 对账单不平; TREA-1102 与上一份对账单不连续; TREA-1103 对账单日期早于上一份; TREA-1105 该账户的文件须写期初期末余额 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8209,33 +5896,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfStatementView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8279,33 +5939,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8340,33 +5973,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfSuspenseView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8404,33 +6010,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8466,33 +6045,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfClassChangeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8535,78 +6087,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8638,51 +6118,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BookedLine"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8719,33 +6154,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfCorrectionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8787,78 +6195,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1118 已有待批的更正 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -8894,78 +6230,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecidedCorrection"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1007 凭证不存在; TREA-1112 更正申请不存在; TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description LEDG-1003 同一业务已记账; LEDG-1004 凭证已冲销; LEDG-1008 红字凭证不能再冲销; LEDG-2001 该日期未开账或已结账; RUNT-3001 同一请求正在处理; TREA-1109 流水的状态不允许; TREA-1111 没有可配对的划出流水 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; LEDG-1001 凭证借贷不平; LEDG-1002 会计科目不能使用; LEDG-1006 同一凭证的表头不一致; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9008,33 +6272,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9073,69 +6310,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1117 同一编号的指令内容不同 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; TREA-1005 账户不可用; TREA-1106 该类别不能在此记账; TREA-1108 缺少对方单位; TREA-1110 个人账户基金部分不正确; TREA-1116 账户在该日无效 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9169,69 +6343,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["InstructionView"][];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9274,78 +6385,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-1113 指令不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9386,78 +6425,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TREA-1113 指令不存在; TREA-2001 银行流水不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; TREA-1114 指令的状态不允许; TREA-1115 该流水不是指令的回执 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9491,33 +6458,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PaperPage"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9557,69 +6497,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IssuedPaper"];
                 };
             };
-            /** @description PAPR-1003 须说明打印用途; RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0004 日期不存在; PAPR-1001 没有这种单据; PAPR-1002 单据对象不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9651,33 +6528,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["VerifiedPaper"];
                 };
             };
-            /** @description PAPR-1005 编号与校验码不相符 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1006 查验过于频繁 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -9707,33 +6557,6 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
-                };
-            };
-            /** @description PAPR-1005 编号与校验码不相符 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1006 查验过于频繁 */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9769,51 +6592,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
-                };
-            };
-            /** @description PAPR-1003 须说明打印用途 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description PAPR-1004 单据不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9853,33 +6631,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfTaskView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9922,78 +6673,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10028,51 +6707,6 @@ export interface operations {
                         readonly taskId: string;
                         readonly state: string;
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; CTRL-1005 办理依据与账簿或上报版本不符; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10115,78 +6749,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1001 待办不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1002 待办的状态不允许; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10223,33 +6785,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfIssuedOrder"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10290,69 +6825,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description CTRL-1103 下达对象与金额不一致; KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-4001 没有此类控制性信息; WHSE-4002 接收节点不在本节点之下; WHSE-4003 控制性信息内容不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10390,33 +6862,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10445,42 +6890,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderApproval"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-4004 没有此草稿 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10526,78 +6935,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-4004 没有此草稿 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; WHSE-4005 草稿已处理; WHSE-4010 所见与所批不一致 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-4001 没有此类控制性信息 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10638,33 +6975,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10698,78 +7008,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BulkAnswer"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3002 没有此数据集版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; WHSE-4007 已有其他版本 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -10807,78 +7045,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BulkAnswer"];
                 };
             };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3002 没有此数据集版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理; WHSE-4007 已有其他版本; WHSE-4008 尚未审批 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -10912,105 +7078,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClosedOwnMonth"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1005 没有该数据集的取数端口; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1001 期间尚未结账; EXCH-1004 节点处于恢复状态; EXCH-1007 已结月份只按结账时所知上报; EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理; WHSE-2003 同一版本的摘要不一致; WHSE-2004 装载行数与封存行数不一致 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1002 数据集自检未通过; EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-4008 期间与报送频率不符; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-2001 没有此数据集的事实表 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1003 期间已被上级接收并锁定 */
-            readonly 423: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11103,42 +7170,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3001 填报单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-3003 期间范围不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11179,42 +7210,6 @@ export interface operations {
                         readonly points: readonly components["schemas"]["SeriesPoint"][];
                         readonly history: readonly components["schemas"]["PublishedFigure"][];
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3001 填报单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-3003 期间范围不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11259,33 +7254,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11327,42 +7295,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3001 填报单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11397,42 +7329,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReportingMatrix"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3001 填报单位不存在 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; WHSE-2001 没有此数据集的事实表; WHSE-3003 期间范围不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11472,33 +7368,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11531,42 +7400,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DatasetVersions"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description WHSE-3002 没有此数据集版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11609,33 +7442,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11671,33 +7477,6 @@ export interface operations {
                         readonly period: string;
                         readonly lines: readonly components["schemas"]["LedgerLine"][];
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11736,33 +7515,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -11795,33 +7547,6 @@ export interface operations {
                         readonly nodes: readonly components["schemas"]["TopologyNode"][];
                         readonly uplinks: readonly components["schemas"]["UplinkBacklog"][];
                     };
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11857,60 +7582,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportedStatistics"];
-                };
-            };
-            /** @description RUNT-4005 上传中断; RUNT-4020 文件的引号有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大; RUNT-4035 工作簿过大; WHSE-1010 文件行数过多 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4025 文件编码不正确; RUNT-4026 换行符不规范; RUNT-4030 工作簿有不能读取的单元格; RUNT-4034 不是完整的 xlsx 工作簿; RUNT-4036 旧格式或加密的工作簿; RUNT-4037 工作簿没有可见的工作表; RUNT-4038 列数过多; WHSE-1000 统计文件有错误行; WHSE-1001 无法识别统计文件的表头; WHSE-1009 文件没有数据行 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -11952,33 +7623,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12007,42 +7651,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12087,33 +7695,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12142,42 +7723,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArrivedIntakeRecord"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12215,33 +7760,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["IntakeRows"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12283,33 +7801,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12345,33 +7836,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOrderDown"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12411,33 +7875,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12471,33 +7908,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfPartnerLink"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12534,33 +7944,6 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfOpenAlarm"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12600,33 +7983,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0001 金额格式不正确; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12654,69 +8010,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1006 没有该上报版本; EXCH-3009 没有该收报; EXCH-5005 没有该指令 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5008 指令已结束 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0006 期间不正确; RUNT-4001 输入有误 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -12746,42 +8039,6 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -12819,33 +8076,6 @@ export interface operations {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确; RUNT-4006 翻页标记不可用 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -12879,78 +8109,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IssuedToken"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1107 该月没有这个单位 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description KERN-0004 日期不存在; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -12989,42 +8147,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能; DUTY-1001 须由另一人办理; EXCH-1121 入网口令不可用; EXCH-1122 入网口令已过期 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-1123 入网口令已用过; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
                 headers: {
@@ -13051,33 +8173,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["LetterView"][];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -13113,96 +8208,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WrittenLetter"];
-                };
-            };
-            /** @description RUNT-4000 请求格式有误 */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1003 登录已失效; AUTH-1004 请先登录; AUTH-1006 登录因长时间未操作而结束; AUTH-1007 登录已到最长时间; AUTH-1008 登录已被结束 */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description AUTH-1005 没有权限; AUTH-1010 请先修改密码; AUTH-1101 单位和个人不能使用该功能 */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3009 没有该收报; EXCH-5004 没有通往目标节点的路径; EXCH-5005 没有该指令 */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5008 指令已结束; RUNT-3001 同一请求正在处理 */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4013 内容过大 */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RUNT-4015 不支持的编码 */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3007 回执与所报不符; EXCH-4004 没有该数据集定义; EXCH-4007 尚不认识该版本的数据集定义; EXCH-5006 指令内容有误; EXCH-5010 不能给本单位发函; EXCH-5011 答复期限已过; KERN-0003 年月不正确; KERN-0004 日期不存在; KERN-0005 时间格式不正确; KERN-0006 期间不正确; RUNT-3002 幂等键已用于另一请求; RUNT-4001 输入有误; RUNT-4003 幂等键不正确; RUNT-4004 查询目的不正确 */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-5003 不支持该类指令 */
-            readonly 501: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCH-3008 上级暂时无法接收 */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
 import { useFactRows, type DatasetId } from '../../api/warehouse.js';
 import { amount, count, type AmountUnit } from '../../components/format.js';
+import { useListHere } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { valueTitle } from './control-total-rows.js';
 
@@ -19,7 +20,7 @@ type Row = Readonly<Record<string, string | null>>;
 export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const list = useFactRows(unit, dataset, period);
+  const list = useFactRows(unit, dataset, period, useListHere());
   const { query, page, goNext, goPrevious } = list;
   const definition = datasetDefinition(dataset, query.data?.definitionVersion ?? '');
   const columns: TableColumnsType<Row> = [
