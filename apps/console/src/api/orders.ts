@@ -56,7 +56,7 @@ export const useTasks = () =>
   useQuery({ queryKey: ['tasks'], queryFn: () => allRows<Task>('/control/tasks'), refetchInterval: POLL_MS });
 
 /** A command after which lists are read again. */
-export function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {
+function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {
   const queries = useQueryClient();
   return useMutation<O, unknown, I>({
     mutationFn: send,
