@@ -12,7 +12,6 @@ export * from './control/order-kind.js';
 export * from './control/orders.query.js';
 export * from './control/review-order.js';
 export * from './control/unit-register.kind.js';
-export * from './dimensions/month-number.js';
 export * from './dimensions/sync-dimensions.js';
 export * from './dimensions/units.query.js';
 export * from './drill/drill.query.js';

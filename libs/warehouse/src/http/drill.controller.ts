@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { DomainFailure, domainError, lastMonthOf, periodOf, type Clock, type Period } from '@pnet/kernel';
 import { z } from 'zod';
-import { monthNumber } from '../dimensions/month-number.js';
 import {
   datasetVersions,
   factInput,
@@ -127,7 +126,7 @@ export class DrillController {
     @Context() context: RequestContext,
     @Query({ schema: treeQuestion }) question: z.infer<typeof treeQuestion>,
   ): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
-    const period = monthNumber(this.clock.now().toPlainDate().yearMonth);
+    const period = this.clock.now().toPlainDate().yearMonth.number;
     return this.unitOfWork.read(context, (tx) =>
       topology(tx, { self: this.config.code, unit: question.unit ?? this.config.code, period }),
     );

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  YearMonth,
   domainError,
   err,
   ok,
@@ -81,7 +82,7 @@ export class RegisterPersons {
 }
 
 const keyOf = (type: string, number: string | undefined): string => `${type}:${number ?? ''}`;
-const compact = (month: string): number => Number(month.replace('-', ''));
+const compact = (month: string): number => YearMonth.of(month).number;
 
 function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: RowErrors): string[] {
   const today = now.toPlainDate();
