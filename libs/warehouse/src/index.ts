@@ -12,6 +12,7 @@ export * from './control/order-kind.js';
 export * from './control/orders.query.js';
 export * from './control/review-order.js';
 export * from './control/unit-register.kind.js';
+export * from './control/policy-package.kind.js';
 export * from './dimensions/sync-dimensions.js';
 export * from './dimensions/units.query.js';
 export * from './drill/drill.query.js';
