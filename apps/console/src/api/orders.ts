@@ -56,8 +56,13 @@ export const draftOrder = (
   options: CommandOptions = {},
 ): Promise<{ draftId: string; targets: string[] }> => post('/orders', draft, options);
 
-/** A version by what is approved of it. */
-export type VersionByDigest = Upper['VersionByDigest'];
+/** A version by what is approved of it: exactly these bytes. */
+export interface VersionByDigest {
+  readonly unit: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly digest: string;
+}
 type BulkAnswer = Upper['BulkAnswer'];
 
 /** Approves or accepts versions; those that were refused come with code and values. */

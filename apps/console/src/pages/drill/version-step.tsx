@@ -1,6 +1,6 @@
 import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { datasetDefinition, newestDefinition } from '@pnet/standards';
 import {
   useDatasetVersions,
   type Approval,
@@ -17,6 +17,8 @@ import { ControlTotalsTable } from './control-totals-table.js';
 import { FactRowsTable } from './fact-rows-table.js';
 import { FindingsTable } from './findings-table.js';
 import { LedgerTable } from './ledger-table.js';
+import { QuickReports } from './quick-reports.js';
+import { UnitConsoleLink } from './unit-console-link.js';
 import { phaseTone } from './phases.js';
 import { standingArrival, versionFacts } from './version-facts.js';
 
@@ -39,6 +41,7 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
           <div className="page">
             <ComparisonNotice versions={versions} />
             <VersionCard versions={versions} arrived={standing} dataset={dataset} period={period} />
+            <UnitConsoleLink unit={unit} dataset={dataset} period={period} />
             <Tabs
               items={[
                 dataset === 'PI05'
@@ -79,6 +82,12 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
                   children: <ArrivedList versions={versions.arrived} />,
                 },
               ]}
+            />
+            <QuickReports
+              reports={versions.quickReports}
+              dataset={dataset}
+              definitionVersion={standing?.definitionVersion ?? String(newestDefinition(dataset)?.version ?? '')}
+              amountUnit={amountUnit}
             />
           </div>
         );

@@ -24,7 +24,10 @@ export function DraftsList() {
   const { id } = useSearch({ from: '/console/orders' });
   const list = useList<OrderDraft>('order-drafts', '/orders/drafts', useListInAddress('kind', 'state'));
   const open = (draftId: string | undefined): void =>
-    void navigate({ to: '/orders', search: (before) => ({ ...before, ...(draftId ? { id: draftId } : { id: undefined }) }) as never });
+    void navigate({
+      to: '/orders',
+      search: (before) => ({ ...before, ...(draftId ? { id: draftId } : { id: undefined }) }) as never,
+    });
   const shown = list.query.data?.items.find((draft) => draft.draftId === id);
   return (
     <>
@@ -58,7 +61,11 @@ export function DraftsList() {
               </button>
             ),
           },
-          { key: 'kind', title: t('order.kind'), render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
+          {
+            key: 'kind',
+            title: t('order.kind'),
+            render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }),
+          },
           { key: 'title', title: t('order.title') },
           {
             key: 'targets',

@@ -38,7 +38,11 @@ export function IssuedList() {
       columns={[
         { key: 'target', title: t('order.target'), sort: true, render: (row) => nameOf(row.target) },
         { key: 'number', title: t('order.number'), align: 'right' },
-        { key: 'kind', title: t('order.kind'), render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
+        {
+          key: 'kind',
+          title: t('order.kind'),
+          render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }),
+        },
         {
           key: 'phase',
           title: t('order.state'),

@@ -7,9 +7,6 @@ export function OrderState({ phase, overdue = false }: { readonly phase: string;
   const { t } = useTranslation();
   const word = t(`phase.${phase}`, { defaultValue: phase });
   return (
-    <StatusMark
-      tone={overdue ? 'bad' : phaseTone(phase)}
-      text={overdue ? `${word} · ${t('phase.overdue')}` : word}
-    />
+    <StatusMark tone={overdue ? 'bad' : phaseTone(phase)} text={overdue ? `${word} · ${t('phase.overdue')}` : word} />
   );
 }

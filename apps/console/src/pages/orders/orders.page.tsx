@@ -29,7 +29,9 @@ function Orders({ tier }: { readonly tier: Tier }) {
           { key: 'issued', label: t('order.issued'), children: <IssuedList /> },
         ]
       : []),
-    ...(tier === 'national' ? [] : [{ key: 'received', label: t('order.inbox'), children: <ReceivedList tier={tier} /> }]),
+    ...(tier === 'national'
+      ? []
+      : [{ key: 'received', label: t('order.inbox'), children: <ReceivedList tier={tier} /> }]),
   ];
   const shown = tabs.find((one) => one.key === tab)?.key ?? tabs[0]?.key ?? '';
   return (

@@ -41,7 +41,11 @@ export function ReceivedList({ tier }: { readonly tier: Tier }) {
       columns={[
         { key: 'issuer', title: t('order.issuer'), render: (row) => nameOf(row.issuer) },
         { key: 'number', title: t('order.number'), align: 'right' },
-        { key: 'kind', title: t('order.kind'), render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }) },
+        {
+          key: 'kind',
+          title: t('order.kind'),
+          render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }),
+        },
         {
           key: 'phase',
           title: t('order.state'),

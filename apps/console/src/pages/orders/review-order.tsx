@@ -119,9 +119,7 @@ function Whole({ approval, children }: WholeProps) {
       value: `${t('order.targetCount', { count: approval.targets.length })}：${approval.targets.map(nameOf).join('、')}`,
     },
     { label: t('order.deadline'), value: time(approval.deadline) },
-    ...(approval.total === null
-      ? []
-      : [{ label: t('upper.movesTotal'), value: <MoneyText yuan={approval.total} /> }]),
+    ...(approval.total === null ? [] : [{ label: t('upper.movesTotal'), value: <MoneyText yuan={approval.total} /> }]),
     { label: t('approval.reach'), value: <Reach reach={approval.reach} /> },
   ];
   const lines =
