@@ -29,9 +29,9 @@ export function UnitPicker({ many, only, takesUnknown, value, onChange, ...field
     label: `${name} ${code}`,
     words: `${code} ${name} ${nameEn}`.toLowerCase(),
   }));
-  const strange = [typed.trim(), ...(typeof value === 'string' ? [value] : [])].filter(
-    (code, at, all) =>
-      takesUnknown && unitCodePattern.test(code) && all.indexOf(code) === at && !known.some((one) => one.value === code),
+  const named = new Set([typed.trim(), ...(typeof value === 'string' ? [value] : [])]);
+  const strange = [...named].filter(
+    (code) => takesUnknown && unitCodePattern.test(code) && !known.some((one) => one.value === code),
   );
   const options = [
     ...known,

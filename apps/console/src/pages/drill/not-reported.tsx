@@ -35,7 +35,7 @@ export function NotReported({ totals }: { readonly totals: UnitTotals }) {
   );
 }
 
-/** Beneath indicators of a unit and month: how many of the versions that are owed they stand on, and what is not in them. */
+/** Beneath indicators: how many of the versions that are owed they stand on, and what is not in them. */
 export function IndicatorCoverage({ unit, month }: { readonly unit: string; readonly month: string }) {
   const { t } = useTranslation();
   const totals = useTotals(unit, month).data?.total;

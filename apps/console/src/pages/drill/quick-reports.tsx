@@ -15,7 +15,7 @@ interface QuickReportsProps {
   readonly amountUnit: AmountUnit;
 }
 
-/** Quick reports 快报, apart from the versions: each with its number and the instant as of which it is known; in no total. */
+/** Quick reports 快报, apart from the versions: each with its number and the instant of which it is; in no total. */
 export function QuickReports({ reports, dataset, definitionVersion, amountUnit }: QuickReportsProps) {
   const { t } = useTranslation();
   if (reports.length === 0) return null;

@@ -38,7 +38,7 @@ export function UnitConsoleLink({ unit, dataset, period }: UnitConsoleLinkProps)
   );
 }
 
-/** An account of a unit's ledger totals; it leads to the entries of it at the unit's own console, where that is known. */
+/** An account of a unit's ledger totals; leads to its entries at the unit's own console, where that is known. */
 export function AccountLink({
   unit,
   period,

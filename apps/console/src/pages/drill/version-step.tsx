@@ -31,7 +31,6 @@ interface VersionStepProps {
 
 /** A sealed version: who made it, what it holds, what was found and signed, and its ledger totals or rows. */
 export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepProps) {
-  const { t } = useTranslation();
   const query = useDatasetVersions(unit, dataset, period);
   return (
     <Loadable query={query} rows={8}>
@@ -42,47 +41,7 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
             <ComparisonNotice versions={versions} />
             <VersionCard versions={versions} arrived={standing} dataset={dataset} period={period} />
             <UnitConsoleLink unit={unit} dataset={dataset} period={period} />
-            <Tabs
-              items={[
-                dataset === 'PI05'
-                  ? {
-                      key: 'ledger',
-                      label: t('drill.ledger'),
-                      children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} />,
-                    }
-                  : {
-                      key: 'rows',
-                      label: t('drill.factRows'),
-                      children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />,
-                    },
-                ...(standing
-                  ? [
-                      {
-                        key: 'totals',
-                        label: t('drill.controlTotals'),
-                        children: (
-                          <ControlTotalsTable
-                            dataset={dataset}
-                            definitionVersion={standing.definitionVersion}
-                            totals={standing.totals}
-                            amountUnit={amountUnit}
-                          />
-                        ),
-                      },
-                      {
-                        key: 'findings',
-                        label: t('drill.findings', { count: standing.findings.length }),
-                        children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} />,
-                      },
-                    ]
-                  : []),
-                {
-                  key: 'versions',
-                  label: t('drill.allVersions', { count: versions.arrived.length }),
-                  children: <ArrivedList versions={versions.arrived} />,
-                },
-              ]}
-            />
+            <VersionTabs versions={versions} unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />
             <QuickReports
               reports={versions.quickReports}
               dataset={dataset}
@@ -93,6 +52,60 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
         );
       }}
     </Loadable>
+  );
+}
+
+function VersionTabs({
+  versions,
+  unit,
+  dataset,
+  period,
+  amountUnit,
+}: VersionStepProps & { readonly versions: DatasetVersions }) {
+  const { t } = useTranslation();
+  const standing = standingArrival(versions);
+  return (
+    <Tabs
+      items={[
+        dataset === 'PI05'
+          ? {
+              key: 'ledger',
+              label: t('drill.ledger'),
+              children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} />,
+            }
+          : {
+              key: 'rows',
+              label: t('drill.factRows'),
+              children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />,
+            },
+        ...(standing
+          ? [
+              {
+                key: 'totals',
+                label: t('drill.controlTotals'),
+                children: (
+                  <ControlTotalsTable
+                    dataset={dataset}
+                    definitionVersion={standing.definitionVersion}
+                    totals={standing.totals}
+                    amountUnit={amountUnit}
+                  />
+                ),
+              },
+              {
+                key: 'findings',
+                label: t('drill.findings', { count: standing.findings.length }),
+                children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} />,
+              },
+            ]
+          : []),
+        {
+          key: 'versions',
+          label: t('drill.allVersions', { count: versions.arrived.length }),
+          children: <ArrivedList versions={versions.arrived} />,
+        },
+      ]}
+    />
   );
 }
 

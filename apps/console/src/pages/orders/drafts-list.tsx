@@ -6,6 +6,7 @@ import { allRows } from '../../api/paging.js';
 import type { IssuedOrder, OrderDraft } from '../../api/orders.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { StatusMark } from '../../components/status-mark.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText, UserText } from '../../components/text/texts.js';
@@ -50,55 +51,7 @@ export function DraftsList() {
             choices: states.map((state) => ({ value: state, label: t(`draftState.${state}`) })),
           },
         ]}
-        columns={[
-          {
-            key: 'draftId',
-            title: t('order.number'),
-            sort: true,
-            render: (row) => (
-              <button type="button" className="link" data-draft={row.draftId} onClick={() => open(row.draftId)}>
-                {row.draftId}
-              </button>
-            ),
-          },
-          {
-            key: 'kind',
-            title: t('order.kind'),
-            render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }),
-          },
-          { key: 'title', title: t('order.title') },
-          {
-            key: 'targets',
-            title: t('order.targets'),
-            align: 'right',
-            render: (row) => t('order.targetCount', { count: row.targets.length }),
-          },
-          {
-            key: 'state',
-            title: t('order.state'),
-            render: (row) => <StatusMark tone={stateTone[row.state]} text={t(`draftState.${row.state}`)} />,
-          },
-          { key: 'progress', title: t('order.progress'), render: (row) => <Progress draft={row} /> },
-          {
-            key: 'maker',
-            title: t('order.maker'),
-            render: (row) => (
-              <>
-                <UserText user={row.maker} /> <InstantText at={row.madeAt} />
-              </>
-            ),
-          },
-          {
-            key: 'checker',
-            title: t('order.checker'),
-            render: (row) => (
-              <>
-                <UserText user={row.checker} /> {row.checkedAt ? <InstantText at={row.checkedAt} /> : null}
-              </>
-            ),
-          },
-          { key: 'deadline', title: t('order.deadline'), format: 'instant', sort: true },
-        ]}
+        columns={useDraftColumns(open)}
       />
       {shown ? (
         <Drawer
@@ -112,6 +65,59 @@ export function DraftsList() {
       ) : null}
     </>
   );
+}
+
+function useDraftColumns(open: (draftId: string) => void): readonly Column<OrderDraft>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'draftId',
+      title: t('order.number'),
+      sort: true,
+      render: (row) => (
+        <button type="button" className="link" data-draft={row.draftId} onClick={() => open(row.draftId)}>
+          {row.draftId}
+        </button>
+      ),
+    },
+    {
+      key: 'kind',
+      title: t('order.kind'),
+      render: (row) => t(`orderKind.${row.kind}`, { defaultValue: row.kind }),
+    },
+    { key: 'title', title: t('order.title') },
+    {
+      key: 'targets',
+      title: t('order.targets'),
+      align: 'right',
+      render: (row) => t('order.targetCount', { count: row.targets.length }),
+    },
+    {
+      key: 'state',
+      title: t('order.state'),
+      render: (row) => <StatusMark tone={stateTone[row.state]} text={t(`draftState.${row.state}`)} />,
+    },
+    { key: 'progress', title: t('order.progress'), render: (row) => <Progress draft={row} /> },
+    {
+      key: 'maker',
+      title: t('order.maker'),
+      render: (row) => (
+        <>
+          <UserText user={row.maker} /> <InstantText at={row.madeAt} />
+        </>
+      ),
+    },
+    {
+      key: 'checker',
+      title: t('order.checker'),
+      render: (row) => (
+        <>
+          <UserText user={row.checker} /> {row.checkedAt ? <InstantText at={row.checkedAt} /> : null}
+        </>
+      ),
+    },
+    { key: 'deadline', title: t('order.deadline'), format: 'instant', sort: true },
+  ];
 }
 
 /** How many of an issued draft's orders stand in each phase. */

@@ -5,6 +5,7 @@ import { useNode } from '../../api/node.js';
 import { MoneyInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
 import { UnitPicker } from '../../components/form/unit-picker.js';
+import { RemoveRow } from './remove-row.js';
 import { MoneyText } from '../../components/text/texts.js';
 
 interface TypedAmount {
@@ -63,11 +64,7 @@ export function FundFields() {
                   <Field name={[row.name, 'accountFundAmount']} label={t('upper.accountFundPart')} shape="amount">
                     <MoneyInput />
                   </Field>
-                  <Form.Item label=" ">
-                    <Button disabled={rows.length === 1} onClick={() => remove(row.name)}>
-                      {t('upper.removeRow')}
-                    </Button>
-                  </Form.Item>
+                  <RemoveRow isOnly={rows.length === 1} onRemove={() => remove(row.name)} />
                 </div>
               ))}
               <Button onClick={() => add({})}>{t('upper.addTarget')}</Button>

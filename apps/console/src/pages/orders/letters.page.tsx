@@ -15,6 +15,7 @@ import { UnitPicker } from '../../components/form/unit-picker.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';
+import type { Column } from '../../components/table/column.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { InstantText } from '../../components/text/texts.js';
 import { OrderState } from './order-state.js';
@@ -30,12 +31,12 @@ export function LettersPage() {
   const navigate = useNavigate();
   const { id } = useSearch({ from: '/console/letters' });
   const me = useMe();
-  const nameOf = useUnitName();
   const [isNew, setNew] = useState(false);
   const letters = useQuery({ queryKey: ['/letters'], queryFn: () => get('/letters'), refetchInterval: 10_000 });
   const open = (letter: Letter | undefined): void =>
     void navigate({ to: '/letters', search: letter ? { id: keyOf(letter) } : {} });
   const shown = letters.data?.find((letter) => keyOf(letter) === id);
+  const columns = useLetterColumns(open);
   const mayWrite = holds(me.data, 'reviewer', 'approver');
   return (
     <div className="page">
@@ -56,43 +57,42 @@ export function LettersPage() {
       <PageHint text={t('upper.lettersHint')} />
       <Card>
         <Loadable query={letters} empty={(rows) => (rows.length === 0 ? t('upper.noLetters') : undefined)}>
-          {(rows) => (
-            <RowsTable
-              rows={rows}
-              rowKey={keyOf}
-              onOpen={open}
-              columns={[
-                { key: 'direction', title: t('upper.letterWay'), render: (row) => t(`upper.way.${row.direction}`) },
-                { key: 'unit', title: t('upper.otherUnit'), render: (row) => nameOf(row.unit) },
-                {
-                  key: 'subject',
-                  title: t('evidence.subject'),
-                  render: (row) => (
-                    <button type="button" className="link" data-letter={keyOf(row)} onClick={() => open(row)}>
-                      {String(row.payload['subject'] ?? row.kind)}
-                    </button>
-                  ),
-                },
-                {
-                  key: 'phase',
-                  title: t('order.state'),
-                  render: (row) => (
-                    <span data-phase={row.phase}>
-                      <OrderState phase={row.phase} />
-                    </span>
-                  ),
-                },
-                { key: 'writtenAt', title: t('upper.writtenAt'), format: 'instant' },
-                { key: 'deadline', title: t('order.deadline'), format: 'instant' },
-              ]}
-            />
-          )}
+          {(rows) => <RowsTable rows={rows} rowKey={keyOf} onOpen={open} columns={columns} />}
         </Loadable>
       </Card>
       {shown ? <LetterDrawer letter={shown} onClose={() => open(undefined)} /> : null}
       {isNew ? <WriteLetter onClose={() => setNew(false)} /> : null}
     </div>
   );
+}
+
+function useLetterColumns(open: (letter: Letter) => void): readonly Column<Letter>[] {
+  const { t } = useTranslation();
+  const nameOf = useUnitName();
+  return [
+    { key: 'direction', title: t('upper.letterWay'), render: (row) => t(`upper.way.${row.direction}`) },
+    { key: 'unit', title: t('upper.otherUnit'), render: (row) => nameOf(row.unit) },
+    {
+      key: 'subject',
+      title: t('evidence.subject'),
+      render: (row) => (
+        <button type="button" className="link" data-letter={keyOf(row)} onClick={() => open(row)}>
+          {String(row.payload['subject'] ?? row.kind)}
+        </button>
+      ),
+    },
+    {
+      key: 'phase',
+      title: t('order.state'),
+      render: (row) => (
+        <span data-phase={row.phase}>
+          <OrderState phase={row.phase} />
+        </span>
+      ),
+    },
+    { key: 'writtenAt', title: t('upper.writtenAt'), format: 'instant' },
+    { key: 'deadline', title: t('order.deadline'), format: 'instant' },
+  ];
 }
 
 /** One letter whole, with what the other end answered. */

@@ -9,7 +9,7 @@ import { IssuedList } from './issued-list.js';
 import { OrderFormDrawer } from './order-form.js';
 import { ReceivedList } from './received-list.js';
 
-/** Orders 控制性信息: at an upper node those that go down, with their drafts; at every node below another those that came. */
+/** Orders 控制性信息: at an upper node those that go down, with their drafts; below another those that came. */
 export function OrdersPage() {
   const node = useNode();
   return node.data ? <Orders tier={node.data.tier} /> : null;

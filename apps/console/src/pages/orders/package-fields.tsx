@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBook, type BookLine } from '../../api/policy.js';
 import { DayInput, PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
+import { RemoveRow } from './remove-row.js';
 
 const path = ['payload', 'values'];
 
@@ -13,7 +14,7 @@ function inForce(line: BookLine | undefined): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** A package of policy parameters: published on a day, with one line for each value; base bounds stand there from the start. */
+/** A package of policy parameters: published on a day, with one line for each value. */
 export function PackageFields() {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
@@ -60,11 +61,7 @@ export function PackageFields() {
                     max={500}
                     hint={t('order.changeReasonHint')}
                   />
-                  <Form.Item label=" ">
-                    <Button disabled={rows.length === 1} onClick={() => remove(row.name)}>
-                      {t('upper.removeRow')}
-                    </Button>
-                  </Form.Item>
+                  <RemoveRow isOnly={rows.length === 1} onRemove={() => remove(row.name)} />
                 </div>
               ))}
               <Button onClick={() => add({})}>{t('upper.addValue')}</Button>

@@ -8,6 +8,7 @@ import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { Evidence } from '../../components/review/evidence.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
@@ -24,7 +25,6 @@ export function TasksPage() {
   const navigate = useNavigate();
   const { id } = useSearch({ from: '/console/tasks' });
   const kindOf = useTaskKind();
-  const nameOf = useUnitName();
   const list = useList<Task>('tasks', '/control/tasks', useListInAddress('state', 'kind'));
   const open = (taskId: string | undefined): void =>
     void navigate({ to: '/tasks', search: ((before: object) => ({ ...before, id: taskId })) as never });
@@ -56,47 +56,54 @@ export function TasksPage() {
               ].map((kind) => ({ value: kind, label: kindOf(kind) })),
             },
           ]}
-          columns={[
-            {
-              key: 'taskId',
-              title: t('order.number'),
-              sort: true,
-              render: (row) => (
-                <button type="button" className="link" data-task={row.taskId} onClick={() => open(row.taskId)}>
-                  {row.taskId}
-                </button>
-              ),
-            },
-            { key: 'kind', title: t('task.kind'), sort: true, render: (row) => kindOf(row.kind) },
-            { key: 'issuer', title: t('order.issuer'), render: (row) => nameOf(row.issuer) },
-            { key: 'payload', title: t('task.about'), render: (row) => <Evidence value={row.payload} /> },
-            { key: 'deadline', title: t('order.deadline'), format: 'instant', sort: true },
-            {
-              key: 'state',
-              title: t('order.state'),
-              sort: true,
-              render: (row) => (
-                <StatusMark
-                  tone={row.overdue ? 'bad' : (tones[row.state] ?? 'busy')}
-                  text={`${t(`taskState.${row.state}`, { defaultValue: row.state })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`}
-                />
-              ),
-            },
-            {
-              key: 'persons',
-              title: t('task.persons'),
-              render: (row) => (
-                <>
-                  <UserText user={row.answeredBy} /> → <UserText user={row.confirmedBy} />
-                </>
-              ),
-            },
-          ]}
+          columns={useTaskColumns(open)}
         />
       </Card>
       {id ? <TaskDrawer taskId={id} onClose={() => open(undefined)} /> : null}
     </div>
   );
+}
+
+function useTaskColumns(open: (taskId: string) => void): readonly Column<Task>[] {
+  const { t } = useTranslation();
+  const kindOf = useTaskKind();
+  const nameOf = useUnitName();
+  return [
+    {
+      key: 'taskId',
+      title: t('order.number'),
+      sort: true,
+      render: (row) => (
+        <button type="button" className="link" data-task={row.taskId} onClick={() => open(row.taskId)}>
+          {row.taskId}
+        </button>
+      ),
+    },
+    { key: 'kind', title: t('task.kind'), sort: true, render: (row) => kindOf(row.kind) },
+    { key: 'issuer', title: t('order.issuer'), render: (row) => nameOf(row.issuer) },
+    { key: 'payload', title: t('task.about'), render: (row) => <Evidence value={row.payload} /> },
+    { key: 'deadline', title: t('order.deadline'), format: 'instant', sort: true },
+    {
+      key: 'state',
+      title: t('order.state'),
+      sort: true,
+      render: (row) => (
+        <StatusMark
+          tone={row.overdue ? 'bad' : (tones[row.state] ?? 'busy')}
+          text={`${t(`taskState.${row.state}`, { defaultValue: row.state })}${row.overdue ? ` · ${t('phase.overdue')}` : ''}`}
+        />
+      ),
+    },
+    {
+      key: 'persons',
+      title: t('task.persons'),
+      render: (row) => (
+        <>
+          <UserText user={row.answeredBy} /> → <UserText user={row.confirmedBy} />
+        </>
+      ),
+    },
+  ];
 }
 
 /** One task; it need not stand on the page of the list that is shown. */

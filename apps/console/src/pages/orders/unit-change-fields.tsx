@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
 import { UnitPicker } from '../../components/form/unit-picker.js';
+import { RemoveRow } from './remove-row.js';
 
 const changes = ['add', 'rename', 'move', 'close', 'split', 'merge'] as const;
 type Change = (typeof changes)[number];
@@ -92,11 +93,7 @@ function SplitFields() {
               {rows.map((row) => (
                 <div key={row.key} className="fields">
                   <NewUnitFields below={[row.name]} />
-                  <Form.Item label=" ">
-                    <Button disabled={rows.length === 1} onClick={() => remove(row.name)}>
-                      {t('upper.removeRow')}
-                    </Button>
-                  </Form.Item>
+                  <RemoveRow isOnly={rows.length === 1} onRemove={() => remove(row.name)} />
                 </div>
               ))}
               <Button onClick={() => add({})}>{t('upper.addUnit')}</Button>

@@ -10,6 +10,7 @@ import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
 import type { BulkAction } from '../../components/table/bulk-bar.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
@@ -18,7 +19,7 @@ type Waiting = Upper['WaitingVersion'];
 const datasets = ['PI01', 'PI02', 'PI03', 'PI05', 'PI10'] as const;
 const keyOf = (row: Pick<Waiting, 'unit' | 'dataset' | 'period'>): string => `${row.unit} ${row.dataset} ${row.period}`;
 
-/** Versions that are not official yet: approved by one person, accepted by another, many at once with an honest count. */
+/** Versions that are not official yet: approved by one, accepted by another, many at once with an honest count. */
 export function ApprovalsPage() {
   const { t } = useTranslation();
   const list = useList<Waiting>('waiting-versions', '/approvals', useListInAddress('dataset', 'period', 'unit'));
@@ -43,53 +44,57 @@ export function ApprovalsPage() {
             { name: 'period', label: t('drill.period'), kind: 'text' },
             { name: 'unit', label: t('upper.targetCode'), kind: 'text' },
           ]}
-          columns={[
-            {
-              key: 'unit',
-              title: t('drill.unit'),
-              sort: true,
-              render: (row) => (
-                <Link
-                  to="/reporting"
-                  search={{ dataset: row.dataset as (typeof datasets)[number], unit: row.unit, period: row.period }}
-                  data-waiting={keyOf(row)}
-                >
-                  {row.name} {row.unit}
-                </Link>
-              ),
-            },
-            { key: 'dataset', title: t('reporting.dataset'), sort: true },
-            { key: 'period', title: t('drill.period'), sort: true },
-            { key: 'version', title: t('drill.version'), align: 'right', render: (row) => `v${row.version}` },
-            { key: 'rows', title: t('drill.rows'), format: 'int', total: true },
-            {
-              key: 'explanations',
-              title: t('upper.toExplain'),
-              render: (row) =>
-                row.explanations > 0 ? <StatusMark tone="watch" text={String(row.explanations)} /> : '0',
-            },
-            {
-              key: 'approved',
-              title: t('drill.approvals'),
-              render: (row) =>
-                row.approved ? (
-                  <StatusMark tone="good" text={t('upper.approvedSome')} />
-                ) : (
-                  <StatusMark tone="watch" text={t('upper.approvedNone')} />
-                ),
-            },
-            {
-              key: 'approvedBy',
-              title: t('upper.approvedHereBy'),
-              render: (row) => <UserText user={row.approvedBy} />,
-            },
-            { key: 'arrivedAt', title: t('drill.arrivedAt'), format: 'instant', sort: true },
-            { key: 'digest', title: t('drill.digest'), render: (row) => <Digest hex={row.digest} /> },
-          ]}
+          columns={useWaitingColumns()}
         />
       </Card>
     </div>
   );
+}
+
+function useWaitingColumns(): readonly Column<Waiting>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'unit',
+      title: t('drill.unit'),
+      sort: true,
+      render: (row) => (
+        <Link
+          to="/reporting"
+          search={{ dataset: row.dataset as (typeof datasets)[number], unit: row.unit, period: row.period }}
+          data-waiting={keyOf(row)}
+        >
+          {row.name} {row.unit}
+        </Link>
+      ),
+    },
+    { key: 'dataset', title: t('reporting.dataset'), sort: true },
+    { key: 'period', title: t('drill.period'), sort: true },
+    { key: 'version', title: t('drill.version'), align: 'right', render: (row) => `v${row.version}` },
+    { key: 'rows', title: t('drill.rows'), format: 'int', total: true },
+    {
+      key: 'explanations',
+      title: t('upper.toExplain'),
+      render: (row) => (row.explanations > 0 ? <StatusMark tone="watch" text={String(row.explanations)} /> : '0'),
+    },
+    {
+      key: 'approved',
+      title: t('drill.approvals'),
+      render: (row) =>
+        row.approved ? (
+          <StatusMark tone="good" text={t('upper.approvedSome')} />
+        ) : (
+          <StatusMark tone="watch" text={t('upper.approvedNone')} />
+        ),
+    },
+    {
+      key: 'approvedBy',
+      title: t('upper.approvedHereBy'),
+      render: (row) => <UserText user={row.approvedBy} />,
+    },
+    { key: 'arrivedAt', title: t('drill.arrivedAt'), format: 'instant', sort: true },
+    { key: 'digest', title: t('drill.digest'), render: (row) => <Digest hex={row.digest} /> },
+  ];
 }
 
 /** Approval and acceptance of many, each version by its digest. */

@@ -27,7 +27,6 @@ export function ReportingPage() {
   const dataset: DatasetId = search.dataset ?? 'PI05';
   const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const open: Open = (change) => {
     void navigate({ to: '/reporting', search: (before: ReportingSearch) => given({ ...before, ...change }) });
   };
@@ -52,18 +51,14 @@ export function ReportingPage() {
         {(matrix) => (
           <>
             <FiveCards numbers={numbersOf(matrix.cells.filter((cell) => shown(matrix).includes(cell.period)))} />
-            <Card>
-              <Reminders matrix={matrix} dataset={dataset} picked={picked} onPicked={setPicked} />
-              <MatrixGrid
-                matrix={matrix}
-                picked={picked}
-                onPick={(cell) => setPicked(toggled(picked, cell))}
-                periods={shown(matrix)}
-                onlyGaps={search.gaps === 'yes'}
-                onOpen={(unit, period) => open({ unit, period })}
-              />
-              <Legend />
-            </Card>
+            <MatrixCard
+              key={dataset}
+              matrix={matrix}
+              dataset={dataset}
+              periods={shown(matrix)}
+              onlyGaps={search.gaps === 'yes'}
+              onOpen={(unit, period) => open({ unit, period })}
+            />
           </>
         )}
       </Loadable>
@@ -79,6 +74,26 @@ export function ReportingPage() {
         </Drawer>
       ) : null}
     </div>
+  );
+}
+
+interface MatrixCardProps {
+  readonly matrix: ReportingMatrix;
+  readonly dataset: DatasetId;
+  readonly periods: readonly string[];
+  readonly onlyGaps: boolean;
+  readonly onOpen: (unit: string, period: string) => void;
+}
+
+/** The grid with the cells that are chosen in it, and what can be done about those. */
+function MatrixCard({ matrix, dataset, ...grid }: MatrixCardProps) {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Card>
+      <Reminders matrix={matrix} dataset={dataset} picked={picked} onPicked={setPicked} />
+      <MatrixGrid {...grid} matrix={matrix} picked={picked} onPick={(cell) => setPicked(toggled(picked, cell))} />
+      <Legend />
+    </Card>
   );
 }
 
