@@ -6,6 +6,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { cityRoutes } from '../pages/city/routes.js';
+import { orderRoutes } from '../pages/orders/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
 import { registrationRoutes } from '../pages/registration/routes.js';
@@ -26,6 +27,7 @@ const loginRoute = createRoute({
 const pages = [
   createRoute({ getParentRoute: inConsole, path: '/', component: FirstPage }),
   ...upperRoutes,
+  ...orderRoutes,
   ...registrationRoutes,
   ...cityRoutes,
   ...policyRoutes,

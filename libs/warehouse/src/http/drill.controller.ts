@@ -73,7 +73,7 @@ export class DrillController {
     const of = this.versionOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const found = await datasetVersions(tx, of);
-      if (!found.loaded && found.arrived.length === 0)
+      if (!found.loaded && found.arrived.length === 0 && found.quickReports.length === 0)
         throw new DomainFailure(
           domainError('WHSE-3002', { unit: of.unit, dataset: of.datasetId, period: question.period }),
         );

@@ -735,6 +735,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/exchange/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本节点登记册中的填报单位 */
+        readonly get: operations["listKnownUnits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policy": {
         readonly parameters: {
             readonly query?: never;
@@ -4075,6 +4092,20 @@ export interface components {
             readonly counterpartUnit: string;
             readonly instrumentNumber: string;
         };
+        readonly KnownUnit: {
+            readonly code: string;
+            /** @description In Chinese. */
+            readonly name: string;
+            readonly nameEn: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly parentCode: null | string;
+            readonly comparisonParentCode: null | string;
+            /** @description Address of its console, where it is set here; else null. */
+            readonly console: null | string;
+        };
         readonly LedgerFinding: {
             readonly check: string;
             readonly subject: string;
@@ -7269,6 +7300,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WrittenLetter"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listKnownUnits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["KnownUnit"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

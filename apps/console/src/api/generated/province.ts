@@ -1545,6 +1545,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a file as the import would, and writes nothing: what it holds, or each wrong row. */
+        readonly post: operations["statisticsCheck"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/import": {
         readonly parameters: {
             readonly query?: never;
@@ -1830,6 +1847,23 @@ export interface paths {
         readonly put?: never;
         /** 向任一填报单位发函，经上级转送，由对方人员答复 */
         readonly post: operations["writeLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本节点登记册中的填报单位 */
+        readonly get: operations["listKnownUnits"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2283,6 +2317,17 @@ export interface components {
             /** @enum {string} */
             readonly state: "approved" | "declined" | "done" | "proposed";
         };
+        readonly CheckedStatistics: {
+            readonly coverage: components["schemas"]["StatisticsCoverage"];
+            readonly rows: number;
+            readonly fromYear: number;
+            readonly toYear: number;
+            readonly regions: number;
+            /** @description The same bytes are there already. */
+            readonly alreadyLoaded: boolean;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets: readonly string[];
+        };
         readonly ClassChangeView: {
             readonly changeNo: number;
             readonly fromClass: string;
@@ -2574,6 +2619,20 @@ export interface components {
             readonly credit: string;
             readonly counterpartUnit: string;
             readonly instrumentNumber: string;
+        };
+        readonly KnownUnit: {
+            readonly code: string;
+            /** @description In Chinese. */
+            readonly name: string;
+            readonly nameEn: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly parentCode: null | string;
+            readonly comparisonParentCode: null | string;
+            /** @description Address of its console, where it is set here; else null. */
+            readonly console: null | string;
         };
         readonly LedgerFinding: {
             readonly check: string;
@@ -7560,6 +7619,36 @@ export interface operations {
             };
         };
     };
+    readonly statisticsCheck: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedStatistics"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly statisticsImport: {
         readonly parameters: {
             readonly query?: {
@@ -8208,6 +8297,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WrittenLetter"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listKnownUnits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["KnownUnit"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

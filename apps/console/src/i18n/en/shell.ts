@@ -26,6 +26,11 @@ export const shellEn: typeof shellZh = {
     closing: 'Month close',
     trial: 'Policy trial',
     parameters: 'Parameters',
+    tasks: 'To do',
+    letters: 'Letters',
+    approvals: 'Approval of datasets',
+    statisticsImport: 'Import of published figures',
+    enrolmentTokens: 'Enrolment tokens',
   },
   area: {
     work: 'Work',
