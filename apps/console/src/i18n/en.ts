@@ -4,8 +4,20 @@ import { networkEn } from './en/network.js';
 import { partsEn } from './en/parts.js';
 import { policyEn } from './en/policy.js';
 import { registrationEn } from './en/registration.js';
+import { operationsEn } from './en/operations.js';
 import { shellEn } from './en/shell.js';
+import { systemEn } from './en/system.js';
 import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
-export const en: Texts = { ...shellEn, ...registrationEn, ...partsEn, ...fundEn, ...networkEn, ...cityEn, ...policyEn };
+export const en: Texts = {
+  ...shellEn,
+  ...registrationEn,
+  ...partsEn,
+  ...fundEn,
+  ...networkEn,
+  ...cityEn,
+  ...policyEn,
+  ...systemEn,
+  ...operationsEn,
+};

@@ -4,9 +4,21 @@ import { networkZh } from './zh/network.js';
 import { partsZh } from './zh/parts.js';
 import { policyZh } from './zh/policy.js';
 import { registrationZh } from './zh/registration.js';
+import { operationsZh } from './zh/operations.js';
 import { shellZh } from './zh/shell.js';
+import { systemZh } from './zh/system.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
-export const zh = { ...shellZh, ...registrationZh, ...partsZh, ...fundZh, ...networkZh, ...cityZh, ...policyZh };
+export const zh = {
+  ...shellZh,
+  ...registrationZh,
+  ...partsZh,
+  ...fundZh,
+  ...networkZh,
+  ...cityZh,
+  ...policyZh,
+  ...systemZh,
+  ...operationsZh,
+};
 
 export type Texts = typeof zh;
