@@ -66,7 +66,7 @@ export class KeepInitials implements OnApplicationBootstrap {
 
   private async fill(subject: Subject, signal?: AbortSignal): Promise<number> {
     let made = 0;
-    for (let after: string | undefined = '0'; after !== undefined && !signal?.aborted; ) {
+    for (let after: string | undefined = '0'; after !== undefined && !signal?.aborted;) {
       const from: string = after;
       const rows: Named[] = unwrap(
         await this.unitOfWork.system(async (tx) => {
