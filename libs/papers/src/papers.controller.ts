@@ -6,13 +6,13 @@ import {
   Public,
   UnitOfWork,
   answer,
+  type List,
   type RequestContext,
   type TracedRequest,
-  type List,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { IssuePaper, type IssuedPaper } from './issue-paper.js';
-import { paperList, papersOf, titled, type PaperItem } from './papers.query.js';
+import { paperItem, paperList, papersOf, type PaperItem } from './papers.query.js';
 import { PrintPaper } from './print-paper.js';
 import { verificationPage } from './verification-page.js';
 import { VerifyPaper, type VerifiedPaper } from './verify-paper.js';
@@ -57,10 +57,12 @@ export class PapersController {
   @AllowPersons()
   @ApiOperation({ operationId: 'listPapers', summary: '打印中心：已出具的单据，新的在前' })
   list(
-    @Query({ schema: listSchema }) ask: z.infer<typeof listSchema>,
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
   ): Promise<List<PaperItem>> {
-    return this.unitOfWork.read(context, (tx) => paperList.read(tx, papersOf(ask), { ask, context, present: titled }));
+    return this.unitOfWork.read(context, (tx) =>
+      paperList.read(tx, papersOf(filter), { ask: filter, context, present: paperItem }),
+    );
   }
 
   @Get('verification')

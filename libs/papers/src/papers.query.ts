@@ -15,40 +15,46 @@ export interface PaperItem {
   readonly copies: number;
 }
 
-type PaperRow = Omit<PaperItem, 'title'>;
+/** What the list is narrowed by. */
+interface PaperFilter {
+  readonly kind?: string | undefined;
+  readonly subject?: string | undefined;
+}
 
 /** The list of papers. */
 export const paperList = new ListOf<PaperItem>({
   name: 'papers',
   columns: [
-    { field: 'number', zh: '单据编号', en: 'Number', kind: 'text' },
-    { field: 'title', zh: '单据', en: 'Paper', kind: 'text' },
-    { field: 'subjectId', zh: '对象编号', en: 'Subject number', kind: 'text' },
-    { field: 'subject', zh: '对象', en: 'Subject', kind: 'text' },
+    'number',
+    'title',
+    'subjectId',
+    'subject',
     'digest',
-    { field: 'issuedAt', zh: '出具时间', en: 'Issued at', kind: 'text' },
-    { field: 'issuedBy', zh: '出具人', en: 'Issued by', kind: 'text' },
+    'issuedAt',
+    'issuedBy',
     { field: 'lastPrintedAt', zh: '最近打印时间', en: 'Last printed at', kind: 'text' },
     { field: 'copies', zh: '打印份数', en: 'Copies', kind: 'count' },
   ],
-  key: ['number'],
-  sort: { issuedAt: true, number: true },
+  key: ['paperId'],
+  sort: { issuedAt: 's."paperId"' },
   by: '-issuedAt',
 });
 
-/** Papers within the actor's districts, by kind and subject. */
-export const papersOf = (filter: {
-  readonly kind?: string | undefined;
-  readonly subject?: string | undefined;
-}): Select<PaperRow> =>
+type PaperRow = Omit<PaperItem, 'title'> & { readonly paperId: string };
+
+/** Papers within the actor's districts. */
+export const papersOf = ({ kind, subject }: PaperFilter): Select<PaperRow> =>
   selectOf<PaperRow>(
     `
-    select p.number, p.kind, p.subject_id as "subjectId", p.subject, p.digest, p.issued_at as "issuedAt", p.issued_by as "issuedBy",
+    select p.paper_id as "paperId", p.number, p.kind, p.subject_id as "subjectId", p.subject, p.digest, p.issued_at as "issuedAt", p.issued_by as "issuedBy",
       r.last as "lastPrintedAt", r.copies
     from papers.paper p cross join lateral (select max(printed_at) as last, count(*)::integer as copies from papers.print r where r.paper_id = p.paper_id) r
     where (:kind::text is null or p.kind = :kind) and (:subject::text is null or p.subject_id = :subject)`,
-    { kind: filter.kind ?? null, subject: filter.subject ?? null },
+    { kind: kind ?? null, subject: subject ?? null },
   );
 
-/** A row with the title of its kind. */
-export const titled = (row: PaperRow): PaperItem => ({ ...row, title: definitionOf(row.kind)?.title ?? row.kind });
+/** A paper as the list shows it. */
+export const paperItem = ({ paperId: _id, ...row }: PaperRow): PaperItem => ({
+  ...row,
+  title: definitionOf(row.kind)?.title ?? row.kind,
+});

@@ -1,21 +1,25 @@
 import { cityEn } from './en/city.js';
 import { fundEn } from './en/fund.js';
 import { networkEn } from './en/network.js';
+import { operationsEn } from './en/operations.js';
 import { partsEn } from './en/parts.js';
 import { policyEn } from './en/policy.js';
 import { registrationEn } from './en/registration.js';
-import { upperEn } from './en/upper.js';
 import { shellEn } from './en/shell.js';
+import { systemEn } from './en/system.js';
+import { upperEn } from './en/upper.js';
 import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
 export const en: Texts = {
-  ...shellEn,
-  ...registrationEn,
-  ...partsEn,
+  ...cityEn,
   ...fundEn,
   ...networkEn,
-  ...cityEn,
+  ...operationsEn,
+  ...partsEn,
   ...policyEn,
+  ...registrationEn,
+  ...shellEn,
+  ...systemEn,
   ...upperEn,
 };

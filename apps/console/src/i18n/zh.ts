@@ -1,21 +1,25 @@
 import { cityZh } from './zh/city.js';
 import { fundZh } from './zh/fund.js';
 import { networkZh } from './zh/network.js';
+import { operationsZh } from './zh/operations.js';
 import { partsZh } from './zh/parts.js';
 import { policyZh } from './zh/policy.js';
 import { registrationZh } from './zh/registration.js';
-import { upperZh } from './zh/upper.js';
 import { shellZh } from './zh/shell.js';
+import { systemZh } from './zh/system.js';
+import { upperZh } from './zh/upper.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
 export const zh = {
-  ...shellZh,
-  ...registrationZh,
-  ...partsZh,
+  ...cityZh,
   ...fundZh,
   ...networkZh,
-  ...cityZh,
+  ...operationsZh,
+  ...partsZh,
   ...policyZh,
+  ...registrationZh,
+  ...shellZh,
+  ...systemZh,
   ...upperZh,
 };
 

@@ -8,8 +8,10 @@ import {
 import { cityRoutes } from '../pages/city/routes.js';
 import { orderRoutes } from '../pages/orders/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
+import { operationsRoutes } from '../pages/operations/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
 import { registrationRoutes } from '../pages/registration/routes.js';
+import { systemRoutes } from '../pages/system/routes.js';
 import { consoleRoute, inConsole, rootRoute } from './console-route.js';
 import { FirstPage } from './first-page.js';
 import { FailedPage, MissingPage } from './outcome.page.js';
@@ -31,6 +33,8 @@ const pages = [
   ...registrationRoutes,
   ...cityRoutes,
   ...policyRoutes,
+  ...operationsRoutes,
+  ...systemRoutes,
 ] as const;
 
 /** Every page of the console. Codes in an address are plain text, not JSON. */

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Layout, Space, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { post, session } from '../api/client.js';
@@ -41,9 +41,14 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         {node.exchange?.alarms ? <Tag color="error">✖ {t('shell.alarms', { count: node.exchange.alarms })}</Tag> : null}
       </Space>
       <Space wrap size={[8, 0]}>
-        <Typography.Text data-user={me.userId}>
+        {me.unreadNotices > 0 ? (
+          <Link to="/notices" data-unread={me.unreadNotices}>
+            <Tag color="processing">{t('shell.unread', { count: me.unreadNotices })}</Tag>
+          </Link>
+        ) : null}
+        <Link to="/account" data-user={me.userId} title={t('menu.account')}>
           {me.name} · {me.posts.map((one) => t(`post.${one}`)).join(t('shell.and'))}
-        </Typography.Text>
+        </Link>
         <Button type="text" onClick={() => setDensity(denser)} title={t('shell.density')} data-density={density}>
           {t(`density.${density}`)}
         </Button>

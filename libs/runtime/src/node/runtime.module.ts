@@ -33,6 +33,7 @@ import { SessionsController } from '../identity/sessions.controller.js';
 import { UsersController } from '../identity/users.controller.js';
 import { NoticesController } from '../notices/notices.controller.js';
 import { BullJobQueue } from '../jobs/bull-job-queue.js';
+import { JobsController } from '../jobs/jobs.controller.js';
 import { JobRequests } from '../jobs/job-requests.js';
 import { Housekeeping } from './housekeeping.js';
 import { NodeStatus } from './node-status.js';
@@ -76,6 +77,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         SessionsController,
         NoticesController,
         AuditController,
+        JobsController,
         NodeController,
         HealthController,
         MetricsController,

@@ -12,6 +12,7 @@ import {
 } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { keepInitials } from './keep-initials.js';
 import { checkEvent, checkWorkingAge } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
@@ -73,6 +74,7 @@ export class RegisterPersons {
       });
       if (errors.any) return err(errors.toError());
       const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
+      await keepInitials(tx, 'person', personIds);
       await insertFacts(tx, persons, personIds, now, context);
       await insertRelations(tx, persons, personIds, employers, now, context);
       await insertRetirees(tx, persons, personIds, now, context);

@@ -6,6 +6,7 @@ import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployersQuery } from './employers.query.js';
+import { KeepInitials } from './keep-initials.js';
 import { MoveEmployer } from './move-employer.js';
 import { PersonsController, PossibleDuplicatesController } from './persons.controller.js';
 import { PersonsQuery } from './persons.query.js';
@@ -33,7 +34,7 @@ const queries = [EmployersQuery, PersonsQuery];
 /** Registration 登记: needs the global `RuntimeModule`. */
 @Module({
   controllers: [EmployersController, PersonsController, PossibleDuplicatesController],
-  providers: [...useCases, ...queries],
+  providers: [...useCases, ...queries, KeepInitials],
   exports: [...useCases, ...queries],
 })
 export class RegistrationModule {}

@@ -5,6 +5,7 @@ import { useChecks, useLedgerPeriods, useMonthCloses, type CloseCheck, type Mont
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
+import { UserText } from '../../components/text/texts.js';
 import { HoldsCard } from './holds-card.js';
 import { firstOpenMonth } from './first-open-month.js';
 import { StateMark } from './state-mark.js';
@@ -109,7 +110,14 @@ function ClosesTable({ rows }: { readonly rows: readonly MonthClose[] }) {
     { title: t('overview.month'), dataIndex: 'postingPeriod' },
     { title: t('closing.closeNo'), dataIndex: 'closeNo', align: 'right' },
     { title: t('closing.state'), render: (_value, row) => <StateMark kind="closeState" state={row.state} /> },
-    { title: t('closing.closedBy'), render: (_value, row) => `${row.closedBy} ${time(row.closedAt)}` },
+    {
+      title: t('closing.closedBy'),
+      render: (_value, row) => (
+        <>
+          <UserText user={row.closedBy} /> {time(row.closedAt)}
+        </>
+      ),
+    },
     { title: t('closing.reopenedAt'), render: (_value, row) => time(row.reopenedAt) },
     {
       title: t('closing.passedOf'),

@@ -7,6 +7,7 @@ import { EmployerActs } from '../registration/employer-acts.js';
 import { ChangesTable } from './changes-table.js';
 import { DeclarationsTab, DemandsTab, PeopleTab } from './employer-tabs.js';
 import { StateMark } from './state-mark.js';
+import { UserText } from '../../components/text/texts.js';
 import { useCodeTitle } from '../../components/text/use-code-title.js';
 
 interface EmployerRecordViewProps {
@@ -101,7 +102,15 @@ function BasicTab({ record }: { readonly record: EmployerRecord }) {
     text('bankAccountNumber'),
     text('registeredOn'),
     text('statusOn'),
-    { key: 'recordedAt', label: t('record.recordedAt'), children: `${time(record.recordedAt)} ${record.recordedBy}` },
+    {
+      key: 'recordedAt',
+      label: t('record.recordedAt'),
+      children: (
+        <>
+          {time(record.recordedAt)} <UserText user={record.recordedBy} />
+        </>
+      ),
+    },
     text('address'),
   ];
   return <Descriptions bordered size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />;

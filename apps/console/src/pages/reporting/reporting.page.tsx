@@ -28,7 +28,7 @@ export function ReportingPage() {
   const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
   const open: Open = (change) => {
-    void navigate({ to: '/reporting', search: (before: ReportingSearch) => given({ ...before, ...change }) });
+    void navigate({ to: '/reporting', search: given({ ...search, ...change }) });
   };
   const shown = (matrix: ReportingMatrix): readonly string[] =>
     search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix);
