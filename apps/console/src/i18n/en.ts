@@ -1,5 +1,7 @@
+import { booksEn } from './en/books.js';
 import { cityEn } from './en/city.js';
 import { fundEn } from './en/fund.js';
+import { moneyEn } from './en/money.js';
 import { networkEn } from './en/network.js';
 import { partsEn } from './en/parts.js';
 import { policyEn } from './en/policy.js';
@@ -8,4 +10,14 @@ import { shellEn } from './en/shell.js';
 import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
-export const en: Texts = { ...shellEn, ...registrationEn, ...partsEn, ...fundEn, ...networkEn, ...cityEn, ...policyEn };
+export const en: Texts = {
+  ...shellEn,
+  ...registrationEn,
+  ...partsEn,
+  ...fundEn,
+  ...networkEn,
+  ...cityEn,
+  ...policyEn,
+  ...moneyEn,
+  ...booksEn,
+};

@@ -1,5 +1,7 @@
+import { booksZh } from './zh/books.js';
 import { cityZh } from './zh/city.js';
 import { fundZh } from './zh/fund.js';
+import { moneyZh } from './zh/money.js';
 import { networkZh } from './zh/network.js';
 import { partsZh } from './zh/parts.js';
 import { policyZh } from './zh/policy.js';
@@ -7,6 +9,16 @@ import { registrationZh } from './zh/registration.js';
 import { shellZh } from './zh/shell.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
-export const zh = { ...shellZh, ...registrationZh, ...partsZh, ...fundZh, ...networkZh, ...cityZh, ...policyZh };
+export const zh = {
+  ...shellZh,
+  ...registrationZh,
+  ...partsZh,
+  ...fundZh,
+  ...networkZh,
+  ...cityZh,
+  ...policyZh,
+  ...moneyZh,
+  ...booksZh,
+};
 
 export type Texts = typeof zh;

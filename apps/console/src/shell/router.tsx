@@ -5,7 +5,9 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { booksRoutes } from '../pages/books/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
+import { moneyRoutes } from '../pages/money/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
 import { registrationRoutes } from '../pages/registration/routes.js';
@@ -27,6 +29,8 @@ const pages = [
   createRoute({ getParentRoute: inConsole, path: '/', component: FirstPage }),
   ...upperRoutes,
   ...registrationRoutes,
+  ...moneyRoutes,
+  ...booksRoutes,
   ...cityRoutes,
   ...policyRoutes,
 ] as const;
