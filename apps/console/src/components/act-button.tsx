@@ -57,7 +57,7 @@ export function ActButton<Answer>(props: ActButtonProps<Answer>) {
           title={sure}
           okText={text}
           cancelText={t('action.cancel')}
-          okButtonProps={{ 'data-sure': name } as object}
+          okButtonProps={{ 'data-sure': name } as Readonly<Record<`data-${string}`, string>>}
           onConfirm={() => act.mutate()}
         >
           {button}

@@ -14,7 +14,7 @@ const shapes = {
 
 interface FieldProps {
   /** Path in the values of the form, as the node's pointers name it. */
-  readonly name: string | readonly string[];
+  readonly name: string | readonly (string | number)[];
   readonly label: ReactNode;
   readonly needed?: boolean;
   /** Most characters of a text. */

@@ -12,6 +12,7 @@ import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { Field } from '../../components/form/field.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
@@ -52,28 +53,7 @@ export function OpeningsPage() {
               ) : null}
             </>
           }
-          columns={[
-            { key: 'openingId', title: t('opening.number'), sort: true },
-            { key: 'scheme', title: t('person.scheme'), format: 'code', codes: 'scheme' },
-            { key: 'postingPeriod', title: t('declaration.postingPeriod'), format: 'period', sort: true },
-            {
-              key: 'state',
-              title: t('order.state'),
-              render: (row) => <MoneyState kind="openingState" state={row.state} />,
-            },
-            { key: 'maker', title: t('record.recordedBy'), render: (row) => <UserText user={row.maker} /> },
-            { key: 'checker', title: t('books.checker'), render: (row) => <UserText user={row.checker} /> },
-            {
-              key: 'act',
-              title: t('action.act'),
-              render: (row) =>
-                mayAgree(me.data, row) ? (
-                  <Button type="link" className="crumb" data-agree={row.openingId} onClick={() => setAgreeing(row)}>
-                    {t('opening.agree')}
-                  </Button>
-                ) : null,
-            },
-          ]}
+          columns={useOpeningColumns(setAgreeing)}
         />
       </Card>
       {open === 'propose' ? <ProposeOpening onClose={close} /> : null}
@@ -127,4 +107,31 @@ function CloseYear({ onClose }: { readonly onClose: () => void }) {
       <Field name="year" label={t('opening.year')} needed max={4} />
     </CommandDrawer>
   );
+}
+
+function useOpeningColumns(onAgree: (row: Opening) => void): readonly Column<Opening>[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  return [
+    { key: 'openingId', title: t('opening.number'), sort: true },
+    { key: 'scheme', title: t('person.scheme'), format: 'code', codes: 'scheme' },
+    { key: 'postingPeriod', title: t('declaration.postingPeriod'), format: 'period', sort: true },
+    {
+      key: 'state',
+      title: t('order.state'),
+      render: (row) => <MoneyState kind="openingState" state={row.state} />,
+    },
+    { key: 'maker', title: t('record.recordedBy'), render: (row) => <UserText user={row.maker} /> },
+    { key: 'checker', title: t('books.checker'), render: (row) => <UserText user={row.checker} /> },
+    {
+      key: 'act',
+      title: t('action.act'),
+      render: (row) =>
+        mayAgree(me.data, row) ? (
+          <Button type="link" className="crumb" data-agree={row.openingId} onClick={() => onAgree(row)}>
+            {t('opening.agree')}
+          </Button>
+        ) : null,
+    },
+  ];
 }

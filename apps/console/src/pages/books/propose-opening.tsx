@@ -87,35 +87,7 @@ export function ProposeOpening({ onClose }: { readonly onClose: () => void }) {
           ))}
           <Counted balances={read.balances} ledger={read.ledger} />
           {isRight ? (
-            <CommandForm<Proposal, ProposedOpening>
-              name="propose-opening"
-              submit={t('opening.propose')}
-              initial={{ scheme: '110', postingPeriod: thisMonth().toString() }}
-              send={({ scheme, postingPeriod, ...totals }, options) =>
-                post(
-                  '/account-openings',
-                  {
-                    scheme,
-                    postingPeriod,
-                    balances: read.balances.rows,
-                    ...(read.months.rows.length > 0 ? { months: read.months.rows } : {}),
-                    ledger: read.ledger.rows,
-                    totals: statedTotals(totals),
-                  },
-                  options,
-                )
-              }
-              onDone={setTaken}
-              onCancel={onClose}
-            >
-              <Field name="scheme" label={t('person.scheme')} needed>
-                <CodePicker codes="scheme" />
-              </Field>
-              <Field name="postingPeriod" label={t('declaration.postingPeriod')} needed shape="month">
-                <PeriodPicker />
-              </Field>
-              <TotalFields />
-            </CommandForm>
+            <ProposalForm read={read} onDone={setTaken} onCancel={onClose} />
           ) : (
             <span className="quiet">{t('opening.filesFirst')}</span>
           )}
@@ -209,5 +181,46 @@ function Proposed({ taken }: { readonly taken: ProposedOpening }) {
         ]}
       />
     </>
+  );
+}
+
+interface ProposalFormProps {
+  readonly read: Readonly<Record<OpeningPart, ReadPart>>;
+  readonly onDone: (taken: ProposedOpening) => void;
+  readonly onCancel: () => void;
+}
+
+function ProposalForm({ read, onDone, onCancel }: ProposalFormProps) {
+  const { t } = useTranslation();
+  return (
+    <CommandForm<Proposal, ProposedOpening>
+      name="propose-opening"
+      submit={t('opening.propose')}
+      initial={{ scheme: '110', postingPeriod: thisMonth().toString() }}
+      send={({ scheme, postingPeriod, ...totals }, options) =>
+        post(
+          '/account-openings',
+          {
+            scheme,
+            postingPeriod,
+            balances: read.balances.rows,
+            ...(read.months.rows.length > 0 ? { months: read.months.rows } : {}),
+            ledger: read.ledger.rows,
+            totals: statedTotals(totals),
+          },
+          options,
+        )
+      }
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      <Field name="scheme" label={t('person.scheme')} needed>
+        <CodePicker codes="scheme" />
+      </Field>
+      <Field name="postingPeriod" label={t('declaration.postingPeriod')} needed shape="month">
+        <PeriodPicker />
+      </Field>
+      <TotalFields />
+    </CommandForm>
   );
 }

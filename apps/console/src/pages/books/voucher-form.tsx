@@ -6,6 +6,7 @@ import { useChoices } from '../../components/form/choices.js';
 import { CodePicker } from '../../components/form/code-picker.js';
 import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput, MoneyInput } from '../../components/form/dated-input.js';
+import { filledIn } from '../../components/form/pointers.js';
 import { Field } from '../../components/form/field.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { MoneyText } from '../../components/text/texts.js';
@@ -35,7 +36,9 @@ export function VoucherForm({ onClose }: { readonly onClose: () => void }) {
         rule: 'manual',
         lines: [{ fund: 'pooled' }, { fund: 'pooled' }] as never,
       }}
-      send={(values, options) => post('/ledger/manual-entries', values, options)}
+      send={({ lines, ...values }, options) =>
+        post('/ledger/manual-entries', { ...values, lines: lines.map(filledIn) }, options)
+      }
       onClose={onClose}
     >
       <Field name="scheme" label={t('person.scheme')} needed>
@@ -83,7 +86,7 @@ function VoucherLine({ at, onRemove }: { readonly at: number; readonly onRemove:
   const { t } = useTranslation();
   const fundChoices = useChoices('fundName', funds);
   const accounts = useAccounts('postable');
-  const name = (field: string): readonly string[] => [at as unknown as string, field];
+  const name = (field: string): readonly (string | number)[] => [at, field];
   return (
     <Space align="start" wrap data-line={at}>
       <Field name={name('fund')} label={t('books.fund')} needed>

@@ -9,6 +9,7 @@ import { useChoices } from '../../components/form/choices.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
@@ -50,30 +51,7 @@ export function VouchersPage() {
               </Button>
             ) : null
           }
-          columns={[
-            { key: 'manualEntryId', title: t('voucher.number'), sort: true },
-            { key: 'date', title: t('entry.date'), format: 'date', sort: true },
-            { key: 'rule', title: t('entry.rule'), render: (row) => t(`voucherRule.${row.rule}`) },
-            { key: 'summary', title: t('entry.summary') },
-            { key: 'lines', title: t('voucher.lines'), align: 'right', render: (row) => row.lines.length },
-            {
-              key: 'state',
-              title: t('order.state'),
-              render: (row) => <MoneyState kind="manualState" state={row.state} />,
-            },
-            { key: 'maker', title: t('record.recordedBy'), render: (row) => <UserText user={row.maker} /> },
-            { key: 'checker', title: t('books.checker'), render: (row) => <UserText user={row.checker} /> },
-            { key: 'note', title: t('review.opinion') },
-            {
-              key: 'show',
-              title: t('action.act'),
-              render: (row) => (
-                <Button type="link" className="crumb" data-voucher={row.manualEntryId} onClick={() => setShown(row)}>
-                  {t('review.look')}
-                </Button>
-              ),
-            },
-          ]}
+          columns={useVoucherColumns(setShown)}
         />
       </Card>
       {drafts ? <VoucherForm onClose={() => setDrafts(false)} /> : null}
@@ -133,4 +111,32 @@ function ReviewVoucher({ voucher, onClose }: { readonly voucher: ManualEntry; re
       </ReviewPanel>
     </Drawer>
   );
+}
+
+function useVoucherColumns(onOpen: (row: ManualEntry) => void): readonly Column<ManualEntry>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'manualEntryId', title: t('voucher.number'), sort: true },
+    { key: 'date', title: t('entry.date'), format: 'date', sort: true },
+    { key: 'rule', title: t('entry.rule'), render: (row) => t(`voucherRule.${row.rule}`) },
+    { key: 'summary', title: t('entry.summary') },
+    { key: 'lines', title: t('voucher.lines'), align: 'right', render: (row) => row.lines.length },
+    {
+      key: 'state',
+      title: t('order.state'),
+      render: (row) => <MoneyState kind="manualState" state={row.state} />,
+    },
+    { key: 'maker', title: t('record.recordedBy'), render: (row) => <UserText user={row.maker} /> },
+    { key: 'checker', title: t('books.checker'), render: (row) => <UserText user={row.checker} /> },
+    { key: 'note', title: t('review.opinion') },
+    {
+      key: 'show',
+      title: t('action.act'),
+      render: (row) => (
+        <Button type="link" className="crumb" data-voucher={row.manualEntryId} onClick={() => onOpen(row)}>
+          {t('review.look')}
+        </Button>
+      ),
+    },
+  ];
 }

@@ -23,7 +23,7 @@ import { ReopeningsCard } from './reopenings-card.js';
 import { SealingOf } from './sealing-of.js';
 import { StateMark } from './state-mark.js';
 
-/** Day and month close 日结月结: the check-list of a month with what stands in the way, the close, and the closes so far. */
+/** Day and month close 日结月结: the check-list with what stands in the way, the close, and the closes so far. */
 export function ClosingPage() {
   const { t } = useTranslation();
   const me = useMe();
@@ -124,7 +124,6 @@ function CloseMonth({ month, checks, onClosed }: CheckListProps & { readonly che
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [closing, setClosing] = useState(false);
   const [excludes, setExcludes] = useState(false);
-  const passed = checks.filter((check) => check.ok).length;
   const hard = checks.filter((check) => !check.ok && check.severity === 'hard').length;
   const explanations = textOf(texts);
   const unexplained = checks.filter(
@@ -132,19 +131,7 @@ function CloseMonth({ month, checks, onClosed }: CheckListProps & { readonly che
   ).length;
   return (
     <>
-      <Space className="notice" wrap>
-        <Progress
-          percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)}
-          steps={checks.length}
-          format={() => `${passed}/${checks.length}`}
-        />
-        {hard === 0 ? (
-          <StatusMark tone="good" text={t('closing.ready')} />
-        ) : (
-          <StatusMark tone="bad" text={t('closing.standing', { count: hard })} />
-        )}
-        {unexplained > 0 ? <StatusMark tone="watch" text={t('close.unexplained', { count: unexplained })} /> : null}
-      </Space>
+      <Standing checks={checks} hard={hard} unexplained={unexplained} />
       <ChecksTable
         checks={checks}
         month={month}
@@ -220,5 +207,32 @@ function Closes() {
         ]}
       />
     </Card>
+  );
+}
+
+interface StandingProps {
+  readonly checks: readonly CloseCheck[];
+  readonly hard: number;
+  readonly unexplained: number;
+}
+
+/** How many checks are passed, and what still forbids the close. */
+function Standing({ checks, hard, unexplained }: StandingProps) {
+  const { t } = useTranslation();
+  const passed = checks.filter((check) => check.ok).length;
+  return (
+    <Space className="notice" wrap>
+      <Progress
+        percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)}
+        steps={checks.length}
+        format={() => `${passed}/${checks.length}`}
+      />
+      {hard === 0 ? (
+        <StatusMark tone="good" text={t('closing.ready')} />
+      ) : (
+        <StatusMark tone="bad" text={t('closing.standing', { count: hard })} />
+      )}
+      {unexplained > 0 ? <StatusMark tone="watch" text={t('close.unexplained', { count: unexplained })} /> : null}
+    </Space>
   );
 }

@@ -12,8 +12,8 @@ const days = (month: string): { readonly from: string; readonly to: string } => 
 
 const places: Readonly<Record<string, (month: string) => MendPlace>> = {
   'declarations-decided': (month) => ({ to: '/declarations', search: { postingPeriod: month, status: 'submitted' } }),
-  'assessment-finished': (month) => ({ to: '/assessments', search: { postingPeriod: month } }),
-  'relations-assessed': (month) => ({ to: '/assessments', search: { postingPeriod: month } }),
+  'assessment-finished': (month) => ({ to: '/assessment', search: { postingPeriod: month } }),
+  'relations-assessed': (month) => ({ to: '/assessment', search: { postingPeriod: month } }),
   'bank-lines-booked': (month) => ({ to: '/bank-lines', search: { ...days(month), state: 'new' } }),
   'allocations-posted': () => ({ to: '/receipt-postings', search: {} }),
   'suspense-young': () => ({ to: '/suspense', search: {} }),

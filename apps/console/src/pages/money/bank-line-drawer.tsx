@@ -5,7 +5,7 @@ import { bankLineClass } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { post } from '../../api/client.js';
 import type { BankLine } from '../../api/money.js';
-import { holds, useMe, useNode } from '../../api/node.js';
+import { holds, useMe, useNode, type Me } from '../../api/node.js';
 import { ActButton } from '../../components/act-button.js';
 import { MoneyText } from '../../components/text/texts.js';
 import { LineEntries } from '../books/line-entries.js';
@@ -75,16 +75,20 @@ export function BankLineDrawer({ line, onClose }: { readonly line: BankLine; rea
 const bookedByClass = (line: BankLine): boolean =>
   line.state === 'new' && line.class !== 'other' && bankLineClass(line.class)?.owner === undefined;
 
+/** What the state of a line allows whom. */
+function actsOf({ state }: BankLine, me: Me | undefined, isCity: boolean): readonly Act[] {
+  if (state === 'new') return holds(me, 'finance', 'handler') ? ['class'] : [];
+  if (!holds(me, 'finance')) return [];
+  if (state === 'booked') return ['correction'];
+  return isCity && (state === 'matched' || state === 'suspense') ? ['reversal'] : [];
+}
+
 function Acts({ line, isCity }: { readonly line: BankLine; readonly isCity: boolean }) {
   const { t } = useTranslation();
   const me = useMe();
   const [open, setOpen] = useState<Act>();
   const isFinance = holds(me.data, 'finance');
-  const acts: readonly Act[] = [
-    ...(line.state === 'new' && holds(me.data, 'finance', 'handler') ? (['class'] as const) : []),
-    ...(line.state === 'booked' && isFinance ? (['correction'] as const) : []),
-    ...(isCity && isFinance && (line.state === 'matched' || line.state === 'suspense') ? (['reversal'] as const) : []),
-  ];
+  const acts = actsOf(line, me.data, isCity);
   const close = (): void => setOpen(undefined);
   return (
     <Space wrap className="notice">

@@ -24,8 +24,8 @@ type Outcome<Taken> =
   | { readonly is: 'refused'; readonly file: string; readonly problem: Problem };
 
 /**
- * A file of a bank or of the tax office, taken in whole or not at all: a refused one shows its wrong rows with the lines
- * of the spreadsheet, to be taken along, and takes the corrected file at once.
+ * A file of a bank or of the tax office, taken in whole or not at all: a refused one shows its wrong rows with the
+ * lines of the spreadsheet, to be taken along, and takes the corrected file at once.
  */
 export function FileImport<Taken>({ title, path, note, facts, next }: FileImportProps<Taken>) {
   const { t } = useTranslation();

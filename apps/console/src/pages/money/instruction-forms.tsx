@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { post, saveBlob } from '../../api/client.js';
 import type { BankAccount, Instruction } from '../../api/money.js';
-import { useQuery } from '@tanstack/react-query';
 import { allRows } from '../../api/paging.js';
 import { csvText } from '../../components/csv.js';
 import { useChoices } from '../../components/form/choices.js';

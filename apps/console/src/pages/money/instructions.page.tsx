@@ -6,6 +6,7 @@ import { holds, useMe } from '../../api/node.js';
 import { useChoices } from '../../components/form/choices.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
@@ -53,38 +54,7 @@ export function InstructionsPage() {
               ) : null}
             </>
           }
-          columns={[
-            { key: 'instructionNumber', title: t('instruction.number'), sort: true },
-            { key: 'kind', title: t('instruction.kind'), render: (one) => t(`instructionKind.${one.kind}`) },
-            { key: 'party', title: t('instruction.party'), render: (one) => t(`partyName.${one.party}`) },
-            { key: 'amount', title: t('instruction.amount'), format: 'money', total: true, sort: true },
-            { key: 'accountFundAmount', title: t('bankLine.accountPart'), format: 'money', total: true },
-            { key: 'dueOn', title: t('instruction.dueOn'), format: 'date', sort: true },
-            { key: 'counterpartName', title: t('instruction.counterpartName'), sort: true },
-            { key: 'purpose', title: t('instruction.purpose') },
-            {
-              key: 'state',
-              title: t('order.state'),
-              render: (one) => <MoneyState kind="instructionState" state={one.state} />,
-            },
-            { key: 'draftedBy', title: t('record.recordedBy'), render: (one) => <UserText user={one.draftedBy} /> },
-            { key: 'approvedBy', title: t('books.checker'), render: (one) => <UserText user={one.approvedBy} /> },
-            { key: 'sentAt', title: t('instruction.sentAt'), format: 'instant' },
-            {
-              key: 'show',
-              title: t('action.act'),
-              render: (one) => (
-                <Button
-                  type="link"
-                  className="crumb"
-                  data-instruction={one.instructionNumber}
-                  onClick={() => setShown(one.instructionNumber)}
-                >
-                  {t('review.look')}
-                </Button>
-              ),
-            },
-          ]}
+          columns={useInstructionColumns(setShown)}
         />
       </Card>
       {open === 'draft' ? <DraftInstruction onClose={close} /> : null}
@@ -106,4 +76,40 @@ function useInstructionFilters() {
     { name: 'dueFrom', label: t('statement.from'), kind: 'day' },
     { name: 'dueTo', label: t('statement.to'), kind: 'day' },
   ] as const;
+}
+
+function useInstructionColumns(onOpen: (number: string) => void): readonly Column<Instruction>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'instructionNumber', title: t('instruction.number'), sort: true },
+    { key: 'kind', title: t('instruction.kind'), render: (one) => t(`instructionKind.${one.kind}`) },
+    { key: 'party', title: t('instruction.party'), render: (one) => t(`partyName.${one.party}`) },
+    { key: 'amount', title: t('instruction.amount'), format: 'money', total: true, sort: true },
+    { key: 'accountFundAmount', title: t('bankLine.accountPart'), format: 'money', total: true },
+    { key: 'dueOn', title: t('instruction.dueOn'), format: 'date', sort: true },
+    { key: 'counterpartName', title: t('instruction.counterpartName'), sort: true },
+    { key: 'purpose', title: t('instruction.purpose') },
+    {
+      key: 'state',
+      title: t('order.state'),
+      render: (one) => <MoneyState kind="instructionState" state={one.state} />,
+    },
+    { key: 'draftedBy', title: t('record.recordedBy'), render: (one) => <UserText user={one.draftedBy} /> },
+    { key: 'approvedBy', title: t('books.checker'), render: (one) => <UserText user={one.approvedBy} /> },
+    { key: 'sentAt', title: t('instruction.sentAt'), format: 'instant' },
+    {
+      key: 'show',
+      title: t('action.act'),
+      render: (one) => (
+        <Button
+          type="link"
+          className="crumb"
+          data-instruction={one.instructionNumber}
+          onClick={() => onOpen(one.instructionNumber)}
+        >
+          {t('review.look')}
+        </Button>
+      ),
+    },
+  ];
 }

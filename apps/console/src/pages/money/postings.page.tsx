@@ -13,6 +13,7 @@ import { JobProgress, type Job } from '../../components/job-progress.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText } from '../../components/text/texts.js';
@@ -35,6 +36,11 @@ export function PostingsPage() {
 
 type Run = City['BatchProgress'];
 
+const wordsOf = (params: Readonly<Record<string, string | number>>): string =>
+  Object.entries(params)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
 const jobOf = (run: Run | undefined): Job =>
   run === undefined
     ? { state: 'running', done: 0, total: null }
@@ -42,7 +48,7 @@ const jobOf = (run: Run | undefined): Job =>
         state: run.state,
         done: run.done,
         total: run.total,
-        ...(run.error ? { error: { code: run.error.code, detail: run.error.detail } } : {}),
+        ...(run.error ? { error: { code: run.error.code, detail: wordsOf(run.error.params) } } : {}),
       };
 
 /** Posts what is new; where another posting is under way it is joined and polled. */
@@ -117,34 +123,7 @@ function Differences() {
             { name: 'receivedFrom', label: t('statement.from'), kind: 'day' },
             { name: 'receivedTo', label: t('statement.to'), kind: 'day' },
           ]}
-          columns={[
-            { key: 'differenceId', title: t('table.number'), sort: true },
-            {
-              key: 'kind',
-              title: t('difference.kind'),
-              sort: true,
-              render: (row) => t(`differenceKind.${row.kind}`, { defaultValue: row.kind }),
-            },
-            {
-              key: 'bankLineId',
-              title: t('bankLine.number'),
-              render: (row) => (
-                <button type="button" className="link" onClick={() => setShown(row)}>
-                  {row.bankLineId}
-                </button>
-              ),
-            },
-            { key: 'valueDate', title: t('bankLine.day'), format: 'date', sort: true },
-            { key: 'payerName', title: t('bankLine.payer') },
-            { key: 'demandNumber', title: t('demand.number') },
-            { key: 'amount', title: t('difference.amount'), format: 'money', total: true, sort: true },
-            { key: 'foundAt', title: t('difference.foundAt'), format: 'instant' },
-            {
-              key: 'settled',
-              title: t('difference.settled'),
-              render: (row) => t(row.settled ? 'record.yes' : 'record.no'),
-            },
-          ]}
+          columns={useDifferenceColumns(setShown)}
         />
       </Card>
       {shown ? <DifferenceCards difference={shown} onClose={() => setShown(undefined)} /> : null}
@@ -170,4 +149,36 @@ function DifferenceCards({ difference, onClose }: { readonly difference: Differe
       <LineDetails id={difference.bankLineId} />
     </Card>
   );
+}
+
+function useDifferenceColumns(onOpen: (row: Difference) => void): readonly Column<Difference>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'differenceId', title: t('table.number'), sort: true },
+    {
+      key: 'kind',
+      title: t('difference.kind'),
+      sort: true,
+      render: (row) => t(`differenceKind.${row.kind}`, { defaultValue: row.kind }),
+    },
+    {
+      key: 'bankLineId',
+      title: t('bankLine.number'),
+      render: (row) => (
+        <button type="button" className="link" onClick={() => onOpen(row)}>
+          {row.bankLineId}
+        </button>
+      ),
+    },
+    { key: 'valueDate', title: t('bankLine.day'), format: 'date', sort: true },
+    { key: 'payerName', title: t('bankLine.payer') },
+    { key: 'demandNumber', title: t('demand.number') },
+    { key: 'amount', title: t('difference.amount'), format: 'money', total: true, sort: true },
+    { key: 'foundAt', title: t('difference.foundAt'), format: 'instant' },
+    {
+      key: 'settled',
+      title: t('difference.settled'),
+      render: (row) => t(row.settled ? 'record.yes' : 'record.no'),
+    },
+  ];
 }
