@@ -1,5 +1,7 @@
+import { booksEn } from './en/books.js';
 import { cityEn } from './en/city.js';
 import { fundEn } from './en/fund.js';
+import { moneyEn } from './en/money.js';
 import { networkEn } from './en/network.js';
 import { operationsEn } from './en/operations.js';
 import { partsEn } from './en/parts.js';
@@ -12,8 +14,10 @@ import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
 export const en: Texts = {
+  ...booksEn,
   ...cityEn,
   ...fundEn,
+  ...moneyEn,
   ...networkEn,
   ...operationsEn,
   ...partsEn,

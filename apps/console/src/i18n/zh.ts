@@ -1,5 +1,7 @@
+import { booksZh } from './zh/books.js';
 import { cityZh } from './zh/city.js';
 import { fundZh } from './zh/fund.js';
+import { moneyZh } from './zh/money.js';
 import { networkZh } from './zh/network.js';
 import { operationsZh } from './zh/operations.js';
 import { partsZh } from './zh/parts.js';
@@ -11,8 +13,10 @@ import { upperZh } from './zh/upper.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
 export const zh = {
+  ...booksZh,
   ...cityZh,
   ...fundZh,
+  ...moneyZh,
   ...networkZh,
   ...operationsZh,
   ...partsZh,

@@ -11,6 +11,8 @@ export const areas = [
   'enrolment',
   'declaration',
   'collection',
+  'money',
+  'books',
   'account',
   'benefit',
   'payment',

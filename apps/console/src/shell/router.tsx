@@ -5,8 +5,10 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { booksRoutes } from '../pages/books/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
 import { orderRoutes } from '../pages/orders/routes.js';
+import { moneyRoutes } from '../pages/money/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
 import { operationsRoutes } from '../pages/operations/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
@@ -31,6 +33,8 @@ const pages = [
   ...upperRoutes,
   ...orderRoutes,
   ...registrationRoutes,
+  ...moneyRoutes,
+  ...booksRoutes,
   ...cityRoutes,
   ...policyRoutes,
   ...operationsRoutes,

@@ -4,6 +4,7 @@ import type { ControlTotals } from '@pnet/standards';
 
 /** Where a sealed version stands at one parent. */
 export interface DeliveryView {
+  readonly deliveryId: string;
   readonly target: string;
   readonly role: string;
   readonly phase: string;
@@ -72,7 +73,7 @@ export const submissionsOf = ({
     encode(s.digest, 'hex') as digest, s.policy_version as "policyVersion", s.known_at as "knownAt", s.sealed_at as "sealedAt", s.totals, coalesce(d.deliveries, '[]') as deliveries
   from exchange.submission s
   left join lateral (
-    select json_agg(json_build_object('target', d.target, 'role', d.role, 'phase', d.phase, 'outcome', d.outcome, 'attempts', d.attempts, 'errorCode', d.error_code,
+    select json_agg(json_build_object('deliveryId', d.delivery_id::text, 'target', d.target, 'role', d.role, 'phase', d.phase, 'outcome', d.outcome, 'attempts', d.attempts, 'errorCode', d.error_code,
       'receiptedAt', d.receipted_at) order by d.target) as deliveries
     from exchange.delivery d where d.submission_id = s.submission_id) d on true
   where s.reporting_unit = :unit and (:period::integer is null or s.period = :period) and (:dataset::text is null or s.definition_id = :dataset)`,

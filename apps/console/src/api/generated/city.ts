@@ -3882,6 +3882,7 @@ export interface components {
         /** @enum {string} */
         readonly DeclarationStatus: "approved" | "draft" | "returned" | "submitted" | "void" | "withdrawn";
         readonly DeliveryView: {
+            readonly deliveryId: string;
             readonly target: string;
             readonly role: string;
             readonly phase: string;

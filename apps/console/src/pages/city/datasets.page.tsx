@@ -1,99 +1,109 @@
-import { Card, Space, Table, Typography, type TableColumnsType } from 'antd';
+import { Button, Card, Select, Tabs } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newestDefinition } from '@pnet/standards';
+import { newestDefinition, monthlyDatasets } from '@pnet/standards';
+import type { City } from '../../api/answers.js';
+import { post } from '../../api/client.js';
 import { useSubmissions, type Submission } from '../../api/month.js';
-import { Digest } from '../../components/digest.js';
-import { count, time } from '../../components/format.js';
+import { holds, useMe } from '../../api/node.js';
+import { CommandDrawer } from '../../components/form/command-drawer.js';
+import { PeriodPicker } from '../../components/form/dated-input.js';
+import { Field } from '../../components/form/field.js';
 import { Loadable } from '../../components/loadable.js';
-import { StatusMark } from '../../components/status-mark.js';
-import { ControlTotalsTable } from '../drill/control-totals-table.js';
-import { phaseTone } from '../drill/phases.js';
+import { PageHead, PageHint } from '../../components/page-head.js';
+import { SubmissionsTable } from './submissions-table.js';
+import { thisMonth } from '../../shell/search.js';
 
-/** Datasets 上报数据集 of a city: sealed versions, their control totals, and where each delivery stands. */
+type Act = 'seal' | 'quick-reports';
+
+/** Datasets 上报数据集 of a city: sealed versions and 快报 apart, sealing, and where each delivery stands. */
 export function DatasetsPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const query = useSubmissions();
+  const [act, setAct] = useState<Act>();
+  const part = (isQuick: boolean, rows: readonly Submission[]) =>
+    rows.filter((row) => (row.action === 'quick') === isQuick);
   return (
     <div className="page">
-      <Typography.Title level={4} className="page-title">
-        {t('menu.datasets')}
-      </Typography.Title>
+      <PageHead
+        title={t('menu.datasets')}
+        actions={
+          holds(me.data, 'finance', 'operator')
+            ? (['seal', 'quick-reports'] as const).map((one) => (
+                <Button key={one} data-act={one} onClick={() => setAct(one)}>
+                  {t(`sealing.${one}`)}
+                </Button>
+              ))
+            : null
+        }
+      />
       <Card>
         <Loadable query={query} rows={8} empty={(rows) => (rows.length === 0 ? t('dataset.none') : undefined)}>
-          {(rows) => <SubmissionsTable rows={rows} />}
+          {(rows) => (
+            <Tabs
+              items={[
+                {
+                  key: 'official',
+                  label: t('sealing.official', { count: part(false, rows).length }),
+                  children: <SubmissionsTable rows={part(false, rows)} />,
+                },
+                {
+                  key: 'quick',
+                  label: t('sealing.quickTab', { count: part(true, rows).length }),
+                  children: (
+                    <>
+                      <PageHint text={t('sealing.quickHint')} />
+                      <SubmissionsTable rows={part(true, rows)} isQuick />
+                    </>
+                  ),
+                },
+              ]}
+            />
+          )}
         </Loadable>
       </Card>
+      {act ? <SealForm act={act} onClose={() => setAct(undefined)} /> : null}
     </div>
   );
 }
 
-type Delivery = Submission['deliveries'][number];
-
-function DeliveryMark({ delivery }: { readonly delivery: Delivery }) {
-  const { t } = useTranslation();
-  const isRejected = delivery.outcome === 'rejected';
-  const outcome = delivery.outcome ? ` · ${t(`verdict.${delivery.outcome}`, { defaultValue: delivery.outcome })}` : '';
-  const title = [
-    t(`role.${delivery.role}`, { defaultValue: delivery.role }),
-    t('dataset.attempts', { count: delivery.attempts }),
-    delivery.errorCode,
-    delivery.receiptedAt ? time(delivery.receiptedAt) : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <StatusMark
-      tone={isRejected ? 'bad' : phaseTone(delivery.phase)}
-      text={`${delivery.target} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`}
-      title={title}
-    />
-  );
+interface Values {
+  readonly period: string;
+  readonly datasets?: readonly string[];
 }
+type Sealed = City['SealedMonth'] | readonly City['SealedSubmission'][];
 
-function SubmissionsTable({ rows }: { readonly rows: readonly Submission[] }) {
+function SealForm({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const columns: TableColumnsType<Submission> = [
-    { title: t('drill.period'), dataIndex: 'period' },
-    {
-      title: t('reporting.dataset'),
-      render: (_value, row) =>
-        `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''} v${row.definitionVersion}`,
-    },
-    { title: t('drill.version'), align: 'right', render: (_value, row) => `v${row.version}` },
-    { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) },
-    { title: t('drill.digest'), render: (_value, row) => <Digest hex={row.digest} /> },
-    { title: t('dataset.sealedAt'), render: (_value, row) => time(row.sealedAt) },
-    { title: t('dataset.knownAt'), render: (_value, row) => time(row.knownAt) },
-    { title: t('drill.policyVersion'), render: (_value, row) => row.policyVersion || '—' },
-    {
-      title: t('dataset.deliveries'),
-      render: (_value, row) => (
-        <Space size={2} wrap>
-          {row.deliveries.map((delivery) => (
-            <DeliveryMark key={delivery.target} delivery={delivery} />
-          ))}
-        </Space>
-      ),
-    },
-  ];
+  const datasets = monthlyDatasets.map((id) => ({
+    value: id,
+    label: `${id} ${newestDefinition(id)?.title[language] ?? ''}`,
+  }));
   return (
-    <Table
-      rowKey="submissionId"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
-      expandable={{
-        expandedRowRender: (row) => (
-          <ControlTotalsTable
-            dataset={row.dataset}
-            definitionVersion={row.definitionVersion}
-            totals={row.totals}
-            amountUnit="yuan"
-          />
-        ),
+    <CommandDrawer<Values, Sealed>
+      name={act}
+      title={t(`sealing.${act}`)}
+      hint={t(`sealing.hint.${act}`)}
+      submit={t(`sealing.${act}`)}
+      done={t(`sealing.done.${act}`)}
+      initial={{
+        period: thisMonth()
+          .plusMonths(act === 'seal' ? -1 : 0)
+          .toString(),
       }}
-    />
+      send={({ period, datasets: some }, options) =>
+        post(`/summary/${period}/${act}`, some === undefined || some.length === 0 ? {} : { datasets: some }, options)
+      }
+      onClose={onClose}
+    >
+      <Field name="period" label={t('declaration.postingPeriod')} needed shape="month">
+        <PeriodPicker />
+      </Field>
+      <Field name="datasets" label={t('sealing.datasets')} hint={t('sealing.datasetsHint')}>
+        <Select mode="multiple" options={datasets} />
+      </Field>
+    </CommandDrawer>
   );
 }

@@ -1,0 +1,137 @@
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { secondPerson } from '@pnet/standards';
+import type { City } from '../../api/answers.js';
+import type { Opening } from '../../api/books.js';
+import { post } from '../../api/client.js';
+import { holds, useMe, type Me } from '../../api/node.js';
+import { useChoices } from '../../components/form/choices.js';
+import { CodePicker } from '../../components/form/code-picker.js';
+import { CommandDrawer } from '../../components/form/command-drawer.js';
+import { Field } from '../../components/form/field.js';
+import { useListInAddress } from '../../components/list-control.js';
+import { PageHead, PageHint } from '../../components/page-head.js';
+import type { Column } from '../../components/table/column.js';
+import { QueryTable } from '../../components/table/query-table.js';
+import { useList } from '../../components/table/use-list.js';
+import { UserText } from '../../components/text/texts.js';
+import { thisMonth } from '../../shell/search.js';
+import { MoneyState } from '../money/words.js';
+import { ProposeOpening, TotalFields, statedTotals, type TypedTotals } from './propose-opening.js';
+
+/** Openings 期初建账 of the accounts and the books: proposed by one person, agreed to by another; 年度结转. */
+export function OpeningsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [open, setOpen] = useState<'propose' | 'year'>();
+  const [agreeing, setAgreeing] = useState<Opening>();
+  const list = useList<Opening>('account-openings', '/account-openings', useListInAddress('state'));
+  const states = useChoices('openingState', ['proposed', 'agreed', 'replaced']);
+  const close = (): void => setOpen(undefined);
+  return (
+    <div className="page">
+      <PageHead title={t('menu.openings')} />
+      <PageHint text={t('opening.hint')} />
+      <Card>
+        <QueryTable
+          list={list}
+          rowKey={(row) => row.openingId}
+          empty={t('opening.none')}
+          filters={[{ name: 'state', label: t('order.state'), kind: 'choice', choices: states, width: 160 }]}
+          actions={
+            <>
+              {holds(me.data, 'handler', 'finance') ? (
+                <Button data-act="propose" onClick={() => setOpen('propose')}>
+                  {t('opening.propose')}
+                </Button>
+              ) : null}
+              {holds(me.data, 'finance') ? (
+                <Button data-act="close-year" onClick={() => setOpen('year')}>
+                  {t('opening.closeYear')}
+                </Button>
+              ) : null}
+            </>
+          }
+          columns={useOpeningColumns(setAgreeing)}
+        />
+      </Card>
+      {open === 'propose' ? <ProposeOpening onClose={close} /> : null}
+      {open === 'year' ? <CloseYear onClose={close} /> : null}
+      {agreeing ? <AgreeOpening opening={agreeing} onClose={() => setAgreeing(undefined)} /> : null}
+    </div>
+  );
+}
+
+const mayAgree = (me: Me | undefined, { openingId: id, maker: by, state }: Opening): boolean =>
+  state === 'proposed' &&
+  holds(me, 'reviewer', 'approver', 'finance') &&
+  secondPerson(me?.userId ?? '', { done: 'opening', id, by }) === undefined;
+
+/** 确认期初: the second person types the totals anew, from the papers. */
+function AgreeOpening({ opening, onClose }: { readonly opening: Opening; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <CommandDrawer<TypedTotals, City['AgreedOpening']>
+      name="agree-opening"
+      title={`${t('opening.agree')} · ${opening.openingId}`}
+      hint={t('opening.agreeHint')}
+      submit={t('opening.agree')}
+      done={t('opening.agreed')}
+      send={(values, options) =>
+        post(`/account-openings/${opening.openingId}/agreement`, statedTotals(values), options)
+      }
+      onClose={onClose}
+    >
+      <TotalFields />
+    </CommandDrawer>
+  );
+}
+
+function CloseYear({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <CommandDrawer<{ scheme: string; year: string }, unknown>
+      name="close-year"
+      title={t('opening.closeYear')}
+      hint={t('opening.closeYearHint')}
+      submit={t('opening.closeYear')}
+      done={t('opening.yearClosed')}
+      initial={{ scheme: '110', year: String(thisMonth().plusMonths(-12)).slice(0, 4) }}
+      send={({ scheme, year }, options) => post('/account-years', { scheme, year: Number(year) }, options)}
+      onClose={onClose}
+    >
+      <Field name="scheme" label={t('person.scheme')} needed>
+        <CodePicker codes="scheme" />
+      </Field>
+      <Field name="year" label={t('opening.year')} needed max={4} />
+    </CommandDrawer>
+  );
+}
+
+function useOpeningColumns(onAgree: (row: Opening) => void): readonly Column<Opening>[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  return [
+    { key: 'openingId', title: t('opening.number'), sort: true },
+    { key: 'scheme', title: t('person.scheme'), format: 'code', codes: 'scheme' },
+    { key: 'postingPeriod', title: t('declaration.postingPeriod'), format: 'period', sort: true },
+    {
+      key: 'state',
+      title: t('order.state'),
+      render: (row) => <MoneyState kind="openingState" state={row.state} />,
+    },
+    { key: 'maker', title: t('record.recordedBy'), render: (row) => <UserText user={row.maker} /> },
+    { key: 'checker', title: t('books.checker'), render: (row) => <UserText user={row.checker} /> },
+    {
+      key: 'act',
+      title: t('action.act'),
+      render: (row) =>
+        mayAgree(me.data, row) ? (
+          <Button type="link" className="crumb" data-agree={row.openingId} onClick={() => onAgree(row)}>
+            {t('opening.agree')}
+          </Button>
+        ) : null,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Submission } from '../../api/month.js';
+import { allRows } from '../../api/paging.js';
+import { JobProgress } from '../../components/job-progress.js';
+import { Loadable } from '../../components/loadable.js';
+import { StatusMark } from '../../components/status-mark.js';
+
+const POLL_MS = 3_000;
+
+/** How far the datasets of a closed month are: sealed after the close by the node's own work. */
+export function SealingOf({ month }: { readonly month: string }) {
+  const { t } = useTranslation();
+  const query = useQuery({
+    queryKey: ['summary', month],
+    queryFn: async () => (await allRows<Submission>(`/summary/${month}`)).filter((one) => one.action !== 'quick'),
+    refetchInterval: POLL_MS,
+  });
+  return (
+    <Loadable query={query} rows={1}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <JobProgress job={{ state: 'waiting', done: 0, total: null }} />
+        ) : (
+          <Space wrap>
+            <StatusMark tone="good" text={t('close.sealed', { count: rows.length })} />
+            <Link to="/datasets">{t('close.toDatasets')}</Link>
+          </Space>
+        )
+      }
+    </Loadable>
+  );
+}

@@ -1,0 +1,112 @@
+import { Space, Table, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { newestDefinition } from '@pnet/standards';
+import { post } from '../../api/client.js';
+import type { Submission } from '../../api/month.js';
+import { holds, useMe } from '../../api/node.js';
+import { ActButton } from '../../components/act-button.js';
+import { Digest } from '../../components/digest.js';
+import { count, time } from '../../components/format.js';
+import { StatusMark } from '../../components/status-mark.js';
+import { ControlTotalsTable } from '../drill/control-totals-table.js';
+import { phaseTone } from '../drill/phases.js';
+
+type Delivery = Submission['deliveries'][number];
+
+function DeliveryMark({ delivery }: { readonly delivery: Delivery }) {
+  const { t } = useTranslation();
+  const isRejected = delivery.outcome === 'rejected';
+  const outcome = delivery.outcome ? ` · ${t(`verdict.${delivery.outcome}`, { defaultValue: delivery.outcome })}` : '';
+  const title = [
+    t(`role.${delivery.role}`, { defaultValue: delivery.role }),
+    t('dataset.attempts', { count: delivery.attempts }),
+    delivery.errorCode,
+    delivery.receiptedAt ? time(delivery.receiptedAt) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <StatusMark
+      tone={isRejected ? 'bad' : phaseTone(delivery.phase)}
+      text={`${delivery.target} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`}
+      title={title}
+    />
+  );
+}
+
+/** A delivery that stopped is taken up again by the operator. */
+function Resume({ delivery }: { readonly delivery: Delivery }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (delivery.phase !== 'stopped' || !holds(me.data, 'operator')) return null;
+  return (
+    <ActButton
+      name="resume"
+      text={t('sealing.resume')}
+      done={t('sealing.resumed')}
+      send={(options) => post(`/exchange/deliveries/${delivery.deliveryId}/resume`, {}, options)}
+    />
+  );
+}
+
+interface SubmissionsTableProps {
+  readonly rows: readonly Submission[];
+  /** Quick reports are numbered by themselves. */
+  readonly isQuick?: boolean;
+}
+
+/** Sealed versions with their control totals and where each delivery stands. */
+export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const columns: TableColumnsType<Submission> = [
+    { title: t('drill.period'), dataIndex: 'period' },
+    {
+      title: t('reporting.dataset'),
+      render: (_value, row) =>
+        `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''} v${row.definitionVersion}`,
+    },
+    {
+      title: t('drill.version'),
+      align: 'right',
+      render: (_value, row) => (isQuick ? t('sealing.quick', { number: row.version }) : `v${row.version}`),
+    },
+    { title: t('drill.rows'), align: 'right', render: (_value, row) => count(row.rows) },
+    { title: t('drill.digest'), render: (_value, row) => <Digest hex={row.digest} /> },
+    { title: t('dataset.sealedAt'), render: (_value, row) => time(row.sealedAt) },
+    { title: t('dataset.knownAt'), render: (_value, row) => time(row.knownAt) },
+    { title: t('drill.policyVersion'), render: (_value, row) => row.policyVersion || '—' },
+    {
+      title: t('dataset.deliveries'),
+      render: (_value, row) => (
+        <Space size={2} wrap>
+          {row.deliveries.map((delivery) => (
+            <Space key={delivery.target} size={2}>
+              <DeliveryMark delivery={delivery} />
+              <Resume delivery={delivery} />
+            </Space>
+          ))}
+        </Space>
+      ),
+    },
+  ];
+  return (
+    <Table
+      rowKey="submissionId"
+      columns={columns}
+      dataSource={[...rows]}
+      pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }}
+      scroll={{ x: 'max-content' }}
+      expandable={{
+        expandedRowRender: (row) => (
+          <ControlTotalsTable
+            dataset={row.dataset}
+            definitionVersion={row.definitionVersion}
+            totals={row.totals}
+            amountUnit="yuan"
+          />
+        ),
+      }}
+    />
+  );
+}
