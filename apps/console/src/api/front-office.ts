@@ -62,8 +62,7 @@ export const useAssessmentRuns = (postingPeriod: string | undefined, isWatched: 
     queryKey: ['assessment-runs', postingPeriod],
     queryFn: () => get('/assessments/runs', { scheme: '110', postingPeriod: postingPeriod ?? '' }),
     enabled: postingPeriod !== undefined,
-    refetchInterval: (query) =>
-      isWatched || query.state.data?.some((run) => run.state === 'open') ? RUNS_MS : false,
+    refetchInterval: (query) => (isWatched || query.state.data?.some((run) => run.state === 'open') ? RUNS_MS : false),
   });
 
 /** One demand with its contribution months. */

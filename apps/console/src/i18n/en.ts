@@ -1,4 +1,5 @@
 import { cityEn } from './en/city.js';
+import { frontOfficeEn } from './en/front-office.js';
 import { fundEn } from './en/fund.js';
 import { networkEn } from './en/network.js';
 import { partsEn } from './en/parts.js';
@@ -8,4 +9,13 @@ import { shellEn } from './en/shell.js';
 import type { Texts } from './zh.js';
 
 /** The texts of `zh.ts` in English. */
-export const en: Texts = { ...shellEn, ...registrationEn, ...partsEn, ...fundEn, ...networkEn, ...cityEn, ...policyEn };
+export const en: Texts = {
+  ...shellEn,
+  ...registrationEn,
+  ...partsEn,
+  ...fundEn,
+  ...networkEn,
+  ...cityEn,
+  ...frontOfficeEn,
+  ...policyEn,
+};

@@ -1,4 +1,5 @@
 import { cityZh } from './zh/city.js';
+import { frontOfficeZh } from './zh/front-office.js';
 import { fundZh } from './zh/fund.js';
 import { networkZh } from './zh/network.js';
 import { partsZh } from './zh/parts.js';
@@ -7,6 +8,15 @@ import { registrationZh } from './zh/registration.js';
 import { shellZh } from './zh/shell.js';
 
 /** Every text of the screens in Chinese; `en.ts` has the same keys, a spec compares them. */
-export const zh = { ...shellZh, ...registrationZh, ...partsZh, ...fundZh, ...networkZh, ...cityZh, ...policyZh };
+export const zh = {
+  ...shellZh,
+  ...registrationZh,
+  ...partsZh,
+  ...fundZh,
+  ...networkZh,
+  ...cityZh,
+  ...frontOfficeZh,
+  ...policyZh,
+};
 
 export type Texts = typeof zh;

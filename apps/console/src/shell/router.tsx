@@ -5,6 +5,8 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { homeRoutes } from '../pages/home/routes.js';
+import { frontOfficeRoutes } from '../pages/front-office/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
@@ -25,8 +27,10 @@ const loginRoute = createRoute({
 /** Every page of the console; each area has a file of its own, which is also its part of the menu. */
 const pages = [
   createRoute({ getParentRoute: inConsole, path: '/', component: FirstPage }),
+  ...homeRoutes,
   ...upperRoutes,
   ...registrationRoutes,
+  ...frontOfficeRoutes,
   ...cityRoutes,
   ...policyRoutes,
 ] as const;

@@ -8,11 +8,9 @@ export const orderQueues: readonly WorkQueue[] = [
     posts: ['reviewer', 'approver'],
     href: '/orders',
     read: (tx, actor) =>
-      countWaiting(
-        tx,
-        `select made_at as at from warehouse.order_draft where state = 'drafted' and maker <> $1`,
-        [actor.userId],
-      ),
+      countWaiting(tx, `select made_at as at from warehouse.order_draft where state = 'drafted' and maker <> $1`, [
+        actor.userId,
+      ]),
   },
   {
     name: 'own-order-drafts',
@@ -20,10 +18,8 @@ export const orderQueues: readonly WorkQueue[] = [
     posts: ['handler'],
     href: '/orders',
     read: (tx, actor) =>
-      countWaiting(
-        tx,
-        `select made_at as at from warehouse.order_draft where state = 'drafted' and maker = $1`,
-        [actor.userId],
-      ),
+      countWaiting(tx, `select made_at as at from warehouse.order_draft where state = 'drafted' and maker = $1`, [
+        actor.userId,
+      ]),
   },
 ];

@@ -1,14 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  Allow,
-  AllowPersons,
-  Context,
-  UnitOfWork,
-  answer,
-  type List,
-  type RequestContext,
-} from '@pnet/runtime';
+import { Allow, AllowPersons, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangePayeeAccount, type RecordedPayee } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';

@@ -1,4 +1,13 @@
-import { ListOf, countWaiting, maskName, selectOf, type Actor, type Select, type Tx, type Waiting } from '@pnet/runtime';
+import {
+  ListOf,
+  countWaiting,
+  maskName,
+  selectOf,
+  type Actor,
+  type Select,
+  type Tx,
+  type Waiting,
+} from '@pnet/runtime';
 
 /** A fact or payee account whose evidence a second person has not looked at; the name masked. */
 export interface WaitingEvidence {

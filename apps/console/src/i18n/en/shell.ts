@@ -13,6 +13,13 @@ export const shellEn: typeof shellZh = {
     administrator: 'administrator',
   },
   menu: {
+    home: 'Work',
+    declarations: 'Declarations',
+    declare: 'Declare',
+    assessment: 'Assessment',
+    demands: 'Demands',
+    cancellations: 'Cancellations',
+    evidence: 'Evidence to review',
     duplicates: 'Duplicates',
     batch: 'Batch registration',
     overview: 'Fund overview',
@@ -48,7 +55,7 @@ export const shellEn: typeof shellZh = {
     system: 'System',
   },
   density: { compact: 'Compact', middle: 'Middle', wide: 'Wide' },
-  dayState: { open: 'Day open', closed: 'Day closed' },
+  dayState: { open: 'Day open', closed: 'Day closed', through: '{{state}} (books closed through {{day}})' },
   login: {
     user: 'User',
     userNeeded: 'Enter the user name',

@@ -11,6 +11,13 @@ export const shellZh = {
     administrator: '系统管理员',
   },
   menu: {
+    home: '工作台',
+    declarations: '网报审核',
+    declare: '人员增减申报',
+    assessment: '应收核定',
+    demands: '征缴核定单',
+    cancellations: '核定作废',
+    evidence: '事实与账户复核',
     duplicates: '疑似重复',
     batch: '批量登记',
     overview: '基金总览',
@@ -46,7 +53,7 @@ export const shellZh = {
     system: '系统',
   },
   density: { compact: '紧凑', middle: '默认', wide: '宽松' },
-  dayState: { open: '日结：未结', closed: '日结：已结' },
+  dayState: { open: '日结：未结', closed: '日结：已结', through: '{{state}}（账已结至 {{day}}）' },
   login: {
     user: '用户名',
     userNeeded: '请输入用户名',

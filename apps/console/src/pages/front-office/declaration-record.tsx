@@ -58,12 +58,7 @@ function Head({ declaration, onBack }: { readonly declaration: DeclarationItem; 
         </span>
       </Space>
       <Space wrap>
-        <PrintButton
-          kind="roster-changes"
-          subject={declarationId}
-          text={t('print.roster')}
-          asksPurpose
-        />
+        <PrintButton kind="roster-changes" subject={declarationId} text={t('print.roster')} asksPurpose />
         <Link to="/demands" search={{ employerId, postingPeriod }}>
           <Button>{t('declare.toDemands')}</Button>
         </Link>
@@ -206,6 +201,7 @@ function Lines({ declaration }: { readonly declaration: DeclarationItem }) {
     control,
   );
   const isChanged = control.filters['changed'] === 'true';
+  const columns = useLineColumns();
   return (
     <QueryTable
       list={list}
@@ -219,14 +215,15 @@ function Lines({ declaration }: { readonly declaration: DeclarationItem }) {
           {t('declare.onlyChanged')}
         </Checkbox>
       }
-      columns={lineColumns(t)}
+      columns={columns}
     />
   );
 }
 
 /** Columns of people in a declaration. */
-export const lineColumns = (t: (key: string, options?: { readonly defaultValue: string }) => string) =>
-  [
+function useLineColumns() {
+  const { t } = useTranslation();
+  return [
     {
       key: 'personId',
       title: `${t('person.id')} AAC001`,
@@ -247,3 +244,4 @@ export const lineColumns = (t: (key: string, options?: { readonly defaultValue: 
     },
     { key: 'declaredWage', title: `${t('declare.wage')} AAC040`, format: 'money', total: true, sort: true },
   ] as const;
+}
