@@ -12,7 +12,7 @@ import { useListHere } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { PrintButton } from '../../components/print-button.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import type { Difference } from '../../components/review/evidence-text.js';
+import type { Difference, Fact } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
@@ -125,17 +125,10 @@ function differencesOf(
   ];
 }
 
-function Review({ declaration }: { readonly declaration: DeclarationItem }) {
+/** What a declaration comes to, and on which list it stands. */
+function useFacts(declaration: DeclarationItem, last: DeclarationItem | null | undefined): readonly Fact[] {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const me = useMe().data;
-  const last = useLastList(declaration.employerId, declaration.postingPeriod);
-  const { declarationId } = declaration;
-  const decide =
-    (decision: 'approve' | 'return') =>
-    (note: string, options: { readonly key?: string }): Promise<unknown> =>
-      post(`/declarations/${declarationId}/review`, { decision, note }, options);
-  const facts = [
+  return [
     { label: `${t('declaration.postingPeriod')} AAE002`, value: declaration.postingPeriod },
     { label: t('person.scheme'), value: <CodeText list="scheme" code={declaration.scheme} /> },
     { label: t('declare.sequence'), value: String(declaration.sequenceNo) },
@@ -147,8 +140,8 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
     { label: t('declaration.wageTotal'), value: <MoneyText yuan={declaration.wageTotal} /> },
     {
       label: t('declare.lastList'),
-      value: last.data
-        ? t('declare.lastListText', { period: last.data.postingPeriod, id: last.data.declarationId })
+      value: last
+        ? t('declare.lastListText', { period: last.postingPeriod, id: last.declarationId })
         : t('declare.firstList'),
     },
     ...(declaration.fileId === null
@@ -164,6 +157,19 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
           },
         ]),
   ];
+}
+
+function Review({ declaration }: { readonly declaration: DeclarationItem }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const me = useMe().data;
+  const last = useLastList(declaration.employerId, declaration.postingPeriod);
+  const facts = useFacts(declaration, last.data);
+  const { declarationId } = declaration;
+  const decide =
+    (decision: 'approve' | 'return') =>
+    (note: string, options: { readonly key?: string }): Promise<unknown> =>
+      post(`/declarations/${declarationId}/review`, { decision, note }, options);
   return (
     <ReviewPanel
       facts={facts}

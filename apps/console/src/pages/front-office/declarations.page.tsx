@@ -67,8 +67,8 @@ async function approveMany(rows: readonly DeclarationItem[], note: string): Prom
   };
 }
 
-/** The columns of the list of declarations. */
-const useColumns = (onOpen: (id: string) => void) => {
+/** Which declaration it is, of whom and for when. */
+const useWhich = (onOpen: (id: string) => void) => {
   const { t } = useTranslation();
   return [
     {
@@ -102,6 +102,13 @@ const useColumns = (onOpen: (id: string) => void) => {
       title: t('declaration.status'),
       render: (row: DeclarationItem) => <StateMark kind="declarationStatus" state={row.status} />,
     },
+  ] as const;
+};
+
+/** What it comes to, and who made and checked it. */
+const useWhat = () => {
+  const { t } = useTranslation();
+  return [
     { key: 'persons', title: t('declaration.persons'), format: 'int', total: true, sort: true },
     { key: 'added', title: t('declaration.added'), format: 'int', total: true },
     { key: 'removed', title: t('declaration.removed'), format: 'int', total: true },
@@ -135,7 +142,7 @@ const useColumns = (onOpen: (id: string) => void) => {
 function DeclarationList({ onOpen }: { readonly onOpen: (declarationId: string) => void }) {
   const { t } = useTranslation();
   const me = useMe().data;
-  const columns = useColumns(onOpen);
+  const [which, what] = [useWhich(onOpen), useWhat()];
   const control = useListInAddress('postingPeriod', 'status', 'employerId', 'submittedFrom', 'submittedTo');
   const list = useList<DeclarationItem>('declarations', '/declarations', control);
   const approval: BulkAction<DeclarationItem> = {
@@ -164,7 +171,7 @@ function DeclarationList({ onOpen }: { readonly onOpen: (declarationId: string) 
           { name: 'submittedTo', label: t('declare.to'), kind: 'day' },
         ]}
         {...(holds(me, 'reviewer') ? { bulk: [approval] } : {})}
-        columns={columns}
+        columns={[...which, ...what]}
       />
       <div className="chart-foot">{t('record.openHint')}</div>
     </Card>

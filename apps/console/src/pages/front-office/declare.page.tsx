@@ -15,7 +15,7 @@ import { PageHead, PageHint } from '../../components/page-head.js';
 import { MoneyText } from '../../components/text/texts.js';
 import { thisMonth } from '../../shell/search.js';
 import { ChangesInput } from './changes-input.js';
-import { commandOf, noChanges, type Changes, type DeclaredRow, type Mode } from './declared-rows.js';
+import { commandOf, noChanges, type Changes, type Draft, type Mode } from './declared-rows.js';
 import { ListInput } from './list-input.js';
 
 type Submitted = City['SubmittedDeclaration'];
@@ -34,16 +34,14 @@ export function DeclarePage() {
   const navigate = useNavigate();
   const node = useNode();
   const search = useSearch({ from: '/console/declare' });
-  const [mode, setMode] = useState<Mode>(modes.find((one) => one === search.mode) ?? 'unchanged');
-  const [changes, setChanges] = useState<Changes>(noChanges);
-  const [rows, setRows] = useState<readonly DeclaredRow[]>([]);
-  const [isSupplementary, setSupplementary] = useState(false);
+  const [draft, setDraft] = useState<Draft>({
+    mode: modes.find((one) => one === search.mode) ?? 'unchanged',
+    changes: noChanges,
+    rows: [],
+    isSupplementary: false,
+  });
   const send = ({ employerId, postingPeriod }: Head, options: CommandOptions): Promise<Submitted> =>
-    post(
-      '/declarations',
-      { employerId, postingPeriod, ...commandOf(mode, { changes, rows, isSupplementary }) },
-      options,
-    );
+    post('/declarations', { employerId, postingPeriod, ...commandOf(draft) }, options);
   const done = (answer: Submitted): void => {
     void (answer.notListed > 0
       ? message.warning(t('declare.doneNotListed', { count: answer.notListed }))
@@ -57,7 +55,7 @@ export function DeclarePage() {
       <Card>
         <CommandForm<Head, Submitted>
           name="declare"
-          submit={t(mode === 'unchanged' ? 'declare.sendUnchanged' : 'declare.send')}
+          submit={t(draft.mode === 'unchanged' ? 'declare.sendUnchanged' : 'declare.send')}
           initial={{
             postingPeriod: search.postingPeriod ?? node.data?.openPeriod ?? thisMonth().toString(),
             ...(search.employerId ? { employerId: search.employerId } : {}),
@@ -71,26 +69,42 @@ export function DeclarePage() {
           <Field name="postingPeriod" label={`${t('declaration.postingPeriod')} AAE002`} needed shape="month">
             <PeriodPicker />
           </Field>
-          <div className="whole-row">
-            <Segmented<Mode>
-              value={mode}
-              onChange={setMode}
-              aria-label={t('declare.mode')}
-              options={modes.map((value) => ({ value, label: t(`declare.modes.${value}`) }))}
-            />
-            <LastList />
-            {mode === 'changes' ? <ChangesOf changes={changes} onChange={setChanges} /> : null}
-            {mode === 'list' ? (
-              <ListInput
-                rows={rows}
-                onRows={setRows}
-                isSupplementary={isSupplementary}
-                onSupplementary={setSupplementary}
-              />
-            ) : null}
-          </div>
+          <Who draft={draft} onDraft={setDraft} />
         </CommandForm>
       </Card>
+    </div>
+  );
+}
+
+interface WhoProps {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** Who is declared, in the way that was chosen. */
+function Who({ draft, onDraft }: WhoProps) {
+  const { t } = useTranslation();
+  const { mode, changes, rows, isSupplementary } = draft;
+  return (
+    <div className="whole-row">
+      <Segmented<Mode>
+        value={mode}
+        onChange={(next) => onDraft({ ...draft, mode: next })}
+        aria-label={t('declare.mode')}
+        options={modes.map((value) => ({ value, label: t(`declare.modes.${value}`) }))}
+      />
+      <LastList />
+      {mode === 'changes' ? (
+        <ChangesOf changes={changes} onChange={(next) => onDraft({ ...draft, changes: next })} />
+      ) : null}
+      {mode === 'list' ? (
+        <ListInput
+          rows={rows}
+          onRows={(next) => onDraft({ ...draft, rows: next })}
+          isSupplementary={isSupplementary}
+          onSupplementary={(next) => onDraft({ ...draft, isSupplementary: next })}
+        />
+      ) : null}
     </div>
   );
 }

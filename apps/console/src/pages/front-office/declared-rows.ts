@@ -31,7 +31,9 @@ export const noChanges: Changes = { additions: [], removals: [], wages: {} };
 export const changed = ({ additions, removals, wages }: Changes): number =>
   additions.length + removals.length + Object.keys(wages).length;
 
-interface Declared {
+/** A declaration as it is filled in so far. */
+export interface Draft {
+  readonly mode: Mode;
   readonly changes: Changes;
   readonly rows: readonly DeclaredRow[];
   readonly isSupplementary: boolean;
@@ -45,7 +47,7 @@ const wageOf = (row: DeclaredRow): DeclaredRow & { readonly declaredWage: string
 type Body = Input extends infer One ? (One extends Input ? Omit<One, 'employerId' | 'postingPeriod'> : never) : never;
 
 /** The part of the command that says who is declared. */
-export function commandOf(mode: Mode, { changes, rows, isSupplementary }: Declared): Body {
+export function commandOf({ mode, changes, rows, isSupplementary }: Draft): Body {
   if (mode === 'list') return { mode: 'list', scheme: '110', supplementary: isSupplementary, persons: [...rows] };
   const said = mode === 'unchanged' ? noChanges : changes;
   return {
