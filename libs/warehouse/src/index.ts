@@ -5,6 +5,7 @@
  * facts, of which `pnet verify` compares `warehouse.fact_pi05` with the ledgers.
  */
 export * from './control/approve-versions.js';
+export { orderQueues } from './control/control.queues.js';
 export * from './control/dataset-orders.kind.js';
 export * from './control/draft-order.js';
 export * from './control/fund-adjustment.kind.js';

@@ -1,5 +1,6 @@
 import { booksEn } from './en/books.js';
 import { cityEn } from './en/city.js';
+import { frontOfficeEn } from './en/front-office.js';
 import { fundEn } from './en/fund.js';
 import { moneyEn } from './en/money.js';
 import { networkEn } from './en/network.js';
@@ -16,6 +17,7 @@ import type { Texts } from './zh.js';
 export const en: Texts = {
   ...booksEn,
   ...cityEn,
+  ...frontOfficeEn,
   ...fundEn,
   ...moneyEn,
   ...networkEn,

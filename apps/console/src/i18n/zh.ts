@@ -1,5 +1,6 @@
 import { booksZh } from './zh/books.js';
 import { cityZh } from './zh/city.js';
+import { frontOfficeZh } from './zh/front-office.js';
 import { fundZh } from './zh/fund.js';
 import { moneyZh } from './zh/money.js';
 import { networkZh } from './zh/network.js';
@@ -15,6 +16,7 @@ import { upperZh } from './zh/upper.js';
 export const zh = {
   ...booksZh,
   ...cityZh,
+  ...frontOfficeZh,
   ...fundZh,
   ...moneyZh,
   ...networkZh,

@@ -6,6 +6,8 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { booksRoutes } from '../pages/books/routes.js';
+import { homeRoutes } from '../pages/home/routes.js';
+import { frontOfficeRoutes } from '../pages/front-office/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
 import { orderRoutes } from '../pages/orders/routes.js';
 import { moneyRoutes } from '../pages/money/routes.js';
@@ -30,11 +32,13 @@ const loginRoute = createRoute({
 /** Every page of the console; each area has a file of its own, which is also its part of the menu. */
 const pages = [
   createRoute({ getParentRoute: inConsole, path: '/', component: FirstPage }),
+  ...homeRoutes,
   ...upperRoutes,
   ...orderRoutes,
   ...registrationRoutes,
   ...moneyRoutes,
   ...booksRoutes,
+  ...frontOfficeRoutes,
   ...cityRoutes,
   ...policyRoutes,
   ...operationsRoutes,

@@ -36,7 +36,7 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         <Typography.Text strong>{node.name}</Typography.Text>
         <Typography.Text type="secondary">{node.code}</Typography.Text>
         {node.openPeriod ? <Tag>{t('shell.openPeriod', { period: node.openPeriod })}</Tag> : null}
-        {node.dayState ? <Tag>{t(`dayState.${node.dayState}`, { defaultValue: node.dayState })}</Tag> : null}
+        <DayState node={node} />
         <UpstreamLight />
         {node.exchange?.alarms ? <Tag color="error">✖ {t('shell.alarms', { count: node.exchange.alarms })}</Tag> : null}
       </Space>
@@ -60,6 +60,18 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         </Button>
       </Space>
     </Layout.Header>
+  );
+}
+
+/** Whether today is closed, and through which day the books are; nothing on a node without books. */
+function DayState({ node }: Pick<TitleBarProps, 'node'>) {
+  const { t } = useTranslation();
+  if (!node.dayState) return null;
+  const state = t(`dayState.${node.dayState}`);
+  return (
+    <Tag data-day={node.dayState}>
+      {node.closedThrough ? t('dayState.through', { state, day: node.closedThrough }) : state}
+    </Tag>
   );
 }
 

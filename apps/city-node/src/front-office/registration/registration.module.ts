@@ -8,7 +8,7 @@ import { EmployersController } from './employers.controller.js';
 import { EmployersQuery } from './employers.query.js';
 import { KeepInitials } from './keep-initials.js';
 import { MoveEmployer } from './move-employer.js';
-import { PersonsController, PossibleDuplicatesController } from './persons.controller.js';
+import { PersonEvidenceController, PersonsController, PossibleDuplicatesController } from './persons.controller.js';
 import { PersonsQuery } from './persons.query.js';
 import { PossibleDuplicates } from './possible-duplicates.js';
 import { RecordPersonFact } from './record-person-fact.js';
@@ -33,7 +33,7 @@ const queries = [EmployersQuery, PersonsQuery];
 
 /** Registration 登记: needs the global `RuntimeModule`. */
 @Module({
-  controllers: [EmployersController, PersonsController, PossibleDuplicatesController],
+  controllers: [EmployersController, PersonsController, PersonEvidenceController, PossibleDuplicatesController],
   providers: [...useCases, ...queries, KeepInitials],
   exports: [...useCases, ...queries],
 })

@@ -495,6 +495,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工作台：按岗位与经办机构的待办数与最早一件的时间；本人经办的不计入待本人复核 */
+        readonly get: operations["listWorkQueues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/ledger/periods": {
         readonly parameters: {
             readonly query?: never;
@@ -4120,6 +4137,15 @@ export interface components {
             readonly zh: string;
             readonly en: string;
         };
+        /** @enum {string} */
+        readonly WorkKind: "handle" | "own" | "returned" | "review" | "watch";
+        readonly WorkQueueView: {
+            readonly queue: string;
+            readonly kind: components["schemas"]["WorkKind"];
+            readonly href: string;
+            readonly count: number;
+            readonly oldest: null | string;
+        };
         readonly WrittenLetter: {
             readonly target: string;
             readonly number: string;
@@ -5208,6 +5234,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWorkQueues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkQueueView"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
