@@ -35,6 +35,8 @@ export const UNRESOLVED: Readonly<Record<string, string>> = {
     'the SELECT of any dataset; the specs of each dataset seal it',
   'libs/exchange/src/uplink/read-frames.ts: tx.client.query(copyTo(`copy (select payload from ${owner.table} where':
     'frames of a submission or an intake; uplink specs run it',
+  'libs/runtime/src/http/list.ts: tx.rows(`select s.* from (${sql}) s ${orderSql(this.orderOf())} limit':
+    'all rows of any list, for a paper; the specs of papers run it',
   'libs/runtime/src/http/list.ts: tx.rows(page.sql, page.params)':
     'a page of any list, around a SELECT that is looked at where it is made; list.int and the specs of lists run it',
   'libs/runtime/src/http/list.ts: tx.execute(`declare list_rows no scroll cursor for select s.* from (${':

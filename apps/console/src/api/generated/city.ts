@@ -495,6 +495,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/work-queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工作台：按岗位与经办机构的待办数与最早一件的时间；本人经办的不计入待本人复核 */
+        readonly get: operations["listWorkQueues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/exchange/submissions": {
         readonly parameters: {
             readonly query?: never;
@@ -1507,6 +1524,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/person-evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 待复核的个人事实与领取账户（姓名脱敏；随参保登记录入的不在其中） */
+        readonly get: operations["listPersonEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/possible-duplicates": {
         readonly parameters: {
             readonly query?: never;
@@ -1849,6 +1883,23 @@ export interface paths {
         readonly put?: never;
         /** 第二人确认所见数字，之后可再次执行核定 */
         readonly post: operations["releaseAssessment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个做账期号最近的核定批次及其进度，新的在前 */
+        readonly get: operations["listAssessmentRuns"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3515,6 +3566,20 @@ export interface components {
             readonly runId?: string;
             readonly differenceRunId?: string;
         };
+        readonly AssessmentRun: {
+            readonly progress: components["schemas"]["BatchProgress"] | null;
+            readonly assessmentRunId: string;
+            /** @enum {string} */
+            readonly kind: "difference" | "month";
+            readonly postingPeriod: string;
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "open";
+            readonly requestedBy: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly finishedAt: null | string;
+            readonly batchRunId: null | string;
+        };
         readonly AssessmentTotals: {
             readonly persons: number;
             readonly lines: number;
@@ -4993,6 +5058,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfWaitingEvidence: {
+            readonly items: readonly components["schemas"]["WaitingEvidence"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -5809,9 +5888,30 @@ export interface components {
             readonly suite: string;
             readonly signature: string;
         };
+        readonly WaitingEvidence: {
+            readonly personId: string;
+            readonly name: string;
+            /** @description Kind of fact, or `payee-account`. */
+            readonly kind: string;
+            readonly effectiveFrom: string;
+            readonly evidence: string;
+            readonly reason: string;
+            readonly recordedBy: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+        };
         readonly Words: {
             readonly zh: string;
             readonly en: string;
+        };
+        /** @enum {string} */
+        readonly WorkKind: "handle" | "own" | "returned" | "review" | "watch";
+        readonly WorkQueueView: {
+            readonly queue: string;
+            readonly kind: components["schemas"]["WorkKind"];
+            readonly href: string;
+            readonly count: number;
+            readonly oldest: null | string;
         };
         readonly WrittenLetter: {
             readonly target: string;
@@ -6901,6 +7001,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWorkQueues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkQueueView"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -9251,6 +9379,41 @@ export interface operations {
             };
         };
     };
+    readonly listPersonEvidence: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "recordedAt" | "-recordedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfWaitingEvidence"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listPossibleDuplicates: {
         readonly parameters: {
             readonly query?: {
@@ -10038,6 +10201,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AssessmentHold"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAssessmentRuns: {
+        readonly parameters: {
+            readonly query: {
+                readonly scheme?: string;
+                readonly postingPeriod: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AssessmentRun"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
