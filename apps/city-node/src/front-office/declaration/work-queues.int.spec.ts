@@ -3,6 +3,7 @@ import { workQueuesOf, type RequestContext, type WorkQueue } from '@pnet/runtime
 import { registrationMigrations, registrationQueues } from '../registration/index.js';
 import { ChangePayeeAccount } from '../registration/change-payee-account.js';
 import { RegisterPersons } from '../registration/index.js';
+import { maskedEvidence, waitingEvidence, waitingEvidenceList } from '../registration/waiting-evidence.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
 import { employerWithPeople } from './declaration.fixture.js';
 import { declarationMigrations, declarationQueues } from './index.js';
@@ -47,6 +48,10 @@ describe('work queues', () => {
     unwrap(await review.execute(first.declarationId, { decision: 'return', note: '工资有误' }, checker));
     expect(await seenBy(checker)).toEqual({});
     expect(await seenBy(maker)).toEqual({ 'declarations-returned': 1 });
+    const views = await database.unitOfWork.read(maker, (tx) => workQueuesOf(tx, queues, maker.actor));
+    expect(views.find(({ queue }) => queue === 'declarations-returned')?.href).toBe(
+      '/declarations?status=returned&maker=maker',
+    );
 
     unwrap(await submit.execute(list(employerId, personIds), maker));
     expect(await seenBy(maker)).toEqual({ 'own-declarations': 1 });
@@ -75,6 +80,15 @@ describe('work queues', () => {
       ),
     );
     expect((await seenBy(checker))['person-evidence']).toBe(1);
+    const { items } = await database.unitOfWork.read(checker, (tx) =>
+      waitingEvidenceList.read(tx, waitingEvidence(), {
+        ask: { limit: 10 },
+        context: checker,
+        present: maskedEvidence,
+      }),
+    );
+    expect(items).toMatchObject([{ kind: 'payee-account', evidence: '存折复印件 1 号', recordedBy: 'maker' }]);
+    expect(items[0]?.name).toContain('*');
     expect((await seenBy(maker))['person-evidence']).toBeUndefined();
   });
 
