@@ -16,7 +16,7 @@ export interface WorkQueue {
   readonly kind: WorkKind;
   /** Whose work it is; nobody else is told of it. */
   readonly posts: readonly Post[];
-  /** The address of the console's list with its filters. */
+  /** The address of the console's list with its filters; `:me` is who asks. */
   readonly href: string;
   /** What waits for this actor: a review counts nothing that they made themselves. */
   read(tx: Tx, actor: Actor): Promise<Waiting>;
@@ -43,7 +43,8 @@ export async function workQueuesOf(tx: Tx, queues: readonly WorkQueue[], actor: 
   const views: WorkQueueView[] = [];
   for (const { name, kind, posts, href, ...queue } of queues) {
     if (!posts.some((post) => actor.posts.includes(post))) continue;
-    views.push({ queue: name, kind, href, ...(await queue.read(tx, actor)) });
+    const address = href.replace(':me', encodeURIComponent(actor.userId));
+    views.push({ queue: name, kind, href: address, ...(await queue.read(tx, actor)) });
   }
   return views;
 }

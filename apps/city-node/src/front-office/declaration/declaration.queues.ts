@@ -30,7 +30,7 @@ export const declarationQueues: readonly WorkQueue[] = [
     name: 'declarations-returned',
     kind: 'returned',
     posts: ['handler'],
-    href: '/declarations?status=returned',
+    href: '/declarations?status=returned&maker=:me',
     read: (tx, actor) =>
       countWaiting(
         tx,
@@ -45,7 +45,7 @@ export const declarationQueues: readonly WorkQueue[] = [
     name: 'own-declarations',
     kind: 'own',
     posts: ['handler'],
-    href: '/declarations?status=submitted',
+    href: '/declarations?status=submitted&maker=:me',
     read: (tx, actor) =>
       countWaiting(
         tx,

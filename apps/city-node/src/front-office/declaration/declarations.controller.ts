@@ -29,6 +29,7 @@ const listSchema = z.strictObject({
   employerId: idSchema.optional(),
   agencyCode: agencySchema.optional(),
   fileId: idSchema.optional(),
+  maker: z.string().min(1).max(64).optional(),
   submittedFrom: z.iso.date().optional(),
   submittedTo: z.iso.date().optional(),
   ...declarationList.input,

@@ -56,6 +56,8 @@ export interface DeclarationFilter extends ListAsk {
   readonly employerId?: string | undefined;
   readonly agencyCode?: string | undefined;
   readonly fileId?: string | undefined;
+  /** User id of who submitted it. */
+  readonly maker?: string | undefined;
   readonly submittedFrom?: string | undefined;
   readonly submittedTo?: string | undefined;
 }
@@ -128,7 +130,7 @@ export const declarationsOf = (filter: Omit<DeclarationFilter, 'limit' | 'cursor
     select ${ITEM} from ${FROM}
     where (:postingPeriod::integer is null or d.posting_period = :postingPeriod) and (:status::text is null or d.status = :status)
       and (:employerId::bigint is null or d.employer_id = :employerId) and (:agencyCode::text is null or d.agency_code = :agencyCode)
-      and (:fileId::bigint is null or d.file_id = :fileId) and (:submittedFrom::date is null or d.submitted_at >= :submittedFrom::date)
+      and (:fileId::bigint is null or d.file_id = :fileId) and (:maker::text is null or d.maker = :maker) and (:submittedFrom::date is null or d.submitted_at >= :submittedFrom::date)
       and (:submittedTo::date is null or d.submitted_at < :submittedTo::date + 1)`,
     {
       postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,
@@ -136,6 +138,7 @@ export const declarationsOf = (filter: Omit<DeclarationFilter, 'limit' | 'cursor
       employerId: filter.employerId ?? null,
       agencyCode: filter.agencyCode ?? null,
       fileId: filter.fileId ?? null,
+      maker: filter.maker ?? null,
       submittedFrom: filter.submittedFrom ?? null,
       submittedTo: filter.submittedTo ?? null,
     },

@@ -9498,6 +9498,7 @@ export interface operations {
                 readonly employerId?: string;
                 readonly agencyCode?: string;
                 readonly fileId?: string;
+                readonly maker?: string;
                 readonly submittedFrom?: string;
                 readonly submittedTo?: string;
                 readonly limit?: number;

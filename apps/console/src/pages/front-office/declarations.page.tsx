@@ -143,7 +143,15 @@ function DeclarationList({ onOpen }: { readonly onOpen: (declarationId: string) 
   const { t } = useTranslation();
   const me = useMe().data;
   const [which, what] = [useWhich(onOpen), useWhat()];
-  const control = useListInAddress('postingPeriod', 'status', 'employerId', 'submittedFrom', 'submittedTo');
+  const control = useListInAddress(
+    'postingPeriod',
+    'status',
+    'employerId',
+    'fileId',
+    'maker',
+    'submittedFrom',
+    'submittedTo',
+  );
   const list = useList<DeclarationItem>('declarations', '/declarations', control);
   const approval: BulkAction<DeclarationItem> = {
     name: 'approve',
@@ -167,6 +175,7 @@ function DeclarationList({ onOpen }: { readonly onOpen: (declarationId: string) 
             kind: 'choice',
             choices: statuses.map((value) => ({ value, label: t(`declarationStatus.${value}`) })),
           },
+          { name: 'maker', label: t('declaration.maker'), kind: 'text' },
           { name: 'submittedFrom', label: t('declare.from'), kind: 'day' },
           { name: 'submittedTo', label: t('declare.to'), kind: 'day' },
         ]}

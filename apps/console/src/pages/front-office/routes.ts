@@ -10,7 +10,16 @@ export const frontOfficeRoutes = [
   createRoute({
     getParentRoute: inConsole,
     path: '/declarations',
-    validateSearch: listSearch('postingPeriod', 'status', 'employerId', 'fileId', 'submittedFrom', 'submittedTo', 'id'),
+    validateSearch: listSearch(
+      'postingPeriod',
+      'status',
+      'employerId',
+      'fileId',
+      'maker',
+      'submittedFrom',
+      'submittedTo',
+      'id',
+    ),
     staticData: { place: { name: 'declarations', area: 'declaration', tiers: ['city'] } },
     component: lazyRouteComponent(() => import('./declarations.page.js'), 'DeclarationsPage'),
   }),
