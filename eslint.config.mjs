@@ -29,7 +29,7 @@ const allowed = {
   'tasks': ['kernel', 'standards', 'runtime', 'fund-ledger'],
   'papers': ['kernel', 'standards', 'runtime', 'fund-ledger'],
   'exchange': ['kernel', 'standards', 'contracts', 'runtime'],
-  'warehouse': ['kernel', 'standards', 'policy', 'runtime', 'exchange'],
+  'warehouse': ['kernel', 'standards', 'policy', 'policy-store', 'runtime', 'exchange'],
   'city-node': libraries,
   'province-node': libraries,
   'national-node': libraries,
@@ -113,6 +113,12 @@ export default tseslint.config(
     },
   },
   { files: ['libs/standards/src/errors/second-person.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // Connections, pools and migrations; rows are SQL (ADR 13).
+  {
+    files: ['**/*.ts'],
+    ignores: ['libs/runtime/src/database/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['typeorm'] }] },
+  },
   // Nest needs the real class of an injected parameter at run time, which a type import would erase.
   {
     files: [

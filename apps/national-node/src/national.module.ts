@@ -1,32 +1,13 @@
 import { Module } from '@nestjs/common';
-import { Exchange, openSigner, signatureText } from '@pnet/exchange';
+import { Exchange } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import { PapersModule, ledgerPapers } from '@pnet/papers';
-import { PolicyModule, describeDraft, packageDraftSchema, publishPackage, type PackageDraft } from '@pnet/policy-store';
+import { PolicyModule } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { TasksModule, handOverHandler, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
 import { TreasuryModule, bookTransfer, findTransfer } from '@pnet/treasury';
-import { UpperNodeModule, fundAdjustmentKind, type OrderKind } from '@pnet/warehouse';
+import { UpperNodeModule, fundAdjustmentKind, policyPackageKind, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
-
-/** The nation publishes the values that it owns: rates' ceilings, interest, retirement rule. */
-const publishPackageKind = (config: NodeConfig): OrderKind => ({
-  kind: 'publish-policy-package',
-  draft: packageDraftSchema,
-  prepare: (tx, draft, now) =>
-    publishPackage(
-      tx,
-      draft as PackageDraft,
-      {
-        code: config.code,
-        region: config.regionCode,
-        sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
-      },
-      now,
-    ) as ReturnType<OrderKind['prepare']>,
-  describe: (tx, draft, now) =>
-    describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
-});
 
 /** The nation adjusts funds among provinces. */
 const adjustmentKind = (config: NodeConfig): OrderKind =>
@@ -48,7 +29,7 @@ const adjustmentKind = (config: NodeConfig): OrderKind =>
     }),
     UpperNodeModule.forNode({
       ownBooks,
-      orderKinds: (config) => [publishPackageKind(config), adjustmentKind(config)],
+      orderKinds: (config) => [policyPackageKind(config), adjustmentKind(config)],
       // What is written to the nation comes to its people; nobody orders it.
       orderHandlers: (_config, clock) => [handOverHandler('letter/note', clock)],
     }),

@@ -1,47 +1,14 @@
 import { Module } from '@nestjs/common';
-import {
-  Exchange,
-  openSigner,
-  openVerifier,
-  signatureText,
-  verifySignatureText,
-  type OrderHandler,
-} from '@pnet/exchange';
+import { Exchange, openVerifier, verifySignatureText, type OrderHandler } from '@pnet/exchange';
 import { FundLedgerModule } from '@pnet/fund-ledger';
 import type { Clock } from '@pnet/kernel';
 import { PapersModule, ledgerPapers } from '@pnet/papers';
-import {
-  PolicyModule,
-  applyPackageOrder,
-  describeDraft,
-  packageDraftSchema,
-  publishPackage,
-  type PackageDraft,
-} from '@pnet/policy-store';
+import { PolicyModule, applyPackageOrder } from '@pnet/policy-store';
 import type { NodeConfig } from '@pnet/runtime';
 import { TasksModule, handOverHandler, handedOverKinds, recordSettlement, tasksOf, transferRules } from '@pnet/tasks';
 import { TreasuryModule, bookTransfer, findTransfer } from '@pnet/treasury';
-import { UpperNodeModule, fundAdjustmentKind, type OrderKind } from '@pnet/warehouse';
+import { UpperNodeModule, fundAdjustmentKind, policyPackageKind, type OrderKind } from '@pnet/warehouse';
 import { ownBooks } from './own-books.js';
-
-/** The province publishes base bounds and its other values to the cities below. */
-const publishPackageKind = (config: NodeConfig): OrderKind => ({
-  kind: 'publish-policy-package',
-  draft: packageDraftSchema,
-  prepare: (tx, draft, now) =>
-    publishPackage(
-      tx,
-      draft as PackageDraft,
-      {
-        code: config.code,
-        region: config.regionCode,
-        sign: (bytes) => signatureText(openSigner(config.certificateFolder), bytes),
-      },
-      now,
-    ) as ReturnType<OrderKind['prepare']>,
-  describe: (tx, draft, now) =>
-    describeDraft(tx, draft as PackageDraft, { code: config.code, region: config.regionCode }, now.toPlainDate()),
-});
 
 /** Packages of the nation are installed in the province's own store too. */
 function packageHandler(config: NodeConfig, clock: Clock): OrderHandler {
@@ -73,7 +40,7 @@ const adjustmentKind = (config: NodeConfig): OrderKind =>
     }),
     UpperNodeModule.forNode({
       ownBooks,
-      orderKinds: (config) => [publishPackageKind(config), adjustmentKind(config)],
+      orderKinds: (config) => [policyPackageKind(config), adjustmentKind(config)],
       orderHandlers: (config, clock) => [
         packageHandler(config, clock),
         ...handedOverKinds.map((kind) => handOverHandler(kind, clock)),

@@ -56,6 +56,7 @@ describe('shared parts of the console, at the register', () => {
   });
 
   it('registers a person by keyboard: what was typed outlives a lost connection and an ended session', async () => {
+    await page.goto(`${origin}/employers`);
     const employer = (await page.locator('[data-employer]').first().getAttribute('data-employer')) ?? '';
     await page.goto(`${origin}/persons`);
     await page.click('[data-act="register-person"]');

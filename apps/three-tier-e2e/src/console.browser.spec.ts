@@ -184,6 +184,7 @@ describe('console', () => {
 
   it('shows a city’s person masked, and in clear only for a purpose', async () => {
     const page = await consoleOf(CITY, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(CITY).httpPort}/employers`);
     await page.click('[data-employer]');
     await page.getByRole('tab', { name: '人员花名册' }).click();
     await page.locator('a[href*="/persons"]').first().click();

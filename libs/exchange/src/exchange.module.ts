@@ -29,6 +29,7 @@ import { EnrolmentController } from './http/enrolment.controller.js';
 import { Exchange } from './exchange.js';
 import { ExchangeController } from './http/exchange.controller.js';
 import { LettersController } from './http/letters.controller.js';
+import { UnitsController } from './http/units.controller.js';
 import { WriteLetter } from './letters/write-letter.js';
 
 /** Injection token of the `ExchangeHooks`. */
@@ -74,7 +75,7 @@ export class ExchangeModule implements OnApplicationBootstrap, BeforeApplication
       module: ExchangeModule,
       global: true,
       imports: options.imports ?? [],
-      controllers: [ExchangeController, EnrolmentController, LettersController],
+      controllers: [ExchangeController, EnrolmentController, LettersController, UnitsController],
       exports: [Exchange],
       providers: [
         WriteLetter,

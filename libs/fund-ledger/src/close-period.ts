@@ -1,7 +1,6 @@
 import { domainError, err, ok, type PlainDate, type Result, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
-import { monthNumber } from './book.js';
 import { openPeriod } from './open-books.js';
 import { sealDays } from './seal-days.js';
 
@@ -18,7 +17,7 @@ const lockPeriods = (tx: Tx, unit: string, month: YearMonth): Promise<PeriodRow[
     `
   select scheme, fund, state, closed_through from fund_ledger.period where reporting_unit = $1 and book_month = $2
   order by reporting_unit, scheme, fund, book_month for update`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
 
 /**
@@ -37,7 +36,7 @@ export async function closeDay(
   const sealed = await sealDays(tx, act.unit, act.through, act.closedBy);
   await tx.execute(
     `update fund_ledger.period set closed_through = greatest(closed_through, $3::date) where reporting_unit = $1 and book_month = $2`,
-    [act.unit, monthNumber(month), act.through.toString()],
+    [act.unit, month.number, act.through.toString()],
   );
   return ok(sealed);
 }
@@ -56,25 +55,25 @@ export async function closePeriod(
   if (!days.ok) return days;
   const before = await tx.one(
     `select from fund_ledger.period where reporting_unit = $1 and book_month < $2 and state = 'open' limit 1`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   if (before) return err(domainError('LEDG-2005', { month: month.toString() }));
   const balances = await tx.execute(
     `
     insert into fund_ledger.account_balance (reporting_unit, scheme, fund, book_month, account_code, counterpart_unit, opening, debit, credit, closing)
     select $1, scheme, fund, $2, account_code, counterpart_unit, opening, debit, credit, closing from fund_ledger.balances($1, $2)`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   const uneven = await tx.one<{ book: string; sum: string }>(
     `
     select concat_ws('/', reporting_unit, scheme, fund) as book, sum(closing)::text as sum from fund_ledger.account_balance
     where reporting_unit = $1 and book_month = $2 group by reporting_unit, scheme, fund having sum(closing) <> 0`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   if (uneven) return err(domainError('LEDG-3001', { book: uneven.book, sum: uneven.sum }));
   await tx.execute(
     `update fund_ledger.period set state = 'closed', closed_at = $4, closed_by = $3 where reporting_unit = $1 and book_month = $2`,
-    [unit, monthNumber(month), closedBy, tx.clock.now().toDate()],
+    [unit, month.number, closedBy, tx.clock.now().toDate()],
   );
   const next = await openPeriod(tx, { unit, month: month.plusMonths(1) });
   return next.ok ? ok({ balances }) : next;
@@ -100,21 +99,21 @@ export async function reopenPeriod(tx: Tx, act: Reopening): Promise<Result<{ mon
   const periods = await lockPeriods(tx, act.unit, act.month);
   const later = await tx.one(
     `select from fund_ledger.period where reporting_unit = $1 and book_month > $2 and state = 'closed' limit 1`,
-    [act.unit, monthNumber(act.month)],
+    [act.unit, act.month.number],
   );
   if (later || periods.length === 0 || periods.some((period) => period.state !== 'closed'))
     return err(domainError('LEDG-2007', { month: act.month.toString() }));
   await tx.execute(
     'insert into fund_ledger.period_reopening (reporting_unit, book_month, reason, requested_by, approved_by, reopened_at) values ($1, $2, $3, $4, $5, $6)',
-    [act.unit, monthNumber(act.month), act.reason, act.requestedBy, act.approvedBy, tx.clock.now().toDate()],
+    [act.unit, act.month.number, act.reason, act.requestedBy, act.approvedBy, tx.clock.now().toDate()],
   );
   await tx.execute('delete from fund_ledger.account_balance where reporting_unit = $1 and book_month = $2', [
     act.unit,
-    monthNumber(act.month),
+    act.month.number,
   ]);
   await tx.execute(
     `update fund_ledger.period set state = 'open', closed_at = null, closed_by = null, closed_through = null where reporting_unit = $1 and book_month = $2`,
-    [act.unit, monthNumber(act.month)],
+    [act.unit, act.month.number],
   );
   return ok({ month: act.month.toString() });
 }

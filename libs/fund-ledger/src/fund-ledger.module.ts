@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { ok, unwrap, type Clock } from '@pnet/kernel';
+import { CLOCK, NODE_CONFIG, NODE_STATUS, UnitOfWork, type NodeConfig, type NodeStatus } from '@pnet/runtime';
+import { bookState } from './book-state.js';
 import { LedgerController } from './ledger.controller.js';
 import { PrepareEntry } from './prepare-entry.js';
 import { ReverseJournalEntry } from './reverse-journal-entry.js';
@@ -11,4 +14,22 @@ import { StartBooks } from './start-books.js';
   providers: [PrepareEntry, ReviewEntry, ReverseJournalEntry, StartBooks],
   exports: [PrepareEntry, ReviewEntry, StartBooks],
 })
-export class FundLedgerModule {}
+export class FundLedgerModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(NODE_CONFIG) private readonly unit: Pick<NodeConfig, 'code'>,
+    @Inject(NODE_STATUS) private readonly status: NodeStatus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Adds to what the node says of itself how far its books are closed. */
+  onApplicationBootstrap(): void {
+    this.status.contribute(async () =>
+      unwrap(
+        await this.unitOfWork.system(async (tx) =>
+          ok({ ...(await bookState(tx, this.unit.code, this.clock.now().toPlainDate())) }),
+        ),
+      ),
+    );
+  }
+}

@@ -1,6 +1,5 @@
 import type { YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from './book.js';
 
 /**
  * The journal of a unit from the first month to `through` as text that hledger reads (`hledger -f - balance`), so that
@@ -17,7 +16,7 @@ export async function* exportHledger(
     from fund_ledger.journal_entry e
     join fund_ledger.journal_line l on (l.reporting_unit, l.scheme, l.fund, l.book_month, l.entry_id) = (e.reporting_unit, e.scheme, e.fund, e.book_month, e.entry_id)
     left join fund_ledger.account a using (account_code)
-    where e.reporting_unit = '${unit.replace(/\W/g, '')}' and e.book_month <= ${monthNumber(through)}
+    where e.reporting_unit = '${unit.replace(/\W/g, '')}' and e.book_month <= ${through.number}
     group by e.entry_id order by e.entry_date, e.entry_id`);
   for (;;) {
     const rows = await tx.rows<{ text: string }>('fetch 1000 from hledger_export');

@@ -13,6 +13,7 @@ export * from './fund-ledger.module.js';
 export * from './hledger-export.js';
 export * from './journal.query.js';
 export * from './ledger.check.js';
+export { ledgerQueues } from './ledger.queues.js';
 export * from './ledger-totals.query.js';
 export * from './open-books.js';
 export * from './own-month.js';

@@ -1,7 +1,6 @@
 import type { YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { ledgerAccounts, type AccountClass, type Fund } from '@pnet/standards';
-import { monthNumber } from './book.js';
 
 /** Which unit's books, and which month. */
 export interface OfPeriod {
@@ -30,7 +29,7 @@ export const ledgerTotals = (tx: Tx, { unit, period }: OfPeriod): Promise<Ledger
     `
   select scheme, fund, account_code as account, counterpart_unit as "counterpartUnit", opening, debit, credit, closing
   from fund_ledger.balances($1, $2) order by scheme, fund, account_code, counterpart_unit`,
-    [unit, monthNumber(period)],
+    [unit, period.number],
   );
 
 /** A row of the trial balance 科目余额表. */
@@ -55,7 +54,7 @@ export const trialBalance = (tx: Tx, { unit, period }: OfPeriod): Promise<TrialB
          sum(b.opening) as opening, sum(b.debit) as debit, sum(b.credit) as credit, sum(b.closing) as closing
   from fund_ledger.balances($1, $2) b join fund_ledger.account a using (account_code)
   group by b.scheme, b.fund, b.account_code, a.account_code order by b.scheme, b.fund, b.account_code`,
-    [unit, monthNumber(period)],
+    [unit, period.number],
   );
 
 /** A row of the statement of income and expense 收支表: positive where it is usual for its class. */
@@ -83,7 +82,7 @@ export const incomeStatement = (tx: Tx, { unit, period }: OfPeriod): Promise<Inc
   where b.reporting_unit = $1 and l.book_month between $2 / 100 * 100 + 1 and $2 and a.class in ('income', 'expense')
     and not exists (select from fund_ledger.journal_entry e where e.entry_id = l.entry_id and e.rule = 'year-end-transfer')
   group by l.scheme, l.fund, l.account_code, a.account_code order by l.scheme, l.fund, l.account_code`,
-    [unit, monthNumber(period)],
+    [unit, period.number],
   );
 
 /** A row of the balance sheet 资产负债表; positive where it is usual for its class. */
@@ -113,5 +112,5 @@ export const balanceSheet = (tx: Tx, { unit, period }: OfPeriod): Promise<Balanc
   select s.scheme, s.fund, a.class, s.account_code as account, a.name_zh as "nameZh", a.name_en as "nameEn", sum(s.opening) as opening, sum(s.closing) as closing
   from side s join fund_ledger.account a using (account_code)
   group by s.scheme, s.fund, a.class, s.account_code, a.account_code order by s.scheme, s.fund, s.account_code`,
-    [unit, monthNumber(period)],
+    [unit, period.number],
   );

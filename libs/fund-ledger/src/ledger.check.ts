@@ -1,4 +1,3 @@
-import { monthNumber } from './book.js';
 import { nothingStandsOut, type CloseCheck } from './close-check.js';
 /** Debits equal credits and closing balances sum to zero in each book. */
 export const trialBalanceEven: CloseCheck = {
@@ -13,7 +12,7 @@ export const trialBalanceEven: CloseCheck = {
       `
     select scheme || ' ' || fund || ': debit ' || sum(debit) || ', credit ' || sum(credit) || ', closing ' || sum(closing) as what
     from fund_ledger.balances($1, $2) group by scheme, fund having sum(debit) <> sum(credit) or sum(closing) <> 0`,
-      [unit, monthNumber(period)],
+      [unit, period.number],
     ),
 };
 

@@ -13,7 +13,6 @@ import {
   type NodeConfig,
   type RequestContext,
 } from '@pnet/runtime';
-import { monthNumber } from './book.js';
 import { exportHledger } from './hledger-export.js';
 import {
   bookSealList,
@@ -180,7 +179,7 @@ export class LedgerController {
     const select = journalEntriesOf({
       ...filter,
       unit: this.config.code,
-      month: monthNumber(YearMonth.of(postingPeriod)),
+      month: YearMonth.of(postingPeriod).number,
     });
     return this.unitOfWork.read(context, (tx) => journalList.read(tx, select, { ask: query, context }));
   }
@@ -202,7 +201,7 @@ export class LedgerController {
     @Query({ schema: sealsQuery }) query: z.infer<typeof sealsQuery>,
     @Context() context: RequestContext,
   ): Promise<List<BookSeal>> {
-    const select = bookSealsOf({ unit: this.config.code, month: monthNumber(YearMonth.of(query.postingPeriod)) });
+    const select = bookSealsOf({ unit: this.config.code, month: YearMonth.of(query.postingPeriod).number });
     return this.unitOfWork.read(context, (tx) => bookSealList.read(tx, select, { ask: query, context }));
   }
 

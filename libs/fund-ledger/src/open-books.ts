@@ -1,7 +1,7 @@
 import { domainError, err, ok, type Result, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { chartOfAccounts, type AccountDefinition } from '@pnet/standards';
-import { funds, monthNumber } from './book.js';
+import { funds } from './book.js';
 
 /**
  * Puts the accounts that take lines into the node's table: new ones are added, names and books follow; none goes away.
@@ -27,7 +27,7 @@ export async function openBooks(
     `
     insert into fund_ledger.book (reporting_unit, scheme, fund, opened_month)
     select $1, $2, fund, $4 from unnest($3::text[]) fund on conflict do nothing`,
-    [unit, scheme, [...funds], monthNumber(month)],
+    [unit, scheme, [...funds], month.number],
   );
   await tx.execute(
     `
@@ -52,11 +52,10 @@ export async function openPeriod(
     select max(b.opened_month) as first, coalesce(bool_or(p.state = 'closed'), false) as closed from fund_ledger.book b
     left join fund_ledger.period p on (p.reporting_unit, p.scheme, p.fund, p.book_month) = (b.reporting_unit, b.scheme, b.fund, $2)
     where b.reporting_unit = $1`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   if (!books?.first) return err(domainError('LEDG-2002', { unit }));
-  if (books.closed || books.first > monthNumber(month))
-    return err(domainError('LEDG-2003', { month: month.toString() }));
+  if (books.closed || books.first > month.number) return err(domainError('LEDG-2003', { month: month.toString() }));
   await tx.execute(
     `
     insert into fund_ledger.period (reporting_unit, scheme, fund, book_month, opened_at)

@@ -1,7 +1,6 @@
 import { domainError, err, ok, type Result, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { datasetOrderBy, pi05 } from '@pnet/standards';
-import { monthNumber } from './book.js';
 import { closePeriod } from './close-period.js';
 import { loadChart, openBooks, openPeriod } from './open-books.js';
 
@@ -9,7 +8,7 @@ import { loadChart, openBooks, openPeriod } from './open-books.js';
 export async function isLedgerMonthClosed(tx: Tx, unit: string, month: YearMonth): Promise<boolean> {
   const row = await tx.one<{ closed: boolean | null }>(
     `select bool_and(state = 'closed') as closed from fund_ledger.period where reporting_unit = $1 and book_month = $2`,
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   return row?.closed === true;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from './book.js';
 
 /** The text of an entry's lines that the chain protects; JSON arrays, so that no text can pose as another. */
 const lineContent = `json_build_array(v.reporting_unit, v.scheme, v.fund, v.voucher_number, l.line_no, to_char(e.entry_date, 'YYYY-MM-DD'), e.rule, e.source_kind, e.source_id, e.summary,
@@ -74,7 +73,7 @@ export async function sealDays(
   const month = through.yearMonth;
   const entries = await tx.execute(GIVE_VOUCHERS, [
     unit,
-    monthNumber(month),
+    month.number,
     month.firstDay().toString(),
     through.toString(),
   ]);
@@ -82,7 +81,7 @@ export async function sealDays(
   const fresh = await tx.rows<SealedContent>(
     sealedContent(`v.reporting_unit = $1 and v.book_month = $2
     and not exists (select from fund_ledger.book_seal s where (s.reporting_unit, s.scheme, s.fund, s.chain_no) = (v.reporting_unit, v.scheme, v.fund, v.chain_no))`),
-    [unit, monthNumber(month)],
+    [unit, month.number],
   );
   const heads = await tx.rows<{ scheme: string; fund: string; digest: string }>(
     'select distinct on (scheme, fund) scheme, fund, digest from fund_ledger.book_seal where reporting_unit = $1 order by scheme, fund, chain_no desc',

@@ -35,6 +35,11 @@ export class YearMonth {
     return new YearMonth(Math.floor(index / 12), (index % 12) + 1);
   }
 
+  /** As tables keep it, `YYYYMM`. */
+  get number(): number {
+    return this.year * 100 + this.month;
+  }
+
   /** Months since year zero: a dense integer, for arithmetic. */
   get index(): number {
     return this.year * 12 + this.month - 1;

@@ -112,6 +112,7 @@ export function periodOf(text: string): Period {
  * periods share one.
  */
 export function periodNumber(period: Period): number {
+  if (period instanceof YearMonth) return period.number;
   if (period instanceof Quarter) return period.year * 100 + QUARTER_BASE + period.quarter;
   return Number(period.toString().replaceAll('-', ''));
 }

@@ -6,12 +6,13 @@ import {
   Public,
   UnitOfWork,
   answer,
+  type List,
   type RequestContext,
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { IssuePaper, type IssuedPaper } from './issue-paper.js';
-import { paperList, type PaperPage } from './papers.query.js';
+import { paperItem, paperList, papersOf, type PaperItem } from './papers.query.js';
 import { PrintPaper } from './print-paper.js';
 import { verificationPage } from './verification-page.js';
 import { VerifyPaper, type VerifiedPaper } from './verify-paper.js';
@@ -22,11 +23,7 @@ const orderSchema = z
 const listSchema = z.strictObject({
   kind: z.string().max(40).optional(),
   subject: z.string().max(40).optional(),
-  cursor: z
-    .string()
-    .regex(/^\d{1,18}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...paperList.input,
 });
 const numberSchema = z.string().regex(/^[0-9A-Z]{6,18}-\d{8}-\d{6,18}$/);
 const copySchema = z.strictObject({ copy: z.coerce.number().int().min(1).max(1_000_000).optional() });
@@ -62,8 +59,10 @@ export class PapersController {
   list(
     @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
     @Context() context: RequestContext,
-  ): Promise<PaperPage> {
-    return this.unitOfWork.read(context, (tx) => paperList(tx, filter));
+  ): Promise<List<PaperItem>> {
+    return this.unitOfWork.read(context, (tx) =>
+      paperList.read(tx, papersOf(filter), { ask: filter, context, present: paperItem }),
+    );
   }
 
   @Get('verification')

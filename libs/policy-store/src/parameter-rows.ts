@@ -1,3 +1,4 @@
+import { YearMonth } from '@pnet/kernel';
 import type { Certainty, ParameterContent, ParameterValue } from '@pnet/policy';
 import type { Tx } from '@pnet/runtime';
 
@@ -17,17 +18,11 @@ interface ParameterRow {
   readonly enacted: boolean;
 }
 
-const monthText = (month: number): string =>
-  `${String(Math.floor(month / 100))}-${String(month % 100).padStart(2, '0')}`;
-
-/** `2026-01` as 202601. */
-export const monthNumber = (month: string): number => Number(month.replace('-', ''));
-
 const toValue = (row: ParameterRow): ParameterValue => ({
   key: row.key,
   region: row.region,
-  effectiveFrom: monthText(row.effective_from),
-  ...(row.effective_to === null ? {} : { effectiveTo: monthText(row.effective_to) }),
+  effectiveFrom: YearMonth.ofNumber(row.effective_from).toString(),
+  ...(row.effective_to === null ? {} : { effectiveTo: YearMonth.ofNumber(row.effective_to).toString() }),
   knownFrom: row.known_from,
   value: row.value,
   unit: row.unit,
@@ -74,8 +69,8 @@ export function insertValues(
   const rows = values.map((value) => ({
     key: value.key,
     region: value.region,
-    effective_from: monthNumber(value.effectiveFrom),
-    effective_to: value.effectiveTo === undefined ? null : monthNumber(value.effectiveTo),
+    effective_from: YearMonth.of(value.effectiveFrom).number,
+    effective_to: value.effectiveTo === undefined ? null : YearMonth.of(value.effectiveTo).number,
     known_from: value.knownFrom,
     value: value.value,
     unit: value.unit,

@@ -1,6 +1,5 @@
-import type { Instant, PlainDate } from '@pnet/kernel';
+import { YearMonth, type Instant, type PlainDate } from '@pnet/kernel';
 import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
-import { monthNumber } from './parameter-rows.js';
 
 /** A result that was computed for a region and months, as known on a day. */
 export interface ProvisionalSubject {
@@ -30,8 +29,8 @@ export function recordProvisionalUse(tx: Tx, subject: ProvisionalSubject, now: I
       subject.id,
       now.toDate(),
       subject.region,
-      monthNumber(subject.from),
-      monthNumber(subject.to),
+      YearMonth.of(subject.from).number,
+      YearMonth.of(subject.to).number,
       subject.knownAt.toString(),
       subject.keys,
     ],

@@ -10,6 +10,7 @@ export * from './hand-over.js';
 export * from './package-order.js';
 export * from './record-task.js';
 export * from './return-task.js';
+export { taskQueues } from './tasks.queues.js';
 export * from './tasks.module.js';
 export * from './tasks-of.js';
 export * from './tasks.query.js';

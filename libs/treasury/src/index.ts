@@ -20,6 +20,7 @@ export * from './read-statement.js';
 export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
 export { bankLinesBooked, suspenseYoung } from './treasury.check.js';
+export { treasuryQueues } from './treasury.queues.js';
 export * from './treasury-options.js';
 
 /** SQL files of schema `treasury`; they stand on those of the runtime and of the fund ledger. */

@@ -1,7 +1,7 @@
 import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /** Days after which money that nobody could be credited with needs an explanation. */
-const SUSPENSE_DAYS = 30;
+export const SUSPENSE_DAYS = 30;
 
 /** Every line of the bank is booked, matched or as 暂收. */
 export const bankLinesBooked: CloseCheck = {

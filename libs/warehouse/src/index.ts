@@ -5,6 +5,7 @@
  * facts, of which `pnet verify` compares `warehouse.fact_pi05` with the ledgers.
  */
 export * from './control/approve-versions.js';
+export { orderQueues } from './control/control.queues.js';
 export * from './control/dataset-orders.kind.js';
 export * from './control/draft-order.js';
 export * from './control/fund-adjustment.kind.js';
@@ -12,7 +13,7 @@ export * from './control/order-kind.js';
 export * from './control/orders.query.js';
 export * from './control/review-order.js';
 export * from './control/unit-register.kind.js';
-export * from './dimensions/month-number.js';
+export * from './control/policy-package.kind.js';
 export * from './dimensions/sync-dimensions.js';
 export * from './dimensions/units.query.js';
 export * from './drill/drill.query.js';

@@ -28,7 +28,6 @@ function recording(tx: Tx, sent: Sent[]): Tx {
   return {
     client: tx.client,
     clock: tx.clock,
-    manager: tx.manager,
     rows,
     one: async <R extends object>(sql: string, params?: Parameters) => (await rows<R>(sql, params))[0],
     execute: async (sql, params = []) => {

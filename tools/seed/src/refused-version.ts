@@ -3,7 +3,7 @@ import { eventually } from './eventually.js';
 import type { CityStaff } from './seed-city.js';
 
 interface SealedVersion {
-  readonly definitionId: string;
+  readonly dataset: string;
   readonly version: number;
   readonly deliveries: readonly { readonly phase: string; readonly outcome: string | null }[];
 }
@@ -38,7 +38,7 @@ export async function refuseAndReplace(
   // Sealing what has not changed makes no version, and has the node look for what is to be sent.
   await staff.finance.post(`/summary/${period.toString()}/seal`, { datasets: ['PI01'] });
   await untilReceipted(staff, code, period, 5);
-  const refused = (await versionsOf(staff, period)).find((one) => one.definitionId === DATASET && one.version === 2);
+  const refused = (await versionsOf(staff, period)).find((one) => one.dataset === DATASET && one.version === 2);
   if (!refused?.deliveries.every(({ outcome }) => outcome === 'rejected'))
     throw new Error(`${code} ${DATASET} ${period.toString()} v2 was not refused`);
   await staff.finance.post(`/summary/${period.toString()}/seal`, { datasets: [DATASET] });

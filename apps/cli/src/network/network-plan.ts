@@ -102,6 +102,17 @@ const addressesOf = (parents: readonly ParentOfNode[], nodes: readonly NodeState
     )
     .join(',');
 
+/** Where an upper node finds the consoles of the others. */
+const consolesOf = (node: NodeState, nodes: readonly NodeState[]): NodeJS.ProcessEnv =>
+  node.tier === 'city'
+    ? {}
+    : {
+        PENSION_CONSOLES: nodes
+          .filter((other) => other.code !== node.code)
+          .map((other) => `${other.code}=http://127.0.0.1:${other.httpPort}`)
+          .join(','),
+      };
+
 /**
  * The environment of a node's process: the settings of `NodeConfig`, and nothing of this shell's own PENSION_
  * variables. Whom it may hear from is in its register.
@@ -130,6 +141,7 @@ export function environmentOf(node: NodeState, nodes: readonly NodeState[], home
     PENSION_AGENCIES: node.agencies.map((agency) => `${agency.code}:${agency.name}`).join(','),
     PENSION_HOME: home,
     PENSION_CONSOLE_FOLDER: join(projectRoot, 'apps/console/dist'),
+    ...consolesOf(node, nodes),
     ...datasetVersionsOf(node.code),
     ...(process.env['REDIS_URL'] ? { PENSION_REDIS_URL: process.env['REDIS_URL'] } : {}),
     ...(process.env['PENSION_CRASH_POINT'] ? { PENSION_CRASH_POINT: process.env['PENSION_CRASH_POINT'] } : {}),

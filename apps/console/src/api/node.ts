@@ -18,7 +18,9 @@ export interface NodeIdentity {
   readonly version?: string;
   readonly openPeriod?: string | null;
   /** Where the day stands; absent where the node does not say. */
-  readonly dayState?: string | null;
+  readonly dayState?: 'open' | 'closed' | null;
+  /** The day up to which the books are closed. */
+  readonly closedThrough?: string | null;
   readonly exchange?: {
     readonly backlog?: number;
     readonly alarms?: number;

@@ -1,7 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { City, Upper } from './answers.js';
-import { get, post } from './client.js';
-import { allRows } from './paging.js';
+import { get, post, ProblemError, type CommandOptions } from './client.js';
 
 /** A drafted order with what became of it. */
 export type OrderDraft = Upper['OrderDraftRow'];
@@ -15,11 +14,14 @@ export type OrderApproval = Upper['OrderApproval'];
 /** One order on its way to one target. */
 export type IssuedOrder = Upper['IssuedOrder'];
 
-/** An order that this city received. */
-export type OrderInboxRow = City['OrderInboxRow'];
+/** An order that this node received. */
+export type ReceivedOrder = City['OrderInboxRow'] | Upper['OrderFromAbove'];
 
 /** Work that orders gave to people. */
 export type Task = City['TaskView'];
+
+/** A reporting unit as this node's register has it. */
+export type KnownUnit = City['KnownUnit'];
 
 /** What a person wants to order; no targets means all cities below. */
 export interface OrderDraftInput {
@@ -30,40 +32,14 @@ export interface OrderDraftInput {
   readonly deadlineDays: number;
 }
 
-const POLL_MS = 5_000;
+/** The register of units that this node knows. */
+export const useUnits = () =>
+  useQuery({ queryKey: ['units'], queryFn: () => get('/exchange/units'), staleTime: 60_000 });
 
-/** Drafts and issued orders of an upper node, polled. */
-export const useOrders = () =>
-  useQuery({
-    queryKey: ['orders'],
-    queryFn: async () => ({
-      drafts: await allRows<OrderDraft>('/orders/drafts'),
-      orders: await allRows<IssuedOrder>('/orders'),
-    }),
-    refetchInterval: POLL_MS,
-  });
-
-/** Orders that a city received, polled. */
-export const useOrderInbox = () =>
-  useQuery({
-    queryKey: ['order-inbox'],
-    queryFn: () => allRows<OrderInboxRow>('/control/orders'),
-    refetchInterval: POLL_MS,
-  });
-
-/** A city's tasks from orders. */
-export const useTasks = () =>
-  useQuery({ queryKey: ['tasks'], queryFn: () => allRows<Task>('/control/tasks'), refetchInterval: POLL_MS });
-
-/** A command after which lists are read again. */
-function useCommand<I, O>(send: (input: I) => Promise<O>, ...changed: readonly string[]) {
-  const queries = useQueryClient();
-  return useMutation<O, unknown, I>({
-    mutationFn: send,
-    onSuccess: async () => {
-      await Promise.all(changed.map((key) => queries.invalidateQueries({ queryKey: [key] })));
-    },
-  });
+/** The name of a unit with its code; the code alone where the register does not have it. */
+export function useUnitName(): (code: string) => string {
+  const units = useUnits().data ?? [];
+  return (code) => `${units.find((unit) => unit.code === code)?.name ?? ''} ${code}`.trim();
 }
 
 /** What a draft means, read anew each time it is opened. */
@@ -74,31 +50,36 @@ export const useOrderApproval = (draftId: string) =>
     gcTime: 0,
   });
 
-export const useDraftOrder = () =>
-  useCommand((input: OrderDraftInput) => post<{ draftId: string; targets: string[] }>('/orders', input), 'orders');
-export const useReviewOrder = () =>
-  useCommand(
-    ({ draftId, ...review }: { draftId: string; decision: 'issue' | 'reject'; note: string; digest?: string }) =>
-      post<{ state: string }>(`/orders/${draftId}/review`, review),
-    'orders',
-  );
-export const useAnswerTask = () =>
-  useCommand(
-    ({
-      taskId,
-      ...answer
-    }: {
-      taskId: string;
-      outcome: 'executed' | 'refused';
-      note: string;
-      evidence?: Readonly<Record<string, string>>;
-    }) => post<{ state: string }>(`/control/tasks/${taskId}/answer`, answer),
-    'tasks',
-    'order-inbox',
-  );
-export const useConfirmTask = () =>
-  useCommand(
-    ({ taskId }: { taskId: string }) => post<{ state: string }>(`/control/tasks/${taskId}/confirm`, {}),
-    'tasks',
-    'order-inbox',
-  );
+/** Drafts an order; a second person issues it. */
+export const draftOrder = (
+  draft: OrderDraftInput,
+  options: CommandOptions = {},
+): Promise<{ draftId: string; targets: string[] }> => post('/orders', draft, options);
+
+/** A version by what is approved of it: exactly these bytes. */
+export interface VersionByDigest {
+  readonly unit: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly digest: string;
+}
+type BulkAnswer = Upper['BulkAnswer'];
+
+/** Approves or accepts versions; those that were refused come with code and values. */
+export const decideVersions = (
+  act: 'approvals' | 'acceptances',
+  versions: readonly VersionByDigest[],
+  options: CommandOptions = {},
+): Promise<BulkAnswer> => post(`/${act}`, { versions }, options);
+
+/** The same for one version: refused is failed, in the words that `say` has for the code. */
+export async function decideVersion(
+  act: 'approvals' | 'acceptances',
+  version: VersionByDigest,
+  say: (code: string, params: BulkAnswer['refused'][number]['params']) => { title: string; detail: string },
+  options: CommandOptions = {},
+): Promise<void> {
+  const { refused } = await decideVersions(act, [version], options);
+  const [one] = refused;
+  if (one) throw new ProblemError({ status: 409, code: one.code, ...say(one.code, one.params) });
+}

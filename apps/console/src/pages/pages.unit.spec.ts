@@ -8,7 +8,7 @@ import { contributedMonths, serviceYears } from './city/service-years.js';
 import { controlTotalRows } from './drill/control-total-rows.js';
 import { pathTo } from './drill/path-to.js';
 import { evidenceValue } from '../components/review/evidence-value.js';
-import { draftOf, phaseCounts } from './orders/order-draft.js';
+import { phaseCounts } from './orders/phase-counts.js';
 import { firstShown } from '../components/comparable-months.js';
 import { trimmed } from './overview/trimmed.js';
 import { neighbour, numbersOf, periodsWithData, shownUnits } from './reporting/cell-states.js';
@@ -215,56 +215,6 @@ describe('control totals', () => {
 });
 
 describe('orders', () => {
-  it('publishes both base bounds as text, to the end of their year', () => {
-    const draft = draftOf({
-      kind: 'publish-policy-package',
-      title: 'T',
-      deadlineDays: 5,
-      knownFrom: '2026-07-01',
-      effectiveFrom: '2026-01',
-      lower: '4308.00',
-      upper: '21540.00',
-      source: 'S',
-    });
-    expect(draft).toEqual({
-      kind: 'publish-policy-package',
-      title: 'T',
-      targets: [],
-      deadlineDays: 5,
-      payload: {
-        title: 'T',
-        knownFrom: '2026-07-01',
-        activatesOn: '2026-07-01',
-        values: [
-          {
-            key: 'contribution.base-lower',
-            effectiveFrom: '2026-01',
-            effectiveTo: '2026-12',
-            value: '4308.00',
-            source: 'S',
-          },
-          {
-            key: 'contribution.base-upper',
-            effectiveFrom: '2026-01',
-            effectiveTo: '2026-12',
-            value: '21540.00',
-            source: 'S',
-          },
-        ],
-      },
-    });
-  });
-
-  it('sends only what the kind asks for', () => {
-    expect(
-      draftOf({ kind: 'scan-request', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06' }).payload,
-    ).toEqual({ dataset: 'PI05', period: '2026-06' });
-    expect(
-      draftOf({ kind: 'recollection', title: 'T', deadlineDays: 1, dataset: 'PI05', period: '2026-06', reason: 'R' })
-        .payload,
-    ).toEqual({ dataset: 'PI05', period: '2026-06', reason: 'R' });
-  });
-
   it('tells evidence as a person reads it', () => {
     expect([
       evidenceValue('2026-07-01T01:00:03.123Z'),

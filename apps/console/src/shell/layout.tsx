@@ -9,6 +9,7 @@ import { EndedDialog } from './ended-dialog.js';
 import { LinkBanner } from './link-banner.js';
 import { SideMenu } from './side-menu.js';
 import { LackingPage } from './outcome.page.js';
+import { PasswordDialog } from './password-dialog.js';
 import { lackOf } from './place.js';
 import { usePlace } from './placed-pages.js';
 import { TitleBar } from './title-bar.js';
@@ -52,7 +53,13 @@ export function ConsoleLayout() {
         <SideMenu node={node.data} me={me} isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
         <Layout.Content className="content" id="content" tabIndex={-1}>
           <LinkBanner node={node} />
-          {lack && place ? <LackingPage place={place} lack={lack} node={node.data} me={me} /> : <Outlet />}
+          {me.mustChangePassword ? (
+            <PasswordDialog me={me} />
+          ) : lack && place ? (
+            <LackingPage place={place} lack={lack} node={node.data} me={me} />
+          ) : (
+            <Outlet />
+          )}
         </Layout.Content>
       </Layout>
       <EndedDialog me={me} />

@@ -6,11 +6,16 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { booksRoutes } from '../pages/books/routes.js';
+import { homeRoutes } from '../pages/home/routes.js';
+import { frontOfficeRoutes } from '../pages/front-office/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
+import { orderRoutes } from '../pages/orders/routes.js';
 import { moneyRoutes } from '../pages/money/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
+import { operationsRoutes } from '../pages/operations/routes.js';
 import { policyRoutes } from '../pages/policy/routes.js';
 import { registrationRoutes } from '../pages/registration/routes.js';
+import { systemRoutes } from '../pages/system/routes.js';
 import { consoleRoute, inConsole, rootRoute } from './console-route.js';
 import { FirstPage } from './first-page.js';
 import { FailedPage, MissingPage } from './outcome.page.js';
@@ -27,12 +32,17 @@ const loginRoute = createRoute({
 /** Every page of the console; each area has a file of its own, which is also its part of the menu. */
 const pages = [
   createRoute({ getParentRoute: inConsole, path: '/', component: FirstPage }),
+  ...homeRoutes,
   ...upperRoutes,
+  ...orderRoutes,
   ...registrationRoutes,
   ...moneyRoutes,
   ...booksRoutes,
+  ...frontOfficeRoutes,
   ...cityRoutes,
   ...policyRoutes,
+  ...operationsRoutes,
+  ...systemRoutes,
 ] as const;
 
 /** Every page of the console. Codes in an address are plain text, not JSON. */

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Layout, Space, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { post, session } from '../api/client.js';
@@ -36,14 +36,19 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         <Typography.Text strong>{node.name}</Typography.Text>
         <Typography.Text type="secondary">{node.code}</Typography.Text>
         {node.openPeriod ? <Tag>{t('shell.openPeriod', { period: node.openPeriod })}</Tag> : null}
-        {node.dayState ? <Tag>{t(`dayState.${node.dayState}`, { defaultValue: node.dayState })}</Tag> : null}
+        <DayState node={node} />
         <UpstreamLight />
         {node.exchange?.alarms ? <Tag color="error">✖ {t('shell.alarms', { count: node.exchange.alarms })}</Tag> : null}
       </Space>
       <Space wrap size={[8, 0]}>
-        <Typography.Text data-user={me.userId}>
+        {me.unreadNotices > 0 ? (
+          <Link to="/notices" data-unread={me.unreadNotices}>
+            <Tag color="processing">{t('shell.unread', { count: me.unreadNotices })}</Tag>
+          </Link>
+        ) : null}
+        <Link to="/account" data-user={me.userId} title={t('menu.account')}>
           {me.name} · {me.posts.map((one) => t(`post.${one}`)).join(t('shell.and'))}
-        </Typography.Text>
+        </Link>
         <Button type="text" onClick={() => setDensity(denser)} title={t('shell.density')} data-density={density}>
           {t(`density.${density}`)}
         </Button>
@@ -55,6 +60,18 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         </Button>
       </Space>
     </Layout.Header>
+  );
+}
+
+/** Whether today is closed, and through which day the books are; nothing on a node without books. */
+function DayState({ node }: Pick<TitleBarProps, 'node'>) {
+  const { t } = useTranslation();
+  if (!node.dayState) return null;
+  const state = t(`dayState.${node.dayState}`);
+  return (
+    <Tag data-day={node.dayState}>
+      {node.closedThrough ? t('dayState.through', { state, day: node.closedThrough }) : state}
+    </Tag>
   );
 }
 

@@ -171,7 +171,7 @@ export interface PartnerLink {
   readonly oldestSeconds: number | null;
 }
 
-/** An alarm that nobody has closed. */
+/** An alarm; open until it settles by itself or an operator closes it with a reason. */
 export interface OpenAlarm {
   readonly alarmId: string;
   readonly kind: string;
@@ -179,6 +179,9 @@ export interface OpenAlarm {
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly raisedAt: Date;
+  readonly closedAt: Date | null;
+  readonly closedBy: string | null;
+  readonly closeReason: string | null;
 }
 
 /** The newest version that counts of a node, dataset and month, how many it took, and when the first came. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { unitCodePattern } from '@pnet/standards';
 import { z } from 'zod';
 import { DomainFailure, YearMonth, domainError, ok, periodNumber, type Clock } from '@pnet/kernel';
@@ -15,6 +15,7 @@ import {
   type NodeConfig,
   type RequestContext,
 } from '@pnet/runtime';
+import { CloseAlarm } from '../close-alarm.js';
 import { Exchange } from '../exchange.js';
 import type {
   ArrivedIntake,
@@ -50,7 +51,7 @@ import {
 } from './exchange.query.js';
 import {
   alarmList,
-  openAlarms,
+  alarmsOf,
   orderDownList,
   orderFromAboveList,
   ordersDown,
@@ -89,7 +90,12 @@ const orderFilter = { kind: word.optional(), phase: word.optional() };
 const ordersDownInput = z.strictObject({ ...orderFilter, ...orderDownList.input });
 const ordersInInput = z.strictObject({ ...orderFilter, ...orderFromAboveList.input });
 const linksInput = z.strictObject(linkList.input);
-const alarmsInput = z.strictObject({ kind: word.optional(), ...alarmList.input });
+const alarmsInput = z.strictObject({
+  kind: word.optional(),
+  state: z.enum(['open', 'closed']).default('open'),
+  ...alarmList.input,
+});
+const closeInput = z.strictObject({ reason: z.string().trim().min(2).max(200) }).meta({ id: 'AlarmCloseInput' });
 const matrixInput = z.strictObject({ from: month, to: month, ...reportingList.input });
 
 const filterOf = (input: { [Name in keyof typeof narrow]?: string | undefined }): ListFilter => ({
@@ -207,13 +213,13 @@ export class ExchangeController {
     );
   }
 
-  /** 未解除的告警 Alarms that nobody has closed. */
+  /** 告警 Alarms that nobody has closed; with `state=closed` those that somebody has. */
   @Get('alarms')
   alarms(
     @Query({ schema: alarmsInput }) ask: z.infer<typeof alarmsInput>,
     @Context() context: RequestContext,
   ): Promise<List<OpenAlarm>> {
-    return this.unitOfWork.read(context, (tx) => alarmList.read(tx, openAlarms(ask.kind), { ask, context }));
+    return this.unitOfWork.read(context, (tx) => alarmList.read(tx, alarmsOf(ask), { ask, context }));
   }
 
   /** 上报率矩阵 The newest version of each node, dataset and month. */
@@ -228,6 +234,18 @@ export class ExchangeController {
         { ask, context },
       ),
     );
+  }
+
+  /** 解除告警 Closes an alarm with what was found. */
+  @Post('alarms/:id/close')
+  @Allow('operator')
+  @HttpCode(200)
+  async closeAlarm(
+    @Param('id', { schema: id }) alarmId: string,
+    @Body({ schema: closeInput }) { reason }: z.infer<typeof closeInput>,
+    @Context() context: RequestContext,
+  ): Promise<{ alarmId: string }> {
+    return answer(await new CloseAlarm(this.unitOfWork, this.clock).execute(alarmId, reason, context));
   }
 
   /** Takes up a delivery that stopped. */

@@ -52,15 +52,19 @@ export const alarmList = new ListOf<OpenAlarm>({
     'subject',
     { field: 'detail', zh: '详情', en: 'Detail', kind: 'text' },
     'raisedAt',
+    { field: 'closedAt', zh: '解除时间', en: 'Closed at', kind: 'text' },
+    { field: 'closedBy', zh: '解除人', en: 'Closed by', kind: 'text' },
+    { field: 'closeReason', as: 'reason' },
   ],
   key: ['alarmId'],
   sort: { raisedAt: true, alarmId: true, kind: true, peer: true },
   by: '-alarmId',
 });
 
-/** Alarms that nobody has closed. */
-export const openAlarms = (kind?: string): Select<OpenAlarm> =>
+/** Alarms that nobody has closed, or those that somebody has. */
+export const alarmsOf = ({ kind, state }: { kind?: string | undefined; state: 'open' | 'closed' }): Select<OpenAlarm> =>
   selectOf<OpenAlarm>(
-    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt" from exchange.alarm where closed_at is null and (:kind::text is null or kind = :kind)`,
-    { kind: kind ?? null },
+    `select alarm_id as "alarmId", kind, peer, subject, detail, raised_at as "raisedAt", closed_at as "closedAt", closed_by as "closedBy", close_reason as "closeReason"
+     from exchange.alarm where (closed_at is null) = :isOpen::boolean and (:kind::text is null or kind = :kind)`,
+    { kind: kind ?? null, isOpen: state === 'open' },
   );

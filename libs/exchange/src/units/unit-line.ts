@@ -1,4 +1,4 @@
-import { YearMonth, periodNumber } from '@pnet/kernel';
+import { YearMonth } from '@pnet/kernel';
 import { tierOfKind, type ReportingUnit, type ReportingUnitKind } from '@pnet/standards';
 
 /** A line of the register of units: what holds for a unit in months `YYYYMM`. */
@@ -22,8 +22,6 @@ export interface UnitLine {
   readonly predecessors?: readonly string[];
 }
 
-const monthNumber = (text: string): number => periodNumber(YearMonth.of(text));
-
 /** The line of a unit as the standards write it. */
 export const lineOfUnit = (unit: ReportingUnit): UnitLine => ({
   code: unit.code,
@@ -34,8 +32,8 @@ export const lineOfUnit = (unit: ReportingUnit): UnitLine => ({
   regionCode: unit.region,
   parentCode: unit.statisticalParent,
   comparisonParentCode: unit.secondParent ?? null,
-  validFrom: monthNumber(unit.validFrom),
-  validTo: unit.validTo ? monthNumber(unit.validTo) : null,
+  validFrom: YearMonth.of(unit.validFrom).number,
+  validTo: unit.validTo ? YearMonth.of(unit.validTo).number : null,
 });
 
 /** Whether a line holds in a month. */

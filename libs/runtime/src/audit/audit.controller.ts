@@ -4,9 +4,9 @@ import { ok, unwrap, type Result } from '@pnet/kernel';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Allow } from '../http/allow.js';
 import { Context } from '../http/context.js';
-import { pageQuery, type Page } from '../http/page.js';
+import type { List } from '../http/list.js';
 import type { RequestContext } from '../identity/request-context.js';
-import { listAudit, type AuditRow } from './audit.query.js';
+import { auditList, listAudit, type AuditRow } from './audit.query.js';
 import { Audit } from './audit.js';
 import { verifyAuditSeals } from './seal-audit-day.js';
 
@@ -17,7 +17,7 @@ const auditQuery = z.strictObject({
   kind: z.string().min(1).max(100).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  ...pageQuery,
+  ...auditList.input,
 });
 
 /** What the chain of sealed days says. */
@@ -43,11 +43,11 @@ export class AuditController {
   list(
     @Query({ schema: auditQuery }) question: z.infer<typeof auditQuery>,
     @Context() context: RequestContext,
-  ): Promise<Page<AuditRow>> {
+  ): Promise<List<AuditRow>> {
     return this.unitOfWork.read(context, async (tx) => {
-      const { limit: _limit, cursor: _cursor, ...filters } = question;
+      const { limit: _limit, cursor: _cursor, sort: _sort, ...filters } = question;
       await this.audit.read(tx, context, { kind: 'audit', subject: JSON.stringify(filters) });
-      return listAudit(tx, question);
+      return listAudit(tx, question, context);
     });
   }
 

@@ -1,8 +1,9 @@
 import type { Tx } from '../database/unit-of-work.js';
-import { COUNTED_AT_MOST, pageOf, placeOf, type Page } from '../http/page.js';
+import { ListOf, selectOf, type List, type ListAsk, type Select } from '../http/list.js';
+import type { RequestContext } from '../identity/request-context.js';
 
 /** Which rows of the audit are asked for; everything that is left out is any. */
-export interface AuditQuestion {
+export interface AuditQuestion extends ListAsk {
   readonly of: 'commands' | 'reads';
   readonly userId?: string | undefined;
   /** The object as the audit names it. */
@@ -12,14 +13,12 @@ export interface AuditQuestion {
   /** First and last civil day. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 /** Who, when, from where, what, at which object, and how it ended or why it was looked at. */
 export interface AuditRow {
   readonly logId: string;
-  readonly at: string;
+  readonly at: Date;
   readonly userId: string;
   readonly name: string | null;
   readonly actorKind: string;
@@ -34,46 +33,53 @@ export interface AuditRow {
   readonly traceId: string;
 }
 
-const BOTH = {
-  commands: `select log_id, at, actor, actor_kind, party, origin, command as kind, subject, null::text as purpose, result_code, trace_id from audit.command_log`,
-  reads: `select log_id, at, actor, actor_kind, party, origin, kind, subject, purpose, null::text as result_code, trace_id from audit.read_log`,
-};
+/** The list of the audit, of commands or of looks. */
+export const auditList = new ListOf<AuditRow>({
+  name: 'audit',
+  columns: [
+    { field: 'logId', zh: '序号', en: 'Number', kind: 'text' },
+    { field: 'at', zh: '时间', en: 'At', kind: 'text' },
+    { field: 'userId', zh: '用户名', en: 'User', kind: 'text' },
+    { field: 'name', zh: '姓名', en: 'Name', kind: 'text' },
+    'origin',
+    'kind',
+    'subject',
+    'purpose',
+    { field: 'resultCode', as: 'outcome' },
+    { field: 'traceId', zh: '跟踪号', en: 'Trace', kind: 'text' },
+  ],
+  key: ['logId'],
+  sort: { logId: true },
+  by: '-logId',
+});
 
-/** $1 user, $2 object, $3 kind, $4 and $5 first and last day. */
+const WHO = `l.log_id as "logId", l.at, l.actor as "userId", identity.name_of(l.actor) as name, coalesce(l.actor_kind, 'staff') as "actorKind", l.party, l.origin`;
 const CHOSEN = `
-  ($1::text is null or l.actor = $1) and ($2::text is null or l.subject = $2) and ($3::text is null or l.kind = $3)
-  and ($4::date is null or l.at >= $4::date::timestamp at time zone 'Asia/Shanghai') and ($5::date is null or l.at < ($5::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
+  (:userId::text is null or l.actor = :userId) and (:subject::text is null or l.subject = :subject)
+  and (:from::date is null or l.at >= :from::date::timestamp at time zone 'Asia/Shanghai') and (:to::date is null or l.at < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
 
-/** Rows of one of the logs, before row $6, $7 of them. */
-const page = (of: AuditQuestion['of']): string => `
-  select l.log_id::text as "logId", l.at, l.actor as "userId", identity.name_of(l.actor) as name, coalesce(l.actor_kind, 'staff') as "actorKind", l.party, l.origin, l.kind, l.subject, l.purpose,
-    l.result_code as "resultCode", l.trace_id as "traceId"
-  from (${BOTH[of]}) l
-  where ${CHOSEN} and ($6::bigint is null or l.log_id < $6) order by l.log_id desc limit $7`;
+const commandsOf = (chosen: Chosen): Select<AuditRow> =>
+  selectOf<AuditRow>(
+    `select ${WHO}, l.command as kind, l.subject, null::text as purpose, l.result_code as "resultCode", l.trace_id as "traceId"
+     from audit.command_log l where ${CHOSEN} and (:kind::text is null or l.command = :kind)`,
+    chosen,
+  );
+const looksOf = (chosen: Chosen): Select<AuditRow> =>
+  selectOf<AuditRow>(
+    `select ${WHO}, l.kind, l.subject, l.purpose, null::text as "resultCode", l.trace_id as "traceId"
+     from audit.read_log l where ${CHOSEN} and (:kind::text is null or l.kind = :kind)`,
+    chosen,
+  );
+type Chosen = Readonly<Record<'userId' | 'subject' | 'kind' | 'from' | 'to', string | null>>;
 
-const count = (of: AuditQuestion['of']): string =>
-  `select count(*)::integer as n from (select from (${BOTH[of]}) l where ${CHOSEN} limit ${COUNTED_AT_MOST + 1}) c`;
-
-/** A page of the audit of commands or of looks, the newest first. */
-export async function listAudit(tx: Tx, question: AuditQuestion): Promise<Page<AuditRow>> {
-  const before = placeOf(question.cursor)?.[1];
-  const chosen = [
-    question.userId ?? null,
-    question.subject ?? null,
-    question.kind ?? null,
-    question.from ?? null,
-    question.to ?? null,
-  ];
-  const rows = await tx.rows<Omit<AuditRow, 'at'> & { at: Date }>(page(question.of), [
-    ...chosen,
-    before && /^\d{1,18}$/.test(before) ? before : null,
-    question.limit + 1,
-  ]);
-  const counted = await tx.one<{ n: number }>(count(question.of), chosen);
-  return pageOf(rows, {
-    limit: question.limit,
-    counted: counted?.n ?? 0,
-    placeOf: (row) => ['', row.logId],
-    item: (row) => ({ ...row, at: row.at.toISOString() }),
-  });
+/** The audit of commands or of looks, the newest first. */
+export function listAudit(tx: Tx, ask: AuditQuestion, context: RequestContext): Promise<List<AuditRow>> {
+  const chosen = {
+    userId: ask.userId ?? null,
+    subject: ask.subject ?? null,
+    kind: ask.kind ?? null,
+    from: ask.from ?? null,
+    to: ask.to ?? null,
+  };
+  return auditList.read(tx, ask.of === 'commands' ? commandsOf(chosen) : looksOf(chosen), { ask, context });
 }

@@ -39,5 +39,11 @@ export const versionList = listOf(/^([A-Z]{2}\d{2})=([1-9]\d{0,3})$/, ([id = '',
   version: Number(version),
 }));
 
+/** `430100=https://sb.example.gov.cn` */
+export const addressList = listOf(/^([0-9A-Z]{6,18})=(https?:\/\/[^\s,]{1,200})$/, ([code = '', url = '']) => ({
+  code,
+  url: url.replace(/\/$/, ''),
+}));
+
 /** `430102:芙蓉区,430103:天心区` */
 export const agencyList = listOf(/^([0-9A-Za-z]{2,20}):(.{1,60})$/, ([code = '', name = '']) => ({ code, name }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { domainError, err, ok, type ErrorItem, type Result } from '@pnet/kernel';
 import { unitCodePattern } from '@pnet/standards';
-import { agencyList, codeList, parentList, versionList } from './config-lists.js';
+import { addressList, agencyList, codeList, parentList, versionList } from './config-lists.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const optional = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => schema.optional();
@@ -57,6 +57,11 @@ export const nodeEnvironment = z
       versionList.default([]),
       '各数据集所认的最高定义版本，逗号分隔；不设则为本发布的全部版本',
       'PI02=1',
+    ),
+    PENSION_CONSOLES: described(
+      addressList.default([]),
+      '各下级节点控制台的地址：代码=地址，逗号分隔；数据下钻到该节点时由此打开',
+      '430100=https://sb.example.gov.cn',
     ),
     PENSION_ROLE: described(z.enum(['api', 'worker', 'all']).default('all'), '进程角色 api|worker|all', 'all'),
     PENSION_HOME: described(z.string().min(1), '数据目录', '/var/lib/pension-net'),
@@ -132,6 +137,8 @@ export interface NodeConfig {
    * release.
    */
   readonly datasetVersions?: Readonly<Record<string, number>>;
+  /** Where the consoles of units below are; none where nothing is set. */
+  readonly consoles?: Readonly<Record<string, string>>;
   readonly role: 'api' | 'worker' | 'all';
   readonly homeFolder: string;
   readonly consoleFolder?: string;
@@ -210,6 +217,9 @@ function configOf(env: Environment): NodeConfig {
     ...(env.PENSION_DATASET_VERSIONS.length === 0
       ? {}
       : { datasetVersions: Object.fromEntries(env.PENSION_DATASET_VERSIONS.map(({ id, version }) => [id, version])) }),
+    ...(env.PENSION_CONSOLES.length === 0
+      ? {}
+      : { consoles: Object.fromEntries(env.PENSION_CONSOLES.map(({ code, url }) => [code, url])) }),
     ...(env.PENSION_ENROLMENT_PORT === undefined ? {} : { enrolmentPort: env.PENSION_ENROLMENT_PORT }),
     ...(env.PENSION_AUTHORITY_FOLDER === undefined ? {} : { authorityFolder: env.PENSION_AUTHORITY_FOLDER }),
     ...(env.PENSION_REDIS_URL === undefined ? {} : { redisUrl: env.PENSION_REDIS_URL }),

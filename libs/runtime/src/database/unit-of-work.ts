@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg, { type PoolClient } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
 import { partyKindOf, type RequestContext } from '../identity/request-context.js';
@@ -26,8 +26,6 @@ export interface Tx {
   readonly clock: Clock;
   /** The same connection, for COPY streams and cursors. */
   readonly client: PoolClient;
-  /** The same transaction, for TypeORM's entities. */
-  readonly manager: EntityManager;
 }
 
 /**
@@ -147,7 +145,7 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as PoolClient;
       return await inTransaction(client, begin, () =>
-        current.run(mark, () => work(openTx(client, runner, this.clock))),
+        current.run(mark, () => work(openTx(client, this.clock))),
       );
     } finally {
       mark.open = false;
@@ -193,7 +191,7 @@ async function inTransaction<R extends { readonly ok: boolean }>(
   }
 }
 
-function openTx(client: PoolClient, runner: QueryRunner, clock: Clock): Tx {
+function openTx(client: PoolClient, clock: Clock): Tx {
   const query = (sql: string, params?: Parameters) => {
     const { text, values } = bindParameters(sql, params);
     return client.query(text, values);
@@ -201,11 +199,6 @@ function openTx(client: PoolClient, runner: QueryRunner, clock: Clock): Tx {
   return {
     client,
     clock,
-    get manager() {
-      // TypeORM must know that a transaction is open, or each save would begin one.
-      Object.assign(runner, { isTransactionActive: true });
-      return runner.manager;
-    },
     rows: async <R extends object>(sql: string, params?: Parameters) => (await query(sql, params)).rows as R[],
     one: async <R extends object>(sql: string, params?: Parameters) =>
       (await query(sql, params)).rows[0] as R | undefined,

@@ -14,3 +14,5 @@ export const METRICS = Symbol('Metrics');
 export const SHUTDOWN = Symbol('Shutdown');
 /** Injection token of the list of features that `GET /api/v1/node` shows. */
 export const NODE_FEATURES = Symbol('NodeFeatures');
+/** Injection token of the node's list of `WorkQueue`. */
+export const WORK_QUEUES = Symbol('WorkQueues');

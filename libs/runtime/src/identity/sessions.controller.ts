@@ -6,20 +6,20 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Allow, AllowParties, AllowStaff, BeforePasswordChange } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context, type TracedRequest } from '../http/context.js';
-import { pageQuery, type Page } from '../http/page.js';
+import type { List } from '../http/list.js';
 import { NODE_CONFIG } from '../http/tokens.js';
 import { ChangeOwnPassword } from './change-own-password.js';
 import type { RequestContext } from './request-context.js';
 import { bearerToken } from './session.guard.js';
 import { hashSessionToken } from './session-token.js';
-import { endSession, listSessions, type SessionView } from './sessions.query.js';
+import { endSession, listSessions, sessionList, type SessionView } from './sessions.query.js';
 import { endSessionsOf } from './user-change.js';
 
 const passwordInput = z
   .strictObject({ oldPassword: z.string().min(1).max(200), newPassword: z.string().min(1).max(200) })
   .meta({ id: 'PasswordInput' });
-const ownQuery = z.strictObject(pageQuery);
-const allQuery = z.strictObject({ userId: z.string().min(1).max(60).optional(), ...pageQuery });
+const ownQuery = z.strictObject(sessionList.input);
+const allQuery = z.strictObject({ userId: z.string().min(1).max(60).optional(), ...sessionList.input });
 const sessionNo = z.string().regex(/^[1-9]\d{0,17}$/);
 
 /** Live sessions: one's own, and for an administrator everybody's; and one's own password. */
@@ -53,9 +53,10 @@ export class SessionsController {
     @Query({ schema: ownQuery }) question: z.infer<typeof ownQuery>,
     @Req() request: TracedRequest,
     @Context() context: RequestContext,
-  ): Promise<Page<SessionView>> {
+  ): Promise<List<SessionView>> {
+    const from = { own: hashOf(request), config: this.config, context };
     return this.unitOfWork.read(context, (tx) =>
-      listSessions(tx, { ...question, userId: context.actor.userId }, hashOf(request), this.config),
+      listSessions(tx, { ...question, userId: context.actor.userId }, from),
     );
   }
 
@@ -105,8 +106,9 @@ export class SessionsController {
     @Query({ schema: allQuery }) question: z.infer<typeof allQuery>,
     @Req() request: TracedRequest,
     @Context() context: RequestContext,
-  ): Promise<Page<SessionView>> {
-    return this.unitOfWork.read(context, (tx) => listSessions(tx, question, hashOf(request), this.config));
+  ): Promise<List<SessionView>> {
+    const from = { own: hashOf(request), config: this.config, context };
+    return this.unitOfWork.read(context, (tx) => listSessions(tx, question, from));
   }
 
   /** 结束一个登录 Ends a session of anybody. */

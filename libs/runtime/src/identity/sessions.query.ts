@@ -1,77 +1,68 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
 import type { Tx } from '../database/unit-of-work.js';
-import { pageOf, placeOf, type Page } from '../http/page.js';
+import { ListOf, selectOf, type List, type ListAsk } from '../http/list.js';
+import type { RequestContext } from './request-context.js';
 
 /** A live session: whose, since when, last use, from where. */
 export interface SessionView {
   readonly sessionNo: string;
   readonly userId: string;
   readonly name: string;
-  readonly openedAt: string;
-  readonly lastSeenAt: string;
-  readonly endsAt: string;
+  readonly openedAt: Date;
+  readonly lastSeenAt: Date;
+  readonly endsAt: Date;
   readonly origin: string | null;
   /** The one that asks. */
   readonly own: boolean;
 }
 
-/** Whose sessions are asked for; nobody named: everybody's. */
-export interface SessionsQuestion {
-  readonly userId?: string | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
+/** The list of sessions. */
+export const sessionList = new ListOf<SessionView>({
+  name: 'sessions',
+  columns: [
+    { field: 'sessionNo', zh: '登录号', en: 'Session', kind: 'text' },
+    { field: 'userId', zh: '用户名', en: 'User', kind: 'text' },
+    { field: 'name', zh: '姓名', en: 'Name', kind: 'text' },
+    { field: 'openedAt', zh: '登录时间', en: 'Opened at', kind: 'text' },
+    { field: 'lastSeenAt', zh: '最近使用', en: 'Last seen', kind: 'text' },
+    { field: 'endsAt', zh: '最迟结束', en: 'Ends at', kind: 'text' },
+    { field: 'origin', zh: '来源地址', en: 'From', kind: 'text' },
+  ],
+  key: ['sessionNo'],
+  sort: { sessionNo: true },
+  by: '-sessionNo',
+});
 
-interface SessionFacts extends Omit<SessionView, 'openedAt' | 'lastSeenAt' | 'endsAt'> {
-  readonly openedAt: Date;
-  readonly lastSeenAt: Date;
-  readonly endsAt: Date;
+/** Whose sessions are asked for; nobody named: everybody's. */
+interface SessionsQuestion extends ListAsk {
+  readonly userId?: string | undefined;
 }
 
 /** What is live: not ended by an act, by its latest end, or unused. */
 const LIVE = `s.ended_at is null and s.expires_at > :now and s.last_seen_at > :now::timestamptz - :idle::integer * interval '1 minute' and (:userId::text is null or s.user_id = :userId)`;
 
-const PAGE = `
-  select s.session_no::text as "sessionNo", s.user_id as "userId", identity.name_of(s.user_id) as name, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", s.expires_at as "endsAt", s.origin,
+const SESSIONS = `
+  select s.session_no as "sessionNo", s.user_id as "userId", coalesce(identity.name_of(s.user_id), s.user_id) as name, s.opened_at as "openedAt", s.last_seen_at as "lastSeenAt", s.expires_at as "endsAt", s.origin,
     s.token_hash = :own as own
-  from identity.session s
-  where ${LIVE} and (:before::bigint is null or s.session_no < :before) order by s.session_no desc limit :limit`;
-
-const COUNT = `select count(*)::integer as n from identity.session s where ${LIVE}`;
+  from identity.session s where ${LIVE}`;
 
 /** Live sessions, the newest first; `own` is the hash of the token that asks. */
-export async function listSessions(
+export const listSessions = (
   tx: Tx,
-  question: SessionsQuestion,
-  own: Buffer,
-  config: NodeConfig,
-): Promise<Page<SessionView>> {
-  const before = placeOf(question.cursor)?.[1];
-  const live = {
-    userId: question.userId ?? null,
-    now: tx.clock.now().toDate(),
-    idle: config.sessionIdleMinutes,
-  };
-  const rows = await tx.rows<SessionFacts>(PAGE, {
-    ...live,
-    own,
-    before: before && /^\d{1,18}$/.test(before) ? before : null,
-    limit: question.limit + 1,
-  });
-  const count = await tx.one<{ n: number }>(COUNT, live);
-  return pageOf(rows, {
-    limit: question.limit,
-    counted: count?.n ?? 0,
-    placeOf: (row) => ['', row.sessionNo],
-    item: (row) => ({
-      ...row,
-      openedAt: row.openedAt.toISOString(),
-      lastSeenAt: row.lastSeenAt.toISOString(),
-      endsAt: row.endsAt.toISOString(),
+  ask: SessionsQuestion,
+  from: { readonly own: Buffer; readonly config: NodeConfig; readonly context: RequestContext },
+): Promise<List<SessionView>> =>
+  sessionList.read(
+    tx,
+    selectOf<SessionView>(SESSIONS, {
+      userId: ask.userId ?? null,
+      now: tx.clock.now().toDate(),
+      idle: from.config.sessionIdleMinutes,
+      own: from.own,
     }),
-  });
-}
+    { ask, context: from.context },
+  );
 
 /**
  * Ends one session, of anybody or only of the named user. Errors: `AUTH-2113` there is no live one of that number.

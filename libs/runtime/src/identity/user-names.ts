@@ -1,11 +1,23 @@
 import type { Tx } from '../database/unit-of-work.js';
 
-/** Names of users by their ids; an id without a user is its own name, the node itself is 系统. */
-export async function userNames(tx: Tx, ids: readonly string[]): Promise<(id: string) => string> {
-  const rows = await tx.rows<{ userId: string; name: string }>(
-    'select user_id as "userId", name from identity.user_account where user_id = any ($1)',
+/** A user id with its name. */
+export interface NamedUser {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/**
+ * Names of user ids, for screens and papers: employers and insured persons stand by their number, the node itself and
+ * its shell by what they are; an id that nobody has is left out.
+ */
+export const namesOf = (tx: Tx, ids: readonly string[]): Promise<NamedUser[]> =>
+  tx.rows<NamedUser>(
+    `select id as "userId", name from unnest($1::text[]) as asked (id) cross join lateral identity.name_of(asked.id) as name where name is not null`,
     [[...new Set(ids)]],
   );
-  const names = new Map(rows.map((row) => [row.userId, row.name]));
-  return (id) => names.get(id) ?? (id === 'system' ? '系统' : id);
+
+/** The name of each of these ids; one that nobody has stands for itself. */
+export async function userNames(tx: Tx, ids: readonly string[]): Promise<(id: string) => string> {
+  const names = new Map((await namesOf(tx, ids)).map(({ userId, name }) => [userId, name]));
+  return (id) => names.get(id) ?? id;
 }

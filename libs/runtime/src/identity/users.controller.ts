@@ -7,7 +7,7 @@ import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Allow, AllowStaff } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context } from '../http/context.js';
-import { pageQuery, type Page } from '../http/page.js';
+import type { List } from '../http/list.js';
 import { NODE_CONFIG } from '../http/tokens.js';
 import { decideUserChange } from './decide-user-change.js';
 import { lockUser } from './lock-user.js';
@@ -16,14 +16,15 @@ import { proposeRights, proposeUnlock, proposeUser, type Proposal } from './prop
 import type { RequestContext } from './request-context.js';
 import { resetPassword } from './reset-password.js';
 import { endSessionsOf, holdUser, type ChangeAnswer } from './user-change.js';
+import { namesOf, type NamedUser } from './user-names.js';
 import { postInput } from './user-rights.js';
 import {
   listUserChanges,
   listUsers,
-  namesOf,
+  userChangeList,
   userChangeOf,
+  userList,
   userOf,
-  type NamedUser,
   type UserChangeView,
   type UserRow,
   type UserView,
@@ -40,13 +41,12 @@ const usersQuery = z.strictObject({
   post: postInput.optional(),
   agency: z.string().min(1).max(20).optional(),
   state: z.enum(['active', 'blocked']).optional(),
-  sort: z.enum(['userId', 'name']).default('userId'),
-  ...pageQuery,
+  ...userList.input,
 });
 const changesQuery = z.strictObject({
   userId: userId.optional(),
   state: z.enum(['proposed', 'approved', 'declined', 'done']).optional(),
-  ...pageQuery,
+  ...userChangeList.input,
 });
 const namesQuery = z.strictObject({ ids: z.string().min(1).max(12_000) });
 const newUser = z
@@ -75,8 +75,9 @@ export class UsersController {
   list(
     @Query({ schema: usersQuery }) question: z.infer<typeof usersQuery>,
     @Context() context: RequestContext,
-  ): Promise<Page<UserRow>> {
-    return this.unitOfWork.read(context, (tx) => listUsers(tx, question, this.config));
+  ): Promise<List<UserRow>> {
+    const { config } = this;
+    return this.unitOfWork.read(context, (tx) => listUsers(tx, question, { config, context }));
   }
 
   /** 用户名对应的姓名 Names of user ids, parted by commas, for every screen; 200 at most. */
@@ -86,7 +87,7 @@ export class UsersController {
     @Query({ schema: namesQuery }) { ids }: z.infer<typeof namesQuery>,
     @Context() context: RequestContext,
   ): Promise<{ items: NamedUser[] }> {
-    const asked = [...new Set(ids.split(','))].slice(0, MOST_NAMES);
+    const asked = ids.split(',').slice(0, MOST_NAMES);
     return { items: await this.unitOfWork.read(context, (tx) => namesOf(tx, asked)) };
   }
 
@@ -185,8 +186,9 @@ export class UsersController {
   changes(
     @Query({ schema: changesQuery }) question: z.infer<typeof changesQuery>,
     @Context() context: RequestContext,
-  ): Promise<Page<UserChangeView>> {
-    return this.unitOfWork.read(context, (tx) => listUserChanges(tx, question, this.config));
+  ): Promise<List<UserChangeView>> {
+    const { config } = this;
+    return this.unitOfWork.read(context, (tx) => listUserChanges(tx, question, { config, context }));
   }
 
   /** 一项用户变更的全部内容 One change, whole. */

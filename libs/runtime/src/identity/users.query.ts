@@ -1,21 +1,18 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
 import type { NodeConfig } from '../config/node-config.js';
 import type { Tx } from '../database/unit-of-work.js';
-import { pageOf, placeOf, type Page } from '../http/page.js';
-import type { Post } from './request-context.js';
+import { ListOf, selectOf, type List, type ListAsk, type Select } from '../http/list.js';
+import type { Post, RequestContext } from './request-context.js';
 import type { UserAct } from './user-change.js';
 import { namedAgencies, namedPosts, rightsInWords, type KeptRights, type RightsInWords } from './user-rights.js';
 
 /** Which users are asked for; everything that is left out is any. */
-export interface UsersQuestion {
+export interface UsersQuestion extends ListAsk {
   /** Part of the login name or name. */
   readonly q?: string | undefined;
   readonly post?: Post | undefined;
   readonly agency?: string | undefined;
   readonly state?: 'active' | 'blocked' | undefined;
-  readonly sort: 'userId' | 'name';
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
 /** A staff user in a list. */
@@ -23,7 +20,7 @@ export interface UserRow extends RightsInWords {
   readonly userId: string;
   readonly mustChangePassword: boolean;
   /** When a session of theirs was last used; null: none is kept. */
-  readonly lastSeenAt: string | null;
+  readonly lastSeenAt: Date | null;
   /** Their change that waits for a second administrator. */
   readonly waitingChangeId: string | null;
 }
@@ -47,45 +44,59 @@ const CHOSEN = `
   and (:post::text is null or s.value -> 'posts' ? :post) and (:agency::text is null or s.value -> 'agencies' ? :agency)
   and (:state::text is null or s.value ->> 'state' = :state)`;
 
-const PAGE = `
-  select * from (select u.*, case :sort when 'name' then u.name else u."userId" end collate "C" as place from (${FACTS} ${CHOSEN}) u) p
-  where :after::text is null or (p.place, p."userId" collate "C") > (:after, :afterId)
-  order by p.place, p."userId" collate "C" limit :limit`;
-
-const COUNT = `select count(*)::integer as n from identity.user_snapshot s where s.kind = 'staff' ${CHOSEN}`;
-
 const rowOf = (facts: UserFacts, config: NodeConfig): UserRow => ({
   userId: facts.userId,
   ...rightsInWords(facts, config),
   mustChangePassword: facts.mustChangePassword,
-  lastSeenAt: facts.lastSeenAt?.toISOString() ?? null,
+  lastSeenAt: facts.lastSeenAt,
   waitingChangeId: facts.waitingChangeId,
 });
 
+/** The list of users. */
+export const userList = new ListOf<UserRow>({
+  name: 'users',
+  columns: [
+    { field: 'userId', zh: '用户名', en: 'User', kind: 'text' },
+    { field: 'name', zh: '姓名', en: 'Name', kind: 'text' },
+    { field: 'posts', zh: '岗位', en: 'Posts', kind: 'text' },
+    { field: 'agencies', zh: '经办机构', en: 'Agencies', kind: 'text' },
+    'state',
+    { field: 'mustChangePassword', zh: '须改密码', en: 'Must change the password', kind: 'text' },
+    { field: 'lastSeenAt', zh: '最近使用', en: 'Last seen', kind: 'text' },
+  ],
+  key: ['userId'],
+  sort: { userId: true, name: 's.name collate "C"' },
+  by: 'userId',
+});
+
+const usersOf = ({ q, post, agency, state }: UsersQuestion): Select<UserFacts> =>
+  selectOf<UserFacts>(`${FACTS} ${CHOSEN}`, {
+    q: q ?? null,
+    post: post ?? null,
+    agency: agency ?? null,
+    state: state ?? null,
+  });
+
 /** Staff users of the node; employers and insured persons are no matter of it. */
-export async function listUsers(tx: Tx, question: UsersQuestion, config: NodeConfig): Promise<Page<UserRow>> {
-  const after = placeOf(question.cursor);
-  const filters = {
-    q: question.q ?? null,
-    post: question.post ?? null,
-    agency: question.agency ?? null,
-    state: question.state ?? null,
-  };
-  const rows = await tx.rows<UserFacts & { place: string }>(PAGE, {
-    ...filters,
-    sort: question.sort,
-    after: after?.[0] ?? null,
-    afterId: after?.[1] ?? null,
-    limit: question.limit + 1,
+export const listUsers = (
+  tx: Tx,
+  ask: UsersQuestion,
+  { config, context }: { readonly config: NodeConfig; readonly context: RequestContext },
+): Promise<List<UserRow>> =>
+  userList.read(tx, usersOf(ask), {
+    ask,
+    context,
+    present: (facts) => {
+      const row = rowOf(facts, config);
+      return context.table ? { ...row, ...inTable(row, context.table.language) } : row;
+    },
   });
-  const count = await tx.one<{ n: number }>(COUNT, filters);
-  return pageOf(rows, {
-    limit: question.limit,
-    counted: count?.n ?? 0,
-    placeOf: (row) => [row.place, row.userId],
-    item: (row) => rowOf(row, config),
-  });
-}
+
+/** Posts and agencies as one cell each. */
+const inTable = ({ posts, agencies }: UserRow, language: 'zh' | 'en'): object => ({
+  posts: posts.map(({ title }) => title[language]).join('、'),
+  agencies: agencies.map(({ name }) => name).join('、'),
+});
 
 /** A change of a user, with old and new in words. */
 export interface UserChangeView {
@@ -99,75 +110,81 @@ export interface UserChangeView {
   readonly state: 'proposed' | 'approved' | 'declined' | 'done';
   readonly requestedBy: string;
   readonly requestedByName: string | null;
-  readonly requestedAt: string;
+  readonly requestedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedByName: string | null;
-  readonly decidedAt: string | null;
+  readonly decidedAt: Date | null;
   readonly note: string | null;
 }
 
-interface ChangeFacts extends Omit<UserChangeView, 'old' | 'new' | 'name' | 'requestedAt' | 'decidedAt'> {
+interface ChangeFacts extends Omit<UserChangeView, 'old' | 'new' | 'name'> {
   readonly old: KeptRights | null;
   readonly new: KeptRights;
-  readonly requestedAt: Date;
-  readonly decidedAt: Date | null;
 }
 
-/** $1 change, $2 user, $3 state, $4 number before which, $5 how many. */
 const CHANGES = `
-  select c.change_id::text as "changeId", c.user_id as "userId", c.act, c.old_value as old, c.new_value as new, c.reason, c.state,
+  select c.change_id as "changeId", c.user_id as "userId", c.act, c.old_value as old, c.new_value as new, c.reason, c.state,
     c.requested_by as "requestedBy", identity.name_of(c.requested_by) as "requestedByName", c.requested_at as "requestedAt",
     c.decided_by as "decidedBy", identity.name_of(c.decided_by) as "decidedByName", c.decided_at as "decidedAt", c.note
   from identity.user_change c
-  where c.new_value ->> 'kind' = 'staff' and ($1::bigint is null or c.change_id = $1) and ($2::text is null or c.user_id = $2) and ($3::text is null or c.state = $3)
-    and ($4::bigint is null or c.change_id < $4) order by c.change_id desc limit $5`;
-
-const COUNT_CHANGES = `select count(*)::integer as n from identity.user_change c where c.new_value ->> 'kind' = 'staff' and ($1::text is null or c.user_id = $1) and ($2::text is null or c.state = $2)`;
+  where c.new_value ->> 'kind' = 'staff' and (:changeId::bigint is null or c.change_id = :changeId) and (:userId::text is null or c.user_id = :userId) and (:state::text is null or c.state = :state)`;
 
 const changeView = (facts: ChangeFacts, config: NodeConfig): UserChangeView => ({
   ...facts,
   name: facts.new.name,
   old: facts.old && rightsInWords(facts.old, config),
   new: rightsInWords(facts.new, config),
-  requestedAt: facts.requestedAt.toISOString(),
-  decidedAt: facts.decidedAt?.toISOString() ?? null,
 });
 
 /** Which changes of users are asked for. */
-export interface ChangesQuestion {
+export interface ChangesQuestion extends ListAsk {
   readonly userId?: string | undefined;
   readonly state?: UserChangeView['state'] | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
 }
 
-/** Changes of users, the newest first. */
-export async function listUserChanges(
-  tx: Tx,
-  question: ChangesQuestion,
-  config: NodeConfig,
-): Promise<Page<UserChangeView>> {
-  const before = placeOf(question.cursor)?.[1];
-  const [userId, state] = [question.userId ?? null, question.state ?? null];
-  const rows = await tx.rows<ChangeFacts>(CHANGES, [
-    null,
-    userId,
-    state,
-    before && /^\d{1,18}$/.test(before) ? before : null,
-    question.limit + 1,
-  ]);
-  const count = await tx.one<{ n: number }>(COUNT_CHANGES, [userId, state]);
-  return pageOf(rows, {
-    limit: question.limit,
-    counted: count?.n ?? 0,
-    placeOf: (row) => ['', row.changeId],
-    item: (row) => changeView(row, config),
+/** The list of changes of users. */
+export const userChangeList = new ListOf<UserChangeView>({
+  name: 'user-changes',
+  columns: [
+    { field: 'changeId', zh: '变更号', en: 'Change', kind: 'text' },
+    { field: 'userId', zh: '用户名', en: 'User', kind: 'text' },
+    { field: 'name', zh: '姓名', en: 'Name', kind: 'text' },
+    { field: 'act', zh: '变更', en: 'Act', kind: 'text' },
+    'reason',
+    'state',
+    { field: 'requestedByName', as: 'requestedBy' },
+    'requestedAt',
+    { field: 'decidedByName', as: 'decidedBy' },
+    { field: 'decidedAt', zh: '决定时间', en: 'Decided at', kind: 'text' },
+    'note',
+  ],
+  key: ['changeId'],
+  sort: { changeId: true },
+  by: '-changeId',
+});
+
+const changesOf = (question: {
+  readonly changeId?: string;
+  readonly userId?: string | undefined;
+  readonly state?: string | undefined;
+}): Select<ChangeFacts> =>
+  selectOf<ChangeFacts>(CHANGES, {
+    changeId: question.changeId ?? null,
+    userId: question.userId ?? null,
+    state: question.state ?? null,
   });
-}
+
+/** Changes of users, the newest first. */
+export const listUserChanges = (
+  tx: Tx,
+  ask: ChangesQuestion,
+  { config, context }: { readonly config: NodeConfig; readonly context: RequestContext },
+): Promise<List<UserChangeView>> =>
+  userChangeList.read(tx, changesOf(ask), { ask, context, present: (facts) => changeView(facts, config) });
 
 /** One change, whole, as its second administrator must see it. Errors: `AUTH-2103` there is none. */
 export async function userChangeOf(tx: Tx, changeId: string, config: NodeConfig): Promise<Result<UserChangeView>> {
-  const row = await tx.one<ChangeFacts>(CHANGES, [changeId, null, null, null, 1]);
+  const [row] = await userChangeList.all(tx, changesOf({ changeId }), 1);
   return row ? ok(changeView(row, config)) : err(domainError('AUTH-2103', { change: changeId }));
 }
 
@@ -183,32 +200,15 @@ const MUCH_HISTORY = 500;
 
 /** One user. Errors: `AUTH-2101` there is none. */
 export async function userOf(tx: Tx, userId: string, config: NodeConfig): Promise<Result<UserView>> {
-  const facts = await tx.one<UserFacts>(`${FACTS} and s.user_id = $1`, [userId]);
+  const facts = await tx.one<UserFacts>(`${FACTS} and s.user_id = :userId`, { userId });
   if (!facts) return err(domainError('AUTH-2101', { user: userId.slice(0, 60) }));
   const live = await tx.one<{ n: number }>(LIVE, [userId, tx.clock.now().toDate(), config.sessionIdleMinutes]);
-  const history = await tx.rows<ChangeFacts>(CHANGES, [null, userId, null, null, MUCH_HISTORY]);
+  const history = await userChangeList.all(tx, changesOf({ userId }), MUCH_HISTORY);
   return ok({
     ...rowOf(facts, config),
     liveSessions: live?.n ?? 0,
     history: history.map((row) => changeView(row, config)),
   });
-}
-
-/** A user id with its name. */
-export interface NamedUser {
-  readonly userId: string;
-  readonly name: string;
-}
-
-/**
- * Names of user ids, for every screen: employers and insured persons stand by their number, the node itself and its
- * shell by what they are; an id that nobody has is left out.
- */
-export function namesOf(tx: Tx, ids: readonly string[]): Promise<NamedUser[]> {
-  return tx.rows<NamedUser>(
-    `select id as "userId", name from unnest($1::text[]) as asked (id) cross join lateral identity.name_of(asked.id) as name where name is not null`,
-    [ids],
-  );
 }
 
 /** Who is logged in, and what the console shows of it at the top of every page. */

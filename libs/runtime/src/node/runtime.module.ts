@@ -24,8 +24,10 @@ import {
   NODE_FEATURES,
   NODE_STATUS,
   SHUTDOWN,
+  WORK_QUEUES,
 } from '../http/tokens.js';
 import { ChangeOwnPassword } from '../identity/change-own-password.js';
+import { identityQueues } from '../identity/identity.queues.js';
 import { IdentityController } from '../identity/identity.controller.js';
 import { SessionGuard } from '../identity/session.guard.js';
 import { Sessions } from '../identity/sessions.js';
@@ -33,7 +35,10 @@ import { SessionsController } from '../identity/sessions.controller.js';
 import { UsersController } from '../identity/users.controller.js';
 import { NoticesController } from '../notices/notices.controller.js';
 import { BullJobQueue } from '../jobs/bull-job-queue.js';
+import { JobsController } from '../jobs/jobs.controller.js';
 import { JobRequests } from '../jobs/job-requests.js';
+import { WorkQueuesController } from '../work/work-queues.controller.js';
+import type { WorkQueue } from '../work/work-queue.js';
 import { Housekeeping } from './housekeeping.js';
 import { NodeStatus } from './node-status.js';
 import { NodeController } from './node.controller.js';
@@ -46,6 +51,8 @@ export interface RuntimeOptions {
   readonly config: NodeConfig;
   readonly entities?: readonly Entity[];
   readonly features?: readonly string[];
+  /** What its start page counts, beside the runtime's own. */
+  readonly queues?: readonly WorkQueue[];
   readonly clock?: Clock;
   /** An open database that the caller closes; without it the runtime opens and closes its own. */
   readonly database?: Database;
@@ -76,7 +83,9 @@ export class RuntimeModule implements OnApplicationShutdown {
         SessionsController,
         NoticesController,
         AuditController,
+        JobsController,
         NodeController,
+        WorkQueuesController,
         HealthController,
         MetricsController,
       ],
@@ -107,6 +116,7 @@ function sharedProviders(options: RuntimeOptions): Provider[] {
     Shutdown,
     { provide: NODE_CONFIG, useValue: config },
     { provide: NODE_FEATURES, useValue: options.features ?? [] },
+    { provide: WORK_QUEUES, useValue: [...(options.queues ?? []), ...identityQueues] },
     { provide: NODE_STATUS, useValue: new NodeStatus() },
     { provide: METRICS, useFactory: () => newMetrics(config.code) },
     { provide: CLOCK, useValue: options.clock ?? options.database?.clock ?? systemClock },

@@ -12,6 +12,7 @@ import { openDatabase, type Database, type Entity } from '../database/open-datab
 import { closeExpress, setUpExpress } from '../http/express-setup.js';
 import { setUpOpenApi } from '../http/openapi.js';
 import { METRICS } from '../http/tokens.js';
+import type { WorkQueue } from '../work/work-queue.js';
 import { demonstrationClock } from './demonstration-clock.js';
 import { loggingModule } from './logging.js';
 import { VERSION } from './node.controller.js';
@@ -32,6 +33,8 @@ export interface NodeOptions {
   readonly entities?: readonly Entity[];
   /** Shown by `GET /api/v1/node`. */
   readonly features?: readonly string[];
+  /** What the start page counts: the queues of its modules. */
+  readonly queues?: readonly WorkQueue[];
   /** What its routes answer, for the OpenAPI document: the file that `npm run openapi` writes. */
   readonly answers?: URL;
   /** The gRPC server; asked for only when the settings have a gRPC port. */
@@ -95,14 +98,14 @@ async function openReadyDatabase(config: NodeConfig, options: NodeOptions): Prom
 /** The runtime and the tier's own module, as one. */
 export function nodeModule(
   config: NodeConfig,
-  options: Pick<NodeOptions, 'rootModule' | 'features'>,
+  options: Pick<NodeOptions, 'rootModule' | 'features' | 'queues'>,
   database: Database,
 ): Type {
   class NodeModule {}
   Module({
     imports: [
       loggingModule(config),
-      RuntimeModule.forNode({ config, database, features: options.features ?? [] }),
+      RuntimeModule.forNode({ config, database, features: options.features ?? [], queues: options.queues ?? [] }),
       options.rootModule(config),
     ],
   })(NodeModule);

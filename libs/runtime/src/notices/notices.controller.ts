@@ -5,12 +5,12 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Allow, AllowStaff } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context } from '../http/context.js';
-import { pageQuery, type Page } from '../http/page.js';
+import type { List } from '../http/list.js';
 import type { RequestContext } from '../identity/request-context.js';
 import { postInput } from '../identity/user-rights.js';
-import { listNotices, publishNotice, readNotice, withdrawNotice, type NoticeView } from './notices.js';
+import { listNotices, noticeList, publishNotice, readNotice, withdrawNotice, type NoticeView } from './notices.js';
 
-const noticeQuery = z.strictObject(pageQuery);
+const noticeQuery = z.strictObject(noticeList.input);
 const noticeInput = z
   .strictObject({
     title: z.string().trim().min(1).max(100),
@@ -33,7 +33,7 @@ export class NoticesController {
   list(
     @Query({ schema: noticeQuery }) question: z.infer<typeof noticeQuery>,
     @Context() context: RequestContext,
-  ): Promise<Page<NoticeView>> {
+  ): Promise<List<NoticeView>> {
     return this.unitOfWork.read(context, (tx) => listNotices(tx, { ...question, all: false }, context));
   }
 
@@ -43,7 +43,7 @@ export class NoticesController {
   all(
     @Query({ schema: noticeQuery }) question: z.infer<typeof noticeQuery>,
     @Context() context: RequestContext,
-  ): Promise<Page<NoticeView>> {
+  ): Promise<List<NoticeView>> {
     return this.unitOfWork.read(context, (tx) => listNotices(tx, { ...question, all: true }, context));
   }
 

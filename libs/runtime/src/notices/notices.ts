@@ -1,6 +1,6 @@
 import { domainError, err, ok, type PlainDate, type Result } from '@pnet/kernel';
 import type { Tx } from '../database/unit-of-work.js';
-import { pageOf, placeOf, type Page } from '../http/page.js';
+import { ListOf, selectOf, type List, type ListAsk } from '../http/list.js';
 import type { Post, RequestContext } from '../identity/request-context.js';
 
 /** A notice 通知公告 as its readers see it. */
@@ -14,8 +14,8 @@ export interface NoticeView {
   readonly to: string;
   readonly publishedBy: string;
   readonly publishedByName: string | null;
-  readonly publishedAt: string;
-  readonly withdrawnAt: string | null;
+  readonly publishedAt: Date;
+  readonly withdrawnAt: Date | null;
   /** Whether the one who asks has read it. */
   readonly read: boolean;
 }
@@ -29,22 +29,33 @@ export interface NewNotice {
   readonly to: PlainDate;
 }
 
-interface NoticeFacts extends Omit<NoticeView, 'publishedAt' | 'withdrawnAt'> {
-  readonly publishedAt: Date;
-  readonly withdrawnAt: Date | null;
-}
+/** The list of notices. */
+export const noticeList = new ListOf<NoticeView>({
+  name: 'notices',
+  columns: [
+    { field: 'noticeId', zh: '公告号', en: 'Notice', kind: 'text' },
+    'title',
+    { field: 'body', as: 'text' },
+    { field: 'from', as: 'validFrom' },
+    { field: 'to', as: 'validTo' },
+    { field: 'publishedByName', zh: '发布人', en: 'Published by', kind: 'text' },
+    { field: 'publishedAt', zh: '发布时间', en: 'Published at', kind: 'text' },
+    { field: 'withdrawnAt', zh: '撤回时间', en: 'Withdrawn at', kind: 'text' },
+  ],
+  key: ['noticeId'],
+  sort: { noticeId: true },
+  by: '-noticeId',
+});
 
 /** Shown to the user today: not withdrawn, of these days, for one of their posts. */
 const SHOWN = `n.withdrawn_at is null and :today::date between n.from_day and n.to_day and (n.posts = '{}' or n.posts && :posts::text[])`;
 
-const PAGE = `
-  select n.notice_id::text as "noticeId", n.title, n.body, n.posts, n.from_day::text as from, n.to_day::text as to, n.published_by as "publishedBy",
+const NOTICES = `
+  select n.notice_id as "noticeId", n.title, n.body, n.posts, n.from_day::text as from, n.to_day::text as to, n.published_by as "publishedBy",
     identity.name_of(n.published_by) as "publishedByName", n.published_at as "publishedAt", n.withdrawn_at as "withdrawnAt",
     exists (select from identity.notice_read r where r.notice_id = n.notice_id and r.user_id = :userId) as read
   from identity.notice n
-  where (:all or (${SHOWN})) and (:before::bigint is null or n.notice_id < :before) order by n.notice_id desc limit :limit`;
-
-const COUNT = `select count(*)::integer as n from identity.notice n where :all or (${SHOWN})`;
+  where (:all or (${SHOWN}))`;
 
 const UNREAD = `
   select count(*)::integer as n from identity.notice n
@@ -57,31 +68,12 @@ const readerOf = (tx: Tx, { actor }: RequestContext) => ({
 });
 
 /** Notices that are shown to who asks, the newest first; with `all`, those of other days and posts too. */
-export async function listNotices(
+export const listNotices = (
   tx: Tx,
-  question: { readonly all: boolean; readonly limit: number; readonly cursor?: string | undefined },
+  ask: ListAsk & { readonly all: boolean },
   context: RequestContext,
-): Promise<Page<NoticeView>> {
-  const reader = readerOf(tx, context);
-  const before = placeOf(question.cursor)?.[1];
-  const rows = await tx.rows<NoticeFacts>(PAGE, {
-    ...reader,
-    all: question.all,
-    before: before && /^\d{1,18}$/.test(before) ? before : null,
-    limit: question.limit + 1,
-  });
-  const count = await tx.one<{ n: number }>(COUNT, { today: reader.today, posts: reader.posts, all: question.all });
-  return pageOf(rows, {
-    limit: question.limit,
-    counted: count?.n ?? 0,
-    placeOf: (row) => ['', row.noticeId],
-    item: (row) => ({
-      ...row,
-      publishedAt: row.publishedAt.toISOString(),
-      withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-    }),
-  });
-}
+): Promise<List<NoticeView>> =>
+  noticeList.read(tx, selectOf<NoticeView>(NOTICES, { ...readerOf(tx, context), all: ask.all }), { ask, context });
 
 /** How many notices the one who asks has not read. */
 export async function unreadNotices(tx: Tx, context: RequestContext): Promise<number> {

@@ -202,6 +202,8 @@ const TEXT = {
   cancellationId: ['作废申请号', 'Cancellation'],
   duplicateId: ['疑似重复号', 'Entry'],
   receivedBy: ['接收人', 'Received by'],
+  effectiveFrom: ['生效日期', 'Effective from'],
+  evidence: ['依据材料', 'Evidence'],
   acceptedAt: ['认定时间', 'Accepted at'],
   reported: ['已回复', 'Reported'],
   firstVoucher: ['首张凭证号', 'First voucher'],

@@ -1,6 +1,5 @@
 import { domainError, err, ok, type Clock, type ErrorItem, type Instant, type Result } from '@pnet/kernel';
 import type { RequestContext, Tx, UnitOfWork } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { unitsBelow } from '../dimensions/units.query.js';
 import type { OrderKind } from './order-kind.js';
 
@@ -67,7 +66,7 @@ export class DraftOrder {
   }
 
   private async targetsOf(tx: Tx, wanted: readonly string[], now: Instant): Promise<Result<string[]>> {
-    const below = (await unitsBelow(tx, this.node.code, monthNumber(now.toPlainDate().yearMonth))).filter(
+    const below = (await unitsBelow(tx, this.node.code, now.toPlainDate().yearMonth.number)).filter(
       (unit) => unit.depth > 0,
     );
     const strangers = wanted.filter((code) => !below.some((unit) => unit.code === code));

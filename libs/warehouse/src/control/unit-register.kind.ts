@@ -10,9 +10,8 @@ import {
   type UnitChangeDraft,
   type UnitLine,
 } from '@pnet/exchange';
-import { ok, type Instant, type Result } from '@pnet/kernel';
+import { ok, type Instant, type Result, YearMonth } from '@pnet/kernel';
 import type { NodeConfig, Tx } from '@pnet/runtime';
-import { monthText } from '../dimensions/month-number.js';
 import type { DescribedChange, OrderKind } from './order-kind.js';
 
 type Node = Pick<NodeConfig, 'code' | 'parents'>;
@@ -101,7 +100,7 @@ function described(register: readonly UnitLine[], change: UnitChange): Described
     title: { zh: `${title.zh} ${next?.name ?? before(code)?.name ?? ''} ${code}`, en: `${title.en}: ${code}` },
     unit: code,
     region: next?.regionCode ?? before(code)?.regionCode ?? '',
-    effectiveFrom: monthText(change.from),
+    effectiveFrom: YearMonth.ofNumber(change.from).toString(),
     effectiveTo: null,
     old: words(before(code)),
     value: words(next),

@@ -1,7 +1,6 @@
 import { lastMonthOf, periodNumber, type Period, type YearMonth } from '@pnet/kernel';
 import { ListOf, selectOf, type List, type ListAsk, type RequestContext, type Tx } from '@pnet/runtime';
 import { datasetDefinition, type ControlTotals, type DatasetDefinition } from '@pnet/standards';
-import { monthNumber } from '../dimensions/month-number.js';
 import { factTable } from '../facts/fact-table.js';
 
 /** Unit, dataset and period of a loaded version. */
@@ -169,7 +168,7 @@ export const ledgerLines = (
     `select f.scheme, f.fund, f.account, a.name_zh as "nameZh", a.name_en as "nameEn", a.class, f.counterpart_unit as "counterpartUnit", f.opening, f.debit, f.credit, f.closing
      from warehouse.fact_pi05 f left join warehouse.account a on a.account_code = f.account
     where f.reporting_unit = $1 and f.period = $2 order by f.scheme, f.fund, f.account, f.counterpart_unit`,
-    [question.unit, monthNumber(question.period)],
+    [question.unit, question.period.number],
   );
 
 /** Rows with the version of the definition that names their columns; null where nothing is loaded. */

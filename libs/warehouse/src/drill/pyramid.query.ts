@@ -1,6 +1,5 @@
 import { Money, type YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { unitsBelow } from '../dimensions/units.query.js';
 import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { bookFigures, type BookFigures } from '../totals/totals.query.js';
@@ -32,7 +31,7 @@ export async function pyramid(
   tx: Tx,
   question: { readonly unit: string; readonly period: YearMonth },
 ): Promise<PyramidUnit[]> {
-  const period = monthNumber(question.period);
+  const period = question.period.number;
   const units = await unitsBelow(tx, question.unit, period);
   const books = await ledgerSums(tx, { roots: units.map((unit) => unit.code), from: period, to: period, schemes: [] });
   const own = await ownBooks(

@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { CLOCK, Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext } from '@pnet/runtime';
 import { DomainFailure, domainError, lastMonthOf, periodOf, type Clock, type Period } from '@pnet/kernel';
 import { z } from 'zod';
-import { monthNumber } from '../dimensions/month-number.js';
 import {
   datasetVersions,
   factInput,
@@ -74,7 +73,7 @@ export class DrillController {
     const of = this.versionOf(question);
     return this.unitOfWork.read(context, async (tx) => {
       const found = await datasetVersions(tx, of);
-      if (!found.loaded && found.arrived.length === 0)
+      if (!found.loaded && found.arrived.length === 0 && found.quickReports.length === 0)
         throw new DomainFailure(
           domainError('WHSE-3002', { unit: of.unit, dataset: of.datasetId, period: question.period }),
         );
@@ -127,7 +126,7 @@ export class DrillController {
     @Context() context: RequestContext,
     @Query({ schema: treeQuestion }) question: z.infer<typeof treeQuestion>,
   ): Promise<{ nodes: TopologyNode[]; uplinks: UplinkBacklog[] }> {
-    const period = monthNumber(this.clock.now().toPlainDate().yearMonth);
+    const period = this.clock.now().toPlainDate().yearMonth.number;
     return this.unitOfWork.read(context, (tx) =>
       topology(tx, { self: this.config.code, unit: question.unit ?? this.config.code, period }),
     );

@@ -16,13 +16,21 @@ import {
   type TracedRequest,
 } from '@pnet/runtime';
 import { z } from 'zod';
-import { importStatistics, readStatistics, type ImportedStatistics } from '../statistics/import-statistics.js';
+import {
+  checkStatistics,
+  importStatistics,
+  readStatistics,
+  type CheckedStatistics,
+  type ImportedStatistics,
+} from '../statistics/import-statistics.js';
 
 const aboutQuestion = z.strictObject({
   title: z.string().min(1).max(200).default('statistics.csv'),
   citation: z.string().max(500).optional(),
   encoding: z.enum(fileEncodings).optional(),
 });
+
+const encodingQuestion = z.strictObject({ encoding: z.enum(fileEncodings).optional() });
 
 /** More than any file of published figures has. */
 const UPLOAD_MB_MAX = 16;
@@ -35,6 +43,25 @@ export class StatisticsController {
     private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Reads a file as the import would, and writes nothing: what it holds, or each wrong row. */
+  @Post('check')
+  @HttpCode(200)
+  @ApiConsumes(...FILE_TYPES)
+  @Allow('handler', 'operator')
+  async check(
+    @Context() context: RequestContext,
+    @Query({ schema: encodingQuestion }) { encoding }: z.infer<typeof encodingQuestion>,
+    @Req() request: TracedRequest,
+  ): Promise<CheckedStatistics> {
+    return answer(
+      await spoolUpload(fileBody(request, { limitMb: UPLOAD_MB_MAX }), async ({ sha256, open }) => {
+        const file = await readStatistics(await buffer(open()), encoding);
+        if (!file.ok) return file;
+        return ok(await this.unitOfWork.read(context, (tx) => checkStatistics(tx, file.value, sha256)));
+      }),
+    );
+  }
 
   /**
    * Loads a file of published figures, the body (csv in UTF-8 or GB18030, or xlsx). All rows or none; the same bytes

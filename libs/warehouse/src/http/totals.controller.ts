@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { Context, NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { z } from 'zod';
-import { monthNumber } from '../dimensions/month-number.js';
 import { unitsBelow, type UnitInTree } from '../dimensions/units.query.js';
 import { indicators, type IndicatorValue } from '../indicators/indicators.query.js';
 import { publishedFigures, publishedRemainder, type PublishedFigure } from '../statistics/published-figures.query.js';
@@ -47,7 +46,7 @@ export class TotalsController {
   ): Promise<{ unit: UnitInTree; total: UnitTotals; children: (UnitTotals & { name: string })[] }> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
-      const tree = await this.treeOf(tx, question.unit, monthNumber(range.to));
+      const tree = await this.treeOf(tx, question.unit, range.to.number);
       const children = tree.filter((unit) => unit.depth === 1);
       const [root] = tree as [UnitInTree, ...UnitInTree[]];
       const [total, ...rest] = await totals(tx, {
@@ -75,7 +74,7 @@ export class TotalsController {
   ): Promise<{ units: UnitInTree[]; points: SeriesPoint[]; history: PublishedFigure[] }> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
-      const tree = await this.treeOf(tx, question.unit, monthNumber(range.to));
+      const tree = await this.treeOf(tx, question.unit, range.to.number);
       const units = question.by === 'unit' ? tree.slice(0, 1) : tree.filter((unit) => unit.depth === 1);
       const points = await series(tx, {
         units: units.map((unit) => unit.code),
@@ -117,7 +116,7 @@ export class TotalsController {
   ): Promise<{ period: string; units: { unit: string; name: string; depth: number; indicators: IndicatorValue[] }[] }> {
     const period = monthOf(question.period);
     return this.unitOfWork.read(context, async (tx) => {
-      const units = (await this.treeOf(tx, question.unit, monthNumber(period))).filter((unit) => unit.depth <= 1);
+      const units = (await this.treeOf(tx, question.unit, period.number)).filter((unit) => unit.depth <= 1);
       const values = await indicators(tx, { units: units.map((unit) => unit.code), period });
       return {
         period: period.toString(),
@@ -139,7 +138,7 @@ export class TotalsController {
   ): Promise<ReportingMatrix> {
     const range = rangeOf(question);
     return this.unitOfWork.read(context, async (tx) => {
-      const [root] = await this.treeOf(tx, question.unit, monthNumber(range.to));
+      const [root] = await this.treeOf(tx, question.unit, range.to.number);
       return reportingMatrix(tx, { unit: root?.code ?? '', datasetId: question.dataset, ...range });
     });
   }

@@ -8,7 +8,6 @@ import {
   type IndicatorDefinition,
   type IndicatorTerm,
 } from '@pnet/standards';
-import { monthNumber } from '../dimensions/month-number.js';
 import type { ConsolidatedBook } from '../totals/consolidate.js';
 import { consolidateBooks, ledgerSums } from '../totals/ledger-sums.query.js';
 import { termValues } from './indicator-terms.js';
@@ -52,11 +51,11 @@ const placesOf = (term: IndicatorTerm): number =>
 /** A month's value of a term, or the mean of the twelve months up to it that are there. */
 function readTerm(term: IndicatorTerm, months: ReadonlyMap<number, string | null>, period: YearMonth): Read {
   if (term.over === 'month') {
-    const text = months.get(monthNumber(period));
+    const text = months.get(period.number);
     return { value: text === undefined || text === null ? null : new Decimal(text), months: 1, places: placesOf(term) };
   }
   const found = [...YearMonth.range(period.plusMonths(-11), period)]
-    .map((month) => months.get(monthNumber(month)))
+    .map((month) => months.get(month.number))
     .filter((text): text is string => typeof text === 'string');
   if (found.length === 0) return { value: null, months: 0, places: 2 };
   return {
@@ -104,8 +103,8 @@ export async function indicators(
   question: { readonly units: readonly string[]; readonly period: YearMonth },
 ): Promise<Map<string, IndicatorValue[]>> {
   const { units, period } = question;
-  const months = [...YearMonth.range(period.plusMonths(-11), period)].map(monthNumber);
-  const range = { roots: units, from: months[0] ?? 0, to: monthNumber(period) };
+  const months = [...YearMonth.range(period.plusMonths(-11), period)].map((month) => month.number);
+  const range = { roots: units, from: months[0] ?? 0, to: period.number };
   const terms = indicatorDefinitions
     .flatMap((one) => [one.numerator, one.denominator])
     .filter((term): term is DatasetTerm => term !== undefined && 'dataset' in term);

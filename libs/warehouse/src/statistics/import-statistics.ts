@@ -30,6 +30,33 @@ export interface ImportedStatistics {
   readonly ignoredSheets?: readonly string[];
 }
 
+/** What a file holds whose rows are all right, before anything of it is written. */
+export interface CheckedStatistics {
+  readonly coverage: StatisticsCoverage;
+  readonly rows: number;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly regions: number;
+  /** The same bytes are there already. */
+  readonly alreadyLoaded: boolean;
+  /** Of a workbook: sheets that were not read, because they are hidden or not the first. */
+  readonly ignoredSheets: readonly string[];
+}
+
+/** What an import of a file would bring. */
+export async function checkStatistics(tx: Tx, file: StatisticsFile, sha256: string): Promise<CheckedStatistics> {
+  const years = file.years.map((one) => one.year);
+  return {
+    coverage: file.coverage,
+    rows: file.years.length,
+    fromYear: Math.min(...years),
+    toYear: Math.max(...years),
+    regions: new Set(file.years.map((one) => one.regionCode)).size,
+    alreadyLoaded: (await tx.one('select 1 from warehouse.published_source where digest = $1', [sha256])) !== undefined,
+    ignoredSheets: file.ignoredSheets,
+  };
+}
+
 /** The rows of a file of published figures, all right. */
 export interface StatisticsFile {
   readonly coverage: StatisticsCoverage;

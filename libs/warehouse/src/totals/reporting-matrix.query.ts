@@ -9,7 +9,6 @@ import {
 } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { dueOn, standardDatasets, type DatasetCatalogue, type DatasetDefinition } from '@pnet/standards';
-import { monthNumber } from '../dimensions/month-number.js';
 import { OWED } from './coverage.query.js';
 
 /** 未到 / 迟到 / 到达待审 / 已接受 / 退回 / 不适用; `missing` before the due day has passed is not late yet. */
@@ -84,16 +83,12 @@ async function owedPeriods(
   const periods =
     definition.frequency === 'on-change'
       ? (
-          await tx.rows<{ period: number }>(ARRIVED_PERIODS, [
-            definition.id,
-            monthNumber(question.from),
-            monthNumber(question.to),
-          ])
+          await tx.rows<{ period: number }>(ARRIVED_PERIODS, [definition.id, question.from.number, question.to.number])
         ).map((row) => periodOfNumber(row.period))
       : periodsEnding(definition.frequency, question.from, question.to);
   return periods.map((period) => ({
     period: periodNumber(period),
-    month: monthNumber(lastMonthOf(period)),
+    month: lastMonthOf(period).number,
     due: dueOn(standardDatasets.inForce(definition.id, period) ?? definition, period).toString(),
   }));
 }

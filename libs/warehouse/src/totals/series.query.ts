@@ -1,6 +1,5 @@
 import { Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
 import { datasetSums } from './dataset-sums.query.js';
 import { consolidateBooks, ledgerSums, type BookSums } from './ledger-sums.query.js';
@@ -34,13 +33,13 @@ export async function series(
   const schemes = question.schemes ?? [];
   const books = await ledgerSums(tx, {
     roots: question.units,
-    from: monthNumber(question.from),
-    to: monthNumber(question.to),
+    from: question.from.number,
+    to: question.to.number,
     schemes,
   });
   const points: SeriesPoint[] = [];
   for (const month of YearMonth.range(question.from, question.to)) {
-    const period = monthNumber(month);
+    const period = month.number;
     const people = await datasetSums(tx, 'PI01', { roots: question.units, from: period, to: period, schemes });
     const coverage = await coverageOf(tx, { roots: question.units, from: period, to: period, datasets: ['PI05'] });
     for (const unit of question.units) {

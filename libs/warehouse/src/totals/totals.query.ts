@@ -1,7 +1,6 @@
-import { Money, type YearMonth } from '@pnet/kernel';
+import { Money, YearMonth } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { monthlyDatasets } from '@pnet/standards';
-import { monthNumber, monthText } from '../dimensions/month-number.js';
 import { addBooks, pairFlows, type Consolidated, type ConsolidatedBook } from './consolidate.js';
 import { coverageOf, type Coverage } from './coverage.query.js';
 import { datasetSums, figureOf, type DatasetSums } from './dataset-sums.query.js';
@@ -100,8 +99,8 @@ export interface TotalsQuestion {
 export async function totals(tx: Tx, question: TotalsQuestion): Promise<UnitTotals[]> {
   const range = {
     roots: question.units,
-    from: monthNumber(question.from),
-    to: monthNumber(question.to),
+    from: question.from.number,
+    to: question.to.number,
     schemes: question.schemes ?? [],
   };
   const books = await ledgerSums(tx, range);
@@ -149,7 +148,7 @@ const transitOf = (book: BookSums, from: number, to: number): UnitTotals['inTran
     pairId: item.pairId,
     payer: item.payer,
     receiver: item.receiver,
-    since: monthText(item.since),
+    since: YearMonth.ofNumber(item.since).toString(),
     ageMonths: item.ageMonths,
     amount: yuan(item.amount),
   }));

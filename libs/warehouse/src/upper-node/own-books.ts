@@ -10,7 +10,6 @@ import {
   type RequestContext,
   type Tx,
 } from '@pnet/runtime';
-import { monthNumber } from '../dimensions/month-number.js';
 import { loadOwnFacts } from '../facts/load-facts.js';
 import { OWN_BOOKS } from './tokens.js';
 
@@ -79,7 +78,7 @@ export class CloseOwnMonth {
         definitionId,
         definitionVersion,
         reportingUnit: this.config.code,
-        period: monthNumber(month),
+        period: month.number,
         version,
         digest,
         sql: query.sql,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closePeriod, monthNumber, type CheckResult, type CloseScope } from '@pnet/fund-ledger';
+import { closePeriod, type CheckResult, type CloseScope } from '@pnet/fund-ledger';
 import { YearMonth, err, ok, type Clock, type Result } from '@pnet/kernel';
 import {
   CLOCK,
@@ -77,7 +77,7 @@ export class CloseMonth {
         returning close_no`,
           [
             this.unit.code,
-            monthNumber(period),
+            period.number,
             JSON.stringify(checks),
             JSON.stringify(input.explanations),
             context.actor.userId,
@@ -105,5 +105,5 @@ export class CloseMonth {
 const keepPostingsOut = (tx: Tx, scope: CloseScope): Promise<number> =>
   tx.execute(
     'select from fund_ledger.period where reporting_unit = $1 and book_month = $2 order by reporting_unit, scheme, fund, book_month for update',
-    [scope.unit, monthNumber(scope.period)],
+    [scope.unit, scope.period.number],
   );

@@ -1,4 +1,4 @@
-import { ok, unwrap } from '@pnet/kernel';
+import { YearMonth, ok, unwrap } from '@pnet/kernel';
 import { exchangeMigrations } from '@pnet/exchange';
 import { migrate, runtimeMigrations, type RequestContext } from '@pnet/runtime';
 import { fundLedgerMigrations } from '@pnet/fund-ledger';
@@ -73,7 +73,7 @@ export async function createClosingSpec(shape: CityShape): Promise<CitySpec> {
  * For specs: declares, assesses and pays a month (`YYYY-MM`); each employer's demand comes in whole on the fifteenth.
  */
 export async function workMonth(spec: CitySpec, shape: CityShape, period: string): Promise<void> {
-  const month = Number(period.replace('-', ''));
+  const month = YearMonth.of(period).number;
   await declareMonth(spec.database, shape, month);
   unwrap(await spec.assess.execute({ scheme: '110', period }, spec.context));
   const demands = await look<{ demand_number: string; amount: string }>(

@@ -1,5 +1,5 @@
 import { Instant, type YearMonth } from '@pnet/kernel';
-import { monthNumber, type CheckResult } from '@pnet/fund-ledger';
+import type { CheckResult } from '@pnet/fund-ledger';
 import { ListOf, selectOf, type Select, type Tx } from '@pnet/runtime';
 
 /** A close of a month, and whether it still stands. */
@@ -42,7 +42,7 @@ export async function isMonthClosed(tx: Tx, unit: string, period: YearMonth): Pr
 export async function standingClose(tx: Tx, unit: string, period: YearMonth): Promise<Instant | undefined> {
   const row = await tx.one<{ closed_at: Date }>(
     `select closed_at from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed'`,
-    [unit, monthNumber(period)],
+    [unit, period.number],
   );
   return row && Instant.ofEpochMs(row.closed_at.getTime());
 }

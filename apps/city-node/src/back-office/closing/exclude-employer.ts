@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { monthNumber } from '@pnet/fund-ledger';
 import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import type { ClosingUnit } from './whole-unit.js';
@@ -27,7 +26,7 @@ export class ExcludeEmployer {
         on conflict do nothing`,
         [
           this.unit.code,
-          monthNumber(YearMonth.of(input.period)),
+          YearMonth.of(input.period).number,
           input.employerId,
           input.scheme,
           input.reason,

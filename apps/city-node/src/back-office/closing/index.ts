@@ -8,6 +8,7 @@ export { ClosingModule } from './closing.module.js';
 export { type ClosedDay } from './close-day.js';
 export { CloseMonth, SEAL_MONTH_JOB, type CloseMonthInput, type ClosedMonth } from './close-month.js';
 export { isMonthClosed, standingClose, type MonthCloseRow } from './closings.query.js';
+export { closingQueues } from './closing.queues.js';
 export { KNOWN_BEFORE } from './known-before.js';
 
 /** SQL files of schema `closing`. */

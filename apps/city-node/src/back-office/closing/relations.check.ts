@@ -1,4 +1,4 @@
-import { monthNumber, nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
+import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /**
  * Every relation of an active employer that runs in the month has a demand line, or is left out with a reason. Flexible
@@ -21,6 +21,6 @@ export const relationsAssessed: CloseCheck = {
       and not exists (select from assessment.exclusion x where x.posting_period = $2 and (x.scheme, x.person_id, x.contribution_month) = (r.scheme, r.person_id, $2::int))
       and not exists (select from closing.employer_exclusion c where (c.reporting_unit, c.period, c.employer_id, c.scheme) = ($1::text, $2::int, r.employer_id, r.scheme))
     group by r.employer_id`,
-      [unit, monthNumber(period)],
+      [unit, period.number],
     ),
 };

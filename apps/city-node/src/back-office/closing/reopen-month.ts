@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { monthNumber, reopenPeriod } from '@pnet/fund-ledger';
+import { reopenPeriod } from '@pnet/fund-ledger';
 import { YearMonth, domainError, err, ok, type Clock, type DomainError, type Result } from '@pnet/kernel';
 import { CLOCK, NODE_CONFIG, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { overWholeUnit, type ClosingUnit } from './whole-unit.js';
@@ -32,7 +32,7 @@ export class ReopenMonth {
           `
         insert into closing.reopening (reporting_unit, period, reason, requested_by, requested_at) values ($1, $2, $3, $4, $5)
         on conflict (reporting_unit, period) where state = 'requested' do nothing returning reopening_id as id`,
-          [this.unit.code, monthNumber(period), input.reason, context.actor.userId, this.clock.now().toDate()],
+          [this.unit.code, period.number, input.reason, context.actor.userId, this.clock.now().toDate()],
         );
         return made ? ok({ reopeningId: made.id }) : err(domainError('CLOS-2003', { period: input.period }));
       },
@@ -52,7 +52,7 @@ export class ReopenMonth {
       async (tx) => {
         const asked = await tx.one<{ reopening_id: string; requested_by: string; reason: string }>(
           `select reopening_id, requested_by, reason from closing.reopening where reporting_unit = $1 and period = $2 and state = 'requested' for update`,
-          [this.unit.code, monthNumber(period)],
+          [this.unit.code, period.number],
         );
         if (!asked) return err(domainError('CLOS-2004', { period: input.period }));
         const refused = await this.refusal(tx, period);
@@ -71,7 +71,7 @@ export class ReopenMonth {
         );
         await tx.execute(
           `update closing.month_close set state = 'reopened', reopened_at = $3 where reporting_unit = $1 and period = $2 and state = 'closed'`,
-          [this.unit.code, monthNumber(period), now.toDate()],
+          [this.unit.code, period.number, now.toDate()],
         );
         return ok({ postingPeriod: input.period });
       },
@@ -81,7 +81,7 @@ export class ReopenMonth {
   private async refusal(tx: Tx, period: YearMonth): Promise<DomainError | undefined> {
     const closed = await tx.one(
       `select from closing.month_close where reporting_unit = $1 and period = $2 and state = 'closed' for update`,
-      [this.unit.code, monthNumber(period)],
+      [this.unit.code, period.number],
     );
     if (!closed) return domainError('CLOS-2001', { period: period.toString() });
     const sent = await tx.one<{ datasets: string | null }>(
@@ -90,7 +90,7 @@ export class ReopenMonth {
       from exchange.submission s join exchange.delivery d using (submission_id)
       where s.reporting_unit = $1 and s.period = $2 and s.action <> 'quick' and (d.phase = 'sending' or d.outcome = 'valid')
         and not exists (select from exchange.order_in o where o.kind = 'recollection' and o.payload ->> 'dataset' = s.definition_id and o.payload ->> 'period' = $3 and o.received_at > s.sealed_at)`,
-      [this.unit.code, monthNumber(period), period.toString()],
+      [this.unit.code, period.number, period.toString()],
     );
     return sent?.datasets
       ? domainError('CLOS-2002', { period: period.toString(), datasets: sent.datasets })

@@ -1,5 +1,4 @@
 import type { SealingGate } from '@pnet/exchange';
-import { monthNumber } from '@pnet/fund-ledger';
 import { Instant, PlainDate, lastMonthOf, type Clock } from '@pnet/kernel';
 import { isMonthClosed, standingClose } from '../closing/index.js';
 
@@ -23,7 +22,7 @@ export const citySealingGate = (unit: string, clock: Clock): SealingGate => ({
   async policyVersion(tx, period) {
     const row = await tx.one<{ versions: string | null }>(
       "select string_agg(distinct policy_version, ' ' order by policy_version) as versions from assessment.demand where posting_period = $1",
-      [monthNumber(lastMonthOf(period))],
+      [lastMonthOf(period).number],
     );
     return row?.versions ?? '';
   },

@@ -1,5 +1,5 @@
 import type { OrderAnswerBody, OrderHandler, ReceivedOrder } from '@pnet/exchange';
-import { ok, type Clock, type Instant } from '@pnet/kernel';
+import { YearMonth, ok, type Clock, type Instant } from '@pnet/kernel';
 import { applyPackageOrder, parsePackage, type PolicyPackage, type SignatureCheck } from '@pnet/policy-store';
 import type { Tx } from '@pnet/runtime';
 import { recordPackageOrder, recordTask } from '@pnet/tasks';
@@ -42,8 +42,8 @@ export async function handToAssessment(
   now: Instant,
 ): Promise<{ monthsToReassess: string[]; taskId?: string }> {
   const spans = published.values.map((value) => ({
-    from: Number(value.effectiveFrom.replace('-', '')),
-    to: value.effectiveTo ? Number(value.effectiveTo.replace('-', '')) : 999_912,
+    from: YearMonth.of(value.effectiveFrom).number,
+    to: value.effectiveTo ? YearMonth.of(value.effectiveTo).number : 999_912,
   }));
   const months = await tx.rows<{ month: string }>(
     `

@@ -139,7 +139,7 @@ describe('papers over HTTP', () => {
       const login = await call('', '/login', { userId, password: `${userId}-password-1` });
       tokens.set(userId, (login.json as { token: string }).token);
     }
-    expect(await call('handler', '/assessments', { period: '2026-07' })).toMatchObject({ status: 200 });
+    expect(await call('handler', '/assessments', { postingPeriod: '2026-07' })).toMatchObject({ status: 200 });
     const demands = await look<{ demandId: string; number: string; amount: string }>(
       `select demand_id as "demandId", demand_number as number, amount from assessment.demand order by employer_id`,
     );
@@ -203,7 +203,7 @@ describe('papers over HTTP', () => {
     );
     expect(lines.toString()).toBe(demand.demand.amount);
 
-    const ledger = (await call('finance', '/ledger/trial-balance?period=2026-07')).json as {
+    const ledger = (await call('finance', '/ledger/trial-balance?postingPeriod=2026-07')).json as {
       debit: string;
       credit: string;
     }[];
@@ -213,7 +213,7 @@ describe('papers over HTTP', () => {
     expect(total(balance, '本期借方合计')).toBe(debit);
     expect(total(balance, '本期贷方合计')).toBe(debit);
 
-    const statement = (await call('finance', '/ledger/income-statement?period=2026-07')).json as {
+    const statement = (await call('finance', '/ledger/income-statement?postingPeriod=2026-07')).json as {
       class: string;
       month: string;
     }[];
@@ -229,10 +229,10 @@ describe('papers over HTTP', () => {
     expect(total(certificate, '个人账户储存额')).toBe(account.balance);
     expect(certificate.totals[0]).toEqual({ name: '累计缴费月数', value: `${account.months} 个月` });
 
-    const [entry] = (await call('finance', '/ledger/entries?period=2026-07')).json as {
-      entryId: string;
-      lines: { debit: string }[];
-    }[];
+    const entries = (await call('finance', '/ledger/entries?postingPeriod=2026-07')).json as {
+      items: { entryId: string; lines: { debit: string }[] }[];
+    };
+    const [entry] = entries.items;
     const voucher = await issue('journal-voucher', entry?.entryId ?? '', 'finance');
     const debits = Money.sum((entry?.lines ?? []).map((line) => Money.of(line.debit))).toString();
     expect(total(voucher, '借方合计')).toBe(debits);

@@ -1,4 +1,4 @@
-import { monthNumber, type CloseCheck } from '@pnet/fund-ledger';
+import type { CloseCheck } from '@pnet/fund-ledger';
 import { ledgerAccounts } from '@pnet/standards';
 
 /**
@@ -31,7 +31,7 @@ export const flowTieOut: CloseCheck = {
       -- Heads without a movement have been booked by hand and have nothing to be compared with; contributions always have.
       select scheme || case head when '${ledgerAccounts.contributions}' then '' else ' ' || head end as scheme, coalesce(c.amount, 0)::numeric(18,2)::text as credited, coalesce(i.amount, 0)::numeric(18,2)::text as income
       from credited c full join income i using (scheme, head) where head = '${ledgerAccounts.contributions}' or c.amount is not null order by 1`,
-      [unit, period.firstDay().toString(), period.lastDay().toString(), monthNumber(period)],
+      [unit, period.firstDay().toString(), period.lastDay().toString(), period.number],
     );
     const wrong = rows.filter((row) => row.credited !== row.income);
     return {

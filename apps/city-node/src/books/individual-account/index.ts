@@ -10,6 +10,7 @@ export * from './agree-opening.js';
 export * from './close-account-year.js';
 export * from './credit-contributions.js';
 export * from './propose-opening.js';
+export { accountQueues } from './account.queues.js';
 export { flowTieOut } from './account.check.js';
 export { pi03Port } from './pi03.dataset.js';
 export * from './record-movements.js';

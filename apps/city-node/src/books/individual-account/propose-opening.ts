@@ -181,7 +181,7 @@ function writeBalances(tx: Tx, openingId: string, balances: readonly OpeningBala
 }
 
 function writeMonths(tx: Tx, openingId: string, months: readonly OpeningMonths[]): Promise<number> {
-  const number = (month: string): number => Number(month.replace('-', ''));
+  const number = (month: string): number => YearMonth.of(month).number;
   return tx.execute(
     `
     insert into individual_account.opening_month (opening_id, person_id, from_month, to_month, base, origin_unit, origin_employer)

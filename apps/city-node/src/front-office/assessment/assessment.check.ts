@@ -1,4 +1,4 @@
-import { monthNumber, nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
+import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /** The batch over the month has come to its end. */
 export const assessmentFinished: CloseCheck = {
@@ -12,6 +12,6 @@ export const assessmentFinished: CloseCheck = {
       { zh: '核定批次', en: 'assessment run' },
       `
     select assessment_run_id as what from assessment.assessment_run where posting_period = $1 and state = 'open'`,
-      [monthNumber(period)],
+      [period.number],
     ),
 };

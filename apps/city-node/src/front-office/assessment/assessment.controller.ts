@@ -15,6 +15,7 @@ import {
 } from '@pnet/runtime';
 import { z } from 'zod';
 import { agencySchema } from '../registration/index.js';
+import { assessmentRuns, type AssessmentRun } from './assessment-runs.query.js';
 import { AssessMonth, type AssessmentOutcome } from './assess-month.js';
 import {
   CancelDemand,
@@ -47,6 +48,7 @@ const scheme = z
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
 const postingPeriod = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
 const assessSchema = z.strictObject({ scheme, postingPeriod, employerId: id.optional() });
+const runsSchema = z.strictObject({ scheme, postingPeriod });
 const replaySchema = z.strictObject({ scheme, postingPeriod, knownAt: z.iso.datetime({ offset: true }).optional() });
 const exclusionsSchema = z.strictObject({
   scheme,
@@ -149,6 +151,21 @@ export class AssessmentController {
     @Context() context: RequestContext,
   ): Promise<AssessmentHold> {
     return answer(await this.releaseAssessment.execute({ holdId, digest }, context));
+  }
+
+  @Get('assessments/runs')
+  @ApiOperation({ operationId: 'listAssessmentRuns', summary: '一个做账期号最近的核定批次及其进度，新的在前' })
+  async runs(
+    @Query({ schema: runsSchema }) filter: z.infer<typeof runsSchema>,
+    @Context() context: RequestContext,
+  ): Promise<AssessmentRun[]> {
+    const runs = await this.unitOfWork.read(context, (tx) => assessmentRuns(tx, filter));
+    return Promise.all(
+      runs.map(async (run) => ({
+        ...run,
+        progress: run.batchRunId === null ? null : await this.batches.progress(run.batchRunId),
+      })),
+    );
   }
 
   @Get('assessments/runs/:runId')

@@ -1,3 +1,4 @@
+import { YearMonth } from '@pnet/kernel';
 import { ListOf, maskDocumentNumber, maskName, selectOf, type Select, type Tx } from '@pnet/runtime';
 
 /** A demand as screens show it; amounts in yuan, posting period `YYYY-MM`. */
@@ -135,7 +136,7 @@ export const demandsOf = (filter: {
       and (:status::text is null or d.status = :status) and (:kind::text is null or d.kind = :kind)`,
     {
       scheme: filter.scheme,
-      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,
       employerId: filter.employerId ?? null,
       agencyCode: filter.agencyCode ?? null,
       status: filter.status ?? null,
@@ -239,7 +240,7 @@ export const exclusionsOf = (filter: {
     from assessment.exclusion x where x.scheme = :scheme and x.posting_period = :postingPeriod and (:reason::text is null or x.reason = :reason)`,
     {
       scheme: filter.scheme,
-      postingPeriod: Number(filter.postingPeriod.replace('-', '')),
+      postingPeriod: YearMonth.of(filter.postingPeriod).number,
       reason: filter.reason ?? null,
     },
   );

@@ -17,6 +17,7 @@ export * from './demands.query.js';
 export * from './record-collected.js';
 export * from './release-assessment.js';
 export * from './replay-assessment.js';
+export { assessmentQueues } from './assessment.queues.js';
 export { assessmentFinished } from './assessment.check.js';
 
 /** SQL files of schema `assessment`. */

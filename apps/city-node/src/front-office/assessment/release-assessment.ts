@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, ListOf, UnitOfWork, selectOf, type RequestContext, type Select } from '@pnet/runtime';
 import { secondPerson } from '@pnet/standards';
 
@@ -57,7 +57,7 @@ export const holdsOf = (filter: {
     `${HOLDS} where scheme = :scheme and (:postingPeriod::integer is null or posting_period = :postingPeriod) and (not :open::boolean or released_by is null)`,
     {
       scheme: filter.scheme,
-      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,
       open: filter.open ?? false,
     },
   );

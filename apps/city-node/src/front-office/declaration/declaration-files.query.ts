@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import {
   Audit,
   ListOf,
@@ -139,7 +139,7 @@ export class DeclarationFilesQuery {
       where (:postingPeriod::integer is null or posting_period = :postingPeriod) and (:state::text is null or state = :state)
         and (:receivedFrom::date is null or received_at >= :receivedFrom::date) and (:receivedTo::date is null or received_at < :receivedTo::date + 1)`,
       {
-        postingPeriod: input.postingPeriod ? Number(input.postingPeriod.replace('-', '')) : null,
+        postingPeriod: input.postingPeriod ? YearMonth.of(input.postingPeriod).number : null,
         state: input.state ?? null,
         receivedFrom: input.receivedFrom ?? null,
         receivedTo: input.receivedTo ?? null,

@@ -1,4 +1,4 @@
-import { monthNumber, nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
+import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /** No declaration of the month waits for its reviewer. */
 export const declarationsDecided: CloseCheck = {
@@ -12,6 +12,6 @@ export const declarationsDecided: CloseCheck = {
       { zh: '申报', en: 'declaration' },
       `
     select declaration_id as what from declaration.declaration where posting_period = $1 and status = 'submitted'`,
-      [monthNumber(period)],
+      [period.number],
     ),
 };

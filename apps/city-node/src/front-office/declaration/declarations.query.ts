@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import {
   Audit,
   ListOf,
@@ -131,7 +131,7 @@ export const declarationsOf = (filter: Omit<DeclarationFilter, 'limit' | 'cursor
       and (:fileId::bigint is null or d.file_id = :fileId) and (:submittedFrom::date is null or d.submitted_at >= :submittedFrom::date)
       and (:submittedTo::date is null or d.submitted_at < :submittedTo::date + 1)`,
     {
-      postingPeriod: filter.postingPeriod ? Number(filter.postingPeriod.replace('-', '')) : null,
+      postingPeriod: filter.postingPeriod ? YearMonth.of(filter.postingPeriod).number : null,
       status: filter.status ?? null,
       employerId: filter.employerId ?? null,
       agencyCode: filter.agencyCode ?? null,

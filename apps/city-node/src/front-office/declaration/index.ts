@@ -20,6 +20,7 @@ export { type DeclarationStatus } from './declaration-status.js';
 export { ImportDeclarationFile, type CheckedFile, type DeclarationFileInput } from './import-declaration-file.js';
 export { type BulkReviewed } from './review-declaration.js';
 export { type SubmittedDeclaration } from './submit-declaration.js';
+export { declarationQueues } from './declaration.queues.js';
 export { declarationsDecided } from './declaration.check.js';
 export { voidDeclaration } from './void-declaration.js';
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  YearMonth,
   domainError,
   err,
   ok,
@@ -168,7 +169,7 @@ async function contradictedByBirth(
     `
     select employer_id::text as "employerId", to_char(start_month, 'FM0000-00') as month from registration.relation
     where person_id = $1 and (end_month is null or end_month >= start_month) and start_month < $2 and start_month >= $3 order by start_month limit 1`,
-    [personId, Number(sixteen.replace('-', '')), Number(was.replace('-', ''))],
+    [personId, YearMonth.of(sixteen).number, YearMonth.of(was).number],
   );
   if (relation) return domainError('REGI-1019', { birthDate, sixteen, ...relation }, { pointer: '/changes/birthDate' });
   const event = await tx.one<{ event: keyof typeof lifeEvents; day: string }>(
@@ -180,7 +181,7 @@ async function contradictedByBirth(
       union all select 'retirement', to_char(retirement_month, 'FM0000-00') from registration.retiree where person_id = $1 and retirement_month < $3
       union all select 'status', effective_on::text from registration.status_line where person_id = $1 and superseded_at is null and effective_on < $2::date) e
     order by day limit 1`,
-    [personId, birthDate, Number(birthDate.slice(0, 7).replace('-', ''))],
+    [personId, birthDate, YearMonth.of(birthDate.slice(0, 7)).number],
   );
   return event && checkEvent(event.event, event.day, birthDate, today, '/changes/birthDate');
 }

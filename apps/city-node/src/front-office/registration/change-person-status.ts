@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
+import { YearMonth, PlainDate, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent, statusLatest } from './life-events.js';
@@ -51,7 +51,7 @@ export class ChangePersonStatus {
         await endRelationsFrom(
           tx,
           {
-            params: [personId, input.scheme, Number(input.effectiveOn.slice(0, 7).replace('-', '')), input.reason],
+            params: [personId, input.scheme, YearMonth.of(input.effectiveOn.slice(0, 7)).number, input.reason],
             select: `
           select person_id, employer_id, scheme, greatest($3::integer, case when start_month % 100 = 1 then start_month - 89 else start_month - 1 end) as end_month, $4::text as reason
           from registration.relation where person_id = $1 and scheme = $2 and end_month is null`,

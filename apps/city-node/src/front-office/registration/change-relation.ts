@@ -8,7 +8,7 @@ import type { RelationEndInput, RelationOpenInput } from './registration-input.j
 import { endRelationsFrom, openRelationsFrom, relationConflicts } from './relations.js';
 import { checkRetirementAge, reasonWithAge, retirementAges } from './retirement-age.js';
 
-const compact = (month: string): number => Number(month.replace('-', ''));
+const compact = (month: string): number => YearMonth.of(month).number;
 
 /** Opens and ends a relation at the counter 参保关系建立、终止; the mass of them moves with declarations. */
 @Injectable()

@@ -70,15 +70,21 @@ const ITEM = `employer_id as "employerId", unified_credit_code as "unifiedCredit
 /** No name begins with it: the end of a range of names with one beginning. */
 export const LAST_CHARACTER = '\u{10FFFF}';
 
-/** Where a search text is looked for: a credit code, a number, or the beginning of a name. */
+/** Letters alone are the initials of a name, or its Latin letters. */
+export const initialsIn = (text: string): string | null => (/^[A-Za-z]{1,40}$/.test(text) ? text.toLowerCase() : null);
+
+/** Where a search text is looked for: a credit code, a number, initials, or the beginning of a name. */
 export function employerSearch(text: string): {
   readonly creditCode: string | null;
   readonly number: string | null;
+  readonly initials: string | null;
   readonly beginning: string | null;
 } {
-  if (/^[0-9A-Za-z]{18}$/.test(text)) return { creditCode: text.toUpperCase(), number: null, beginning: null };
-  if (/^\d{1,15}$/.test(text)) return { creditCode: null, number: text, beginning: null };
-  return { creditCode: null, number: null, beginning: text === '' ? null : text };
+  const nothing = { creditCode: null, number: null, initials: null, beginning: null };
+  if (/^[0-9A-Za-z]{18}$/.test(text)) return { ...nothing, creditCode: text.toUpperCase() };
+  if (/^\d{1,15}$/.test(text)) return { ...nothing, number: text };
+  const initials = initialsIn(text);
+  return initials === null ? { ...nothing, beginning: text === '' ? null : text } : { ...nothing, initials };
 }
 
 /** The list of employers. */
@@ -121,6 +127,7 @@ export const employersOf = (filter: EmployerFilter): Select<EmployerItem> =>
     `
     select ${ITEM} from registration.employer
     where (:creditCode::text is null or unified_credit_code = :creditCode) and (:number::bigint is null or employer_id = :number)
+      and (:initials::text is null or employer_id in (select i.employer_id from registration.employer_initials i where i.initials >= :initials and i.initials < :initials || '${LAST_CHARACTER}'))
       and (:beginning::text is null or name collate "C" >= :beginning and name collate "C" < :beginning || '${LAST_CHARACTER}')
       and (:agencyCode::text is null or agency_code = :agencyCode) and (:status::text is null or status = :status) and (:category::text is null or category = :category)`,
     {
@@ -159,7 +166,7 @@ export class EmployersQuery {
     private readonly audit: Audit,
   ) {}
 
-  /** Employers by credit code, 单位编号 or beginning of the name; without a text all. Cancelled ones too. */
+  /** Employers by credit code, 单位编号, initials or beginning of the name; without a text all. Cancelled ones too. */
   search(input: ListAsk & EmployerFilter, context: RequestContext): Promise<List<EmployerItem>> {
     const select = employersOf(input);
     return this.unitOfWork.read(context, (tx) => employerList.read(tx, select, { ask: input, context }));

@@ -37,6 +37,7 @@ export { statusAsOf, type Recording, type RowsFrom, type StatusLine } from './st
 export { EMPLOYER_AT_END, monthParams } from './month-facts.js';
 export { pi01Port } from './pi01.dataset.js';
 export { benefitExpenseBooked } from './retiree.check.js';
+export { registrationQueues } from './registration.queues.js';
 
 /** SQL files of schema `registration`. */
 export const registrationMigrations = new URL('./migrations/', import.meta.url);

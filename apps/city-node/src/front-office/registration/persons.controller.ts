@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
+import { Allow, AllowPersons, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangePayeeAccount, type RecordedPayee } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
@@ -39,6 +39,7 @@ import {
   type StatusInput,
 } from './registration-input.js';
 import { asSingle } from './row-errors.js';
+import { maskedEvidence, waitingEvidence, waitingEvidenceList, type WaitingEvidence } from './waiting-evidence.js';
 
 const searchSchema = z.strictObject({
   query: z.string().min(1).max(100),
@@ -49,6 +50,7 @@ const listSchema = z.strictObject({
   state: z.enum(['open', 'different', 'same']).default('open'),
   ...duplicateList.input,
 });
+const evidenceSchema = z.strictObject(waitingEvidenceList.input);
 
 /** Insured persons 参保人员. */
 @ApiTags('登记')
@@ -251,5 +253,27 @@ export class PossibleDuplicatesController {
     @Context() context: RequestContext,
   ): Promise<{ duplicateId: string; state: string }> {
     return answer(await this.duplicates.decide(duplicateId, input, context));
+  }
+}
+
+/** The queue of facts and payee accounts whose evidence nobody has reviewed. */
+@ApiTags('登记')
+@Controller('person-evidence')
+export class PersonEvidenceController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @Get()
+  @AllowPersons()
+  @ApiOperation({
+    operationId: 'listPersonEvidence',
+    summary: '待复核的个人事实与领取账户（姓名脱敏；随参保登记录入的不在其中）',
+  })
+  list(
+    @Query({ schema: evidenceSchema }) ask: z.infer<typeof evidenceSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<WaitingEvidence>> {
+    return this.unitOfWork.read(context, (tx) =>
+      waitingEvidenceList.read(tx, waitingEvidence(), { ask, context, present: maskedEvidence }),
+    );
   }
 }

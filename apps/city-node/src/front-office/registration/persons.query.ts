@@ -16,7 +16,7 @@ import {
   type Tx,
 } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
-import { LAST_CHARACTER } from './employers.query.js';
+import { LAST_CHARACTER, initialsIn } from './employers.query.js';
 import type { PersonStatus } from './person-status.js';
 
 /** One person in a list; masked. */
@@ -106,15 +106,23 @@ export interface PersonRecord extends PersonRow {
 const ITEM = `person_id as "personId", document_type as "documentType", document_number as "documentNumber", name, sex, birth_date as "birthDate", agency_code as "agencyCode"`;
 
 /** Where a search text is looked for, or undefined when it is too little to search by. */
-export function personSearch(
-  text: string,
-): { readonly document: string | null; readonly number: string | null; readonly beginning: string | null } | undefined {
+export function personSearch(text: string):
+  | {
+      readonly document: string | null;
+      readonly number: string | null;
+      readonly initials: string | null;
+      readonly beginning: string | null;
+    }
+  | undefined {
+  const nothing = { document: null, number: null, initials: null, beginning: null };
+  const initials = initialsIn(text);
+  if (initials !== null) return { ...nothing, initials };
   if (/^(\d{15}|\d{17}[\dXx])$/.test(text) || /^[A-Za-z][0-9A-Za-z()-]{4,29}$/.test(text))
-    return { document: text.toUpperCase(), number: null, beginning: null };
-  if (/^\d{1,14}$/.test(text)) return { document: null, number: text, beginning: null };
+    return { ...nothing, document: text.toUpperCase() };
+  if (/^\d{1,14}$/.test(text)) return { ...nothing, number: text };
   const name = personName(text);
   if (name === '' || /[\d%_*]/.test(name)) return undefined;
-  return { document: null, number: null, beginning: name };
+  return { ...nothing, beginning: name };
 }
 
 /** The list of persons. */
@@ -146,6 +154,7 @@ export function personsOf(filter: {
       `
       select ${ITEM} from registration.person
       where (:document::text is null or document_number = :document) and (:number::bigint is null or person_id = :number)
+        and (:initials::text is null or person_id in (select i.person_id from registration.person_initials i where i.initials >= :initials and i.initials < :initials || '${LAST_CHARACTER}'))
         and (:beginning::text is null or name collate "C" >= :beginning and name collate "C" < :beginning || '${LAST_CHARACTER}')
         and (:agencyCode::text is null or agency_code = :agencyCode)`,
       { ...search, agencyCode: filter.agencyCode ?? null },
@@ -161,7 +170,7 @@ export class PersonsQuery {
     private readonly audit: Audit,
   ) {}
 
-  /** Persons by document number, 个人编号 or beginning of the name. Errors: `REGI-3001` too little to search by. */
+  /** Persons by document number, 个人编号, initials or beginning of the name. Errors: `REGI-3001` too little to search by. */
   search(
     input: ListAsk & { query: string; agencyCode?: string | undefined },
     context: RequestContext,

@@ -1,4 +1,5 @@
 import type { Tx } from '@pnet/runtime';
+import { keepInitials } from './keep-initials.js';
 import type { Recording } from './status-line.js';
 
 type Row = Readonly<Record<string, string | null>>;
@@ -38,5 +39,6 @@ export async function recordChanges(
       act.actor,
     ],
   );
+  if (items.includes('name')) await keepInitials(tx, subject, [id]);
   return items.length;
 }

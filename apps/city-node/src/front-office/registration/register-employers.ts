@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { domainError, err, ok, type Clock, type Instant, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext, type Tx } from '@pnet/runtime';
 import { checkCreditCode } from '@pnet/standards';
+import { keepInitials } from './keep-initials.js';
 import type { EmployerInput } from './registration-input.js';
 import { RowErrors } from './row-errors.js';
 
@@ -36,7 +37,9 @@ export class RegisterEmployers {
             domainError('REGI-1001', { creditCode: employer.unifiedCreditCode }, { pointer: '/unifiedCreditCode' }),
           );
       });
-      return errors.any ? err(errors.toError()) : ok({ employerIds: codes.map((code) => registered.get(code) ?? '') });
+      if (errors.any) return err(errors.toError());
+      await keepInitials(tx, 'employer', [...registered.values()]);
+      return ok({ employerIds: codes.map((code) => registered.get(code) ?? '') });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  YearMonth,
   domainError,
   err,
   ok,
@@ -11,6 +12,7 @@ import {
 } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, maskDocumentNumber, type RequestContext, type Tx } from '@pnet/runtime';
 import { personName } from '@pnet/standards';
+import { keepInitials } from './keep-initials.js';
 import { checkEvent, checkWorkingAge } from './life-events.js';
 import { checkIdentity } from './person-identity.js';
 import { queuePossibleDuplicates } from './possible-duplicates.js';
@@ -72,6 +74,7 @@ export class RegisterPersons {
       });
       if (errors.any) return err(errors.toError());
       const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
+      await keepInitials(tx, 'person', personIds);
       await insertFacts(tx, persons, personIds, now, context);
       await insertRelations(tx, persons, personIds, employers, now, context);
       await insertRetirees(tx, persons, personIds, now, context);
@@ -81,7 +84,7 @@ export class RegisterPersons {
 }
 
 const keyOf = (type: string, number: string | undefined): string => `${type}:${number ?? ''}`;
-const compact = (month: string): number => Number(month.replace('-', ''));
+const compact = (month: string): number => YearMonth.of(month).number;
 
 function checkIdentities(persons: readonly PersonInput[], now: Instant, errors: RowErrors): string[] {
   const today = now.toPlainDate();

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { domainError, err, ok, type Clock, type DomainError, type PlainDate, type Result } from '@pnet/kernel';
+import {
+  YearMonth,
+  domainError,
+  err,
+  ok,
+  type Clock,
+  type DomainError,
+  type PlainDate,
+  type Result,
+} from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { lockPerson } from './change-person-identity.js';
 import { checkEvent } from './life-events.js';
@@ -37,7 +46,7 @@ export class RegisterRetiree {
       if (!mayFollow(line?.status, 'retired'))
         return err(domainError('REGI-2005', { day: line?.effectiveOn ?? '', from: line?.status ?? '', to: 'retired' }));
       const by = { at: now, actor: context.actor.userId };
-      const retirementMonth = Number(input.retirementMonth.replace('-', ''));
+      const retirementMonth = YearMonth.of(input.retirementMonth).number;
       await endRelationsFrom(
         tx,
         {

@@ -1,11 +1,13 @@
 import { PlainDate, Instant, fixedClock, ok, unwrap } from '@pnet/kernel';
-import { Audit } from '@pnet/runtime';
+import { Audit, type JobQueue } from '@pnet/runtime';
 import { ChangeEmployer } from './change-employer.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
 import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
 import { EmployersQuery } from './employers.query.js';
 import { registrationMigrations, statusAsOf } from './index.js';
+import { initialsOf } from './initials.js';
+import { KeepInitials } from './keep-initials.js';
 import { MoveEmployer } from './move-employer.js';
 import { PersonsQuery } from './persons.query.js';
 import { RegisterEmployers } from './register-employers.js';
@@ -288,6 +290,25 @@ describe('registration', () => {
       await one(`select count(*)::int as n from audit.read_log where subject = '${person}' and purpose = '核对档案'`),
     ).toEqual({ n: 1 });
     expect(await people.record(person, actor('far', '430104'))).toMatchObject({ error: { code: 'REGI-2004' } });
+  });
+
+  it('finds by initials what is registered, renamed, or came past the registration', async () => {
+    const people = new PersonsQuery(database.unitOfWork, new Audit());
+    const found = unwrap(await people.search({ query: citizen(6500).documentNumber, limit: 1 }, clerk)).items[0];
+    const stored = await one(
+      `select name, initials from registration.person_initials where person_id = ${found?.personId}`,
+    );
+    expect(stored['initials']).toBe(initialsOf(String(stored['name']), 'person'));
+    const query = String(stored['initials']).toUpperCase();
+    const ids = async (who: typeof clerk): Promise<string[]> =>
+      unwrap(await people.search({ query, limit: 200 }, who)).items.map((item) => item.personId);
+    expect(await ids(clerk)).toContain(found?.personId);
+    expect(await ids(actor('far', '430103'))).not.toContain(found?.personId);
+    await one('with gone as (delete from registration.person_initials returning 1) select count(*) from gone');
+    const initials = new KeepInitials(database.unitOfWork, {} as JobQueue);
+    expect(await initials.work()).toBeGreaterThan(0);
+    expect(await initials.work()).toBe(0);
+    expect(await ids(clerk)).toContain(found?.personId);
   });
 
   it('searches by number, id and beginning of the name, page by page, in the districts of the clerk only', async () => {

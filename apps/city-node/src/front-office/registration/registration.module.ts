@@ -6,8 +6,9 @@ import { ChangePersonStatus } from './change-person-status.js';
 import { ChangeRelation } from './change-relation.js';
 import { EmployersController } from './employers.controller.js';
 import { EmployersQuery } from './employers.query.js';
+import { KeepInitials } from './keep-initials.js';
 import { MoveEmployer } from './move-employer.js';
-import { PersonsController, PossibleDuplicatesController } from './persons.controller.js';
+import { PersonEvidenceController, PersonsController, PossibleDuplicatesController } from './persons.controller.js';
 import { PersonsQuery } from './persons.query.js';
 import { PossibleDuplicates } from './possible-duplicates.js';
 import { RecordPersonFact } from './record-person-fact.js';
@@ -32,8 +33,8 @@ const queries = [EmployersQuery, PersonsQuery];
 
 /** Registration 登记: needs the global `RuntimeModule`. */
 @Module({
-  controllers: [EmployersController, PersonsController, PossibleDuplicatesController],
-  providers: [...useCases, ...queries],
+  controllers: [EmployersController, PersonsController, PersonEvidenceController, PossibleDuplicatesController],
+  providers: [...useCases, ...queries, KeepInitials],
   exports: [...useCases, ...queries],
 })
 export class RegistrationModule {}

@@ -3,6 +3,7 @@ import { employerStatuses, moveEmployer, type EmployerStatus } from './employer-
 import { checkIdentity } from './person-identity.js';
 import { mayFollow, personStatuses, type PersonStatus } from './person-status.js';
 import { employerSearch } from './employers.query.js';
+import { initialsOf } from './initials.js';
 import { personSearch } from './persons.query.js';
 
 const today = PlainDate.of('2026-06-15');
@@ -52,12 +53,13 @@ describe('checkIdentity', () => {
 });
 
 describe('searches', () => {
-  const nowhere = { document: null, number: null, beginning: null };
+  const nowhere = { document: null, number: null, initials: null, beginning: null };
   it.each([
     ['11010519491231002x', { ...nowhere, document: '11010519491231002X' }],
     ['E1234567', { ...nowhere, document: 'E1234567' }],
     ['1000001', { ...nowhere, number: '1000001' }],
     ['张三', { ...nowhere, beginning: '张三' }],
+    ['ZSf', { ...nowhere, initials: 'zsf' }],
   ])('persons by %s', (text, where) => expect(personSearch(text)).toEqual(where));
   it.each(['', '张%', '430102198', '1'.repeat(17)].map((text) => [text]))(
     'a person is not searched by "%s" as a name',
@@ -67,6 +69,16 @@ describe('searches', () => {
     expect(employerSearch('91350100m000100y43').creditCode).toBe('91350100M000100Y43');
     expect(employerSearch('100001').number).toBe('100001');
     expect(employerSearch('长沙').beginning).toBe('长沙');
-    expect(employerSearch('')).toEqual({ creditCode: null, number: null, beginning: null });
+    expect(employerSearch('')).toEqual({ creditCode: null, number: null, initials: null, beginning: null });
+    expect(employerSearch('csxm').initials).toBe('csxm');
   });
+  it.each([
+    ['person', '单田芳', 'stf'],
+    ['person', '曾国藩', 'zgf'],
+    ['person', '阿依古丽·买买提', 'ayglmmt'],
+    ['person', '尉迟恭', 'ycg'],
+    ['employer', 'ABC公司（长沙）', 'abcgscs'],
+    ['employer', '广州A1超市', 'gza1cs'],
+    ['person', '𠮷', ''],
+  ] as const)('the initials of the %s %s are %s', (of, name, initials) => expect(initialsOf(name, of)).toBe(initials));
 });

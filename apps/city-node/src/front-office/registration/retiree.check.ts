@@ -1,4 +1,4 @@
-import { monthNumber, nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
+import { nothingStandsOut, type CloseCheck } from '@pnet/fund-ledger';
 
 /**
  * Where pensions are in payment, the month's expense is booked; until payment exists it is one manual entry for each
@@ -17,6 +17,6 @@ export const benefitExpenseBooked: CloseCheck = {
     select scheme || ' (' || count(*) || ')' as what from registration.retiree r where retirement_month < $2
       and not exists (select from fund_ledger.journal_line l where l.reporting_unit = $1 and l.scheme = r.scheme and l.book_month = $2 and l.account_code like '5001%')
     group by scheme`,
-      [unit, monthNumber(period)],
+      [unit, period.number],
     ),
 };

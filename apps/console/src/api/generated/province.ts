@@ -444,6 +444,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 后台任务 Work that was requested of the workers; the newest first. */
+        readonly get: operations["jobsJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 批处理 Mass work in chunks, and how far it is; the newest first. */
+        readonly get: operations["jobsBatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/node": {
         readonly parameters: {
             readonly query?: never;
@@ -453,6 +487,23 @@ export interface paths {
         };
         /** 本节点 Who this node is, and how it stands. */
         readonly get: operations["nodeShow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/work-queues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 工作台：按岗位与经办机构的待办数与最早一件的时间；本人经办的不计入待本人复核 */
+        readonly get: operations["listWorkQueues"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1545,6 +1596,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statistics/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a file as the import would, and writes nothing: what it holds, or each wrong row. */
+        readonly post: operations["statisticsCheck"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/statistics/import": {
         readonly parameters: {
             readonly query?: never;
@@ -1722,7 +1790,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 未解除的告警 Alarms that nobody has closed. */
+        /** 告警 Alarms that nobody has closed; with `state=closed` those that somebody has. */
         readonly get: operations["exchangeAlarms"];
         readonly put?: never;
         readonly post?: never;
@@ -1743,6 +1811,23 @@ export interface paths {
         readonly get: operations["exchangeReporting"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/alarms/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 解除告警 Closes an alarm with what was found. */
+        readonly post: operations["exchangeCloseAlarm"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1830,6 +1915,23 @@ export interface paths {
         readonly put?: never;
         /** 向任一填报单位发函，经上级转送，由对方人员答复 */
         readonly post: operations["writeLetter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exchange/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本节点登记册中的填报单位 */
+        readonly get: operations["listKnownUnits"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2030,6 +2132,9 @@ export interface components {
              */
             readonly period: string;
         };
+        readonly AlarmCloseInput: {
+            readonly reason: string;
+        };
         readonly EnrolmentTokenInput: {
             readonly node: string;
             /** @default 24 */
@@ -2145,6 +2250,7 @@ export interface components {
         };
         readonly AuditRow: {
             readonly logId: string;
+            /** Format: date-time */
             readonly at: string;
             readonly userId: string;
             readonly name: null | string;
@@ -2210,6 +2316,21 @@ export interface components {
             readonly counterpartUnit: null | string;
             readonly state: string;
             readonly suspenseAmount: string;
+        };
+        readonly BatchView: {
+            readonly runId: string;
+            readonly kind: string;
+            readonly key: string;
+            /** @enum {string} */
+            readonly state: "done" | "failed" | "running";
+            readonly chunks: number;
+            readonly done: number;
+            readonly failed: number;
+            readonly rows: string;
+            /** Format: date-time */
+            readonly plannedAt: string;
+            readonly endedAt: null | string;
+            readonly errorCode: null | string;
         };
         readonly BookFigures: {
             readonly opening: components["schemas"]["Figure"];
@@ -2282,6 +2403,17 @@ export interface components {
             readonly userId: string;
             /** @enum {string} */
             readonly state: "approved" | "declined" | "done" | "proposed";
+        };
+        readonly CheckedStatistics: {
+            readonly coverage: components["schemas"]["StatisticsCoverage"];
+            readonly rows: number;
+            readonly fromYear: number;
+            readonly toYear: number;
+            readonly regions: number;
+            /** @description The same bytes are there already. */
+            readonly alreadyLoaded: boolean;
+            /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
+            readonly ignoredSheets: readonly string[];
         };
         readonly ClassChangeView: {
             readonly changeNo: number;
@@ -2548,6 +2680,19 @@ export interface components {
             readonly token: string;
             readonly expiresAt: string;
         };
+        readonly JobView: {
+            readonly jobId: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly state: "done" | "due" | "failed" | "leased";
+            readonly attempts: number;
+            /** Format: date-time */
+            readonly dueAt: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly endedAt: null | string;
+            readonly errorCode: null | string;
+        };
         readonly JournalEntry: {
             readonly entryId: string;
             readonly scheme: string;
@@ -2574,6 +2719,20 @@ export interface components {
             readonly credit: string;
             readonly counterpartUnit: string;
             readonly instrumentNumber: string;
+        };
+        readonly KnownUnit: {
+            readonly code: string;
+            /** @description In Chinese. */
+            readonly name: string;
+            readonly nameEn: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tier: "city" | "national" | "province";
+            readonly regionCode: string;
+            readonly parentCode: null | string;
+            readonly comparisonParentCode: null | string;
+            /** @description Address of its console, where it is set here; else null. */
+            readonly console: null | string;
         };
         readonly LedgerFinding: {
             readonly check: string;
@@ -2651,6 +2810,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfAuditRow: {
+            readonly items: readonly components["schemas"]["AuditRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfBankAccountView: {
             readonly items: readonly components["schemas"]["BankAccountView"][];
             /** @description The next page; null on the last. */
@@ -2681,6 +2854,20 @@ export interface components {
         };
         readonly ListOfBankLineView: {
             readonly items: readonly components["schemas"]["BankLineView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfBatchView: {
+            readonly items: readonly components["schemas"]["BatchView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -2777,6 +2964,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfJobView: {
+            readonly items: readonly components["schemas"]["JobView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfJournalEntry: {
             readonly items: readonly components["schemas"]["JournalEntry"][];
             /** @description The next page; null on the last. */
@@ -2793,6 +2994,20 @@ export interface components {
         };
         readonly ListOfManualEntryRow: {
             readonly items: readonly components["schemas"]["ManualEntryRow"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfNoticeView: {
+            readonly items: readonly components["schemas"]["NoticeView"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -2875,6 +3090,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfPaperItem: {
+            readonly items: readonly components["schemas"]["PaperItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfPartnerLink: {
             readonly items: readonly components["schemas"]["PartnerLink"][];
             /** @description The next page; null on the last. */
@@ -2945,6 +3174,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfSessionView: {
+            readonly items: readonly components["schemas"]["SessionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfStatementView: {
             readonly items: readonly components["schemas"]["StatementView"][];
             /** @description The next page; null on the last. */
@@ -2989,6 +3232,34 @@ export interface components {
         };
         readonly ListOfTokenState: {
             readonly items: readonly components["schemas"]["TokenState"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfUserChangeView: {
+            readonly items: readonly components["schemas"]["UserChangeView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfUserRow: {
+            readonly items: readonly components["schemas"]["UserRow"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -3130,6 +3401,7 @@ export interface components {
             readonly to: string;
             readonly publishedBy: string;
             readonly publishedByName: null | string;
+            /** Format: date-time */
             readonly publishedAt: string;
             readonly withdrawnAt: null | string;
             /** @description Whether the one who asks has read it. */
@@ -3145,6 +3417,9 @@ export interface components {
             };
             /** Format: date-time */
             readonly raisedAt: string;
+            readonly closedAt: null | string;
+            readonly closedBy: null | string;
+            readonly closeReason: null | string;
         };
         readonly OpenedSession: {
             readonly token: string;
@@ -3265,61 +3540,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly PackageState: "activated" | "installed" | "received" | "refused" | "replaced" | "verified";
-        readonly PageOfAuditRow: {
-            readonly items: readonly components["schemas"]["AuditRow"][];
-            /** @description Asks for the next page; null: there is none. */
-            readonly nextCursor: null | string;
-            /** @description How many there are; `exact` is false where counting stopped. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
-        };
-        readonly PageOfNoticeView: {
-            readonly items: readonly components["schemas"]["NoticeView"][];
-            /** @description Asks for the next page; null: there is none. */
-            readonly nextCursor: null | string;
-            /** @description How many there are; `exact` is false where counting stopped. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
-        };
-        readonly PageOfSessionView: {
-            readonly items: readonly components["schemas"]["SessionView"][];
-            /** @description Asks for the next page; null: there is none. */
-            readonly nextCursor: null | string;
-            /** @description How many there are; `exact` is false where counting stopped. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
-        };
-        readonly PageOfUserChangeView: {
-            readonly items: readonly components["schemas"]["UserChangeView"][];
-            /** @description Asks for the next page; null: there is none. */
-            readonly nextCursor: null | string;
-            /** @description How many there are; `exact` is false where counting stopped. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
-        };
-        readonly PageOfUserRow: {
-            readonly items: readonly components["schemas"]["UserRow"][];
-            /** @description Asks for the next page; null: there is none. */
-            readonly nextCursor: null | string;
-            /** @description How many there are; `exact` is false where counting stopped. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
-        };
         readonly PaperItem: {
             readonly number: string;
             readonly kind: string;
@@ -3333,15 +3553,6 @@ export interface components {
             /** Format: date-time */
             readonly lastPrintedAt: string;
             readonly copies: number;
-        };
-        readonly PaperPage: {
-            readonly items: readonly components["schemas"]["PaperItem"][];
-            readonly nextCursor: null | string;
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            readonly totals: null;
         };
         readonly PaperTotal: {
             readonly name: string;
@@ -3615,8 +3826,11 @@ export interface components {
             readonly sessionNo: string;
             readonly userId: string;
             readonly name: string;
+            /** Format: date-time */
             readonly openedAt: string;
+            /** Format: date-time */
             readonly lastSeenAt: string;
+            /** Format: date-time */
             readonly endsAt: string;
             readonly origin: null | string;
             /** @description The one that asks. */
@@ -3846,6 +4060,7 @@ export interface components {
             readonly state: "approved" | "declined" | "done" | "proposed";
             readonly requestedBy: string;
             readonly requestedByName: null | string;
+            /** Format: date-time */
             readonly requestedAt: string;
             readonly decidedBy: null | string;
             readonly decidedByName: null | string;
@@ -3921,6 +4136,15 @@ export interface components {
         readonly Words: {
             readonly zh: string;
             readonly en: string;
+        };
+        /** @enum {string} */
+        readonly WorkKind: "handle" | "own" | "returned" | "review" | "watch";
+        readonly WorkQueueView: {
+            readonly queue: string;
+            readonly kind: components["schemas"]["WorkKind"];
+            readonly href: string;
+            readonly count: number;
+            readonly oldest: null | string;
         };
         readonly WrittenLetter: {
             readonly target: string;
@@ -4048,9 +4272,10 @@ export interface operations {
                 readonly post?: components["schemas"]["Post"];
                 readonly agency?: string;
                 readonly state?: "active" | "blocked";
-                readonly sort?: "userId" | "name";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "userId" | "-userId" | "name" | "-name";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4063,7 +4288,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfUserRow"];
+                    readonly "application/json": components["schemas"]["ListOfUserRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4366,6 +4591,8 @@ export interface operations {
                 readonly state?: "proposed" | "approved" | "declined" | "done";
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "changeId" | "-changeId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4378,7 +4605,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfUserChangeView"];
+                    readonly "application/json": components["schemas"]["ListOfUserChangeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4503,6 +4730,8 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "sessionNo" | "-sessionNo";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4515,7 +4744,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "application/json": components["schemas"]["ListOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4605,6 +4834,8 @@ export interface operations {
                 readonly userId?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "sessionNo" | "-sessionNo";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4617,7 +4848,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfSessionView"];
+                    readonly "application/json": components["schemas"]["ListOfSessionView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4673,6 +4904,8 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "noticeId" | "-noticeId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4685,7 +4918,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "application/json": components["schemas"]["ListOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4743,6 +4976,8 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "noticeId" | "-noticeId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4755,7 +4990,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfNoticeView"];
+                    readonly "application/json": components["schemas"]["ListOfNoticeView"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4852,6 +5087,8 @@ export interface operations {
                 readonly to?: string;
                 readonly limit?: number;
                 readonly cursor?: string;
+                readonly sort?: "logId" | "-logId";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -4864,7 +5101,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageOfAuditRow"];
+                    readonly "application/json": components["schemas"]["ListOfAuditRow"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -4908,6 +5145,80 @@ export interface operations {
             };
         };
     };
+    readonly jobsJobs: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly state?: "due" | "leased" | "done" | "failed";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "jobId" | "-jobId" | "dueAt" | "-dueAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfJobView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly jobsBatches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly state?: "running" | "done" | "failed";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "runId" | "-runId";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfBatchView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly nodeShow: {
         readonly parameters: {
             readonly query?: never;
@@ -4923,6 +5234,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NodeView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWorkQueues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkQueueView"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -6441,8 +6780,10 @@ export interface operations {
             readonly query?: {
                 readonly kind?: string;
                 readonly subject?: string;
-                readonly cursor?: string;
                 readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "issuedAt" | "-issuedAt";
+                readonly format?: "json" | "csv" | "xlsx";
             };
             readonly header?: never;
             readonly path?: never;
@@ -6455,7 +6796,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaperPage"];
+                    readonly "application/json": components["schemas"]["ListOfPaperItem"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -7560,6 +7901,36 @@ export interface operations {
             };
         };
     };
+    readonly statisticsCheck: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedStatistics"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly statisticsImport: {
         readonly parameters: {
             readonly query?: {
@@ -7925,6 +8296,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly kind?: string;
+                readonly state?: "open" | "closed";
                 readonly limit?: number;
                 readonly cursor?: string;
                 readonly sort?: "raisedAt" | "-raisedAt" | "alarmId" | "-alarmId" | "kind" | "-kind" | "peer" | "-peer";
@@ -7981,6 +8353,45 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ListOfReportingCell"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeCloseAlarm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AlarmCloseInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly alarmId: string;
+                    };
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8208,6 +8619,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WrittenLetter"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listKnownUnits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["KnownUnit"][];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -19,6 +19,7 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly onDone: (answer: Answer) => void;
   readonly submit: string;
   readonly onCancel?: () => void;
+  readonly cancelText?: string;
   /** Where the fields stand in the command, for pointers: `/changes`. */
   readonly below?: string;
   /** Reads the object again after somebody else has changed it meanwhile. */
@@ -99,7 +100,7 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
         </Button>
         {onCancel ? (
           <Button disabled={false} onClick={onCancel}>
-            {t('action.cancel')}
+            {props.cancelText ?? t('action.cancel')}
           </Button>
         ) : null}
         <span className="quiet">{t('form.keys')}</span>

@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/node.js';
+import { useUserName } from '../../api/user-names.js';
 import { amount, day, monthText, percent, time, type AmountUnit } from '../format.js';
 import { useCodeTitle } from './use-code-title.js';
 
@@ -31,11 +32,19 @@ export function CodeText({ list, code }: { readonly list: string; readonly code:
   return <span title={code ?? undefined}>{title(list, code ?? null)}</span>;
 }
 
-/** Who did it: the name where it is known. The node's own acts are the system's. */
+/** Who did it, by name. The node's own acts are the system's; a name that is known already is given. */
 export function UserText({ user, name }: { readonly user: string | null | undefined; readonly name?: string | null }) {
   const { t } = useTranslation();
-  const me = useMe().data;
+  const own = ownName(user, t);
+  const found = useUserName(user && !name && own === undefined ? user : undefined);
   if (!user) return <>—</>;
-  const own = me?.userId === user ? me.name : undefined;
-  return <span title={user}>{name ?? own ?? t(`user.${user}`, { defaultValue: user })}</span>;
+  const shown = own ?? name ?? (found === null ? t('user.unknown', { id: user }) : found);
+  return <span title={user}>{shown ?? '…'}</span>;
+}
+
+/** What the node itself and its shell are called; undefined for persons. */
+function ownName(user: string | null | undefined, t: TFunction): string | undefined {
+  if (user?.startsWith('shell:')) return t('user.shell', { name: user.slice('shell:'.length) });
+  const name = user ? t(`user.own.${user}`, { defaultValue: '' }) : '';
+  return name === '' ? undefined : name;
 }

@@ -76,5 +76,9 @@ export const partsEn: typeof partsZh = {
   },
   job: { waiting: 'Waiting', running: 'Running', failed: 'Failed', cancelled: 'Cancelled' },
   page: { hint: 'Note' },
-  user: { system: 'System' },
+  user: {
+    own: { system: 'System', node: 'This node', exchange: 'This node', housekeeping: 'This node' },
+    shell: 'Shell of the node, {{name}}',
+    unknown: 'A user who is gone, {{id}}',
+  },
 };

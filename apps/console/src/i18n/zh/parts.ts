@@ -74,5 +74,9 @@ export const partsZh = {
   },
   job: { waiting: '等待中', running: '办理中', failed: '未办成', cancelled: '已取消' },
   page: { hint: '特别提示' },
-  user: { system: '系统' },
+  user: {
+    own: { system: '系统', node: '本节点', exchange: '本节点', housekeeping: '本节点' },
+    shell: '节点终端 {{name}}',
+    unknown: '已不存在的用户 {{id}}',
+  },
 };

@@ -1,12 +1,16 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Card, Descriptions, Flex, Space, Tabs, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { holds, useMe } from '../../api/node.js';
 import { useEmployer, type EmployerRecord } from '../../api/registration.js';
 import { time } from '../../components/format.js';
+import { PrintButton } from '../../components/print-button.js';
 import { Loadable } from '../../components/loadable.js';
 import { EmployerActs } from '../registration/employer-acts.js';
 import { ChangesTable } from './changes-table.js';
 import { DeclarationsTab, DemandsTab, PeopleTab } from './employer-tabs.js';
 import { StateMark } from './state-mark.js';
+import { UserText } from '../../components/text/texts.js';
 import { useCodeTitle } from '../../components/text/use-code-title.js';
 
 interface EmployerRecordViewProps {
@@ -37,6 +41,14 @@ export function EmployerRecordView({ employerId, tab, onTab, onBack }: EmployerR
                 </Typography.Text>
               </Space>
               <Space wrap>
+                <PrintButton kind="employer-certificate" subject={employerId} text={t('print.employerCertificate')} />
+                <PrintButton
+                  kind="employer-registration"
+                  subject={employerId}
+                  text={t('print.employerRegistration')}
+                  asksPurpose
+                />
+                <DeclareButton record={record} />
                 <EmployerActs record={record} />
                 <Button onClick={onBack}>{t('record.back')}</Button>
               </Space>
@@ -65,6 +77,18 @@ export function EmployerRecordView({ employerId, tab, onTab, onBack }: EmployerR
         )}
       </Loadable>
     </Card>
+  );
+}
+
+/** Leads to the declaration of this employer's month. */
+function DeclareButton({ record }: { readonly record: EmployerRecord }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (record.status !== 'active' || !holds(me.data, 'handler')) return null;
+  return (
+    <Link to="/declare" search={{ employerId: record.employerId }}>
+      <Button data-act="declare">{t('menu.declare')}</Button>
+    </Link>
   );
 }
 
@@ -101,7 +125,15 @@ function BasicTab({ record }: { readonly record: EmployerRecord }) {
     text('bankAccountNumber'),
     text('registeredOn'),
     text('statusOn'),
-    { key: 'recordedAt', label: t('record.recordedAt'), children: `${time(record.recordedAt)} ${record.recordedBy}` },
+    {
+      key: 'recordedAt',
+      label: t('record.recordedAt'),
+      children: (
+        <>
+          {time(record.recordedAt)} <UserText user={record.recordedBy} />
+        </>
+      ),
+    },
     text('address'),
   ];
   return <Descriptions bordered size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />;

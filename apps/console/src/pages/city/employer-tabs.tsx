@@ -65,7 +65,15 @@ export function DeclarationsTab({ employerId }: { readonly employerId: string })
       list={list}
       rowKey={(row) => row.declarationId}
       columns={[
-        { key: 'declarationId', title: t('declaration.number') },
+        {
+          key: 'declarationId',
+          title: t('declaration.number'),
+          render: (row) => (
+            <Link to="/declarations" search={{ id: row.declarationId }}>
+              {row.declarationId}
+            </Link>
+          ),
+        },
         { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period' },
         {
           key: 'status',
@@ -115,7 +123,15 @@ export function DemandsTab({ employerId }: { readonly employerId: string }) {
             rowKey={(row) => row.demandId}
             expandedRow={(row) => <AllocationsOf demandId={row.demandId} />}
             columns={[
-              { key: 'demandNumber', title: t('demand.number'), format: 'mask' },
+              {
+                key: 'demandNumber',
+                title: t('demand.number'),
+                render: (row) => (
+                  <Link to="/demands" search={{ id: row.demandId }} className="code">
+                    {row.demandNumber}
+                  </Link>
+                ),
+              },
               { key: 'postingPeriod', title: `${t('declaration.postingPeriod')} AAE002`, format: 'period' },
               { key: 'kind', title: t('demand.kind'), format: 'code', codes: 'payment-kind' },
               {

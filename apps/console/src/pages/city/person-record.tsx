@@ -2,6 +2,7 @@ import { Alert, Button, Card, Descriptions, Flex, Space, Tabs, Typography } from
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unmaskPerson, usePerson, type PersonRecord } from '../../api/registration.js';
+import { PrintButton } from '../../components/print-button.js';
 import { Loadable } from '../../components/loadable.js';
 import { PersonActs } from '../registration/person-acts.js';
 import { FactsTab, PayeesTab } from '../registration/person-evidence.js';
@@ -104,6 +105,12 @@ function PersonHead({
         <Button data-eye={record.unmasked ? 'close' : 'open'} aria-pressed={record.unmasked} onClick={onEye}>
           <EyeIcon isOpen={record.unmasked} /> {record.unmasked ? t('person.maskAgain') : t('person.showClear')}
         </Button>
+        <PrintButton
+          kind="contribution-certificate"
+          subject={record.personId}
+          text={t('print.certificate')}
+          asksPurpose
+        />
         <PersonActs record={record} />
         <Button onClick={onBack}>{t('record.back')}</Button>
       </Space>

@@ -9,6 +9,8 @@ export const statusTones: Readonly<Record<string, Tone>> = {
   'submitted': 'busy',
   'approved': 'good',
   'returned': 'bad',
+  'void': 'quiet',
+  'done': 'good',
   'withdrawn': 'quiet',
   'open': 'busy',
   'part': 'watch',

@@ -14,6 +14,7 @@ import { amount, count, time, type AmountUnit } from '../../components/format.js
 import { Loadable } from '../../components/loadable.js';
 import { StandingMark } from '../../components/standing-mark.js';
 import type { DrillPlace } from './figure-drawer.js';
+import { NotReported } from './not-reported.js';
 
 interface FigureStepProps {
   readonly unit: string;
@@ -33,6 +34,7 @@ export function FigureStep({ unit, dataset, period, amountUnit, onMove }: Figure
       {({ unit: root, total, children }) => (
         <div className="page">
           <CoverageNotice totals={total} dataset={dataset} />
+          <NotReported totals={total} />
           {dataset === 'PI05' ? (
             <FourFigures totals={total} amountUnit={amountUnit} />
           ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLedgerLines, type LedgerLine } from '../../api/warehouse.js';
 import { amount, sum, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import { AccountLink } from './unit-console-link.js';
 
 interface LedgerTableProps {
   readonly unit: string;
@@ -16,7 +17,7 @@ const MEASURES = ['opening', 'debit', 'credit', 'closing'] as const;
 export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
   const { t } = useTranslation();
   const query = useLedgerLines(unit, period);
-  const columns = useLedgerColumns(amountUnit);
+  const columns = useLedgerColumns(unit, period, amountUnit);
   return (
     <Loadable query={query} empty={({ lines }) => (lines.length === 0 ? t('drill.noVersion') : undefined)}>
       {({ lines }) => (
@@ -57,12 +58,20 @@ export function LedgerTable({ unit, period, amountUnit }: LedgerTableProps) {
   );
 }
 
-function useLedgerColumns(amountUnit: AmountUnit): TableColumnsType<LedgerLine> {
+function useLedgerColumns(unit: string, period: string, amountUnit: AmountUnit): TableColumnsType<LedgerLine> {
   const { t, i18n } = useTranslation();
   return [
     {
       title: t('ledger.account'),
-      render: (_value, row) => `${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}`,
+      render: (_value, row) => (
+        <AccountLink
+          unit={unit}
+          period={period}
+          fund={row.fund}
+          account={row.account}
+          text={`${row.account} ${(i18n.language === 'en' ? row.nameEn : row.nameZh) ?? ''}`}
+        />
+      ),
     },
     {
       title: t('ledger.class'),

@@ -1,6 +1,6 @@
 import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { datasetDefinition } from '@pnet/standards';
+import { datasetDefinition, newestDefinition } from '@pnet/standards';
 import {
   useDatasetVersions,
   type Approval,
@@ -17,6 +17,8 @@ import { ControlTotalsTable } from './control-totals-table.js';
 import { FactRowsTable } from './fact-rows-table.js';
 import { FindingsTable } from './findings-table.js';
 import { LedgerTable } from './ledger-table.js';
+import { QuickReports } from './quick-reports.js';
+import { UnitConsoleLink } from './unit-console-link.js';
 import { phaseTone } from './phases.js';
 import { standingArrival, versionFacts } from './version-facts.js';
 
@@ -29,7 +31,6 @@ interface VersionStepProps {
 
 /** A sealed version: who made it, what it holds, what was found and signed, and its ledger totals or rows. */
 export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepProps) {
-  const { t } = useTranslation();
   const query = useDatasetVersions(unit, dataset, period);
   return (
     <Loadable query={query} rows={8}>
@@ -39,51 +40,72 @@ export function VersionStep({ unit, dataset, period, amountUnit }: VersionStepPr
           <div className="page">
             <ComparisonNotice versions={versions} />
             <VersionCard versions={versions} arrived={standing} dataset={dataset} period={period} />
-            <Tabs
-              items={[
-                dataset === 'PI05'
-                  ? {
-                      key: 'ledger',
-                      label: t('drill.ledger'),
-                      children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} />,
-                    }
-                  : {
-                      key: 'rows',
-                      label: t('drill.factRows'),
-                      children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />,
-                    },
-                ...(standing
-                  ? [
-                      {
-                        key: 'totals',
-                        label: t('drill.controlTotals'),
-                        children: (
-                          <ControlTotalsTable
-                            dataset={dataset}
-                            definitionVersion={standing.definitionVersion}
-                            totals={standing.totals}
-                            amountUnit={amountUnit}
-                          />
-                        ),
-                      },
-                      {
-                        key: 'findings',
-                        label: t('drill.findings', { count: standing.findings.length }),
-                        children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} />,
-                      },
-                    ]
-                  : []),
-                {
-                  key: 'versions',
-                  label: t('drill.allVersions', { count: versions.arrived.length }),
-                  children: <ArrivedList versions={versions.arrived} />,
-                },
-              ]}
+            <UnitConsoleLink unit={unit} dataset={dataset} period={period} />
+            <VersionTabs versions={versions} unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />
+            <QuickReports
+              reports={versions.quickReports}
+              dataset={dataset}
+              definitionVersion={standing?.definitionVersion ?? String(newestDefinition(dataset)?.version ?? '')}
+              amountUnit={amountUnit}
             />
           </div>
         );
       }}
     </Loadable>
+  );
+}
+
+function VersionTabs({
+  versions,
+  unit,
+  dataset,
+  period,
+  amountUnit,
+}: VersionStepProps & { readonly versions: DatasetVersions }) {
+  const { t } = useTranslation();
+  const standing = standingArrival(versions);
+  return (
+    <Tabs
+      items={[
+        dataset === 'PI05'
+          ? {
+              key: 'ledger',
+              label: t('drill.ledger'),
+              children: <LedgerTable unit={unit} period={period} amountUnit={amountUnit} />,
+            }
+          : {
+              key: 'rows',
+              label: t('drill.factRows'),
+              children: <FactRowsTable unit={unit} dataset={dataset} period={period} amountUnit={amountUnit} />,
+            },
+        ...(standing
+          ? [
+              {
+                key: 'totals',
+                label: t('drill.controlTotals'),
+                children: (
+                  <ControlTotalsTable
+                    dataset={dataset}
+                    definitionVersion={standing.definitionVersion}
+                    totals={standing.totals}
+                    amountUnit={amountUnit}
+                  />
+                ),
+              },
+              {
+                key: 'findings',
+                label: t('drill.findings', { count: standing.findings.length }),
+                children: <FindingsTable intakeId={standing.intakeId} findings={standing.findings} />,
+              },
+            ]
+          : []),
+        {
+          key: 'versions',
+          label: t('drill.allVersions', { count: versions.arrived.length }),
+          children: <ArrivedList versions={versions.arrived} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useIndicators, type IndicatorValue, type UnitIndicators } from '../../api/warehouse.js';
 import { amount, count, decimal, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import { IndicatorCoverage } from '../drill/not-reported.js';
 
 interface IndicatorsCardProps {
   readonly month: string;
@@ -49,7 +50,12 @@ export function IndicatorsCard({ month, unit }: IndicatorsCardProps) {
               },
             })),
           ];
-          return <Table columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} />;
+          return (
+            <>
+              <Table columns={columns} dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} />
+              {own ? <IndicatorCoverage unit={own.unit} month={month} /> : null}
+            </>
+          );
         }}
       </Loadable>
       <div className="chart-foot">{t('indicator.note')}</div>

@@ -40,7 +40,7 @@ function Overview({ node }: { readonly node: NodeIdentity }) {
   const month = search.month ?? firstShown(points);
   const [unit, chooseUnit] = useAmountUnit('network', fittingUnit(points.map((point) => point.income)));
   const open: Open = (change) => {
-    void navigate({ to: '/overview', search: (before: OverviewSearch) => given({ ...before, ...change }) });
+    void navigate({ to: '/overview', search: given({ ...search, ...change }) });
   };
   return (
     <div className="page">

@@ -2,14 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inConsole } from '../../shell/console-route.js';
 import { bookSearch, trialSearch } from './policy.search.js';
 
-/** Pages of every tier: orders and policy. */
+/** Pages of every tier: policy. */
 export const policyRoutes = [
-  createRoute({
-    getParentRoute: inConsole,
-    path: '/orders',
-    staticData: { place: { name: 'orders', area: 'policy', tiers: ['city', 'province', 'national'] } },
-    component: lazyRouteComponent(() => import('../orders/orders.page.js'), 'OrdersPage'),
-  }),
   createRoute({
     getParentRoute: inConsole,
     path: '/policy-trial',

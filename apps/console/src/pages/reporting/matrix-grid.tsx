@@ -9,12 +9,15 @@ interface MatrixGridProps {
   readonly periods: readonly string[];
   readonly onlyGaps: boolean;
   readonly onOpen: (unit: string, period: string) => void;
+  /** Chosen cells, `unit period`; the blank chooses. */
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (cell: string) => void;
 }
 
 const rate = (text: string | null): string => (text === null ? '—' : `${text}%`);
 
 /** The matrix as a grid of buttons, one a cell: glyph and word, walked with the arrow keys. */
-export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ matrix, periods, onlyGaps, onOpen, picked, onPick }: MatrixGridProps) {
   const { t } = useTranslation();
   const grid = useRef<HTMLTableElement>(null);
   const units = shownUnits(matrix, periods, onlyGaps);
@@ -22,6 +25,10 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
   const all = numbersOf(shown);
   const found = new Map(matrix.cells.map((cell) => [`${cell.unit} ${cell.period}`, cell]));
   const walk = (event: KeyboardEvent, row: number, column: number): void => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      onPick(`${units[row]?.code ?? ''} ${periods[column] ?? ''}`);
+    }
     const next = neighbour(event.key, { row, column }, { rows: units.length, columns: periods.length });
     if (!next) return;
     event.preventDefault();
@@ -45,7 +52,8 @@ export function MatrixGrid({ matrix, periods, onlyGaps, onOpen }: MatrixGridProp
                     at={`${row}-${column}`}
                     name={unit.name}
                     isFirst={row === 0 && column === 0}
-                    onOpen={() => onOpen(unit.code, period)}
+                    isPicked={picked.has(`${unit.code} ${period}`)}
+                    onOpen={(isPick) => (isPick ? onPick(`${unit.code} ${period}`) : onOpen(unit.code, period))}
                     onKeyDown={(event) => walk(event, row, column)}
                   />
                 </td>
@@ -100,11 +108,13 @@ interface CellButtonProps {
   readonly at: string;
   readonly name: string;
   readonly isFirst: boolean;
-  readonly onOpen: () => void;
+  readonly isPicked: boolean;
+  /** Ctrl with the click chooses. */
+  readonly onOpen: (isPick: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function CellButton({ cell, at, name, isFirst, onOpen, onKeyDown }: CellButtonProps) {
+function CellButton({ cell, at, name, isFirst, isPicked, onOpen, onKeyDown }: CellButtonProps) {
   const { t } = useTranslation();
   const state = cell?.state ?? 'not-applicable';
   const { glyph, tone } = cellLook[state];
@@ -116,7 +126,9 @@ function CellButton({ cell, at, name, isFirst, onOpen, onKeyDown }: CellButtonPr
   return (
     <button
       type="button"
-      className={`cell cell-${tone}`}
+      className={`cell cell-${tone}${isPicked ? ' cell-picked' : ''}`}
+      aria-pressed={isPicked}
+      data-cell={cell ? `${cell.unit} ${cell.period}` : undefined}
       data-at={at}
       data-state={state}
       tabIndex={isFirst ? 0 : -1}
@@ -124,7 +136,7 @@ function CellButton({ cell, at, name, isFirst, onOpen, onKeyDown }: CellButtonPr
       aria-label={`${name} ${cell?.period ?? ''} ${t(`cell.${state}`)} ${more}`}
       title={`${t(`cell.${state}`)} ${more}`}
       onKeyDown={onKeyDown}
-      onClick={state === 'not-applicable' ? undefined : onOpen}
+      onClick={state === 'not-applicable' ? undefined : (event) => onOpen(event.ctrlKey || event.metaKey)}
     >
       <span aria-hidden="true">{glyph}</span>
       <span>{t(`cell.${state}`)}</span>

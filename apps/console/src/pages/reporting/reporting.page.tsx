@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Card, Checkbox, Drawer, Flex, Select, Space, Statistic, Typography } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
 import { useMatrix, type DatasetId, type FiveNumbers, type ReportingMatrix } from '../../api/warehouse.js';
@@ -9,7 +10,12 @@ import { given, lastMonths, type SearchChange } from '../../shell/search.js';
 import { VersionStep } from '../drill/version-step.js';
 import { cellLook, numbersOf, periodsWithData } from './cell-states.js';
 import { MatrixGrid } from './matrix-grid.js';
+import { Reminders } from './reminders.js';
+import { VersionActs } from './version-acts.js';
 import type { ReportingSearch } from './reporting.search.js';
+
+const toggled = (picked: ReadonlySet<string>, cell: string): ReadonlySet<string> =>
+  new Set(picked.has(cell) ? [...picked].filter((one) => one !== cell) : [...picked, cell]);
 
 type Open = (change: SearchChange<ReportingSearch>) => void;
 
@@ -22,7 +28,7 @@ export function ReportingPage() {
   const query = useMatrix(dataset, lastMonths(Number(search.months ?? '24')));
   const [amountUnit] = useAmountUnit('network', 'wan');
   const open: Open = (change) => {
-    void navigate({ to: '/reporting', search: (before: ReportingSearch) => given({ ...before, ...change }) });
+    void navigate({ to: '/reporting', search: given({ ...search, ...change }) });
   };
   const shown = (matrix: ReportingMatrix): readonly string[] =>
     search.months ? matrix.periods.map((one) => one.period) : periodsWithData(matrix);
@@ -45,15 +51,14 @@ export function ReportingPage() {
         {(matrix) => (
           <>
             <FiveCards numbers={numbersOf(matrix.cells.filter((cell) => shown(matrix).includes(cell.period)))} />
-            <Card>
-              <MatrixGrid
-                matrix={matrix}
-                periods={shown(matrix)}
-                onlyGaps={search.gaps === 'yes'}
-                onOpen={(unit, period) => open({ unit, period })}
-              />
-              <Legend />
-            </Card>
+            <MatrixCard
+              key={dataset}
+              matrix={matrix}
+              dataset={dataset}
+              periods={shown(matrix)}
+              onlyGaps={search.gaps === 'yes'}
+              onOpen={(unit, period) => open({ unit, period })}
+            />
           </>
         )}
       </Loadable>
@@ -64,10 +69,31 @@ export function ReportingPage() {
           onClose={() => open({ unit: undefined, period: undefined })}
           title={`${name} · ${title(dataset)} · ${search.period}`}
         >
+          <VersionActs unit={search.unit} dataset={dataset} period={search.period} />
           <VersionStep unit={search.unit} dataset={dataset} period={search.period} amountUnit={amountUnit} />
         </Drawer>
       ) : null}
     </div>
+  );
+}
+
+interface MatrixCardProps {
+  readonly matrix: ReportingMatrix;
+  readonly dataset: DatasetId;
+  readonly periods: readonly string[];
+  readonly onlyGaps: boolean;
+  readonly onOpen: (unit: string, period: string) => void;
+}
+
+/** The grid with the cells that are chosen in it, and what can be done about those. */
+function MatrixCard({ matrix, dataset, ...grid }: MatrixCardProps) {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Card>
+      <Reminders matrix={matrix} dataset={dataset} picked={picked} onPicked={setPicked} />
+      <MatrixGrid {...grid} matrix={matrix} picked={picked} onPick={(cell) => setPicked(toggled(picked, cell))} />
+      <Legend />
+    </Card>
   );
 }
 

@@ -1,4 +1,4 @@
-import { given, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
+import { given, listSearch, monthOf, oneOf, textOf, type RawSearch } from '../../shell/search.js';
 
 const datasets = ['PI01', 'PI02', 'PI03', 'PI05', 'PI10'] as const;
 
@@ -21,3 +21,7 @@ export const reportingSearch = (raw: RawSearch): ReportingSearch =>
     unit: textOf(raw['unit']),
     period: monthOf(raw['period']),
   });
+
+/** Reads the address of the list of versions that wait. */
+export const approvalsSearch = (raw: RawSearch) =>
+  given({ ...listSearch('period', 'unit')(raw), dataset: oneOf(raw['dataset'], datasets) });

@@ -1,0 +1,113 @@
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { City } from '../../api/answers.js';
+import { post } from '../../api/client.js';
+import { CommandDrawer } from '../../components/form/command-drawer.js';
+import { Field } from '../../components/form/field.js';
+import { useListInAddress } from '../../components/list-control.js';
+import { PageHead, PageHint } from '../../components/page-head.js';
+import { StatusMark } from '../../components/status-mark.js';
+import { oneByOne } from '../../components/table/bulk-outcome.js';
+import { QueryTable } from '../../components/table/query-table.js';
+import { useList } from '../../components/table/use-list.js';
+import { InstantText, UserText } from '../../components/text/texts.js';
+
+type Alarm = City['OpenAlarm'];
+
+const close = (alarmId: string, reason: string, key?: string): Promise<unknown> =>
+  post(`/exchange/alarms/${alarmId}/close`, { reason }, key === undefined ? {} : { key });
+
+/** Alarms 告警: what a person must look at; whoever has looked closes it and says what was found. */
+export function AlarmsPage() {
+  const { t } = useTranslation();
+  const [closing, setClosing] = useState<Alarm>();
+  const list = useList<Alarm>('alarms', '/exchange/alarms', useListInAddress('state', 'kind'));
+  const kindText = (kind: string): string => t(`ops.alarmKind.${kind}`, { defaultValue: kind });
+  return (
+    <div className="page">
+      <PageHead title={t('menu.alarms')} />
+      <PageHint text={t('ops.alarm.hint')} />
+      <Card>
+        <QueryTable
+          list={list}
+          rowKey={(row) => row.alarmId}
+          empty={t('ops.alarm.none')}
+          bulk={[
+            {
+              name: 'close',
+              label: t('ops.alarm.close'),
+              needsReason: true,
+              refuses: (row) => (row.closedAt ? t('ops.alarm.closed') : undefined),
+              act: (rows, reason, onDone) =>
+                oneByOne(
+                  rows,
+                  (row) => row.alarmId,
+                  (row) => close(row.alarmId, reason),
+                  onDone,
+                ),
+            },
+          ]}
+          filters={[
+            {
+              name: 'state',
+              label: t('order.state'),
+              kind: 'choice',
+              width: 160,
+              choices: (['open', 'closed'] as const).map((value) => ({ value, label: t(`ops.alarm.${value}`) })),
+            },
+          ]}
+          columns={[
+            { key: 'alarmId', title: t('table.number'), sort: true },
+            {
+              key: 'kind',
+              title: t('ops.alarm.kind'),
+              sort: true,
+              render: (row) => <StatusMark tone={row.closedAt ? 'quiet' : 'bad'} text={kindText(row.kind)} />,
+            },
+            { key: 'peer', title: t('ops.alarm.peer'), sort: true },
+            { key: 'subject', title: t('ops.alarm.subject') },
+            {
+              key: 'detail',
+              title: t('ops.alarm.detail'),
+              render: (row) => <span className="code">{detailOf(row)}</span>,
+            },
+            { key: 'raisedAt', title: t('ops.alarm.raisedAt'), format: 'instant', sort: true },
+            {
+              key: 'closedAt',
+              title: t('ops.alarm.closedBy'),
+              render: (row) =>
+                row.closedAt ? (
+                  <>
+                    <UserText user={row.closedBy} /> <InstantText at={row.closedAt} /> {row.closeReason}
+                  </>
+                ) : (
+                  <Button data-act="close-alarm" onClick={() => setClosing(row)}>
+                    {t('ops.alarm.close')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      </Card>
+      {closing ? (
+        <CommandDrawer<{ reason: string }, unknown>
+          name="close-alarm"
+          title={`${t('ops.alarm.close')} · ${kindText(closing.kind)}`}
+          hint={t('ops.alarm.closeHint')}
+          submit={t('ops.alarm.close')}
+          done={t('ops.alarm.closed')}
+          send={({ reason }, { key }) => close(closing.alarmId, reason, key)}
+          onClose={() => setClosing(undefined)}
+        >
+          <Field name="reason" label={t('ops.alarm.found')} needed />
+        </CommandDrawer>
+      ) : null}
+    </div>
+  );
+}
+
+const detailOf = ({ detail }: Alarm): string =>
+  Object.entries(detail)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');

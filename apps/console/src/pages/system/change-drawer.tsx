@@ -1,0 +1,67 @@
+import { App, Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { City } from '../../api/answers.js';
+import { post, type CommandOptions } from '../../api/client.js';
+import { useMe } from '../../api/node.js';
+import { ReviewPanel } from '../../components/review/review-panel.js';
+import { InstantText, UserText } from '../../components/text/texts.js';
+import { differencesOf } from './change-words.js';
+
+type Change = City['UserChangeView'];
+
+/** A change of a user with old and new in words; the second administrator decides, who asked may take it back. */
+export function ChangeDrawer({ change, onClose }: { readonly change: Change; readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { message } = App.useApp();
+  const me = useMe().data;
+  const decide = (decision: 'approve' | 'decline') => (note: string, options: CommandOptions) =>
+    post(`/user-changes/${change.changeId}/decision`, { decision, ...(note === '' ? {} : { note }) }, options);
+  const isOwn = me?.userId === change.requestedBy;
+  const barred =
+    change.state !== 'proposed'
+      ? t('review.notOpen')
+      : me?.userId === change.userId
+        ? t('admin.change.notAboutOneself')
+        : undefined;
+  const panel = {
+    facts: [
+      { label: t('admin.change.whom'), value: `${change.name} ${change.userId}` },
+      { label: t('admin.change.act'), value: t(`admin.act.${change.act}`) },
+      { label: t('form.reason'), value: change.reason },
+      {
+        label: t('admin.change.requestedBy'),
+        value: (
+          <>
+            <UserText user={change.requestedBy} name={change.requestedByName} /> <InstantText at={change.requestedAt} />
+          </>
+        ),
+      },
+    ],
+    differences: differencesOf(change, t, i18n.language === 'en' ? 'en' : 'zh'),
+    history: change.decidedBy
+      ? [
+          {
+            at: change.decidedAt ?? '',
+            by: change.decidedBy,
+            act: t(`admin.change.${change.state}`),
+            note: change.note,
+          },
+        ]
+      : [],
+    barred,
+    onDone: () => {
+      void message.success(t('review.done'));
+      onClose();
+    },
+  };
+  return (
+    <Drawer open size={620} title={`${t(`admin.act.${change.act}`)} · ${change.name}`} onClose={onClose}>
+      {isOwn ? (
+        // Who asked for it may only take it back.
+        <ReviewPanel {...panel} approve={decide('decline')} approveText={t('admin.change.takeBack')} />
+      ) : (
+        <ReviewPanel {...panel} approve={decide('approve')} sendBack={decide('decline')} />
+      )}
+    </Drawer>
+  );
+}
