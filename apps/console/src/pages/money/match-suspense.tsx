@@ -90,7 +90,15 @@ function Demands({ line }: { readonly line: Suspense }) {
           name="demandId"
           className="whole-row"
           label={t('suspense.demand')}
-          rules={[{ required: true, message: t('form.needed') }]}
+          rules={[
+            {
+              // What was picked of another payer before does not count.
+              validator: (_rule, picked) =>
+                rows.some((row) => row.demandId === picked)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('form.needed'))),
+            },
+          ]}
         >
           <DemandChoice rows={rows} onPick={(demand) => form.setFieldValue('amount', matchable(line, demand))} />
         </Form.Item>
