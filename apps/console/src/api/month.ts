@@ -15,7 +15,6 @@ export type Submission = City['SubmissionView'];
 /** An assessment that stopped, with all its figures. */
 export type AssessmentHold = City['AssessmentHold'];
 
-export const useMonthCloses = () => useQuery({ queryKey: ['closing'], queryFn: () => allRows<MonthClose>('/closing') });
 export const useChecks = (period: string | undefined) =>
   useQuery({
     queryKey: ['closing-checks', period],

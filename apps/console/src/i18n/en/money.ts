@@ -1,6 +1,5 @@
 /** Texts of the money in English. */
 export const moneyEn = {
-  print: { recorded: 'The paper is numbered, recorded and can be verified; the same content again is a copy' },
   accountKind: {
     'income': 'Income account',
     'expenditure': 'Expenditure account',

@@ -1,6 +1,5 @@
 /** Texts of the money: accounts, files, lines, posting, 暂收, instructions. */
 export const moneyZh = {
-  print: { recorded: '出具的单据编号留存，可查验；内容未变为补打' },
   accountKind: { 'income': '收入户', 'expenditure': '支出户', 'fiscal': '财政专户', 'state-treasury': '国库' },
   fundName: { pooled: '统筹基金', account: '个人账户基金' },
   direction: { in: '收入', out: '支出' },

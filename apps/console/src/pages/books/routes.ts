@@ -43,7 +43,7 @@ export const booksRoutes = [
   }),
   createRoute({
     getParentRoute: inConsole,
-    path: '/account-openings',
+    path: '/openings',
     validateSearch: listSearch('state'),
     staticData: {
       place: {

@@ -59,7 +59,7 @@ export function VoucherForm({ onClose }: { readonly onClose: () => void }) {
 function Lines() {
   const { t } = useTranslation();
   return (
-    <div className="voucher">
+    <div className="whole-row">
       <Form.List name="lines">
         {(fields, { add, remove }, { errors }) => (
           <>
@@ -103,11 +103,7 @@ function VoucherLine({ at, onRemove }: { readonly at: number; readonly onRemove:
       </Field>
       <Field name={name('counterpartUnit')} label={t('bankLine.counterpart')} max={18} />
       <Field name={name('instrumentNumber')} label={t('entry.instrument')} max={60} />
-      {onRemove ? (
-        <Button className="voucher-remove" onClick={onRemove}>
-          {t('voucher.removeLine')}
-        </Button>
-      ) : null}
+      {onRemove ? <Button onClick={onRemove}>{t('voucher.removeLine')}</Button> : null}
     </Space>
   );
 }

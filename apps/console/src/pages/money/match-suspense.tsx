@@ -55,7 +55,7 @@ export function MatchSuspense({ line, onClose }: { readonly line: Suspense; read
       }
       onClose={onClose}
     >
-      <div className="notice">
+      <div className="whole-row notice">
         {t('bankLine.suspense')} <MoneyText yuan={line.suspenseAmount} /> · {t('bankLine.reference')} {line.reference}
       </div>
       <Field name="employerId" label={t('suspense.payer')} needed>
@@ -86,7 +86,20 @@ function Demands({ line }: { readonly line: Suspense }) {
   return (
     <Loadable query={demands} empty={(rows) => (rows.length === 0 ? t('suspense.noDemands') : undefined)}>
       {(rows) => (
-        <Form.Item name="demandId" label={t('suspense.demand')} rules={[{ required: true, message: t('form.needed') }]}>
+        <Form.Item
+          name="demandId"
+          className="whole-row"
+          label={t('suspense.demand')}
+          rules={[
+            {
+              // What was picked of another payer before does not count.
+              validator: (_rule, picked) =>
+                rows.some((row) => row.demandId === picked)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t('form.needed'))),
+            },
+          ]}
+        >
           <DemandChoice rows={rows} onPick={(demand) => form.setFieldValue('amount', matchable(line, demand))} />
         </Form.Item>
       )}
