@@ -177,7 +177,7 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     whoDecides: 'A reviewer decides.',
     seeDemand: 'See the demand',
   },
-  evidence: {
+  personEvidence: {
     hint: 'What was entered with the registration is not among them. Open the person to see the evidence and to review.',
     none: 'Nothing waits for review',
     paper: 'Evidence',

@@ -173,7 +173,7 @@ export const frontOfficeZh = {
     whoDecides: '由复核岗确认。',
     seeDemand: '查看核定单',
   },
-  evidence: {
+  personEvidence: {
     hint: '随参保登记一并录入的不在其中。打开人员后查看依据并复核。',
     none: '没有待复核的个人事实和领取账户',
     paper: '依据材料',

@@ -23,13 +23,13 @@ export function EvidencePage() {
   return (
     <div className="page">
       <PageHead title={t('menu.evidence')} />
-      <PageHint text={t('evidence.hint')} />
+      <PageHint text={t('personEvidence.hint')} />
       <Card>
         <QueryTable
           list={list}
           rowKey={(row) => `${row.personId} ${row.kind} ${row.effectiveFrom}`}
           onOpen={open}
-          empty={t('evidence.none')}
+          empty={t('personEvidence.none')}
           columns={[
             {
               key: 'personId',
@@ -45,10 +45,10 @@ export function EvidencePage() {
             {
               key: 'kind',
               title: t('record.item'),
-              render: (row) => t(`evidence.kind.${row.kind}`, { defaultValue: row.kind }),
+              render: (row) => t(`personEvidence.kind.${row.kind}`, { defaultValue: row.kind }),
             },
             { key: 'effectiveFrom', title: t('record.effectiveOn'), format: 'date' },
-            { key: 'evidence', title: t('evidence.paper') },
+            { key: 'evidence', title: t('personEvidence.paper') },
             { key: 'reason', title: t('record.reason') },
             { key: 'recordedBy', title: t('record.recordedBy'), render: (row) => <UserText user={row.recordedBy} /> },
             { key: 'recordedAt', title: t('record.recordedAt'), format: 'instant', sort: true },
