@@ -284,7 +284,7 @@ describe('console of province and nation', () => {
 
   it('checks a file of published figures before it writes any of it', async () => {
     const page = await consoleOf(NATION, 'handler', '/statistics-import');
-    await page.waitForSelector('[data-upload]');
+    await page.waitForSelector('input[type=file]', { state: 'attached' });
     const broken = Buffer.from('province,year\nnowhere,x\n');
     await page.setInputFiles('input[type=file]', { name: 'broken.csv', mimeType: 'text/csv', buffer: broken });
     await page.waitForSelector('.ant-alert-error');
