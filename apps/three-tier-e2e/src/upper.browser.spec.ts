@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { systemClock } from '@pnet/kernel';
+import { YearMonth } from '@pnet/kernel';
 import { Country, eventually } from './country.js';
 
 const CITY = '430100';
@@ -26,16 +26,17 @@ interface Order {
   readonly evidence: Readonly<Record<string, string>> | null;
 }
 
-/** The city's books by two people: what it remitted to the province, today. */
+/** The city's books by two people: what it remitted to the province, in the month that is open. */
 async function bookedByHand(country: Country, amount: string, instrumentNumber: string): Promise<string> {
-  const today = systemClock.now().toPlainDate();
+  const { openPeriod } = await country.act<{ openPeriod: string }>(CITY, 'finance', 'GET', '/node');
+  const month = YearMonth.of(openPeriod);
   const { manualEntryId } = await country.act<{ manualEntryId: string }>(
     CITY,
     'finance',
     'POST',
     '/ledger/manual-entries',
     {
-      date: today.toString(),
+      date: month.firstDay().toString(),
       rule: 'manual',
       summary: '上解调剂金',
       lines: [
@@ -48,7 +49,7 @@ async function bookedByHand(country: Country, amount: string, instrumentNumber: 
   const entries = await country.list<{ entryId: string; amount: string }>(
     CITY,
     'finance',
-    `/ledger/entries?postingPeriod=${today.yearMonth.toString()}&sourceKind=manual-entry`,
+    `/ledger/entries?postingPeriod=${month.toString()}&sourceKind=manual-entry`,
   );
   const entry = entries.find((one) => one.amount === amount);
   if (!entry) throw new Error(JSON.stringify(entries));
@@ -284,7 +285,7 @@ describe('console of province and nation', () => {
 
   it('checks a file of published figures before it writes any of it', async () => {
     const page = await consoleOf(NATION, 'handler', '/statistics-import');
-    await page.waitForSelector('[data-upload]');
+    await page.waitForSelector('input[type=file]', { state: 'attached' });
     const broken = Buffer.from('province,year\nnowhere,x\n');
     await page.setInputFiles('input[type=file]', { name: 'broken.csv', mimeType: 'text/csv', buffer: broken });
     await page.waitForSelector('.ant-alert-error');

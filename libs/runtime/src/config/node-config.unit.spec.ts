@@ -20,11 +20,13 @@ describe('node settings', () => {
       PATH: '/bin',
       PENSION_PARENTS: '430000@localhost:7110/statistical, 100000@localhost:7100/comparison',
       PENSION_AGENCIES: '430102:芙蓉区,430103:天心区',
+      PENSION_CONSOLES: '430200=https://sb.example.gov.cn/',
       PENSION_REDIS_URL: '',
     });
     if (!config.ok) throw new Error(bilingual(config.error));
     expect(config.value).toMatchObject({
       code: '430100',
+      consoles: { '430200': 'https://sb.example.gov.cn' },
       httpPort: 7011,
       httpHost: '127.0.0.1',
       role: 'all',
@@ -71,6 +73,12 @@ describe('node settings', () => {
       { PENSION_PARENTS: '430000@a:1/statistical,440000@b:1/statistical' },
       'RUNT-1004',
       'PENSION_PARENTS',
+    ],
+    [
+      'a console that is no address',
+      { PENSION_CONSOLES: '430100=javascript:alert(1)' },
+      'RUNT-1004',
+      'PENSION_CONSOLES',
     ],
     ['a database that is none', { PENSION_DATABASE_APP_URL: 'mysql://x' }, 'RUNT-1004', 'PENSION_DATABASE_APP_URL'],
   ])('are refused with %s', (_name, changes, code, name) => {

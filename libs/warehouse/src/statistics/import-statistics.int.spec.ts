@@ -6,6 +6,7 @@ import { Instant, ok, type Result } from '@pnet/kernel';
 import { migrate, openDatabase, runtimeMigrations, type Database, type Tx } from '@pnet/runtime';
 import { createTestDatabase, type TestDatabase } from '@pnet/testing';
 import {
+  checkStatistics,
   importStatistics,
   loadPublishedHistory,
   publishedFigures,
@@ -99,6 +100,27 @@ describe('published statistics', () => {
     const again = await load(file);
     expect(again).toMatchObject({ ok: true, value: { rows: 3, alreadyLoaded: true } });
     expect(await sources()).toBe(before);
+  });
+
+  it('says what a file holds before anything of it is written, and whether it is there already', async () => {
+    const bytes = Buffer.from(`${HEADER}\n贵州,2019,1,1,0,1,1,1,\n贵州,2020,1,1,0,1,1,1,\n云南,2020,1,1,0,1,1,1,\n`);
+    const file = await readStatistics(bytes);
+    if (!file.ok) throw new Error(file.error.code);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const check = () => inTx((tx) => checkStatistics(tx, file.value, sha256));
+    const before = await sources();
+    expect(await check()).toEqual({
+      coverage: 'urban-employees',
+      rows: 3,
+      fromYear: 2019,
+      toYear: 2020,
+      regions: 2,
+      alreadyLoaded: false,
+      ignoredSheets: [],
+    });
+    expect(await sources()).toBe(before);
+    await load(bytes);
+    expect(await check()).toMatchObject({ rows: 3, alreadyLoaded: true });
   });
 
   const bad: [string, string | Buffer, string, string[]][] = [

@@ -29,6 +29,8 @@ interface FieldProps {
 /** One field of a `CommandForm`: its label, input, rules, and what the node says is wrong with it. */
 export function Field({ name, label, needed, max = 200, shape, hint, initial, children }: FieldProps) {
   const { t } = useTranslation();
+  // A rule that speaks of white space takes nothing but text: a number or a list would be refused.
+  const textOnly = children === undefined ? { whitespace: true } : {};
   return (
     <Form.Item
       name={typeof name === 'string' ? name : [...name]}
@@ -36,7 +38,7 @@ export function Field({ name, label, needed, max = 200, shape, hint, initial, ch
       {...(hint === undefined ? {} : { extra: hint })}
       {...(initial === undefined ? {} : { initialValue: initial })}
       rules={[
-        ...(needed ? [{ required: true, whitespace: children === undefined, message: t('form.needed') }] : []),
+        ...(needed ? [{ required: true, ...textOnly, message: t('form.needed') }] : []),
         ...(shape
           ? [
               {

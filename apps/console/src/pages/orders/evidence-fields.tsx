@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { systemClock } from '@pnet/kernel';
 import type { City } from '../../api/answers.js';
+import { useNode } from '../../api/node.js';
 import type { Task } from '../../api/orders.js';
 import { read } from '../../api/client.js';
 import type { Page } from '../../api/paging.js';
 import { PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
-import { amount } from '../../components/format.js';
+import { amount, monthText } from '../../components/format.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { thisMonth } from '../../shell/search.js';
 
@@ -116,7 +117,8 @@ function BankLinePicker({ task, ...field }: PickerProps) {
 /** Entries that people made by hand, month by month. */
 function EntryPicker({ task, ...field }: PickerProps) {
   const { t } = useTranslation();
-  const [month, setMonth] = useState<string | undefined>(thisMonth().toString());
+  const open = useNode().data?.openPeriod;
+  const [month, setMonth] = useState<string | undefined>(open ? monthText(open) : thisMonth().toString());
   const query = useQuery({
     queryKey: ['/ledger/entries', 'evidence', month],
     enabled: /^\d{4}-\d{2}$/.test(month ?? ''),
