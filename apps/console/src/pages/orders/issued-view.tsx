@@ -7,7 +7,7 @@ import { holds, useMe, type Tier } from '../../api/node.js';
 import { useTopology } from '../../api/warehouse.js';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
-import { UserText } from '../../components/text/texts.js';
+import { ByText } from '../../components/text/texts.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { phaseTone } from '../drill/phases.js';
 import { Evidence } from '../../components/review/evidence.js';
@@ -80,22 +80,11 @@ function DraftsCard({
     },
     {
       title: t('order.maker'),
-      render: (_value, row) => (
-        <>
-          <UserText user={row.maker} /> {time(row.madeAt)}
-        </>
-      ),
+      render: (_value, row) => <ByText user={row.maker} at={row.madeAt} />,
     },
     {
       title: t('order.checker'),
-      render: (_value, row) =>
-        row.checker ? (
-          <>
-            <UserText user={row.checker} /> {time(row.checkedAt)}
-          </>
-        ) : (
-          '—'
-        ),
+      render: (_value, row) => <ByText user={row.checker} at={row.checkedAt} />,
     },
     { title: t('order.deadline'), render: (_value, row) => time(row.deadline) },
     {
