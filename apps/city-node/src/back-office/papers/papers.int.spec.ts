@@ -139,7 +139,7 @@ describe('papers over HTTP', () => {
       const login = await call('', '/login', { userId, password: `${userId}-password-1` });
       tokens.set(userId, (login.json as { token: string }).token);
     }
-    expect(await call('handler', '/assessments', { period: '2026-07' })).toMatchObject({ status: 200 });
+    expect(await call('handler', '/assessments', { postingPeriod: '2026-07' })).toMatchObject({ status: 200 });
     const demands = await look<{ demandId: string; number: string; amount: string }>(
       `select demand_id as "demandId", demand_number as number, amount from assessment.demand order by employer_id`,
     );
