@@ -64,6 +64,7 @@ function CheckList({ month }: { readonly month: string }) {
             <>
               <Space className="notice" wrap>
                 <Progress
+                  aria-label={t('closing.outcome')}
                   percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)}
                   steps={checks.length}
                   format={() => `${passed}/${checks.length}`}
