@@ -203,7 +203,7 @@ describe('papers over HTTP', () => {
     );
     expect(lines.toString()).toBe(demand.demand.amount);
 
-    const ledger = (await call('finance', '/ledger/trial-balance?period=2026-07')).json as {
+    const ledger = (await call('finance', '/ledger/trial-balance?postingPeriod=2026-07')).json as {
       debit: string;
       credit: string;
     }[];
