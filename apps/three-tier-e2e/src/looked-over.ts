@@ -22,7 +22,7 @@ const READ = `(() => {
 })()`;
 
 /** English words that stand on Chinese pages: formats of files, and the switch of the language. */
-const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt)$/i;
+const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt|built)$/i;
 const USER_IDS = /(?<![\w.@-])(handler|reviewer|approver|finance|operator|administrator|system|shell:\w+)(?![\w.@-])/;
 
 /** What is wrong with the words of a page that is shown in a language; empty: nothing. */
