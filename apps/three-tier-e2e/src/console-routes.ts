@@ -14,7 +14,7 @@ export function consolePaths(): readonly string[] {
   );
 }
 
-/** The first part of every key of the console's texts: a text that begins so, with a dot, is a key that was not found. */
+/** The first part of every key of the console's texts: what begins so, with a dot, is a key that was not found. */
 export function textRoots(): readonly string[] {
   const folder = join(source, 'i18n', 'zh');
   return readdirSync(folder).flatMap((file) =>

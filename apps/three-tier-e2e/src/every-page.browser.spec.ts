@@ -13,6 +13,8 @@ const USERS = ['handler', 'reviewer', 'approver', 'finance', 'operator', 'admini
 type User = (typeof USERS)[number];
 /** Pages on which login names are what they are about. */
 const WITH_IDS = ['/users', '/user-changes', '/sessions', '/account', '/audit'];
+/** Pages that show parameters of the policy by their names, which are written as keys are. */
+const WITH_KEYS = ['/parameters', '/trial'];
 /** Pages that are used at a counter's edge or on the way. */
 const NARROW = ['/persons', '/employers', '/user-changes', '/notices', '/papers'];
 const NARROW_PX = 390;
@@ -92,7 +94,12 @@ describe('every page of the console', () => {
           const note = (language: string, found: readonly string[]): void => {
             faults.push(...found.map((one) => `${path} ${user} ${language}: ${one}`));
           };
-          const about = { roots, node, names: [node, ...agencies], showsIds: WITH_IDS.includes(path) };
+          const about = {
+            roots: WITH_KEYS.includes(path) ? ['menu', 'area', 'table'] : roots,
+            node,
+            names: [node, ...agencies],
+            showsIds: WITH_IDS.includes(path),
+          };
           note('zh', await wordFaults(page, { ...about, language: 'zh' }));
           // What a page is does not change with the post: the rest is looked at once.
           if (!done.has(path)) {

@@ -22,7 +22,7 @@ const READ = `(() => {
 })()`;
 
 /** English words that stand on Chinese pages: formats of files, and the switch of the language. */
-const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt)$/i;
+const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt|built)$/i;
 const USER_IDS = /(?<![\w.@-])(handler|reviewer|approver|finance|operator|administrator|system|shell:\w+)(?![\w.@-])/;
 
 /** What is wrong with the words of a page that is shown in a language; empty: nothing. */
@@ -43,7 +43,8 @@ export async function wordFaults(
   );
   const found = [...shown.all.matchAll(roots)].map(([key]) => `raw key ${key}`);
   const id = about.language === 'zh' && !about.showsIds ? USER_IDS.exec(shown.all)?.[1] : undefined;
-  const own = (text: string): string => about.names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+  const own = (text: string): string =>
+    about.names.reduce((rest, name) => rest.replaceAll(name, ''), text).replace(UNIT_NAMES, '');
   const foreign =
     about.language === 'en'
       ? shown.words.filter((text) => /[一-鿿]/.test(own(text).replace('中文', '')))
@@ -59,6 +60,9 @@ export async function wordFaults(
     ...(shown.title.split(' · ').length >= 3 && shown.title.includes(about.node) ? [] : [`title ${shown.title}`]),
   ];
 }
+
+/** Names of units are data, whatever the language. */
+const UNIT_NAMES = /[一-鿿]+(?:厅|局|机构|部)/g;
 
 const around = (text: string, part: string): string => {
   const at = text.indexOf(part);

@@ -35,7 +35,11 @@ export function JobProgress({ job, onCancel, children }: JobProgressProps) {
     );
   return (
     <Flex gap={12} align="center" className="notice" aria-live="polite">
-      <Progress percent={job.total ? Math.floor((job.done / job.total) * 100) : 0} status="active" />
+      <Progress
+        aria-label={t(`job.${job.state}`)}
+        percent={job.total ? Math.floor((job.done / job.total) * 100) : 0}
+        status="active"
+      />
       <span className="quiet">
         {t(`job.${job.state}`)} {job.total === null ? '' : `${count(job.done)}/${count(job.total)}`}
       </span>

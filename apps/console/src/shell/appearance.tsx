@@ -24,7 +24,18 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       componentSize={density === 'wide' ? 'large' : density === 'middle' ? 'medium' : 'small'}
       theme={{
         algorithm: density === 'compact' ? theme.compactAlgorithm : theme.defaultAlgorithm,
-        token: { colorPrimary: '#1668dc', borderRadius: 4, fontSize: 14, fontFamily: 'inherit' },
+        token: {
+          colorPrimary: '#1668dc',
+          // Dark enough to be read by everybody: 4.5 to 1 on white.
+          colorLink: '#0e4a9e',
+          colorTextSecondary: '#45526a',
+          colorTextTertiary: '#5c667a',
+          colorTextDescription: '#5c667a',
+          colorTextPlaceholder: '#667085',
+          borderRadius: 4,
+          fontSize: 14,
+          fontFamily: 'inherit',
+        },
       }}
     >
       <App>{children}</App>

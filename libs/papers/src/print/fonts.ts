@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { openSync, type Font } from 'fontkit';
 
+// Files of packages, found at run time: knip.json names the packages, since nothing imports them.
 const resolve = createRequire(import.meta.url).resolve;
 const face = (family: string, weight: string): string => {
   const name = `NotoSans${family.toUpperCase()}`;
@@ -79,7 +80,7 @@ export function runsOf(text: string): { readonly text: string; readonly family: 
 const widths = [new Map<string, number>(), new Map<string, number>()] as const;
 
 /** Width of a character of size 1. */
-export function widthOf(character: string, bold: boolean): number {
+function widthOf(character: string, bold: boolean): number {
   const known = widths[bold ? 1 : 0];
   let width = known.get(character);
   if (width === undefined) {

@@ -24,7 +24,7 @@ const NOTE_LINE = 17;
 const PRINTS = new Set(['制表人', '经办人']);
 
 /** The check code as it is printed, in two groups. */
-export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
+const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
 /** Blocks one under another, with page breaks; knows what is free on the page. */
 function pages(whole: number): Space & { readonly content: PdfNode[] } {

@@ -39,7 +39,6 @@ export const bookQuestion = z.strictObject({
   month: month.optional(),
   knownAt: day.optional(),
 });
-export type BookQuestion = z.output<typeof bookQuestion>;
 
 /** One series of the book. */
 export const seriesQuestion = bookQuestion.omit({ month: true });

@@ -3,7 +3,7 @@ import { ListOf, selectOf, type List, type ListAsk, type Select } from '../http/
 import type { RequestContext } from '../identity/request-context.js';
 
 /** Which rows of the audit are asked for; everything that is left out is any. */
-export interface AuditQuestion extends ListAsk {
+interface AuditQuestion extends ListAsk {
   readonly of: 'commands' | 'reads';
   readonly userId?: string | undefined;
   /** The object as the audit names it. */

@@ -55,9 +55,7 @@ export class SessionsController {
     @Context() context: RequestContext,
   ): Promise<List<SessionView>> {
     const from = { own: hashOf(request), config: this.config, context };
-    return this.unitOfWork.read(context, (tx) =>
-      listSessions(tx, { ...question, userId: context.actor.userId }, from),
-    );
+    return this.unitOfWork.read(context, (tx) => listSessions(tx, { ...question, userId: context.actor.userId }, from));
   }
 
   /** 结束本人的一个登录 Ends one of one's own sessions. */

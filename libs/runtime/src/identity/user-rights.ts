@@ -43,7 +43,7 @@ export interface RightsInWords {
 type Agencies = Pick<NodeConfig, 'code' | 'name' | 'agencies'>;
 
 /** The agencies of a node; one without any is its own. */
-export const agenciesOf = (config: Agencies): readonly NamedAgency[] =>
+const agenciesOf = (config: Agencies): readonly NamedAgency[] =>
   config.agencies.length > 0 ? config.agencies : [{ code: config.code, name: config.name }];
 
 /** Posts with their names. */

@@ -7,7 +7,7 @@ import type { UserAct } from './user-change.js';
 import { namedAgencies, namedPosts, rightsInWords, type KeptRights, type RightsInWords } from './user-rights.js';
 
 /** Which users are asked for; everything that is left out is any. */
-export interface UsersQuestion extends ListAsk {
+interface UsersQuestion extends ListAsk {
   /** Part of the login name or name. */
   readonly q?: string | undefined;
   readonly post?: Post | undefined;
@@ -137,7 +137,7 @@ const changeView = (facts: ChangeFacts, config: NodeConfig): UserChangeView => (
 });
 
 /** Which changes of users are asked for. */
-export interface ChangesQuestion extends ListAsk {
+interface ChangesQuestion extends ListAsk {
   readonly userId?: string | undefined;
   readonly state?: UserChangeView['state'] | undefined;
 }

@@ -60,6 +60,8 @@ const rest = [
      account_employer, credited_on, posting_period, origin_unit, origin_employer) values (900001, '110', 2025, 202511, 'imported', 1, 100, 0, 0, 0, 0, '2025-12-31', 202512, '430200', '原单位')`,
   `insert into papers.paper (number, kind, subject_id, subject, agency_code, content, digest, totals, check_code, as_of, issued_at, issued_by)
      values ('430100-20260131-000001', 'employer-certificate', '1', '单位1', '430102', '{}', encode(sha256('{}'), 'hex'), '[]', 'AAAA0000', now(), now(), 'f1')`,
+  `insert into registration.employer_initials select employer_id, name, 'dw' from registration.employer limit 1`,
+  `insert into registration.person_initials select person_id, name, 'ry' from registration.person limit 1`,
   `insert into papers.print select paper_id, 1, now(), now(), 'f1', '财务', '柜面办理业务核对身份' from papers.paper`,
 ];
 
@@ -100,6 +102,10 @@ const exempt: Readonly<Record<string, string>> = {
   'fund_ledger.period.closed_at': 'the close is sealed with its own instant',
   'individual_account.account.state': 'no act sets it yet',
   'individual_account.account.opened_month': 'for the screen; balances count by records and openings',
+  'registration.employer_initials.name': 'says which name the initials are of; both are made anew from the register',
+  'registration.employer_initials.initials': 'for the search only',
+  'registration.person_initials.name': 'as before',
+  'registration.person_initials.initials': 'as before',
   'treasury.bank_line.booked_at': 'the entry is sealed with its own instant',
 };
 

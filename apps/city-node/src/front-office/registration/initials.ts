@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-/** First letters of the pinyin of a name in lower case; Latin letters and digits stay. A person begins with a surname. */
+/** First letters of a name's pinyin in lower case; Latin letters and digits stay. A person begins with a surname. */
 export const initialsOf = (name: string, of: 'employer' | 'person'): string =>
   pinyin(name, {
     pattern: 'first',

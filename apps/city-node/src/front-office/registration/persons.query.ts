@@ -170,7 +170,7 @@ export class PersonsQuery {
     private readonly audit: Audit,
   ) {}
 
-  /** Persons by document number, 个人编号, initials or beginning of the name. Errors: `REGI-3001` too little to search by. */
+  /** Persons by document number, 个人编号, initials or beginning of the name. Errors: `REGI-3001` too little. */
   search(
     input: ListAsk & { query: string; agencyCode?: string | undefined },
     context: RequestContext,

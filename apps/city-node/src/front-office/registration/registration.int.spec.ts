@@ -295,11 +295,11 @@ describe('registration', () => {
   it('finds by initials what is registered, renamed, or came past the registration', async () => {
     const people = new PersonsQuery(database.unitOfWork, new Audit());
     const found = unwrap(await people.search({ query: citizen(6500).documentNumber, limit: 1 }, clerk)).items[0];
-    const stored = await one(
+    const stored = await one<{ name: string; initials: string }>(
       `select name, initials from registration.person_initials where person_id = ${found?.personId}`,
     );
-    expect(stored['initials']).toBe(initialsOf(String(stored['name']), 'person'));
-    const query = String(stored['initials']).toUpperCase();
+    expect(stored?.initials).toBe(initialsOf(stored?.name ?? '', 'person'));
+    const query = (stored?.initials ?? '').toUpperCase();
     const ids = async (who: typeof clerk): Promise<string[]> =>
       unwrap(await people.search({ query, limit: 200 }, who)).items.map((item) => item.personId);
     expect(await ids(clerk)).toContain(found?.personId);

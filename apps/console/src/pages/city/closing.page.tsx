@@ -223,6 +223,7 @@ function Standing({ checks, hard, unexplained }: StandingProps) {
   return (
     <Space className="notice" wrap>
       <Progress
+        aria-label={t('closing.outcome')}
         percent={checks.length === 0 ? 0 : Math.round((passed / checks.length) * 100)}
         steps={checks.length}
         format={() => `${passed}/${checks.length}`}

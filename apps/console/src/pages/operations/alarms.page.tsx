@@ -9,6 +9,8 @@ import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { oneByOne } from '../../components/table/bulk-outcome.js';
+import type { Column } from '../../components/table/column.js';
+import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText, UserText } from '../../components/text/texts.js';
@@ -23,7 +25,6 @@ export function AlarmsPage() {
   const { t } = useTranslation();
   const [closing, setClosing] = useState<Alarm>();
   const list = useList<Alarm>('alarms', '/exchange/alarms', useListInAddress('state', 'kind'));
-  const kindText = (kind: string): string => t(`ops.alarmKind.${kind}`, { defaultValue: kind });
   return (
     <div className="page">
       <PageHead title={t('menu.alarms')} />
@@ -48,52 +49,14 @@ export function AlarmsPage() {
                 ),
             },
           ]}
-          filters={[
-            {
-              name: 'state',
-              label: t('order.state'),
-              kind: 'choice',
-              width: 160,
-              choices: (['open', 'closed'] as const).map((value) => ({ value, label: t(`ops.alarm.${value}`) })),
-            },
-          ]}
-          columns={[
-            { key: 'alarmId', title: t('table.number'), sort: true },
-            {
-              key: 'kind',
-              title: t('ops.alarm.kind'),
-              sort: true,
-              render: (row) => <StatusMark tone={row.closedAt ? 'quiet' : 'bad'} text={kindText(row.kind)} />,
-            },
-            { key: 'peer', title: t('ops.alarm.peer'), sort: true },
-            { key: 'subject', title: t('ops.alarm.subject') },
-            {
-              key: 'detail',
-              title: t('ops.alarm.detail'),
-              render: (row) => <span className="code">{detailOf(row)}</span>,
-            },
-            { key: 'raisedAt', title: t('ops.alarm.raisedAt'), format: 'instant', sort: true },
-            {
-              key: 'closedAt',
-              title: t('ops.alarm.closedBy'),
-              render: (row) =>
-                row.closedAt ? (
-                  <>
-                    <UserText user={row.closedBy} /> <InstantText at={row.closedAt} /> {row.closeReason}
-                  </>
-                ) : (
-                  <Button data-act="close-alarm" onClick={() => setClosing(row)}>
-                    {t('ops.alarm.close')}
-                  </Button>
-                ),
-            },
-          ]}
+          filters={useFilters()}
+          columns={useColumns(setClosing)}
         />
       </Card>
       {closing ? (
         <CommandDrawer<{ reason: string }, unknown>
           name="close-alarm"
-          title={`${t('ops.alarm.close')} · ${kindText(closing.kind)}`}
+          title={`${t('ops.alarm.close')} · ${t(`ops.alarmKind.${closing.kind}`, { defaultValue: closing.kind })}`}
           hint={t('ops.alarm.closeHint')}
           submit={t('ops.alarm.close')}
           done={t('ops.alarm.closed')}
@@ -105,6 +68,59 @@ export function AlarmsPage() {
       ) : null}
     </div>
   );
+}
+
+function useFilters(): readonly Filter[] {
+  const { t } = useTranslation();
+  return [
+    {
+      name: 'state',
+      label: t('order.state'),
+      kind: 'choice',
+      width: 160,
+      choices: (['open', 'closed'] as const).map((value) => ({ value, label: t(`ops.alarm.${value}`) })),
+    },
+  ];
+}
+
+function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'alarmId', title: t('table.number'), sort: true },
+    {
+      key: 'kind',
+      title: t('ops.alarm.kind'),
+      sort: true,
+      render: (row) => (
+        <StatusMark
+          tone={row.closedAt ? 'quiet' : 'bad'}
+          text={t(`ops.alarmKind.${row.kind}`, { defaultValue: row.kind })}
+        />
+      ),
+    },
+    { key: 'peer', title: t('ops.alarm.peer'), sort: true },
+    { key: 'subject', title: t('ops.alarm.subject') },
+    {
+      key: 'detail',
+      title: t('ops.alarm.detail'),
+      render: (row) => <span className="code">{detailOf(row)}</span>,
+    },
+    { key: 'raisedAt', title: t('ops.alarm.raisedAt'), format: 'instant', sort: true },
+    {
+      key: 'closedAt',
+      title: t('ops.alarm.closedBy'),
+      render: (row) =>
+        row.closedAt ? (
+          <>
+            <UserText user={row.closedBy} /> <InstantText at={row.closedAt} /> {row.closeReason}
+          </>
+        ) : (
+          <Button data-act="close-alarm" onClick={() => onClose(row)}>
+            {t('ops.alarm.close')}
+          </Button>
+        ),
+    },
+  ];
 }
 
 const detailOf = ({ detail }: Alarm): string =>

@@ -7,6 +7,8 @@ import { Digest } from '../../components/digest.js';
 import { useListHere, useListInAddress } from '../../components/list-control.js';
 import { PageHead } from '../../components/page-head.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
+import type { Column } from '../../components/table/column.js';
+import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { phaseTone } from '../drill/phases.js';
@@ -19,8 +21,7 @@ const severityTone: Readonly<Record<Finding['severity'], Tone>> = { blocks: 'bad
 
 /** Versions that arrived 到达与校验, in which phase each is, and what the checks found. */
 export function IntakesPage() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const { t } = useTranslation();
   const [shown, setShown] = useState<Intake>();
   const control = useListInAddress('dataset', 'node', 'phase', 'from', 'to');
   const list = useList<Intake>('intakes', '/exchange/intakes', control);
@@ -33,53 +34,8 @@ export function IntakesPage() {
           rowKey={(row) => row.intakeId}
           onOpen={setShown}
           empty={t('ops.intake.none')}
-          filters={[
-            { name: 'dataset', label: t('reporting.dataset'), kind: 'text', width: 160 },
-            { name: 'node', label: t('topology.node'), kind: 'text' },
-            {
-              name: 'phase',
-              label: t('ops.intake.phase'),
-              kind: 'choice',
-              choices: phases.map((value) => ({ value, label: t(`phase.${value}`) })),
-            },
-            { name: 'from', label: t('ops.from'), kind: 'period' },
-            { name: 'to', label: t('ops.to'), kind: 'period' },
-          ]}
-          columns={[
-            { key: 'period', title: t('drill.period'), sort: true },
-            {
-              key: 'dataset',
-              title: t('reporting.dataset'),
-              sort: true,
-              render: (row) => `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''}`,
-            },
-            { key: 'node', title: t('topology.node'), sort: true },
-            { key: 'version', title: t('drill.version'), align: 'right', render: (row) => `v${row.version}` },
-            { key: 'role', title: t('ops.link.role'), render: (row) => t(`ops.role.${row.role}`) },
-            {
-              key: 'phase',
-              title: t('ops.intake.phase'),
-              render: (row) => <StatusMark tone={phaseTone(row.phase)} text={t(`phase.${row.phase}`)} />,
-            },
-            { key: 'rows', title: t('drill.rows'), format: 'int', total: true },
-            {
-              key: 'findings',
-              title: t('ops.intake.findings'),
-              format: 'int',
-              total: true,
-              render: (row) =>
-                row.findings === 0 ? (
-                  '0'
-                ) : (
-                  <button type="button" className="link" data-findings={row.intakeId} onClick={() => setShown(row)}>
-                    {row.findings}
-                  </button>
-                ),
-            },
-            { key: 'digest', title: t('drill.digest'), render: (row) => <Digest hex={row.digest} /> },
-            { key: 'receivedAt', title: t('ops.intake.receivedAt'), format: 'instant', sort: true },
-            { key: 'judgedAt', title: t('ops.intake.judgedAt'), format: 'instant' },
-          ]}
+          filters={useFilters()}
+          columns={useColumns(setShown)}
         />
       </Card>
       {shown ? (
@@ -94,6 +50,62 @@ export function IntakesPage() {
       ) : null}
     </div>
   );
+}
+
+function useColumns(onOpen: (intake: Intake) => void): readonly Column<Intake>[] {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  return [
+    { key: 'period', title: t('drill.period'), sort: true },
+    {
+      key: 'dataset',
+      title: t('reporting.dataset'),
+      sort: true,
+      render: (row) => `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''}`,
+    },
+    { key: 'node', title: t('topology.node'), sort: true },
+    { key: 'version', title: t('drill.version'), align: 'right', render: (row) => `v${row.version}` },
+    { key: 'role', title: t('ops.link.role'), render: (row) => t(`ops.role.${row.role}`) },
+    {
+      key: 'phase',
+      title: t('ops.intake.phase'),
+      render: (row) => <StatusMark tone={phaseTone(row.phase)} text={t(`phase.${row.phase}`)} />,
+    },
+    { key: 'rows', title: t('drill.rows'), format: 'int', total: true },
+    {
+      key: 'findings',
+      title: t('ops.intake.findings'),
+      format: 'int',
+      total: true,
+      render: (row) =>
+        row.findings === 0 ? (
+          '0'
+        ) : (
+          <button type="button" className="link" data-findings={row.intakeId} onClick={() => onOpen(row)}>
+            {row.findings}
+          </button>
+        ),
+    },
+    { key: 'digest', title: t('drill.digest'), render: (row) => <Digest hex={row.digest} /> },
+    { key: 'receivedAt', title: t('ops.intake.receivedAt'), format: 'instant', sort: true },
+    { key: 'judgedAt', title: t('ops.intake.judgedAt'), format: 'instant' },
+  ];
+}
+
+function useFilters(): readonly Filter[] {
+  const { t } = useTranslation();
+  return [
+    { name: 'dataset', label: t('reporting.dataset'), kind: 'text', width: 160 },
+    { name: 'node', label: t('topology.node'), kind: 'text' },
+    {
+      name: 'phase',
+      label: t('ops.intake.phase'),
+      kind: 'choice',
+      choices: phases.map((value) => ({ value, label: t(`phase.${value}`) })),
+    },
+    { name: 'from', label: t('ops.from'), kind: 'period' },
+    { name: 'to', label: t('ops.to'), kind: 'period' },
+  ];
 }
 
 function Findings({ intakeId }: { readonly intakeId: string }) {

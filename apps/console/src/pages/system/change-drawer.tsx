@@ -1,5 +1,6 @@
 import { App, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { secondPerson } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { post, type CommandOptions } from '../../api/client.js';
 import { useMe } from '../../api/node.js';
@@ -16,13 +17,12 @@ export function ChangeDrawer({ change, onClose }: { readonly change: Change; rea
   const me = useMe().data;
   const decide = (decision: 'approve' | 'decline') => (note: string, options: CommandOptions) =>
     post(`/user-changes/${change.changeId}/decision`, { decision, ...(note === '' ? {} : { note }) }, options);
-  const isOwn = me?.userId === change.requestedBy;
-  const barred =
-    change.state !== 'proposed'
-      ? t('review.notOpen')
-      : me?.userId === change.userId
-        ? t('admin.change.notAboutOneself')
-        : undefined;
+  const first = { done: 'user-change', id: change.changeId } as const;
+  const [isOwn, isAboutSelf] = [change.requestedBy, change.userId].map(
+    (by) => secondPerson(me?.userId ?? '', { ...first, by }) !== undefined,
+  );
+  const closed = change.state === 'proposed' ? undefined : t('review.notOpen');
+  const barred = closed ?? (isAboutSelf && !isOwn ? t('admin.change.notAboutOneself') : undefined);
   const panel = {
     facts: [
       { label: t('admin.change.whom'), value: `${change.name} ${change.userId}` },

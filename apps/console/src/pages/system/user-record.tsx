@@ -29,8 +29,7 @@ export function UserRecord({ userId, onBack }: { readonly userId: string; readon
 }
 
 function Facts({ user }: { readonly user: City['UserView'] }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const { t } = useTranslation();
   const [act, setAct] = useState<UserAct>();
   const [shown, setShown] = useState<City['UserChangeView']>();
   const acts: readonly UserAct[] = user.state === 'active' ? ['rights', 'reset', 'lock'] : ['unlock'];
@@ -49,33 +48,7 @@ function Facts({ user }: { readonly user: City['UserView'] }) {
           </Space>
         }
       >
-        <Descriptions
-          column={1}
-          size="small"
-          items={[
-            { key: 'state', label: t('admin.user.state'), children: <UserMark user={user} /> },
-            {
-              key: 'posts',
-              label: t('admin.user.posts'),
-              children: user.posts.map(({ title }) => title[language]).join(t('shell.and')) || '—',
-            },
-            {
-              key: 'agencies',
-              label: t('admin.user.agencies'),
-              children: user.agencies.map(({ name }) => name).join(t('shell.and')) || '—',
-            },
-            { key: 'seen', label: t('admin.user.lastSeenAt'), children: <InstantText at={user.lastSeenAt} /> },
-            {
-              key: 'sessions',
-              label: t('admin.user.liveSessions'),
-              children: (
-                <Link to="/sessions" search={{ userId: user.userId }}>
-                  {user.liveSessions}
-                </Link>
-              ),
-            },
-          ]}
-        />
+        <Rights user={user} />
       </Card>
       <Card title={t('review.history')}>
         <RowsTable
@@ -88,6 +61,40 @@ function Facts({ user }: { readonly user: City['UserView'] }) {
       {act ? <UserActDrawer act={act} user={user} onClose={() => setAct(undefined)} /> : null}
       {shown ? <ChangeDrawer change={shown} onClose={() => setShown(undefined)} /> : null}
     </>
+  );
+}
+
+function Rights({ user }: { readonly user: City['UserView'] }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  return (
+    <Descriptions
+      column={1}
+      size="small"
+      items={[
+        { key: 'state', label: t('admin.user.state'), children: <UserMark user={user} /> },
+        {
+          key: 'posts',
+          label: t('admin.user.posts'),
+          children: user.posts.map(({ title }) => title[language]).join(t('shell.and')) || '—',
+        },
+        {
+          key: 'agencies',
+          label: t('admin.user.agencies'),
+          children: user.agencies.map(({ name }) => name).join(t('shell.and')) || '—',
+        },
+        { key: 'seen', label: t('admin.user.lastSeenAt'), children: <InstantText at={user.lastSeenAt} /> },
+        {
+          key: 'sessions',
+          label: t('admin.user.liveSessions'),
+          children: (
+            <Link to="/sessions" search={{ userId: user.userId }}>
+              {user.liveSessions}
+            </Link>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import type { City } from '../../api/answers.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
+import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText } from '../../components/text/texts.js';
@@ -46,7 +47,6 @@ export function UsersPage() {
 function UserList({ onOpen }: { readonly onOpen: (userId: string) => void }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const agencies = useAgencies();
   const list = useList<UserRow>('users', '/users', useListInAddress('q', 'post', 'agency', 'state'));
   return (
     <Card>
@@ -54,27 +54,7 @@ function UserList({ onOpen }: { readonly onOpen: (userId: string) => void }) {
         list={list}
         rowKey={(row) => row.userId}
         onOpen={(row) => onOpen(row.userId)}
-        filters={[
-          { name: 'q', label: t('admin.user.search'), kind: 'text' },
-          {
-            name: 'post',
-            label: t('admin.user.posts'),
-            kind: 'choice',
-            choices: Object.entries(postTitles).map(([value, title]) => ({ value, label: title[language] })),
-          },
-          {
-            name: 'agency',
-            label: t('admin.user.agencies'),
-            kind: 'choice',
-            choices: agencies.map(({ code, name }) => ({ value: code, label: name })),
-          },
-          {
-            name: 'state',
-            label: t('admin.user.state'),
-            kind: 'choice',
-            choices: (['active', 'blocked'] as const).map((value) => ({ value, label: t(`admin.state.${value}`) })),
-          },
-        ]}
+        filters={useFilters()}
         columns={[
           {
             key: 'userId',
@@ -107,6 +87,33 @@ function UserList({ onOpen }: { readonly onOpen: (userId: string) => void }) {
       />
     </Card>
   );
+}
+
+function useFilters(): readonly Filter[] {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const agencies = useAgencies();
+  return [
+    { name: 'q', label: t('admin.user.search'), kind: 'text' },
+    {
+      name: 'post',
+      label: t('admin.user.posts'),
+      kind: 'choice',
+      choices: Object.entries(postTitles).map(([value, title]) => ({ value, label: title[language] })),
+    },
+    {
+      name: 'agency',
+      label: t('admin.user.agencies'),
+      kind: 'choice',
+      choices: agencies.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    {
+      name: 'state',
+      label: t('admin.user.state'),
+      kind: 'choice',
+      choices: (['active', 'blocked'] as const).map((value) => ({ value, label: t(`admin.state.${value}`) })),
+    },
+  ];
 }
 
 /** How a user stands: locked, waiting for a second administrator, or in use. */

@@ -131,7 +131,6 @@ function NodeBox({
       data-node={node.code}
       tabIndex={0}
       role="button"
-      aria-label={`${node.name} ${t(`link.${standing}`)}`}
       onClick={pick}
       onKeyDown={press}
     >
