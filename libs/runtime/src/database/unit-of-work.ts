@@ -144,9 +144,7 @@ export class UnitOfWork {
     const mark = { open: true };
     try {
       const client = (await runner.connect()) as PoolClient;
-      return await inTransaction(client, begin, () =>
-        current.run(mark, () => work(openTx(client, this.clock))),
-      );
+      return await inTransaction(client, begin, () => current.run(mark, () => work(openTx(client, this.clock))));
     } finally {
       mark.open = false;
       await runner.release();
