@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { systemClock } from '@pnet/kernel';
 import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
 import { Country } from './country.js';
 
@@ -87,7 +88,17 @@ describe('the front office of a city, in the browser', () => {
       birthDate: '1990-06-06',
       agencyCode: AGENCY,
     }));
-    await country.call(CITY, 'handler', 'POST', '/persons/batch', { persons });
+    const registered = await country.call(CITY, 'handler', 'POST', '/persons/batch', { persons });
+    const { personIds } = registered.body as { personIds: string[] };
+    const startMonth = systemClock.now().toPlainDate().yearMonth.toString();
+    for (const personId of personIds)
+      expect(
+        await country.call(CITY, 'handler', 'POST', `/persons/${personId}/relations`, {
+          employerId,
+          startMonth,
+          reason: '新参保',
+        }),
+      ).toMatchObject({ status: 201 });
     const before = await waiting(reviewer, 'declarations-to-review');
     const declared = async (wage: string): Promise<void> => {
       await handler.goto(`${origin}/declare?employerId=${employerId}&mode=list`);
@@ -121,6 +132,7 @@ describe('the front office of a city, in the browser', () => {
 
   it('assesses the employer: a demand to the fen, and nothing the second time', async () => {
     await handler.goto(`${origin}/assessment`);
+    await handler.waitForSelector('[data-party="employer"]');
     await handler.keyboard.press('F2');
     await handler.keyboard.type(employerId);
     await handler.waitForSelector('.party');

@@ -5,9 +5,6 @@ import { get, post, ProblemError, type CommandOptions } from './client.js';
 /** A drafted order with what became of it. */
 export type OrderDraft = Upper['OrderDraftRow'];
 
-/** One change that a drafted order makes; `old` null where there was nothing. */
-export type OrderChange = Upper['DescribedChange'];
-
 /** All that a second person decides on; the decision names the digest. */
 export type OrderApproval = Upper['OrderApproval'];
 

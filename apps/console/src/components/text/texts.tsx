@@ -42,16 +42,6 @@ export function UserText({ user, name }: { readonly user: string | null | undefi
   return <span title={user}>{shown ?? '…'}</span>;
 }
 
-/** Who did it and when; `—` where nobody did. */
-export const ByText = ({ user, at }: { readonly user: string | null; readonly at: string | null }) =>
-  user ? (
-    <>
-      <UserText user={user} /> <InstantText at={at} />
-    </>
-  ) : (
-    <>—</>
-  );
-
 /** What the node itself and its shell are called; undefined for persons. */
 function ownName(user: string | null | undefined, t: TFunction): string | undefined {
   if (user?.startsWith('shell:')) return t('user.shell', { name: user.slice('shell:'.length) });

@@ -16,7 +16,7 @@ import { useAccounts } from './account-choices.js';
 import { voucherSums } from './voucher-sums.js';
 
 /** Rules that a person may state. */
-export const voucherRules = ['manual', 'benefit-expense-aggregate', 'opening'] as const;
+const voucherRules = ['manual', 'benefit-expense-aggregate', 'opening'] as const;
 
 /** 编制手工凭证: lines that balance in each fund; a second person reviews it before it is posted. */
 export function VoucherForm({ onClose }: { readonly onClose: () => void }) {

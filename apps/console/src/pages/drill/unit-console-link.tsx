@@ -11,7 +11,7 @@ interface UnitConsoleLinkProps {
 }
 
 /** Where the unit's own console shows what the version was sealed from: the entries of the month, or its datasets. */
-export const consolePath = (
+const consolePath = (
   dataset: DatasetId,
   period: string,
   of: { fund?: string; account?: string } = {},

@@ -15,7 +15,7 @@ interface TypedAmount {
 const path = ['payload', 'amounts'];
 
 /** The sum of the amounts that are written already. */
-export const typedTotal = (amounts: readonly (TypedAmount | undefined)[]): string =>
+const typedTotal = (amounts: readonly (TypedAmount | undefined)[]): string =>
   Money.sum(
     amounts.map((one) => {
       const amount = Money.parse(one?.amount ?? '');

@@ -12,7 +12,7 @@ import { InstantText } from '../../components/text/texts.js';
 import { ChangeDrawer } from './change-drawer.js';
 import { changeColumns } from './change-words.js';
 import { UserActDrawer, type UserAct } from './user-forms.js';
-import { UserMark } from './users.page.js';
+import { UserMark } from './user-mark.js';
 
 /** One user: posts, agencies, what can be done, and what happened. */
 export function UserRecord({ userId, onBack }: { readonly userId: string; readonly onBack: () => void }) {

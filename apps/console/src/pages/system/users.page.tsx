@@ -6,13 +6,13 @@ import { postTitles } from '@pnet/standards';
 import type { City } from '../../api/answers.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
-import { StatusMark } from '../../components/status-mark.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { InstantText } from '../../components/text/texts.js';
 import { useAgencies } from './agencies.js';
 import { NewUser } from './user-forms.js';
+import { UserMark } from './user-mark.js';
 import { UserRecord } from './user-record.js';
 
 type UserRow = City['UserRow'];
@@ -114,20 +114,4 @@ function useFilters(): readonly Filter[] {
       choices: (['active', 'blocked'] as const).map((value) => ({ value, label: t(`admin.state.${value}`) })),
     },
   ];
-}
-
-/** How a user stands: locked, waiting for a second administrator, or in use. */
-export function UserMark({
-  user,
-}: {
-  readonly user: Pick<UserRow, 'state' | 'waitingChangeId' | 'mustChangePassword'>;
-}) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <StatusMark tone={user.state === 'active' ? 'good' : 'bad'} text={t(`admin.state.${user.state}`)} />
-      {user.waitingChangeId ? <StatusMark tone="busy" text={t('admin.user.waiting')} /> : null}
-      {user.mustChangePassword ? <StatusMark tone="watch" text={t('admin.user.mustChange')} /> : null}
-    </>
-  );
 }
