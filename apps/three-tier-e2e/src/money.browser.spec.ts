@@ -127,29 +127,25 @@ describe('money and books in the browser', () => {
 
   it('matches a suspense to a demand of the payer', async () => {
     await finance.goto(`${origin}/suspense`);
-    const own = (await country.list<{ bankLineId: string; suspenseAmount: string }>(city, 'finance', '/suspense')).find(
-      (one) => one.suspenseAmount === '100.00',
-    );
-    const other = demands.at(1);
-    await finance.click(`[data-match="${own?.bankLineId ?? ''}"]`);
+    const lines = await country.list<{ bankLineId: string; suspenseAmount: string }>(city, 'finance', '/suspense');
+    const { bankLineId = '' } = lines.find((one) => one.suspenseAmount === '100.00') ?? {};
+    const { employerId = '', demandNumber = '' } = demands.at(1) ?? {};
+    await finance.click(`[data-match="${bankLineId}"]`);
     await finance.click('[data-party="employer"] input');
-    await finance.keyboard.type(other?.employerId ?? '');
-    await finance
-      .locator('.party', { hasText: other?.employerId ?? '' })
-      .first()
-      .waitFor();
+    await finance.keyboard.type(employerId);
+    await finance.locator('.party', { hasText: employerId }).first().waitFor();
     await finance.keyboard.press('Enter');
     await finance
-      .locator('.command-drawer .ant-table-row', { hasText: other?.demandNumber ?? '' })
+      .locator('.command-drawer .ant-table-row', { hasText: demandNumber })
       .locator('input[type=radio]')
       .check();
     expect(await finance.inputValue('#match-suspense_amount')).toBe('100.00');
     await finance.keyboard.press('Control+Enter');
-    await finance.waitForSelector(`[data-match="${own?.bankLineId ?? ''}"]`, { state: 'detached' });
+    await finance.waitForSelector(`[data-match="${bankLineId}"]`, { state: 'detached' });
     const paid = await country.list<{ amount: string; rule: string }>(
       city,
       'finance',
-      `/receipt-allocations?bankLineId=${own?.bankLineId ?? ''}`,
+      `/receipt-allocations?bankLineId=${bankLineId}`,
     );
     expect(paid.map(({ amount, rule }) => ({ amount, rule }))).toEqual([{ amount: '100.00', rule: 'by-hand' }]);
   });

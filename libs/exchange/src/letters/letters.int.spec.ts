@@ -6,7 +6,7 @@ import { TakeOrder } from '../orders/take-order.js';
 import type { OrderHandler, ReceivedOrder } from '../orders/order-handler.js';
 import { letters } from './letters.query.js';
 
-/** Two cities of two provinces, one more beside the first, and the nation above; every node answers letters by itself. */
+/** Two cities of two provinces, one beside the first, and the nation above; every node answers letters by itself. */
 describe('letters between units', () => {
   const network = new TestNetwork();
   const limits = { heartbeatMs: 200, orderPollMs: 100, sweepMs: 200 };

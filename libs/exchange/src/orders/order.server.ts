@@ -234,8 +234,8 @@ class ChildSession {
   }
 
   /**
-   * What the child changed below itself, and letters that it brings; the numbers are kept as for orders, and one that is missing comes with the
-   * next greeting.
+   * What the child changed below itself, and letters that it brings; the numbers are kept as for orders, and one that
+   * is missing comes with the next greeting.
    */
   private async takeStatement(statement: Order): Promise<void> {
     const taken = await this.inTx((tx) => this.parts.takeOrder.execute(tx, this.child, statement));

@@ -115,10 +115,9 @@ export class SealDataset {
         const definition = chosen.value;
         const snapshot = await tx.one<{ id: string }>('select pg_export_snapshot() as id');
         await tx.execute('savepoint before_rows');
-        const closeKnew = request.quick ? undefined : await this.node.gate.knownAt?.(tx, period);
-        if (request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs)
-          return err(asOtherwiseKnown(request, closeKnew));
-        const knownAt = request.knownAt ?? closeKnew ?? now;
+        const known = await this.knownAt(tx, request, now);
+        if (!known.ok) return known;
+        const knownAt = known.value;
         const query = port.query(period, knownAt);
         const submissionId = await newSubmissionId(tx);
         const built = await this.build(tx, session, {
@@ -127,18 +126,32 @@ export class SealDataset {
           definition,
           sql: withLiterals(query.sql, query.params),
         });
-        const crossed = request.quick
-          ? []
-          : await checkAgainstOwn(tx, this.node.catalogue, this.node.code, period, {
-              definition,
-              totals: built.report.totals,
-            });
-        const findings = [...built.findings, ...crossed];
+        const findings = [
+          ...built.findings,
+          ...(await this.crossed(tx, request, { definition, totals: built.report.totals })),
+        ];
         const blocking = findings.filter((finding) => finding.severity === 'blocks');
         if (blocking.length > 0) return err(checksFailed(definitionId, period, blocking));
         return this.store(tx, { submissionId, definition, period, quick: request.quick ?? false, knownAt, now, built });
       }, 'REPEATABLE READ'),
     );
+  }
+
+  /** As known when: a close's instant holds for its period, and a quick report has its own. Errors: `EXCH-1007`. */
+  private async knownAt(tx: Tx, request: SealRequest, now: Instant): Promise<Result<Instant>> {
+    const closeKnew = request.quick ? undefined : await this.node.gate.knownAt?.(tx, request.period);
+    return request.knownAt && closeKnew && request.knownAt.epochMs !== closeKnew.epochMs
+      ? err(asOtherwiseKnown(request, closeKnew))
+      : ok(request.knownAt ?? closeKnew ?? now);
+  }
+
+  /** Checks across datasets; quick reports are of different instants, so nothing ties one to another. */
+  private async crossed(
+    tx: Tx,
+    { period, quick }: SealRequest,
+    checked: Parameters<typeof checkAgainstOwn>[4],
+  ): Promise<readonly CheckFinding[]> {
+    return quick ? [] : checkAgainstOwn(tx, this.node.catalogue, this.node.code, period, checked);
   }
 
   /**

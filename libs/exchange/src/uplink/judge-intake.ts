@@ -187,7 +187,7 @@ export class JudgeIntake {
     return { report, findings: [...problems, ...report.findings, ...compareTotals(header, report), ...crossed] };
   }
 
-  /** Loads a version that is the newest here; an older one that comes late is kept, not loaded. So is a quick report. */
+  /** Loads a version that is the newest here; an older one that comes late is kept, not loaded, as a quick report. */
   private async load(
     tx: Tx,
     intake: IntakeRow,

@@ -1,4 +1,4 @@
-import { Instant, YearMonth, ok, unwrap } from '@pnet/kernel';
+import { Instant, YearMonth, ok, systemClock, unwrap } from '@pnet/kernel';
 import { DeliveryRole, SubmissionAction, SubmissionHeader } from '@pnet/contracts';
 import { openVerifier } from '../certificates/signing.js';
 import type { ValidIntake } from '../exchange-options.js';
@@ -130,7 +130,7 @@ describe('a dataset from city to province to nation', () => {
       `select header from exchange.submission where action = 'quick' order by version desc limit 1`,
     );
     const header = SubmissionHeader.decode(sealed?.header ?? Buffer.alloc(0));
-    const verifier = openVerifier((await network.certificates('430000')).folder, () => new Date());
+    const verifier = openVerifier((await network.certificates('430000')).folder, () => systemClock.now().toDate());
     const admission = { code: '430000', catalogue: trialCatalogue, maxRows: 10_000, verifier };
     const admitted = (role: DeliveryRole, changed: Partial<SubmissionHeader> = {}) =>
       admitHeader(admission, '430100', { ...header, ...changed }, { role, relayedBy: '' });

@@ -141,7 +141,8 @@ export class ListOf<T extends object> {
   async whole(rows: readonly T[], { ask, context }: Pick<Reading<T, T>, 'ask' | 'context'>): Promise<List<T>> {
     const items = [...rows];
     const { sort } = ask;
-    if (sort !== undefined && sort !== this.definition.by) {
+    const { by: standing } = this.definition;
+    if (sort !== undefined && sort !== standing) {
       items.sort((a, b) => compare(valueOf(a, fieldOf(sort)), valueOf(b, fieldOf(sort))));
       if (sort.startsWith('-')) items.reverse();
     }

@@ -1,4 +1,5 @@
 import { domainError, err, ok, type DomainError, type Instant, type Result } from '@pnet/kernel';
+import { isOwn } from '@pnet/standards';
 import { canonicalJson } from '../database/idempotency.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { insertUser } from './create-user.js';
@@ -57,7 +58,7 @@ export async function decideUserChange(tx: Tx, input: ChangeDecision): Promise<R
 
 /** Who asked may take it back, and nothing else; nobody decides a change of themselves. */
 function secondPersonFault(change: Proposed, { changeId, decision, by }: ChangeDecision): DomainError | undefined {
-  const allowed = by === change.requested_by ? decision === 'decline' : by !== change.user_id;
+  const allowed = isOwn(by, change.requested_by) ? decision === 'decline' : !isOwn(by, change.user_id);
   return allowed ? undefined : domainError('AUTH-2104', { change: changeId, by: change.requested_by });
 }
 

@@ -1,4 +1,5 @@
 import { domainError, err, ok, type Result } from '@pnet/kernel';
+import { isOwn } from '@pnet/standards';
 import type { Tx } from '../database/unit-of-work.js';
 import type { Proposal } from './propose-user-change.js';
 import { endSessionsOf, holdUser, recordDone, type ChangeAnswer } from './user-change.js';
@@ -9,7 +10,7 @@ import { endSessionsOf, holdUser, recordDone, type ChangeAnswer } from './user-c
  */
 export async function lockUser(tx: Tx, input: Proposal): Promise<Result<ChangeAnswer>> {
   const { userId, by, at } = input;
-  if (userId === by) return err(domainError('AUTH-2110', { user: userId }));
+  if (isOwn(by, userId)) return err(domainError('AUTH-2110', { user: userId }));
   const now = await holdUser(tx, userId);
   if (!now.ok) return now;
   if (now.value.state === 'blocked') return err(domainError('AUTH-2109', { user: userId, state: 'blocked' }));

@@ -1,4 +1,5 @@
 import { domainError, err, ok, type Instant, type Result } from '@pnet/kernel';
+import { isOwn } from '@pnet/standards';
 import type { Tx } from '../database/unit-of-work.js';
 import type { Proposal } from './propose-user-change.js';
 import { endSessionsOf, holdUser, propose, recordDone, type ChangeAnswer } from './user-change.js';
@@ -33,7 +34,7 @@ export async function resetPassword(
   input: Proposal & { readonly passwordHash: string },
 ): Promise<Result<ChangeAnswer>> {
   const { userId, passwordHash, by, at } = input;
-  if (userId === by) return err(domainError('AUTH-2110', { user: userId }));
+  if (isOwn(by, userId)) return err(domainError('AUTH-2110', { user: userId }));
   const now = await holdUser(tx, userId);
   if (!now.ok) return now;
   const change = { ...input, act: 'reset', old: now.value } as const;

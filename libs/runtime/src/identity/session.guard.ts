@@ -14,9 +14,9 @@ type Targets = Parameters<Reflector['getAllAndOverride']>[1];
 const DUTIES: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance', 'operator'];
 
 /**
- * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too, and without it for any
- * but administrator. Who acts for an employer or for themselves may only call what says so (`@AllowParties`), as may who
- * must change the password (`@BeforePasswordChange`). gRPC has its own identity, the peer's certificate.
+ * Every HTTP route needs a session but those marked `@Public()`; `@Allow(…)` asks for a post too, and without it for
+ * any but administrator. Who acts for an employer or for themselves may only call what says so (`@AllowParties`), as
+ * may who must change the password (`@BeforePasswordChange`). gRPC has its own identity, the peer's certificate.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {

@@ -14,3 +14,6 @@ export interface DoneFirst {
  */
 export const secondPerson = (userId: string, first: DoneFirst): DomainError | undefined =>
   first.by === userId ? domainError('DUTY-1001', { done: first.done, id: first.id, maker: userId }) : undefined;
+
+/** Whether an act is of one's own: on one's own account, or on what one has asked for oneself. */
+export const isOwn = (userId: string, other: string | null | undefined): boolean => userId === other;

@@ -175,11 +175,8 @@ describe('standard datasets of a city', () => {
   });
 
   it('reports an open month quickly: numbered apart, and what the close sends later is version 1', async () => {
-    const report = new SealQuickReport(
-      spec.database.unitOfWork,
-      exchange,
-      fixedClock(Instant.of('2026-08-05T06:00:00Z')),
-    );
+    const clock = fixedClock(Instant.of('2026-08-05T06:00:00Z'));
+    const report = new SealQuickReport(spec.database.unitOfWork, exchange, clock);
     const quick = unwrap(await report.execute({ period: '2026-04', datasets: ['PI01', 'PI05'] }, finance('f1')));
     expect(quick.map((one) => [one.definitionId, one.version, one.sequence])).toEqual([
       ['PI01', 1, '1'],
@@ -194,14 +191,10 @@ describe('standard datasets of a city', () => {
         `select distinct role from exchange.delivery join exchange.submission using (submission_id) where action = 'quick'`,
       ),
     ).toEqual([{ role: 'quick' }]);
-    expect(await report.execute({ period: '2026-09' }, finance('f1'))).toMatchObject({
-      ok: false,
-      error: { code: 'SUMM-1003' },
-    });
-    expect(await report.execute({ period: '2026-04', datasets: ['PI99'] }, finance('f1'))).toMatchObject({
-      ok: false,
-      error: { code: 'SUMM-1002' },
-    });
+    const refused = async (input: { period: string; datasets?: string[] }, code: string): Promise<void> =>
+      expect(await report.execute(input, finance('f1'))).toMatchObject({ ok: false, error: { code } });
+    await refused({ period: '2026-09' }, 'SUMM-1003');
+    await refused({ period: '2026-04', datasets: ['PI99'] }, 'SUMM-1002');
   });
 
   it('keeps PI01 of a closed month when an identity is corrected afterwards', async () => {

@@ -1,8 +1,7 @@
 import { unwrap } from '@pnet/kernel';
 import { workQueuesOf, type RequestContext, type WorkQueue } from '@pnet/runtime';
-import { registrationMigrations, registrationQueues } from '../registration/index.js';
+import { RegisterPersons, registrationMigrations, registrationQueues } from '../registration/index.js';
 import { ChangePayeeAccount } from '../registration/change-payee-account.js';
-import { RegisterPersons } from '../registration/index.js';
 import { maskedEvidence, waitingEvidence, waitingEvidenceList } from '../registration/waiting-evidence.js';
 import { actor, openSpecDatabase, personInput, specClock } from '../registration/registration.fixture.js';
 import { employerWithPeople } from './declaration.fixture.js';

@@ -2,6 +2,7 @@ import { App, Button, Drawer } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwn } from '@pnet/standards';
 import { post } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
 import type { PersonRecord } from '../../api/registration.js';
@@ -37,7 +38,7 @@ function useBarred(recordedBy: string | undefined): string | undefined {
   const { t } = useTranslation();
   const me = useMe().data;
   if (!holds(me, 'reviewer')) return t('review.reviewerOnly');
-  return me?.userId === recordedBy ? t('review.notOwn') : undefined;
+  return isOwn(me?.userId ?? '', recordedBy) ? t('review.notOwn') : undefined;
 }
 
 /** A column with the way to the review, for entries that wait for it. */
