@@ -107,7 +107,7 @@ async function makeCertificates(home: string, nodes: readonly NodeState[], clock
     await issueNodeCertificates(authority, node.code, certificateFolderOf(home, node.code), now);
 }
 
-/** The users of a demonstration node, one a post and two administrators, with the country's password, usable at once. */
+/** The users of a demonstration node, one a post and two administrators, with the country’s password, usable now. */
 async function makeUsers(node: NodeState, password: string, clock: Clock): Promise<void> {
   const database = await openDatabase({ ...node.database, clock });
   try {
