@@ -18,6 +18,7 @@ interface Operation {
 
 /** What is posted and takes no key, and why doing it twice does no harm. */
 const NO_COMMANDS: Readonly<Record<string, string>> = {
+  statisticsCheck: 'reads a file and writes nothing',
   identityLogIn: 'each login is a session of its own',
   unmaskPerson: 'reads; each look stands in the audit',
   policyRun: 'calculates and keeps nothing',
