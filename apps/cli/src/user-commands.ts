@@ -96,7 +96,9 @@ export function registerUserCommands(program: Command): void {
 async function everyItem<T>(client: NodeClient, path: string): Promise<T[]> {
   const items: T[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
-    const page: Page<T> = await client.get<Page<T>>(`${path}limit=500${cursor === '' ? '' : `&cursor=${cursor}`}`);
+    const page: Page<T> = await client.get<Page<T>>(
+      `${path}limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
     items.push(...page.items);
     cursor = page.nextCursor;
   }
