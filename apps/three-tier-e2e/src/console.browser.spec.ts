@@ -61,6 +61,11 @@ describe('console', () => {
     await page.waitForSelector(`[data-user="${userId}"]`);
     return page;
   }
+  async function overviewOf(code: string): Promise<Page> {
+    const page = await consoleOf(code, 'handler');
+    await page.goto(`http://127.0.0.1:${country.node(code).httpPort}/overview`);
+    return page;
+  }
 
   /** The last month in which every unit's books have arrived; undefined until then. */
   const present = systemClock.now().toPlainDate().yearMonth;
@@ -101,7 +106,7 @@ describe('console', () => {
   });
 
   it('walks from login to the national income, down to a city’s sealed version and its ledger totals', async () => {
-    const page = await consoleOf(NATION, 'handler');
+    const page = await overviewOf(NATION);
     const nation = await country.act<Totals>(
       NATION,
       'handler',
@@ -152,7 +157,7 @@ describe('console', () => {
   }, 120_000);
 
   it('marks published history apart, with its source', async () => {
-    const page = await consoleOf(NATION, 'handler');
+    const page = await overviewOf(NATION);
     const card = page.locator('.chart-card', { hasText: '历史公布数据' });
     await card.getByText('来源：').waitFor();
     await card.locator('.published-mark').waitFor();
