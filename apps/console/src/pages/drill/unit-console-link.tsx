@@ -11,11 +11,7 @@ interface UnitConsoleLinkProps {
 }
 
 /** Where the unit's own console shows what the version was sealed from: the entries of the month, or its datasets. */
-const consolePath = (
-  dataset: DatasetId,
-  period: string,
-  of: { fund?: string; account?: string } = {},
-): string =>
+const consolePath = (dataset: DatasetId, period: string, of: { fund?: string; account?: string } = {}): string =>
   dataset === 'PI05'
     ? withQuery('/journal-entries', { postingPeriod: period, ...of })
     : withQuery('/datasets', { period });
