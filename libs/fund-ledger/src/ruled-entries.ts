@@ -13,7 +13,7 @@ export function ruledEntries(rules: readonly string[], events: string): string {
       rule.lines
         .map(
           (line, index) =>
-            `('${rule.id}', '${rule.validFrom}', '${rule.validTo ?? '9999-12'}', ${index + 1}, '${line.fund}', '${line.account}', ${signed(line)})`,
+            `('${rule.id}', '${rule.validFrom}', '${rule.validTo ?? '9999-12'}', ${lineNumber(rule.lines, index)}, '${line.fund}', '${line.account}', ${signed(line)})`,
         )
         .join(', '),
     )
@@ -26,6 +26,10 @@ export function ruledEntries(rules: readonly string[], events: string): string {
     on l.rule = e.rule and to_char(e.entry_date, 'YYYY-MM') between l.valid_from and l.valid_to
   where l.rule is null or l.balance <> 0`;
 }
+
+/** Lines count within the entry of their book. */
+const lineNumber = (lines: readonly PostingRuleLine[], index: number): number =>
+  lines.slice(0, index + 1).filter(({ fund }) => fund === lines[index]?.fund).length;
 
 /** A line's sum as it changes the balance: debit is positive; a red line has its amount negated. */
 function signed(line: PostingRuleLine): string {
