@@ -50,6 +50,10 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** A body without its cursor, which every answer seals anew. */
+const withoutCursor = (body: string | undefined): string | undefined =>
+  body?.replace(/"nextCursor":"[^"]*"/, '"nextCursor":"…"');
+
 /** The city node as it is started in production, on this arena's database. */
 async function startCity(arena: Arena): Promise<{ child: ChildProcess; url: string }> {
   const child = fork(fileURLToPath(new URL('../../../apps/city-node/dist/main.js', import.meta.url)), {
@@ -130,7 +134,7 @@ async function act(): Promise<void> {
     const started = performance.now();
     const answered = await connections[index]?.get(path);
     latencies.push(performance.now() - started);
-    if (answered !== body)
+    if (withoutCursor(answered) !== withoutCursor(body))
       throw new Error(`${path} answered ${answered?.slice(0, 300)}, expected ${body.slice(0, 300)}`);
   });
 }
