@@ -99,7 +99,7 @@ export const tokenList = new ListOf<TokenState>({
   columns: ['tokenId', 'node', 'issuedBy', 'issuedAt', 'expiresAt', 'confirmedBy', 'usedAt'],
   key: ['tokenId'],
   sort: { tokenId: true, node: true, expiresAt: true },
-  by: '-tokenId',
+  order: '-tokenId',
 });
 
 /** Tokens, of one node where it is named. */

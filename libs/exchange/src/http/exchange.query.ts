@@ -58,7 +58,7 @@ export const sealedVersionList = new ListOf<SealedVersion>({
   ],
   key: ['submissionId'],
   sort: { period: PERIOD, dataset: true, sealedAt: true },
-  by: '-period',
+  order: '-period',
   totals: ['rows'],
 });
 
@@ -135,7 +135,7 @@ export const intakeList = new ListOf<ArrivedIntake>({
   ],
   key: ['intakeId'],
   sort: { period: PERIOD, node: true, dataset: true, receivedAt: true },
-  by: '-period',
+  order: '-period',
   totals: ['rows', 'findings'],
 });
 
@@ -189,7 +189,7 @@ const intakeRowList = (places: Pick<IntakeRows, 'dimensions' | 'measures'>): Lis
     ],
     key: ['row_no'],
     sort: { row: 's.row_no' },
-    by: 'row',
+    order: 'row',
   });
 /** Fields of its input. */
 export const intakeRowInput = intakeRowList({ dimensions: [], measures: [] }).input;
@@ -244,7 +244,7 @@ export const findingList = new ListOf<IntakeFinding>({
   columns: ['layer', 'severity', 'code', 'row', 'field', 'expected', 'actual', 'text'],
   key: ['findingNo'],
   sort: { row: 's.row::bigint', code: true, severity: true, layer: true },
-  by: 'layer',
+  order: 'layer',
 });
 
 /** What the checks of an arrived version found, by severity or code. */
@@ -311,7 +311,7 @@ export const linkList = new ListOf<PartnerLink>({
   ],
   key: ['code'],
   sort: { direction: true, code: true, backlog: true, lastContactAt: `coalesce(s."lastContactAt", '-infinity')` },
-  by: '-direction',
+  order: '-direction',
 });
 
 /** Each partner: whether it is there, when last heard, how much waits for it and for how long, in seconds. */
@@ -355,7 +355,7 @@ export const reportingList = new ListOf<ReportingCell>({
   ],
   key: ['intakeId'],
   sort: { node: true, dataset: true, period: true },
-  by: 'node',
+  order: 'node',
 });
 
 /**

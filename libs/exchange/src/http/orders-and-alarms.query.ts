@@ -10,7 +10,7 @@ export const orderDownList = new ListOf<OrderDown>({
   columns: [...ORDER, 'overdue', 'nextHop', 'answeredAt'],
   key: ['issuer', 'target', 'number'],
   sort: { issuedAt: true, deadline: true, target: true, kind: true },
-  by: '-issuedAt',
+  order: '-issuedAt',
 });
 
 /** The list of orders from above. */
@@ -19,7 +19,7 @@ export const orderFromAboveList = new ListOf<OrderFromAbove>({
   columns: [...ORDER, 'parent', 'receivedAt', 'attempts', 'reported'],
   key: ['issuer', 'target', 'number'],
   sort: { receivedAt: true, issuedAt: true, deadline: true, kind: true },
-  by: '-receivedAt',
+  order: '-receivedAt',
 });
 
 interface OrderFilter {
@@ -58,7 +58,7 @@ export const alarmList = new ListOf<OpenAlarm>({
   ],
   key: ['alarmId'],
   sort: { raisedAt: true, alarmId: true, kind: true, peer: true },
-  by: '-alarmId',
+  order: '-alarmId',
 });
 
 /** Alarms that nobody has closed, or those that somebody has. */

@@ -2,11 +2,11 @@ import { domainError, err, ok, type Clock, type Instant, type Result } from '@pn
 import { Order, orderText, sha256 } from '@pnet/contracts';
 import { canonicalJson, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
+import { nextNumber } from '../counter.js';
 import { decideOrder } from '../machines/order.machine.js';
-import { isLetter } from '../letters/letter.js';
 import { logMessage } from '../message-log.js';
 import { monthOf } from '../units/units.query.js';
-import { nextHop } from './order-route.js';
+import { wayOn } from './order-route.js';
 import { insertOrderOut } from './order-store.js';
 
 /** An order to be issued to one node below, a statement to a parent, or a letter to any unit. */
@@ -49,10 +49,10 @@ export class IssueOrder {
    * To a parent goes a statement of what was changed below this node; it is answered like an order. A letter whose
    * target is not below goes up.
    */
-  private async hopTo(tx: Tx, { target, kind }: OrderRequest, now: Instant): Promise<string | undefined> {
-    if (this.parents.includes(target)) return target;
-    if (target === this.nodeCode) return undefined;
-    return (await nextHop(tx, this.nodeCode, target, monthOf(now))) ?? (isLetter(kind) ? this.upward : undefined);
+  private async hopTo(tx: Tx, request: OrderRequest, now: Instant): Promise<string | undefined> {
+    if (this.parents.includes(request.target)) return request.target;
+    if (request.target === this.nodeCode) return undefined;
+    return wayOn(tx, this.nodeCode, request, monthOf(now), this.upward);
   }
 
   /** Errors: `EXCH-5004` no way to the target, `EXCH-5006` the payload is too large. */
@@ -68,15 +68,12 @@ export class IssueOrder {
           reason: `${Buffer.byteLength(payload)} > ${MAX_PAYLOAD_BYTES}`,
         }),
       );
-    const row = await tx.one<{ last: string }>(
-      'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last',
-      [`order:${request.target}`],
-    );
-    const number = row?.last ?? '1';
+    const numbered = await nextNumber(tx, `order:${request.target}`);
+    const number = numbered.toString();
     const order: Order = {
       issuerCode: this.nodeCode,
       targetCode: request.target,
-      number: BigInt(number),
+      number: numbered,
       kind: request.kind,
       payload: Buffer.from(payload, 'utf8'),
       issuedAt: now.toString(),

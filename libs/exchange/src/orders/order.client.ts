@@ -20,6 +20,7 @@ import {
   sealedPositions,
 } from './positions.js';
 import { raiseAlarm } from '../message-log.js';
+import { answersWaiting, noteKept, ordersAfter } from './order-stream.js';
 import { Serial } from './serial.js';
 import type { TakeAnswer } from './take-answer.js';
 import { phaseOf, type TakeOrder } from './take-order.js';
@@ -220,14 +221,7 @@ export class OrderClient {
 
   /** Sends each statement and letter that the parent does not have. */
   private async state(): Promise<void> {
-    const rows = await this.inTx((tx) =>
-      tx.rows<{ key: string; number: string; message: Buffer }>(
-        `select issuer || '/' || target as key, number, message from exchange.order_out as waiting
-           left join unnest($2::text[], $3::bigint[]) as sent(key, last) on sent.key = issuer || '/' || target
-          where next_hop = $1 and number > coalesce(sent.last, 0) order by issuer, target, number limit $4`,
-        [this.parts.parent, [...this.stated.keys()], [...this.stated.values()].map(String), ANSWERS_AT_ONCE],
-      ),
-    );
+    const rows = await this.inTx((tx) => ordersAfter(tx, this.parts.parent, this.stated, ANSWERS_AT_ONCE));
     for (const { key, number, message } of rows) {
       this.stream?.write({ part: { $case: 'statement', value: Order.decode(message) } });
       this.stated.set(key, BigInt(number));
@@ -259,10 +253,7 @@ export class OrderClient {
   /** Sends each answer that the parent has not confirmed. */
   private async reportAnswers(): Promise<void> {
     const { answers, anchors } = await this.inTx(async (tx) => ({
-      answers: await tx.rows<{ key: string; phase: string; answer: Buffer }>(
-        `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in where parent = $1 and answer is not null and reported_phase is distinct from phase order by issuer, target, number limit $2`,
-        [this.parts.parent, ANSWERS_AT_ONCE],
-      ),
+      answers: await answersWaiting(tx, this.parts.parent, ANSWERS_AT_ONCE),
       anchors: await this.parts.anchors.waiting(tx),
     }));
     for (const { key, phase, answer } of answers) {
@@ -277,17 +268,9 @@ export class OrderClient {
   }
 
   private async stored(stored: AnswerStored): Promise<void> {
-    const phase = phaseOf(stored.state);
-    if (!phase) return;
-    this.onTheWay.delete(`${stored.issuerCode}/${stored.targetCode}/${stored.number}`);
-    await this.inTx((tx) =>
-      tx.execute('update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3', [
-        stored.issuerCode,
-        stored.targetCode,
-        stored.number.toString(),
-        phase,
-      ]),
-    );
+    const kept = await this.inTx((tx) => noteKept(tx, this.parts.parent, stored));
+    if (kept === undefined) return;
+    this.onTheWay.delete(kept);
     return this.reportAnswers();
   }
 

@@ -24,9 +24,10 @@ import {
   raiseOrderCounters,
   receivedPositions,
 } from './positions.js';
+import { answersWaiting, noteKept, ordersAfter } from './order-stream.js';
 import { Serial } from './serial.js';
 import type { TakeAnswer } from './take-answer.js';
-import { phaseOf, type TakeOrder } from './take-order.js';
+import type { TakeOrder } from './take-order.js';
 import { mayDial } from '../units/units.query.js';
 
 /** What the order server needs of its node. */
@@ -217,17 +218,10 @@ class ChildSession {
 
   /** Orders after those that the child has, each issuer's by number. */
   private async sendNew(): Promise<void> {
-    const rows = await this.inTx((tx) =>
-      tx.rows<{ issuer: string; target: string; number: string; message: Buffer }>(
-        `select issuer, target, number, message from exchange.order_out as waiting
-         left join unnest($2::text[], $3::bigint[]) as sent(key, last) on sent.key = issuer || '/' || target
-       where next_hop = $1 and number > coalesce(sent.last, 0) order by issuer, target, number limit $4`,
-        [this.child, [...this.sent.keys()], [...this.sent.values()].map(String), ORDERS_AT_ONCE],
-      ),
-    );
+    const rows = await this.inTx((tx) => ordersAfter(tx, this.child, this.sent, ORDERS_AT_ONCE));
     for (const row of rows) {
       this.call.write({ part: { $case: 'order', value: Order.decode(row.message) } });
-      this.sent.set(`${row.issuer}/${row.target}`, BigInt(row.number));
+      this.sent.set(row.key, BigInt(row.number));
     }
     if (rows.length === ORDERS_AT_ONCE) this.wake();
     return this.sendAnswers();
@@ -248,13 +242,7 @@ class ChildSession {
 
   /** Each answer to a statement or letter that the child has not confirmed. */
   private async sendAnswers(): Promise<void> {
-    const rows = await this.inTx((tx) =>
-      tx.rows<{ key: string; phase: string; answer: Buffer }>(
-        `select issuer || '/' || target || '/' || number as key, phase, answer from exchange.order_in
-          where parent = $1 and answer is not null and reported_phase is distinct from phase order by issuer, target, number limit $2`,
-        [this.child, ORDERS_AT_ONCE],
-      ),
-    );
+    const rows = await this.inTx((tx) => answersWaiting(tx, this.child, ORDERS_AT_ONCE));
     for (const { key, phase, answer } of rows) {
       if (this.onTheWay.get(key) === phase) continue;
       this.onTheWay.set(key, phase);
@@ -262,16 +250,9 @@ class ChildSession {
     }
   }
 
-  private async answerKept({ issuerCode, targetCode, number, state }: AnswerStored): Promise<void> {
-    const phase = phaseOf(state);
-    if (!phase) return;
-    this.onTheWay.delete(`${issuerCode}/${targetCode}/${number}`);
-    await this.inTx((tx) =>
-      tx.execute(
-        'update exchange.order_in set reported_phase = $4 where issuer = $1 and target = $2 and number = $3 and parent = $5',
-        [issuerCode, targetCode, number.toString(), phase, this.child],
-      ),
-    );
+  private async answerKept(stored: AnswerStored): Promise<void> {
+    const kept = await this.inTx((tx) => noteKept(tx, this.child, stored));
+    if (kept !== undefined) this.onTheWay.delete(kept);
   }
 
   /** Both clocks are noted; nothing decides by their difference. */

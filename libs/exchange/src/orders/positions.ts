@@ -1,6 +1,7 @@
 import type { OrderPosition, StreamPosition } from '@pnet/contracts';
 import { periodNumber, periodOf, periodOfNumber, type Instant } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
+import { raiseTo } from '../counter.js';
 import { raiseAlarm } from '../message-log.js';
 
 interface StreamRow {
@@ -89,11 +90,7 @@ export async function enterRecoveryWhenBehind(
       ),
     ];
     for (const [name, last] of rows) {
-      const raised = await tx.execute(
-        'insert into exchange.counter as counter (name, last) values ($1, $2) on conflict (name) do update set last = excluded.last where counter.last < excluded.last',
-        [name, last.toString()],
-      );
-      if (raised > 0) behind.push(`${name} ${last}`);
+      if (await raiseTo(tx, name, last)) behind.push(`${name} ${last}`);
     }
   }
   if (behind.length === 0) return false;
@@ -118,11 +115,7 @@ export async function raiseOrderCounters(
   now: Instant,
 ): Promise<void> {
   for (const position of known.filter(({ issuerCode }) => issuerCode === nodeCode)) {
-    const raised = await tx.execute(
-      'insert into exchange.counter as counter (name, last) values ($1, $2) on conflict (name) do update set last = excluded.last where counter.last < excluded.last',
-      [`order:${position.targetCode}`, position.number.toString()],
-    );
-    if (raised > 0)
+    if (await raiseTo(tx, `order:${position.targetCode}`, position.number))
       await raiseAlarm(tx, now, {
         kind: 'orders-behind',
         peer: child,

@@ -8,7 +8,7 @@ import { step } from '../machines/machine.js';
 import { isLetter } from '../letters/letter.js';
 import { logMessage, raiseAlarm } from '../message-log.js';
 import { isRegistered, monthOf, standsAbove } from '../units/units.query.js';
-import { nextHop } from './order-route.js';
+import { wayOn } from './order-route.js';
 import { insertOrderOut, orderInboxStore } from './order-store.js';
 
 /** What became of an order that came over a parent's stream. `wanted`: the first number that is missing. */
@@ -155,11 +155,9 @@ export class TakeOrder {
 
   /** Passes an order on unchanged where the register tells the way; a letter from below goes up where it does not. */
   private async relay(tx: Tx, from: string, order: Order, now: Instant): Promise<boolean> {
-    const upward =
-      isLetter(order.kind) && !this.node.parents.includes(from)
-        ? (this.node.issuers ?? this.node.parents)[0]
-        : undefined;
-    const hop = (await nextHop(tx, this.node.code, order.targetCode, monthOf(now))) ?? upward;
+    const upward = this.node.parents.includes(from) ? undefined : (this.node.issuers ?? this.node.parents)[0];
+    const { targetCode: target, kind } = order;
+    const hop = await wayOn(tx, this.node.code, { target, kind }, monthOf(now), upward);
     if (hop === undefined) return false;
     const begun = decideOrder(null, { type: 'issued', deadline: Date.parse(order.dueAt) }, now.epochMs).state;
     await insertOrderOut(tx, {

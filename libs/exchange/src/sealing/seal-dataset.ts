@@ -29,13 +29,14 @@ import {
 } from '@pnet/standards';
 import { outsideTransaction, type Database, type Tx } from '@pnet/runtime';
 import type { Signer } from '../certificates/signing.js';
+import { nextNumber } from '../counter.js';
 import type { ParentLink } from '../exchange-options.js';
 import { checkAgainstOwn, problemFinding, type CheckFinding } from '../checks/self-checks.js';
 import type { DatasetPort, SealRequest, SealResult, SealedSubmission, SealingGate } from './dataset-port.js';
 import { FrameBuilder } from './frame-builder.js';
 import { selectInOrder, withLiterals, withSnapshotSession, type SnapshotSession } from './snapshot-session.js';
 import { FrameWriter } from './frame-writer.js';
-import { insertSubmission, newSubmissionId, queueDeliveries, raise, receiversOf } from './store-submission.js';
+import { insertSubmission, newSubmissionId, queueDeliveries, receiversOf } from './store-submission.js';
 
 /** What sealing needs of its node. */
 export interface SealingNode {
@@ -302,8 +303,8 @@ export class SealDataset {
       return ok(sealed(newest.submission_id, draft, newest.version, BigInt(newest.sequence), digest, true));
     }
     const series = quick ? 'quick-' : '';
-    const version = Number(await raise(tx, `${series}version:${definition.id}:${month}`));
-    const sequence = await raise(tx, `${series}sequence:${definition.id}`);
+    const version = Number(await nextNumber(tx, `${series}version:${definition.id}:${month}`));
+    const sequence = await nextNumber(tx, `${series}sequence:${definition.id}`);
     const header: SubmissionHeader = { ...draft, version, sequence, action: actionOf(version, quick), digest };
     header.signature = this.signer.sign(submissionText(header));
     await insertSubmission(tx, sealing.submissionId, header, month, built.report);

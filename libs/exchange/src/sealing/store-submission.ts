@@ -13,15 +13,6 @@ export async function newSubmissionId(tx: Tx): Promise<string> {
   return row?.id ?? '';
 }
 
-/** The next number of a counter without gaps. */
-export async function raise(tx: Tx, name: string): Promise<bigint> {
-  const row = await tx.one<{ last: string }>(
-    'insert into exchange.counter as counter (name, last) values ($1, 1) on conflict (name) do update set last = counter.last + 1 returning last',
-    [name],
-  );
-  return BigInt(row?.last ?? 0);
-}
-
 const ACTIONS = {
   [SubmissionAction.SUBMISSION_ACTION_UNSPECIFIED]: 'normal',
   [SubmissionAction.SUBMISSION_ACTION_NORMAL]: 'normal',
