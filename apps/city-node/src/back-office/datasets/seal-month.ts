@@ -4,6 +4,7 @@ import { YearMonth, domainError, err, ok, type Result } from '@pnet/kernel';
 import { NODE_CONFIG, UnitOfWork, type NodeConfig, type RequestContext, type Tx } from '@pnet/runtime';
 import { monthlyDatasets } from '@pnet/standards';
 import { standingClose } from '../closing/index.js';
+import { sealEach, unknownDataset } from './seal-each.js';
 
 /** The datasets of a month, sealed; `unchanged` where the version that was there still says the same. */
 export interface SealedMonth {
@@ -39,17 +40,13 @@ export class SealMonth {
 
   /** As `execute`, for jobs and orders of the node itself. */
   async seal(period: string, datasets: readonly string[] = monthlyDatasets): Promise<Result<SealedMonth>> {
-    const unknown = datasets.find((id) => !monthlyDatasets.includes(id));
-    if (unknown) return err(domainError('SUMM-1002', { dataset: unknown }));
+    const unknown = unknownDataset(datasets);
+    if (unknown) return err(unknown);
     const closed = await this.unitOfWork.system((tx) => this.closedAt(tx, period));
     if (!closed.ok) return closed;
-    const sealed: SealedSubmission[] = [];
-    for (const definitionId of datasets) {
-      const one = await this.exchange.seal({ definitionId, period: YearMonth.of(period), knownAt: closed.value.at });
-      if (!one.ok) return one;
-      sealed.push(one.value);
-    }
-    return ok({ period, datasets: sealed });
+    const of = { period: YearMonth.of(period), knownAt: closed.value.at };
+    const sealed = await sealEach(this.exchange, datasets, of);
+    return sealed.ok ? ok({ period, datasets: sealed.value }) : sealed;
   }
 
   private async closedAt(tx: Tx, period: string) {

@@ -3,6 +3,7 @@ import { Exchange, type SealedSubmission } from '@pnet/exchange';
 import { YearMonth, domainError, err, ok, type Clock, type Result } from '@pnet/kernel';
 import { CLOCK, UnitOfWork, type RequestContext } from '@pnet/runtime';
 import { monthlyDatasets } from '@pnet/standards';
+import { sealEach, unknownDataset } from './seal-each.js';
 
 /**
  * A quick report 快报: datasets of a month, open or closed, as known now. It goes up numbered by itself, is shown apart,
@@ -25,26 +26,20 @@ export class SealQuickReport {
     context: RequestContext,
   ): Promise<Result<readonly SealedSubmission[]>> {
     const { period, datasets = monthlyDatasets } = input;
-    const unknown = datasets.find((id) => !monthlyDatasets.includes(id));
+    const unknown = unknownDataset(datasets);
     const month = YearMonth.of(period);
     const knownAt = this.clock.now();
     const begun = await this.unitOfWork.run(
       context,
       { name: 'seal-quick-report', input, subject: period },
       async () => {
-        if (unknown) return err(domainError('SUMM-1002', { dataset: unknown }));
+        if (unknown) return err(unknown);
         return month.compare(knownAt.toPlainDate().yearMonth) > 0
           ? err(domainError('SUMM-1003', { period }))
           : ok({ period });
       },
     );
     if (!begun.ok) return begun;
-    const sealed: SealedSubmission[] = [];
-    for (const definitionId of datasets) {
-      const one = await this.exchange.seal({ definitionId, period: month, knownAt, quick: true });
-      if (!one.ok) return one;
-      sealed.push(one.value);
-    }
-    return ok(sealed);
+    return sealEach(this.exchange, datasets, { period: month, knownAt, quick: true });
   }
 }

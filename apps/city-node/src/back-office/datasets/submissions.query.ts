@@ -53,7 +53,7 @@ export const submissionList = new ListOf<SubmissionView>({
   ],
   key: ['submissionId'],
   sort: { period: 'runtime.period_month(s.period)', dataset: true, sealedAt: true, submissionId: true },
-  by: '-period',
+  order: '-period',
   totals: ['rows'],
 });
 
