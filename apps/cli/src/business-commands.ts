@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { YearMonth, csvLine } from '@pnet/kernel';
-import { NodeClient, NodeProblem } from '@pnet/seed';
+import { NodeProblem, type NodeClient } from '@pnet/seed';
+import { clientOf } from './client-of.js';
 import { CommandFailure } from './command-failure.js';
-import { homeFolder, nodeNamed, requireState } from './network/home-folder.js';
 import { print, table, wantsJson } from './output.js';
 import { ProgressLine } from './progress.js';
 
@@ -27,12 +27,6 @@ const encodingOption = (): Option => new Option('--encoding <name>', '编码 of 
 const wrongRowsOption = (): Option =>
   new Option('--wrong-rows <csv>', '文件被拒时，错误行另存为 where to write the wrong rows of a file that is refused');
 const encodingQuery = ({ encoding }: ImportOptions): string => (encoding ? `&encoding=${encoding}` : '');
-
-/** A node's API as one of the demonstration users. */
-function clientOf(code: string, userId: string): NodeClient {
-  const state = requireState(homeFolder());
-  return new NodeClient(nodeNamed(state, code), userId, state.password);
-}
 
 /**
  * Streams a file to a node with a progress line; where the node refuses it for its rows, those go into the file of
@@ -216,7 +210,7 @@ function registerMonth(program: Command): void {
 }
 
 async function importReceipts(file: string, options: ImportOptions, command: Command): Promise<void> {
-  const client = clientOf(options.node ?? '', 'finance');
+  const client = clientOf({ node: options.node ?? '', as: 'finance' });
   const taken = await send<TakenReceipts>(
     client,
     `/${options.tax ? 'receipt-files' : 'bank-files'}?fileName=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
@@ -234,7 +228,7 @@ async function importReceipts(file: string, options: ImportOptions, command: Com
 
 async function importStatistics(file: string, options: ImportOptions, command: Command): Promise<void> {
   const answer = await send<Statistics>(
-    clientOf(options.node ?? '000000', 'operator'),
+    clientOf({ node: options.node ?? '000000', as: 'operator' }),
     `/statistics/import?title=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
     file,
     options,
@@ -252,7 +246,7 @@ async function importStatistics(file: string, options: ImportOptions, command: C
 
 async function assessMonth(options: ImportOptions, command: Command): Promise<void> {
   const line = new ProgressLine(`核定 assessing ${options.period ?? ''}`, wantsJson(command));
-  const client = clientOf(options.node ?? '', 'handler');
+  const client = clientOf({ node: options.node ?? '', as: 'handler' });
   const outcome = await client.post<Assessed>('/assessments', { postingPeriod: options.period });
   line.finish();
   const waiting =
@@ -274,7 +268,7 @@ async function assessMonth(options: ImportOptions, command: Command): Promise<vo
 }
 
 async function importDeclarations(file: string, options: ImportOptions, command: Command): Promise<void> {
-  const client = clientOf(options.node ?? '', 'handler');
+  const client = clientOf({ node: options.node ?? '', as: 'handler' });
   const checked = await send<CheckedFile>(
     client,
     `/declaration-files?postingPeriod=${options.period ?? ''}&fileName=${encodeURIComponent(basename(file))}${encodingQuery(options)}`,
@@ -313,7 +307,7 @@ async function importDeclarations(file: string, options: ImportOptions, command:
  * Approves what was submitted, by another user than the one who declared; what cannot be approved is listed and stays.
  */
 async function reviewMonth(options: ImportOptions, command: Command): Promise<void> {
-  const client = clientOf(options.node ?? '', 'reviewer');
+  const client = clientOf({ node: options.node ?? '', as: 'reviewer' });
   const submitted = await client.list<{ declarationId: string }>(
     `/declarations?postingPeriod=${options.period ?? ''}&status=submitted`,
   );
@@ -337,7 +331,7 @@ async function reviewMonth(options: ImportOptions, command: Command): Promise<vo
 const REVIEWED_AT_ONCE = 1000;
 
 async function closeMonth(options: ImportOptions & { explain?: string }, command: Command): Promise<void> {
-  const client = clientOf(options.node ?? '', 'finance');
+  const client = clientOf({ node: options.node ?? '', as: 'finance' });
   const period = options.period ?? '';
   const checks = await client.get<{ id: string; severity: string; ok: boolean; title: { zh: string } }[]>(
     `/closing/${period}/checks`,

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { NodeClient } from '@pnet/seed';
+import { clientOf } from './client-of.js';
 import { CommandFailure } from './command-failure.js';
-import { homeFolder, nodeNamed, requireState } from './network/home-folder.js';
 import { print, table } from './output.js';
 
 interface Options {
@@ -34,12 +33,6 @@ interface InstructionRow {
   readonly amount: string;
   readonly dueOn: string;
   readonly state: string;
-}
-
-/** A node's API as one of the demonstration users. */
-function clientOf(options: Options): NodeClient {
-  const state = requireState(homeFolder());
-  return new NodeClient(nodeNamed(state, options.node), options.as, state.password);
 }
 
 /** A command at one node, as a user of the finance post unless another is named. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { createFirstAdministrator, openDatabase } from '@pnet/runtime';
-import { NodeClient } from '@pnet/seed';
+import { clientOf } from './client-of.js';
 import { CommandFailure, sentence } from './command-failure.js';
 import { homeFolder, nodeNamed, requireState } from './network/home-folder.js';
 import { print, table } from './output.js';
@@ -44,16 +44,6 @@ interface SessionRow {
   readonly lastSeenAt: string;
   readonly origin: string | null;
 }
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor: string | null;
-}
-
-/** A node's API as one of its administrators. */
-function clientOf(options: Options): NodeClient {
-  const state = requireState(homeFolder());
-  return new NodeClient(nodeNamed(state, options.node), options.as, state.password);
-}
 
 const at = (parent: Command, words: string, description: string, user = 'administrator'): Command =>
   parent
@@ -93,24 +83,12 @@ export function registerUserCommands(program: Command): void {
   registerLockAndReset(user);
 }
 
-async function everyItem<T>(client: NodeClient, path: string): Promise<T[]> {
-  const items: T[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const page: Page<T> = await client.get<Page<T>>(
-      `${path}limit=200${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
-    );
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return items;
-}
-
 function registerLists(user: Command): void {
   at(user, 'list', '用户 users')
     .option('--query <text>', '用户名或姓名的一部分 part of id or name')
     .action(async (options: Options & { readonly query?: string }, command: Command) => {
-      const filter = options.query === undefined ? '' : `q=${encodeURIComponent(options.query)}&`;
-      const users = await everyItem<UserRow>(clientOf(options), `/users?${filter}`);
+      const filter = options.query === undefined ? '' : `?q=${encodeURIComponent(options.query)}`;
+      const users = await clientOf(options).list<UserRow>(`/users${filter}`);
       print(command, { ok: true, users }, () =>
         table(
           [
@@ -135,15 +113,15 @@ function registerLists(user: Command): void {
       );
     });
   at(user, 'changes', '待批的变更 changes that wait').action(async (options: Options, command: Command) => {
-    const changes = await everyItem<ChangeRow>(clientOf(options), '/user-changes?state=proposed&');
+    const changes = await clientOf(options).list<ChangeRow>('/user-changes?state=proposed');
     print(command, { ok: true, changes }, () => changes.flatMap(linesOf));
   });
   at(user, 'sessions [user]', '在线登录；--end 结束该用户的全部登录 live sessions; --end ends all of the user')
     .option('--end', '结束 end them', false)
     .action(async (userId: string | undefined, options: Options & { readonly end: boolean }, command: Command) => {
       if (options.end) return endSessions(userId, options, command);
-      const filter = userId === undefined ? '' : `userId=${encodeURIComponent(userId)}&`;
-      const sessions = await everyItem<SessionRow>(clientOf(options), `/sessions?${filter}`);
+      const filter = userId === undefined ? '' : `?userId=${encodeURIComponent(userId)}`;
+      const sessions = await clientOf(options).list<SessionRow>(`/sessions${filter}`);
       print(command, { ok: true, sessions }, () =>
         table(
           ['登录 session', '用户 user', '姓名 name', '始于 since', '最近 last use', '来自 from'],
