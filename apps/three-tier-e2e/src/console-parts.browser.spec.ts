@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { citizenNumberCheckDigit } from '@pnet/standards';
+import { consolePage, openBrowser } from './console-browser.js';
 import { Country } from './country.js';
 
 const CITY = '430100';
 const AGENCY = '430102';
-const chromiumPath =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
-  chromium.executablePath();
 const numberOf = (order: number): string => {
   const first17 = `43010219930405${String(order)}`;
   return first17 + citizenNumberCheckDigit(first17);
@@ -20,15 +17,8 @@ describe('shared parts of the console, at the register', () => {
   let page: Page;
   let personPage = '';
 
-  async function consoleOf(userId: string): Promise<Page> {
-    const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await opened.goto(`${origin}/`);
-    await opened.fill('input[autocomplete="username"]', userId);
-    await opened.fill('input[autocomplete="current-password"]', country.state.password);
-    await opened.keyboard.press('Enter');
-    await opened.waitForSelector(`[data-user="${userId}"]`);
-    return opened;
-  }
+  const consoleOf = (userId: string): Promise<Page> =>
+    consolePage(browser, { origin, userId, password: country.state.password });
   /** Ends the session at the node, behind the back of the page. */
   const ended = (): Promise<unknown> =>
     page.evaluate(
@@ -39,7 +29,7 @@ describe('shared parts of the console, at the register', () => {
   beforeAll(async () => {
     await country.start(['--scale', '100']);
     origin = `http://127.0.0.1:${country.node(CITY).httpPort}`;
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     page = await consoleOf('handler');
   }, 300_000);
   afterAll(async () => {

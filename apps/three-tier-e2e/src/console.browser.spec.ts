@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { Decimal, systemClock } from '@pnet/kernel';
+import { consolePage, openBrowser } from './console-browser.js';
 import { Country, eventually } from './country.js';
 
 const CITY = '430100';
 const PROVINCE = '430000';
 const NATION = '000000';
-const chromiumPath =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
-  chromium.executablePath();
 
 interface Figure {
   readonly gross: string;
@@ -45,21 +42,16 @@ describe('console', () => {
   let month = '';
 
   /** A logged-in page of a node's console; amounts in yuan, so that figures compare to the fen. */
-  async function consoleOf(code: string, userId: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  function consoleOf(code: string, userId: string): Promise<Page> {
     const origin = `http://127.0.0.1:${country.node(code).httpPort}`;
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin) && /^https?:/.test(request.url()))
-        faults.push(`left the origin: ${request.url()}`);
+    return consolePage(browser, { origin, userId, password: country.state.password }, async (page) => {
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && /^https?:/.test(request.url()))
+          faults.push(`left the origin: ${request.url()}`);
+      });
+      await page.addInitScript(`localStorage.setItem('amount-unit:network', 'yuan')`);
     });
-    await page.addInitScript(`localStorage.setItem('amount-unit:network', 'yuan')`);
-    await page.goto(`${origin}/`);
-    await page.fill('input[autocomplete="username"]', userId);
-    await page.fill('input[autocomplete="current-password"]', country.state.password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(`[data-user="${userId}"]`);
-    return page;
   }
   async function overviewOf(code: string): Promise<Page> {
     const page = await consoleOf(code, 'handler');
@@ -85,7 +77,7 @@ describe('console', () => {
 
   beforeAll(async () => {
     await country.start(['--scale', '100']);
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     month = await eventually(lastMonth, 120);
   }, 300_000);
 

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { systemClock } from '@pnet/kernel';
 import { citizenNumberCheckDigit, completeCreditCode } from '@pnet/standards';
+import { consolePage, openBrowser } from './console-browser.js';
 import { Country } from './country.js';
 
 const CITY = '430100';
 const AGENCY = '430102';
-const chromiumPath =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
-  chromium.executablePath();
 const number = (order: number): string => {
   const first17 = `43010219900606${String(order)}`;
   return first17 + citizenNumberCheckDigit(first17);
@@ -24,11 +21,7 @@ describe('the front office of a city, in the browser', () => {
   let declaration = '';
 
   async function consoleOf(userId: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${origin}/`);
-    await page.fill('input[autocomplete="username"]', userId);
-    await page.fill('input[autocomplete="current-password"]', country.state.password);
-    await page.keyboard.press('Enter');
+    const page = await consolePage(browser, { origin, userId, password: country.state.password });
     await page.waitForSelector('[data-queues]');
     return page;
   }
@@ -49,7 +42,7 @@ describe('the front office of a city, in the browser', () => {
   beforeAll(async () => {
     await country.start(['--scale', '100']);
     origin = `http://127.0.0.1:${country.node(CITY).httpPort}`;
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     handler = await consoleOf('handler');
     reviewer = await consoleOf('reviewer');
   }, 400_000);

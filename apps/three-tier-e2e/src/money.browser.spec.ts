@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { systemClock } from '@pnet/kernel';
 import { fen, yuan } from './contribution.js';
+import { consolePage, openBrowser } from './console-browser.js';
 import { Country } from './country.js';
 
 const CITIES = ['430100', '430200', '440300', '440100'];
-const chromiumPath =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
-  chromium.executablePath();
 const today = systemClock.now().toPlainDate();
 const month = today.yearMonth.toString();
 
@@ -37,15 +34,8 @@ describe('money and books in the browser', () => {
   let finance: Page;
   let approver: Page;
 
-  async function consoleOf(userId: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${origin}/`);
-    await page.fill('input[autocomplete="username"]', userId);
-    await page.fill('input[autocomplete="current-password"]', country.state.password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(`[data-user="${userId}"]`);
-    return page;
-  }
+  const consoleOf = (userId: string): Promise<Page> =>
+    consolePage(browser, { origin, userId, password: country.state.password });
 
   /** A city whose agency collects: a bank file pays its demands. */
   async function agencyCity(): Promise<void> {
@@ -102,7 +92,7 @@ describe('money and books in the browser', () => {
     await country.start(['--scale', '100']);
     await agencyCity();
     await assess();
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     finance = await consoleOf('finance');
     approver = await consoleOf('approver');
   }, 600_000);

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { YearMonth } from '@pnet/kernel';
+import { consolePage, openBrowser } from './console-browser.js';
 import { Country, eventually } from './country.js';
 
 const CITY = '430100';
 const BESIDE = '430200';
 const PROVINCE = '430000';
 const NATION = '000000';
-const chromiumPath =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
-  chromium.executablePath();
 
 interface Waiting {
   readonly unit: string;
@@ -66,13 +63,10 @@ describe('console of province and nation', () => {
 
   /** A page of a node's console, logged in as one of its people. */
   async function consoleOf(code: string, userId: string, path = '/'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.on('pageerror', (error) => faults.push(`${code} ${userId}: ${String(error)}`));
-    await page.goto(`${originOf(code)}/`);
-    await page.fill('input[autocomplete="username"]', userId);
-    await page.fill('input[autocomplete="current-password"]', country.state.password);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector(`[data-user="${userId}"]`);
+    const login = { origin: originOf(code), userId, password: country.state.password };
+    const page = await consolePage(browser, login, (begun) => {
+      begun.on('pageerror', (error) => faults.push(`${code} ${userId}: ${String(error)}`));
+    });
     await page.goto(`${originOf(code)}${path}`);
     return page;
   }
@@ -120,7 +114,7 @@ describe('console of province and nation', () => {
 
   beforeAll(async () => {
     await country.start(['--scale', '100']);
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     version = await eventually(
       async () =>
         (await country.list<Waiting>(PROVINCE, 'reviewer', '/approvals')).find(
