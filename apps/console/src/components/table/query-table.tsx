@@ -1,4 +1,4 @@
-import { Button, Flex, Select, Space } from 'antd';
+import { Flex, Select, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withQuery } from '../../api/client.js';
@@ -11,6 +11,7 @@ import { FilterForm, type Filter } from './filter-form.js';
 import { PAGE_SIZES, usePageSize } from './page-size.js';
 import { sumsOf } from './sums.js';
 import type { List } from './use-list.js';
+import { Pager } from './pager.js';
 import { RowsTable, type RowsTableProps, type SumRow } from './rows-table.js';
 
 interface QueryTableProps<T> extends Pick<
@@ -140,15 +141,7 @@ function Foot<T>({ list, rows }: { readonly list: List<T>; readonly rows: number
           options={PAGE_SIZES.map((one) => ({ value: one, label: t('table.perPage', { size: one }) }))}
         />
         {page > 1 || goNext ? (
-          <>
-            <Button disabled={!goPrevious} onClick={goPrevious}>
-              {t('table.previous')}
-            </Button>
-            {t('table.page', { page })}
-            <Button disabled={!goNext} loading={query.isFetching} onClick={goNext}>
-              {t('table.next')}
-            </Button>
-          </>
+          <Pager page={page} goPrevious={goPrevious} goNext={goNext} isFetching={query.isFetching} />
         ) : null}
       </Flex>
     </Flex>

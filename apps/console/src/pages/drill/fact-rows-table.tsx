@@ -1,10 +1,11 @@
-import { Button, Flex, Table, type TableColumnsType } from 'antd';
+import { Flex, Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition } from '@pnet/standards';
 import { useFactRows, type DatasetId } from '../../api/warehouse.js';
 import { amount, count, type AmountUnit } from '../../components/format.js';
 import { useListHere } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
+import { Pager } from '../../components/table/pager.js';
 import { valueTitle } from './control-total-rows.js';
 
 interface FactRowsTableProps {
@@ -59,13 +60,7 @@ export function FactRowsTable({ unit, dataset, period, amountUnit }: FactRowsTab
           <Flex justify="space-between" className="chart-foot">
             <span>{t('drill.rowsNote', { unit: t(`unit.${amountUnit}`) })}</span>
             <Flex gap={8} align="center">
-              <Button disabled={!goPrevious} onClick={goPrevious}>
-                {t('table.previous')}
-              </Button>
-              {t('table.page', { page })}
-              <Button disabled={!goNext} loading={query.isFetching} onClick={goNext}>
-                {t('table.next')}
-              </Button>
+              <Pager page={page} goPrevious={goPrevious} goNext={goNext} isFetching={query.isFetching} />
             </Flex>
           </Flex>
         </>

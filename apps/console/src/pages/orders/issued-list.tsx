@@ -5,7 +5,8 @@ import { Evidence } from '../../components/review/evidence.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { MoneyText } from '../../components/text/texts.js';
-import { downPhases, orderKinds } from './order-kinds.js';
+import { downPhases } from './order-kinds.js';
+import { orderFilters } from './order-filters.js';
 import { OrderState } from './order-state.js';
 
 /** Orders on their way down: each target's state, answer and evidence. */
@@ -18,23 +19,7 @@ export function IssuedList() {
       list={list}
       rowKey={(row) => `${row.issuer} ${row.target} ${row.number}`}
       empty={t('order.noOrders')}
-      filters={[
-        {
-          name: 'kind',
-          label: t('order.kind'),
-          kind: 'choice',
-          choices: orderKinds
-            .filter((kind) => !kind.includes('/'))
-            .map((kind) => ({ value: kind, label: t(`orderKind.${kind}`) })),
-        },
-        {
-          name: 'phase',
-          label: t('order.state'),
-          kind: 'choice',
-          choices: downPhases.map((phase) => ({ value: phase, label: t(`phase.${phase}`) })),
-        },
-        { name: 'target', label: t('upper.targetCode'), kind: 'text' },
-      ]}
+      filters={[...orderFilters(t, downPhases), { name: 'target', label: t('upper.targetCode'), kind: 'text' }]}
       columns={[
         { key: 'target', title: t('order.target'), sort: true, render: (row) => nameOf(row.target) },
         { key: 'number', title: t('order.number'), align: 'right' },

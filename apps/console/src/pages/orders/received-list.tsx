@@ -7,7 +7,8 @@ import { EvidenceText } from '../../components/review/evidence-text.js';
 import { Evidence } from '../../components/review/evidence.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { orderKinds, receivedPath, receivedPhases } from './order-kinds.js';
+import { receivedPath, receivedPhases } from './order-kinds.js';
+import { orderFilters } from './order-filters.js';
 import { OrderState } from './order-state.js';
 import { usePayloadFacts } from './payload-facts.js';
 
@@ -22,22 +23,7 @@ export function ReceivedList({ tier }: { readonly tier: Tier }) {
       rowKey={(row) => `${row.issuer} ${row.number}`}
       empty={t('order.noInbox')}
       expandedRow={(row) => <InWords order={row} />}
-      filters={[
-        {
-          name: 'kind',
-          label: t('order.kind'),
-          kind: 'choice',
-          choices: orderKinds
-            .filter((kind) => !kind.includes('/'))
-            .map((kind) => ({ value: kind, label: t(`orderKind.${kind}`) })),
-        },
-        {
-          name: 'phase',
-          label: t('order.state'),
-          kind: 'choice',
-          choices: receivedPhases.map((phase) => ({ value: phase, label: t(`phase.${phase}`) })),
-        },
-      ]}
+      filters={orderFilters(t, receivedPhases)}
       columns={[
         { key: 'issuer', title: t('order.issuer'), render: (row) => nameOf(row.issuer) },
         { key: 'number', title: t('order.number'), align: 'right' },
