@@ -79,7 +79,7 @@ export const journalList = new ListOf<JournalEntry>({
   ],
   key: ['entryId'],
   sort: { entryId: true, date: true, amount: true },
-  by: 'entryId',
+  order: 'entryId',
   totals: ['amount'],
 });
 
@@ -131,7 +131,7 @@ export const bookSealList = new ListOf<BookSeal>({
   columns: ['scheme', 'fund', 'chainNo', 'day', 'firstVoucher', 'lastVoucher', 'entries', 'lines', 'amount', 'digest'],
   key: ['scheme', 'fund', 'chainNo'],
   sort: { scheme: true, day: true, chainNo: true },
-  by: 'scheme',
+  order: 'scheme',
   totals: ['entries', 'lines', 'amount'],
 });
 
@@ -175,7 +175,7 @@ export const manualEntryList = new ListOf<ManualEntryRow>({
   ],
   key: ['manualEntryId'],
   sort: { manualEntryId: true, date: true },
-  by: '-manualEntryId',
+  order: '-manualEntryId',
 });
 
 /** Manual entries; by choice only those in a state, or of some days. */
@@ -209,7 +209,7 @@ export const ledgerPeriodList = new ListOf<PeriodRow>({
   columns: ['scheme', 'fund', 'postingPeriod', 'state', 'closedThrough', 'closedBy'],
   key: ['postingPeriod', 'scheme', 'fund'],
   sort: { postingPeriod: true },
-  by: '-postingPeriod',
+  order: '-postingPeriod',
 });
 
 /** Periods of all books. */

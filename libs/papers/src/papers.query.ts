@@ -37,7 +37,7 @@ export const paperList = new ListOf<PaperItem>({
   ],
   key: ['paperId'],
   sort: { issuedAt: 's."paperId"' },
-  by: '-issuedAt',
+  order: '-issuedAt',
 });
 
 type PaperRow = Omit<PaperItem, 'title'> & { readonly paperId: string };

@@ -35,7 +35,7 @@ export const packageList = new ListOf<PackageLine>({
   ],
   key: ['issuer', 'number'],
   sort: { recordedAt: true, activatesOn: true, knownFrom: true, number: true },
-  by: '-recordedAt',
+  order: '-recordedAt',
 });
 
 /** Packages, by state or issuer. */

@@ -55,7 +55,7 @@ export const provisionalUseList = new ListOf<ProvisionalUse>({
   columns: ['subjectKind', 'subjectId', 'key', 'region', 'contributionMonth', 'value', 'realKnown'],
   key: ['subjectKind', 'subjectId', 'key', 'region', 'contributionMonth'],
   sort: { realKnown: true, key: true, contributionMonth: true },
-  by: '-realKnown',
+  order: '-realKnown',
 });
 
 /** Results that used provisional values, as known on a day. */

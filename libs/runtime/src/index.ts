@@ -56,7 +56,7 @@ export * from './node/runtime.module.js';
 export * from './node/start-failure.js';
 export * from './node/start-node.js';
 export * from './privacy/mask.js';
-export * from './work/work-queue.js';
+export * from './work-queues/work-queue.js';
 
 /** SQL files of the runtime's own schemas; the first folder of every node's list. */
 export const runtimeMigrations = new URL('./database/migrations/', import.meta.url);

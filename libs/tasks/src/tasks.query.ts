@@ -39,7 +39,7 @@ export const taskList = new ListOf<TaskView>({
   ],
   key: ['taskId'],
   sort: { deadline: true, taskId: true, kind: true, state: WAITING_FIRST },
-  by: 'state',
+  order: 'state',
 });
 
 /** Tasks, those that wait first unless another order is asked for. `now` tells what is overdue. */

@@ -28,7 +28,7 @@ const classList = new ListOf<BankLineClassView>({
   columns: ['code', { field: 'zh', as: 'title' }, { field: 'en', zh: '英文', en: 'English', kind: 'text' }],
   key: ['code'],
   sort: { code: true },
-  by: 'code',
+  order: 'code',
 });
 const classesSchema = z.strictObject(classList.input);
 const changesSchema = z.strictObject(classChangeList.input);

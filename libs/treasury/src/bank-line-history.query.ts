@@ -57,7 +57,7 @@ export const classChangeList = new ListOf<ClassChangeView>({
   ],
   key: ['changeNo'],
   sort: { changedAt: true, changeNo: true },
-  by: 'changeNo',
+  order: 'changeNo',
 });
 
 /** The trail of a line. */
@@ -88,7 +88,7 @@ export const correctionList = new ListOf<CorrectionView>({
   ],
   key: ['correctionId'],
   sort: { correctionId: true, amount: true },
-  by: '-correctionId',
+  order: '-correctionId',
   totals: ['amount'],
 });
 
@@ -109,7 +109,7 @@ export const statementList = new ListOf<StatementView>({
   columns: ['bankAccount', 'statementNo', 'day', 'opening', 'totalIn', 'totalOut', 'closing', 'lines', 'fileId'],
   key: ['bankAccount', 'statementNo'],
   sort: { day: true, bankAccount: true },
-  by: '-day',
+  order: '-day',
   totals: ['totalIn', 'totalOut', 'lines'],
   sumsAll: true,
 });

@@ -50,7 +50,7 @@ export const bankLineList = new ListOf<BankLineView>({
   columns: LINE,
   key: ['bankLineId'],
   sort: { bankLineId: true, valueDate: true, amount: true, payerName: true },
-  by: 'bankLineId',
+  order: 'bankLineId',
   totals: ['suspenseAmount'],
   sumsAll: true,
 });
@@ -83,7 +83,7 @@ export const suspenseList = new ListOf<SuspenseView>({
   columns: [...LINE, 'ageDays'],
   key: ['bankLineId'],
   sort: { valueDate: true, suspenseAmount: true, ageDays: true, payerName: true },
-  by: 'valueDate',
+  order: 'valueDate',
   totals: ['suspenseAmount'],
 });
 
@@ -126,7 +126,7 @@ export const bankAccountList = new ListOf<BankAccountView>({
   ],
   key: ['accountNumber'],
   sort: { accountNumber: true, title: true, kind: true },
-  by: 'accountNumber',
+  order: 'accountNumber',
 });
 
 /** Bank accounts, or those of a kind. */

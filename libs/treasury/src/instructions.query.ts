@@ -52,7 +52,7 @@ export const instructionList = new ListOf<InstructionView>({
   ],
   key: ['instructionNumber'],
   sort: { dueOn: true, instructionNumber: true, amount: true, counterpartName: true },
-  by: '-dueOn',
+  order: '-dueOn',
   totals: ['amount', 'accountFundAmount'],
   sumsAll: true,
 });

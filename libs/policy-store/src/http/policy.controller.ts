@@ -70,7 +70,7 @@ const parameterList = new ListOf<ParameterLine>({
   ],
   key: ['key'],
   sort: { key: true, count: true },
-  by: 'key',
+  order: 'key',
 });
 const bookInput = z.strictObject({ ...bookQuestion.shape, ...parameterList.input });
 const usesInput = z.strictObject({

@@ -50,7 +50,7 @@ export const auditList = new ListOf<AuditRow>({
   ],
   key: ['logId'],
   sort: { logId: true },
-  by: '-logId',
+  order: '-logId',
 });
 
 const WHO = `l.log_id as "logId", l.at, l.actor as "userId", identity.name_of(l.actor) as name, coalesce(l.actor_kind, 'staff') as "actorKind", l.party, l.origin`;

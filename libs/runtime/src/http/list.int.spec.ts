@@ -32,7 +32,7 @@ const payments = new ListOf<Payment>({
   columns: ['demandId', { field: 'name', as: 'employerName' }, 'valueDate', 'amount', 'persons', 'note'],
   key: ['demandId'],
   sort: { demandId: true, name: 's.name collate "C"', valueDate: true, amount: true, note: `coalesce(s.note, '')` },
-  by: 'name',
+  order: 'name',
   totals: ['amount', 'persons'],
 });
 const cheap = new ListOf<Payment>({
@@ -40,7 +40,7 @@ const cheap = new ListOf<Payment>({
   columns: ['demandId', 'amount'],
   key: ['demandId'],
   sort: { demandId: true },
-  by: 'demandId',
+  order: 'demandId',
   totals: ['amount', 'persons'],
   sumsAll: true,
 });

@@ -57,7 +57,7 @@ export interface ListDefinition<T> {
    */
   readonly sort: Readonly<Partial<Record<Field<T>, string | true>>>;
   /** The order without a wish. */
-  readonly by: string;
+  readonly order: string;
   /** Fields that are summed. */
   readonly totals?: readonly (Field<T> & FieldName)[];
   /** The sums are cheap whatever the number of rows. */
@@ -76,12 +76,12 @@ export class ListOf<T extends object> {
 
   constructor(private readonly definition: ListDefinition<T>) {
     const fields = Object.keys(definition.sort);
-    if (!fields.includes(fieldOf(definition.by)))
-      throw new Error(`${definition.name} is not sorted by ${definition.by}`);
+    if (!fields.includes(fieldOf(definition.order)))
+      throw new Error(`${definition.name} is not sorted by ${definition.order}`);
     this.input = {
       limit: z.coerce.number().int().min(1).max(PAGE.most).default(PAGE.limit),
       cursor: z.string().max(2_000).optional(),
-      sort: z.enum(fields.flatMap((field) => [field, `-${field}`])).default(definition.by),
+      sort: z.enum(fields.flatMap((field) => [field, `-${field}`])).default(definition.order),
       format: z.enum(['json', 'csv', 'xlsx']).optional(),
     };
   }
@@ -141,8 +141,7 @@ export class ListOf<T extends object> {
   async whole(rows: readonly T[], { ask, context }: Pick<Reading<T, T>, 'ask' | 'context'>): Promise<List<T>> {
     const items = [...rows];
     const { sort } = ask;
-    const { by: standing } = this.definition;
-    if (sort !== undefined && sort !== standing) {
+    if (sort !== undefined && sort !== this.definition.order) {
       items.sort((a, b) => compare(valueOf(a, fieldOf(sort)), valueOf(b, fieldOf(sort))));
       if (sort.startsWith('-')) items.reverse();
     }
@@ -178,7 +177,7 @@ export class ListOf<T extends object> {
     });
   }
 
-  private orderOf(wish = this.definition.by): Order {
+  private orderOf(wish = this.definition.order): Order {
     const field = fieldOf(wish);
     const expression = (this.definition.sort as Readonly<Record<string, string | true>>)[field];
     if (expression === undefined) throw new Error(`${this.definition.name} is not sorted by ${field}`);

@@ -1,4 +1,4 @@
-import { countWaiting, type WorkQueue } from '../work/work-queue.js';
+import { countWaiting, type WorkQueue } from '../work-queues/work-queue.js';
 
 /** What waits of users and their rights. */
 export const identityQueues: readonly WorkQueue[] = [

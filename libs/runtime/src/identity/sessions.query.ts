@@ -31,7 +31,7 @@ export const sessionList = new ListOf<SessionView>({
   ],
   key: ['sessionNo'],
   sort: { sessionNo: true },
-  by: '-sessionNo',
+  order: '-sessionNo',
 });
 
 /** Whose sessions are asked for; nobody named: everybody's. */

@@ -66,7 +66,7 @@ export const userList = new ListOf<UserRow>({
   ],
   key: ['userId'],
   sort: { userId: true, name: 's.name collate "C"' },
-  by: 'userId',
+  order: 'userId',
 });
 
 const usersOf = ({ q, post, agency, state }: UsersQuestion): Select<UserFacts> =>
@@ -160,7 +160,7 @@ export const userChangeList = new ListOf<UserChangeView>({
   ],
   key: ['changeId'],
   sort: { changeId: true },
-  by: '-changeId',
+  order: '-changeId',
 });
 
 const changesOf = (question: {

@@ -44,7 +44,7 @@ export const jobList = new ListOf<JobView>({
   ],
   key: ['jobId'],
   sort: { jobId: true, dueAt: true },
-  by: '-jobId',
+  order: '-jobId',
 });
 
 /** The list of mass work. */
@@ -65,7 +65,7 @@ export const batchList = new ListOf<BatchView>({
   ],
   key: ['runId'],
   sort: { runId: true },
-  by: '-runId',
+  order: '-runId',
 });
 
 interface WorkQuestion extends ListAsk {

@@ -12,7 +12,7 @@ import { openDatabase, type Database, type Entity } from '../database/open-datab
 import { closeExpress, setUpExpress } from '../http/express-setup.js';
 import { setUpOpenApi } from '../http/openapi.js';
 import { METRICS } from '../http/tokens.js';
-import type { WorkQueue } from '../work/work-queue.js';
+import type { WorkQueue } from '../work-queues/work-queue.js';
 import { demonstrationClock } from './demonstration-clock.js';
 import { loggingModule } from './logging.js';
 import { VERSION } from './node.controller.js';

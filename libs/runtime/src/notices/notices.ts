@@ -44,7 +44,7 @@ export const noticeList = new ListOf<NoticeView>({
   ],
   key: ['noticeId'],
   sort: { noticeId: true },
-  by: '-noticeId',
+  order: '-noticeId',
 });
 
 /** Shown to the user today: not withdrawn, of these days, for one of their posts. */

@@ -195,7 +195,7 @@ export const waitingList = new ListOf<WaitingVersion>({
   ],
   key: ['period', 'unit', 'dataset'],
   sort: { period: 'runtime.period_month(s.period)', unit: true, dataset: true, arrivedAt: true },
-  by: 'period',
+  order: 'period',
   totals: ['rows'],
 });
 

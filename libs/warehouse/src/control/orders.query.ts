@@ -53,7 +53,7 @@ export const orderDraftList = new ListOf<OrderDraftRow>({
   ],
   key: ['draftId'],
   sort: { draftId: true, madeAt: true, deadline: true, kind: true, state: true },
-  by: '-draftId',
+  order: '-draftId',
 });
 
 /** The list of orders on their way. */
@@ -75,7 +75,7 @@ export const issuedOrderList = new ListOf<IssuedOrder>({
   ],
   key: ['issuer', 'target', 'number'],
   sort: { issuedAt: true, deadline: true, target: true, kind: true, phase: true },
-  by: '-issuedAt',
+  order: '-issuedAt',
 });
 
 /** What orders and drafts are narrowed by. */

@@ -193,7 +193,7 @@ const factList = (definition?: DatasetDefinition): ListOf<Fact> => {
     ],
     key: dimensions,
     sort: { [FIRST]: dimensions.map((name) => `s."${name}"`)[0] ?? true },
-    by: FIRST,
+    order: FIRST,
   });
 };
 const FIRST = 'dimensions';

@@ -20,7 +20,7 @@ export const monthCloseList = new ListOf<MonthCloseRow>({
   columns: ['postingPeriod', 'closeNo', 'state', 'closedBy', 'closedAt', 'reopenedAt'],
   key: ['postingPeriod', 'closeNo'],
   sort: { postingPeriod: true, closedAt: true },
-  by: '-postingPeriod',
+  order: '-postingPeriod',
 });
 
 /** Month closes of the unit. */
@@ -62,7 +62,7 @@ export const reopeningList = new ListOf<ReopeningRow>({
   columns: ['reopeningId', 'postingPeriod', 'reason', 'requestedBy', 'requestedAt'],
   key: ['reopeningId'],
   sort: { postingPeriod: true, requestedAt: true },
-  by: 'postingPeriod',
+  order: 'postingPeriod',
 });
 
 /** Requests that wait. */

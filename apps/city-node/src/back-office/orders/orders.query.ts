@@ -33,7 +33,7 @@ export const orderInboxList = new ListOf<OrderInboxRow>({
   ],
   key: ['issuer', 'number'],
   sort: { receivedAt: true, issuedAt: true, deadline: true, number: true, kind: true },
-  by: '-receivedAt',
+  order: '-receivedAt',
 });
 
 /** Orders for this node. `now` tells what is overdue. Large payloads are left out. */

@@ -92,7 +92,7 @@ export const contributionList = new ListOf<ContributionRecordView>({
   ],
   key: ['contributionMonth', 'kind', 'recordNo'],
   sort: { contributionMonth: true, postingPeriod: true, creditedOn: true },
-  by: '-contributionMonth',
+  order: '-contributionMonth',
   totals: ['employerAmount', 'personalAmount', 'accountPersonal', 'accountEmployer'],
 });
 
@@ -190,7 +190,7 @@ export const openingList = new ListOf<OpeningView>({
   columns: ['openingId', 'scheme', 'postingPeriod', 'state', 'maker', 'checker'],
   key: ['openingId'],
   sort: { openingId: true, postingPeriod: true },
-  by: '-openingId',
+  order: '-openingId',
 });
 
 /** Opening loads, or those in a state. */

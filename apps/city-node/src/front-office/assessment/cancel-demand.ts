@@ -233,7 +233,7 @@ export const cancellationList = new ListOf<OpenCancellation>({
   ],
   key: ['cancellationId'],
   sort: { cancellationId: true, demandNumber: true, amount: true, requestedAt: true },
-  by: 'cancellationId',
+  order: 'cancellationId',
   totals: ['persons', 'amount'],
 });
 

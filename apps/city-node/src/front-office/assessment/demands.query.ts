@@ -104,7 +104,7 @@ export const demandList = new ListOf<DemandView>({
     amount: true,
     remainder: true,
   },
-  by: 'demandNumber',
+  order: 'demandNumber',
   totals: [
     'persons',
     'wageTotal',
@@ -187,7 +187,7 @@ export const demandLineList = new ListOf<DemandLineView>({
   ],
   key: ['contributionMonth', 'personId'],
   sort: { contributionMonth: true, personId: true, declaredWage: true, base: true },
-  by: 'contributionMonth',
+  order: 'contributionMonth',
   totals: ['declaredWage', 'base', 'employerAmount', 'personalAmount', 'accountAmount'],
   sumsAll: true,
 });
@@ -225,7 +225,7 @@ export const exclusionList = new ListOf<ExcludedLine>({
   columns: ['declarationId', 'personId', 'contributionMonth', 'reason'],
   key: ['declarationId', 'personId', 'contributionMonth'],
   sort: { declarationId: true, personId: true, contributionMonth: true, reason: true },
-  by: 'declarationId',
+  order: 'declarationId',
 });
 
 /** Lines that were left out of a posting period's assessment, and why. */

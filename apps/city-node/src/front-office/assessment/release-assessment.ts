@@ -44,7 +44,7 @@ export const holdList = new ListOf<AssessmentHold>({
   ],
   key: ['holdId'],
   sort: { holdId: 's."holdId"::bigint', postingPeriod: true },
-  by: '-holdId',
+  order: '-holdId',
 });
 
 /** Holds of a scheme; those that wait, or all. */

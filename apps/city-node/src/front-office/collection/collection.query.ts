@@ -46,7 +46,7 @@ export const differenceList = new ListOf<DifferenceView>({
   ],
   key: ['differenceId'],
   sort: { differenceId: true, valueDate: true, amount: true, kind: true },
-  by: 'differenceId',
+  order: 'differenceId',
   totals: ['amount'],
 });
 
@@ -94,7 +94,7 @@ export const allocationList = new ListOf<AllocationView>({
   ],
   key: ['allocationId'],
   sort: { allocationId: true, valueDate: true, amount: true },
-  by: 'allocationId',
+  order: 'allocationId',
   totals: ['amount', 'creditedEmployer', 'creditedPersonal', 'creditedAccount', 'creditedLateFee', 'creditedInterest'],
 });
 
@@ -129,7 +129,7 @@ export const detailDifferenceList = new ListOf<DetailDifference>({
   columns: ['rowNo', 'documentNumber', 'contributionMonth', 'employerAmount', 'personalAmount', 'outcome'],
   key: ['rowNo'],
   sort: { rowNo: true, contributionMonth: true, employerAmount: true },
-  by: 'rowNo',
+  order: 'rowNo',
   totals: ['employerAmount', 'personalAmount'],
 });
 

@@ -85,7 +85,7 @@ export const declarationFileList = new ListOf<DeclarationFileItem>({
   ],
   key: ['fileId'],
   sort: { fileId: true, fileName: true, postingPeriod: true, receivedAt: true },
-  by: '-fileId',
+  order: '-fileId',
   totals: ['rows', 'correctRows', 'wrongRows'],
 });
 
@@ -106,7 +106,7 @@ export const fileRowList = new ListOf<FileRowItem>({
   ],
   key: ['row_no'],
   sort: { row: 's.row_no' },
-  by: 'row',
+  order: 'row',
 });
 
 type CheckedRow = TypedRow & { readonly row_no: number; readonly faults: number };

@@ -96,7 +96,7 @@ export const declarationList = new ListOf<DeclarationItem>({
     wageTotal: true,
     submittedAt: true,
   },
-  by: 'declarationId',
+  order: 'declarationId',
   totals: ['persons', 'lines', 'added', 'removed', 'wageTotal'],
 });
 
@@ -113,7 +113,7 @@ export const declarationLineList = new ListOf<DeclarationLineItem>({
   ],
   key: ['personId', 'contributionMonth'],
   sort: { personId: true, contributionMonth: true, declaredWage: true },
-  by: 'personId',
+  order: 'personId',
   totals: ['declaredWage'],
   sumsAll: true,
 });

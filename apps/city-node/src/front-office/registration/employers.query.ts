@@ -101,7 +101,7 @@ export const employerList = new ListOf<EmployerItem>({
   ],
   key: ['employerId'],
   sort: { name: 's.name collate "C"', employerId: true, unifiedCreditCode: true },
-  by: 'name',
+  order: 'name',
 });
 
 /** The list of an employer's persons. */
@@ -110,7 +110,7 @@ export const employerPersonList = new ListOf<EmployerPersonItem>({
   columns: ['personId', { field: 'name', as: 'personName' }, 'documentNumber', 'startMonth', 'endMonth', 'category'],
   key: ['personId', 'startMonth'],
   sort: { personId: true, startMonth: true, endMonth: `coalesce(s."endMonth", '')` },
-  by: 'personId',
+  order: 'personId',
 });
 
 /** What a list of employers is narrowed by. */

@@ -139,7 +139,7 @@ export const personList = new ListOf<PersonItem>({
   ],
   key: ['personId'],
   sort: { name: 's.name collate "C"', personId: true },
-  by: 'name',
+  order: 'name',
 });
 
 /** The rows of a search, or undefined when it is too little to search by. */

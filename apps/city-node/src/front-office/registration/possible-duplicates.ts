@@ -58,7 +58,7 @@ export const duplicateList = new ListOf<PossibleDuplicate>({
   ],
   key: ['duplicateId'],
   sort: { duplicateId: true, openedAt: true, personId: true },
-  by: 'duplicateId',
+  order: 'duplicateId',
 });
 
 /** The queue of possible duplicates of the actor's districts: look at it, decide. */

@@ -47,7 +47,7 @@ export const waitingEvidenceList = new ListOf<WaitingEvidence>({
   ],
   key: ['personId', 'kind', 'effectiveFrom'],
   sort: { personId: true, recordedAt: true },
-  by: 'recordedAt',
+  order: 'recordedAt',
 });
 
 /** What waits of the persons of the actor's districts. */
