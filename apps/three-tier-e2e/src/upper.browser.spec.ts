@@ -179,7 +179,7 @@ describe('console of province and nation', () => {
     await pick(draft, '#order_payload_amounts_0_target', CITY);
     await draft.fill('#order_payload_amounts_0_amount', '12,345.67');
     await draft.keyboard.press('Tab');
-    expect(await draft.locator('[data-field="total"]').innerText()).toContain('12,345.67');
+    await draft.locator('[data-field="total"]', { hasText: '12,345.67' }).waitFor();
     await draft.keyboard.press('Control+Enter');
     await draft.waitForSelector('.ant-message-success');
     await draft.close();
