@@ -1,6 +1,15 @@
-import { balanceSheet, incomeStatement, journalEntry, trialBalance } from '@pnet/fund-ledger';
+import {
+  balanceSheet,
+  incomeStatement,
+  journalEntry,
+  trialBalance,
+  type BalanceSheetRow,
+  type IncomeRow,
+} from '@pnet/fund-ledger';
 import { YearMonth, domainError, err, ok } from '@pnet/kernel';
 import { userNames } from '@pnet/runtime';
+import type { BalanceSheetLine } from './kinds/balance-sheet.js';
+import type { IncomeStatementLine } from './kinds/income-statement.js';
 import { subjects, type PaperSource } from './paper-source.js';
 
 const voucherSource = (unit: string): PaperSource<'journal-voucher'> => ({
@@ -89,9 +98,69 @@ const fundMonthSource = (unit: string): PaperSource<'fund-month'> => ({
   },
 });
 
+const bookKey = (row: { scheme: string; fund: string; account: string }): string =>
+  `${row.scheme} ${row.fund} ${row.account}`;
+
+const balanceSheetSource = (unit: string): PaperSource<'balance-sheet'> => ({
+  kind: 'balance-sheet',
+  subject: subjects.month,
+  read: async (tx, period) => {
+    const month = YearMonth.of(period);
+    const now = await balanceSheet(tx, { unit, period: month });
+    const january = await balanceSheet(tx, { unit, period: YearMonth.of(`${month.year}-01`) });
+    const rows = new Map<string, BalanceSheetLine>();
+    const lineOf = ({ scheme, fund, account, nameZh, class: side }: BalanceSheetRow) => ({
+      scheme,
+      fund,
+      account,
+      name: nameZh,
+      class: side,
+    });
+    for (const row of january) rows.set(bookKey(row), { ...lineOf(row), closing: '0.00', yearStart: row.opening });
+    for (const row of now)
+      rows.set(bookKey(row), {
+        ...lineOf(row),
+        closing: row.closing,
+        yearStart: rows.get(bookKey(row))?.yearStart ?? '0.00',
+      });
+    return ok({ agencyCode: null, content: { period, rows: inOrder(rows) } });
+  },
+});
+
+const incomeStatementSource = (unit: string): PaperSource<'income-statement'> => ({
+  kind: 'income-statement',
+  subject: subjects.month,
+  read: async (tx, period) => {
+    const month = YearMonth.of(period);
+    const now = await incomeStatement(tx, { unit, period: month });
+    const before = await incomeStatement(tx, { unit, period: month.plusMonths(-12) });
+    const rows = new Map<string, IncomeStatementLine>();
+    const lineOf = ({ scheme, fund, account, nameZh, class: side }: IncomeRow) => ({
+      scheme,
+      fund,
+      account,
+      name: nameZh,
+      class: side,
+    });
+    for (const row of before) rows.set(bookKey(row), { ...lineOf(row), yearToDate: '0.00', lastYear: row.yearToDate });
+    for (const row of now)
+      rows.set(bookKey(row), {
+        ...lineOf(row),
+        yearToDate: row.yearToDate,
+        lastYear: rows.get(bookKey(row))?.lastYear ?? '0.00',
+      });
+    return ok({ agencyCode: null, content: { period, rows: inOrder(rows) } });
+  },
+});
+
+const inOrder = <T>(rows: ReadonlyMap<string, T>): T[] =>
+  [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+
 /** Papers of the books of a unit, the same at every tier. */
 export const ledgerPapers = (unit: string): readonly PaperSource[] => [
   voucherSource(unit),
   trialBalanceSource(unit),
   fundMonthSource(unit),
+  balanceSheetSource(unit),
+  incomeStatementSource(unit),
 ];

@@ -22,5 +22,10 @@ export interface PaperSource<K extends PaperKind = PaperKind> {
 /** Forms of the subjects of papers. */
 export const subjects = {
   id: (zh: string, en: string) => ({ form: /^[1-9]\d{0,17}$/, words: `${zh}编号 (id of ${en})` }),
+  /** A number and a year: `1001-2026`. */
+  idAndYear: (zh: string, en: string) => ({
+    form: /^[1-9]\d{0,17}-(19|20)\d\d$/,
+    words: `${zh}编号-年度 (id of ${en}, and year) 1001-2026`,
+  }),
   month: { form: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, words: '年月 (month) YYYY-MM' },
 } as const;

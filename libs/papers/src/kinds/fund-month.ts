@@ -1,7 +1,8 @@
 import { Money } from '@pnet/kernel';
 import { codeTitle } from '@pnet/standards';
 import { monthInWords, withUnit } from '../print/figures.js';
-import type { PaperDefinition, PaperRow, PaperTable } from '../print/paper.js';
+import type { PaperDefinition, PaperTable } from '../print/paper.js';
+import { fundColumns, fundFigures, fundSection, schemesOf, taken, type FundLine } from './fund-table.js';
 
 type Fund = 'pooled' | 'account';
 
@@ -29,66 +30,20 @@ export interface FundMonthContent {
   }[];
 }
 
-const FUNDS: readonly Fund[] = ['pooled', 'account'];
 const sum = (amounts: readonly string[]): Money => Money.sum(amounts.map((amount) => Money.of(amount)));
-
-/** Month and year of the two funds and of both. */
-function figures(of: (fund: Fund, column: 'month' | 'yearToDate') => Money): string[] {
-  const cells = FUNDS.flatMap((fund) => [of(fund, 'month'), of(fund, 'yearToDate')]);
-  const [a = Money.zero, b = Money.zero, c = Money.zero, d = Money.zero] = cells;
-  return [...cells, a.plus(c), b.plus(d)].map(String);
-}
-
-const money = (title: string) => ({ title, width: 1.35, format: 'money' }) as const;
+const lineOf = (row: FundMonthLine): FundLine => ({ ...row, figures: [row.month, row.yearToDate] });
 
 function schemeTable(content: FundMonthContent, scheme: string): PaperTable {
-  const rows = content.rows.filter((row) => row.scheme === scheme);
-  const total = (kind: FundMonthLine['class'], fund: Fund, column: 'month' | 'yearToDate'): Money =>
-    sum(rows.filter((row) => row.class === kind && row.fund === fund).map((row) => row[column]));
-  const section = (kind: FundMonthLine['class'], title: string): PaperRow[] => {
-    const accounts = [
-      ...new Map(rows.filter((row) => row.class === kind).map((row) => [row.account, row.name])),
-    ].sort();
-    return [
-      { strong: true, cells: ['', title, ...figures((fund, column) => total(kind, fund, column))] },
-      ...accounts.map(([account, name]) => ({
-        cells: [
-          account,
-          name,
-          ...figures((fund, column) =>
-            sum(
-              rows
-                .filter((row) => row.class === kind && row.account === account && row.fund === fund)
-                .map((row) => row[column]),
-            ),
-          ),
-        ],
-      })),
-    ];
-  };
+  const of = (side: FundMonthLine['class']): FundLine[] =>
+    content.rows.filter((row) => row.scheme === scheme && row.class === side).map(lineOf);
+  const [income, expense] = [of('income'), of('expense')];
   return {
     caption: codeTitle('scheme', scheme, 'zh'),
-    columns: [
-      { title: '科目', width: 0.8, format: 'text' },
-      { title: '项目', width: 2.2, format: 'text' },
-      money('统筹基金 本月'),
-      money('统筹基金 本年累计'),
-      money('个人账户基金 本月'),
-      money('个人账户基金 本年累计'),
-      money('合计 本月'),
-      money('合计 本年累计'),
-    ],
+    columns: fundColumns('本月', '本年累计'),
     rows: [
-      ...section('income', '一、基金收入'),
-      ...section('expense', '二、基金支出'),
-      {
-        strong: true,
-        cells: [
-          '',
-          '三、本期收支结余',
-          ...figures((fund, column) => total('income', fund, column).minus(total('expense', fund, column))),
-        ],
-      },
+      ...fundSection('一、基金收入', income),
+      ...fundSection('二、基金支出', expense),
+      { strong: true, cells: ['', '三、本期收支结余', ...fundFigures([...income, ...taken(expense)])] },
     ],
   };
 }
@@ -106,8 +61,7 @@ function balanceTable(content: FundMonthContent, scheme: string): PaperTable {
   };
 }
 
-const schemes = (content: FundMonthContent): string[] =>
-  [...new Set([...content.rows, ...content.balances].map((row) => row.scheme))].sort();
+const schemes = (content: FundMonthContent): string[] => schemesOf([...content.rows, ...content.balances]);
 
 const totalOf = (content: FundMonthContent, kind: FundMonthLine['class']): string =>
   sum(content.rows.filter((row) => row.class === kind).map((row) => row.month)).toString();

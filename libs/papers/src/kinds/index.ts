@@ -1,12 +1,18 @@
 import type { PaperDefinition } from '../print/paper.js';
 import { assessmentNotice, type AssessmentNoticeContent } from './assessment-notice.js';
+import { balanceSheetPaper, type BalanceSheetContent } from './balance-sheet.js';
+import { collectionMonth, type CollectionMonthContent } from './collection-month.js';
 import { contributionCertificate, type ContributionCertificateContent } from './contribution-certificate.js';
 import { employerCertificate, type EmployerCertificateContent } from './employer-certificate.js';
 import { employerRegistration, type EmployerRegistrationContent } from './employer-registration.js';
 import { fundMonth, type FundMonthContent } from './fund-month.js';
+import { incomeStatementPaper, type IncomeStatementContent } from './income-statement.js';
 import { journalVoucher, type JournalVoucherContent } from './journal-voucher.js';
+import { reminderNotice, type ReminderNoticeContent } from './reminder-notice.js';
+import { rightsRecord, type RightsRecordContent } from './rights-record.js';
 import { rosterChanges, type RosterChangesContent } from './roster-changes.js';
 import { trialBalancePaper, type TrialBalanceContent } from './trial-balance.js';
+import { wageBases, type WageBasesContent } from './wage-bases.js';
 
 /** What each kind of paper says. */
 export interface PaperContents {
@@ -18,6 +24,12 @@ export interface PaperContents {
   'journal-voucher': JournalVoucherContent;
   'trial-balance': TrialBalanceContent;
   'fund-month': FundMonthContent;
+  'balance-sheet': BalanceSheetContent;
+  'income-statement': IncomeStatementContent;
+  'reminder-notice': ReminderNoticeContent;
+  'wage-bases': WageBasesContent;
+  'collection-month': CollectionMonthContent;
+  'rights-record': RightsRecordContent;
 }
 export type PaperKind = keyof PaperContents;
 
@@ -31,6 +43,12 @@ export const paperDefinitions: { readonly [K in PaperKind]: PaperDefinition<Pape
   'journal-voucher': journalVoucher,
   'trial-balance': trialBalancePaper,
   'fund-month': fundMonth,
+  'balance-sheet': balanceSheetPaper,
+  'income-statement': incomeStatementPaper,
+  'reminder-notice': reminderNotice,
+  'wage-bases': wageBases,
+  'collection-month': collectionMonth,
+  'rights-record': rightsRecord,
 };
 
 /** The definition of a kind that is known at run time only, with the content that was kept for it. */

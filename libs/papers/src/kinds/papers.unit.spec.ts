@@ -48,6 +48,12 @@ const golden: Readonly<Record<keyof PaperContents, readonly string[]>> = {
   'journal-voucher': ['记字第 23 号', '1,005.30', '人民币壹仟零伍元叁角整', '社会保险费收入', '记账：王财'],
   'trial-balance': ['统筹基金', '个人账户基金', '9,876,543,210.99', '10,000,000,000.00', '本期借方'],
   'fund-month': ['三、本期收支结余', '185,185,183.51', '86,419,751.41', '8,086,419,751.41', '期末滚存结余'],
+  'balance-sheet': ['2026年7月末', '一、资产', '19,953,086,421.98', '负债与净资产合计', '18,000,000,000.00'],
+  'income-statement': ['2026年1月至2026年7月', '1,296,296,284.60', '三、收支结余', '604,938,259.90', '550,000,000.00'],
+  'reminder-notice': ['欠缴合计', '142,965.76', '人民币壹拾肆万贰仟玖佰陆拾伍元柒角陆分', '第八十六条', '补差'],
+  'wage-bases': ['𠮷田正', '按下限', '按上限', '按申报工资', '36,505.60', '核定人：李娟'],
+  'collection-month': ['94.94%', '1,762,345.67', '131,200.00', '未分类', '4,567.00 元', '本月已结账'],
+  'rights-record': ['欧阳𠮷', '2025 年度', '7,680.00', '31,370.77 元', '2025 年度结息', '48 个月'],
 };
 
 describe('papers', () => {
@@ -134,5 +140,15 @@ describe('papers', () => {
       expect(lines.join('')).toBe(text);
       for (const line of lines) expect(lineWidth(line, false) * 8.5).toBeLessThanOrEqual(width);
     }
+    for (const width of [40, 60, 90, 130])
+      for (const line of breakLines(
+        '依照《社会保险法》处理，逾期（含节假日）处以罚款。另见“附则”。',
+        width,
+        8.5,
+        false,
+      )) {
+        expect(line).not.toMatch(/^[，。；：、！？）》”’]/u);
+        expect(line).not.toMatch(/[（《“‘]$/u);
+      }
   });
 });

@@ -98,14 +98,15 @@ export const lineWidth = (line: string, bold: boolean): number =>
 
 /**
  * Breaks a text into lines that are no wider than `width`, at any character; Latin words and codes of characters are
- * kept together where they fit.
+ * kept together where they fit, and no line begins with a closing mark or ends with an opening one (避头尾).
  */
 export function breakLines(text: string, width: number, size: number, bold: boolean): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
     let used = 0;
-    for (const word of paragraph.match(/〔U\+[0-9A-F]+〕|[\x21-\x7e]+|./gsu) ?? []) {
+    for (const word of paragraph.match(/[（《“‘]*(?:〔U\+[0-9A-F]+〕|[\x21-\x7e]+|.)[，。；：、！？）》”’]*/gsu) ??
+      []) {
       const whole = lineWidth(word, bold) * size;
       // A word that is wider than a line is broken anywhere.
       for (const part of whole > width ? [...word] : [word]) {

@@ -65,4 +65,22 @@ export const paprErrors = {
     },
     remedy: { zh: '请改用列表导出', en: 'Export the list instead' },
   },
+  'PAPR-1008': {
+    status: 422,
+    title: { zh: '没有欠费，无须催缴', en: 'Nothing is owed' },
+    cause: { zh: '“{employer}”的核定均已缴清', en: 'Every demand of "{employer}" is paid' },
+    remedy: { zh: '请核对单位编号', en: 'Check the number of the employer' },
+  },
+  'PAPR-1009': {
+    status: 403,
+    title: { zh: '全市报表须有全部辖区的权限', en: 'A report of the whole unit needs all its districts' },
+    cause: {
+      zh: '您看不到以下经办机构的数据，报表会缺少其数字：{districts}',
+      en: 'You do not see the data of these agencies, which the report would leave out: {districts}',
+    },
+    remedy: {
+      zh: '请由有全部辖区权限的人员打印',
+      en: 'Have it printed by someone whose rights cover all districts',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -239,10 +239,70 @@ describe('papers over HTTP', () => {
     expect(total(voucher, '贷方合计')).toBe(debits);
 
     for (const kind of ['employer-certificate', 'employer-registration']) await issue(kind, '1');
+    await issue('wage-bases', demandId);
     const [declaration] = await look<{ id: string }>(
       'select declaration_id::text as id from declaration.declaration limit 1',
     );
     await issue('roster-changes', declaration?.id ?? '');
+  });
+
+  it('prints the statements of both funds, of collection and of rights as the books and records have them', async () => {
+    const sheet = (await call('finance', '/ledger/balance-sheet?postingPeriod=2026-07')).json as {
+      class: string;
+      closing: string;
+    }[];
+    const of = (side: string): string =>
+      Money.sum(sheet.filter((row) => row.class === side).map((row) => Money.of(row.closing))).toString();
+    const balance = await issue('balance-sheet', '2026-07', 'finance');
+    expect(of('asset')).not.toBe('0.00');
+    expect(total(balance, '资产合计')).toBe(of('asset'));
+    expect(
+      Money.of(total(balance, '负债合计'))
+        .plus(Money.of(total(balance, '净资产合计')))
+        .toString(),
+    ).toBe(of('asset'));
+    const statement = await issue('income-statement', '2026-07', 'finance');
+    expect(total(statement, '本年累计基金收入')).toBe(
+      total(await issue('fund-month', '2026-07', 'finance'), '本月基金收入'),
+    );
+
+    const demands = await look<{ amount: string; collected: string }>(
+      'select sum(amount)::text as amount, sum(collected_amount)::text as collected from assessment.demand',
+    );
+    const month = await issue('collection-month', '2026-07', 'finance');
+    expect(total(month, '当期应缴')).toBe(demands[0]?.amount);
+    expect(total(month, '实收合计')).toBe(demands[0]?.collected);
+    expect(total(month, '期末欠费')).toBe('0.00');
+
+    const account = (await call('handler', '/persons/1/account')).json as { balance: string; months: number };
+    const rights = await issue('rights-record', '1-2026');
+    expect(total(rights, '账户储存额')).toBe(account.balance);
+    expect(total(rights, '累计缴费月数')).toBe(`${account.months} 个月`);
+    expect(total(await issue('rights-record', '1-2025'), '账户储存额')).toBe('0.00');
+  });
+
+  it('reminds of what is owed, and of nothing where all is paid', async () => {
+    const reminder = { kind: 'reminder-notice', subject: '1' };
+    expect(await call('handler', '/papers', reminder)).toMatchObject({ status: 422, json: { code: 'PAPR-1008' } });
+    const owed = await look<{ number: string }>(
+      `update assessment.demand set status = 'part', collected_amount = amount - 100.10 where employer_id = 1 returning demand_number as number`,
+    );
+    const notice = await issue('reminder-notice', '1');
+    expect(total(notice, '欠缴合计')).toBe('100.10');
+    await look(
+      `update assessment.demand set status = 'paid', collected_amount = amount where demand_number = '${owed[0]?.number}' returning 1 as one`,
+    );
+  });
+
+  it('gives a report of the whole unit to nobody who sees a part of it', async () => {
+    await look(
+      `delete from identity.user_agency where user_id = 'reviewer' and agency_code <> '430102' returning 1 as one`,
+    );
+    const login = await call('', '/login', { userId: 'reviewer', password: 'reviewer-password-1' });
+    tokens.set('reviewer', (login.json as { token: string }).token);
+    const part = await call('reviewer', '/papers', { kind: 'collection-month', subject: '2026-07' });
+    expect(part).toMatchObject({ status: 403, json: { code: 'PAPR-1009' } });
+    expect(JSON.stringify(part.json)).toContain('天心区');
   });
 
   it('is a copy of the same number while nothing changed, and another number after', async () => {

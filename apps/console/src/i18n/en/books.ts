@@ -71,7 +71,13 @@ export const booksEn = {
     'closing': 'Closing',
     'month': 'Month',
     'yearToDate': 'Since January',
-    'print': { 'trial-balance': 'Print the trial balance', 'fund-month': 'Print the month of the funds' },
+    'print': {
+      'trial-balance': 'Print the trial balance',
+      'fund-month': 'Print the month of the funds',
+      'balance-sheet': 'Print the balance sheet',
+      'income-statement': 'Print the income statement',
+      'collection-month': 'Print the month of collection',
+    },
   },
   seal: {
     list: 'Seals of {{month}}',

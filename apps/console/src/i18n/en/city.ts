@@ -194,6 +194,7 @@ export const cityEn: typeof cityZh = {
   },
   account: {
     state: 'State',
+    year: 'Year',
     openedMonth: 'Opened',
     months: 'Contributed',
     service: '{{years}} years {{months}} months ({{all}} months)',

@@ -46,6 +46,9 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     certificate: 'Print certificate of contributions',
     employerCertificate: 'Print certificate of the employer',
     employerRegistration: 'Print the registration form',
+    reminder: 'Print reminder of arrears',
+    bases: 'Print table of bases',
+    rights: 'Print record of rights',
   },
   declare: {
     hint: 'An employer has one main declaration a posting period. A second person reviews it; only then do relations change. Wrong rows are told one by one, and all must be right.',

@@ -148,6 +148,12 @@ export const systemEn: typeof systemZh = {
       'journal-voucher': 'Journal voucher',
       'trial-balance': 'Trial balance',
       'fund-month': 'Monthly fund report',
+      'balance-sheet': 'Balance sheet',
+      'income-statement': 'Income and expenditure statement',
+      'collection-month': 'Monthly report of collection',
+      'reminder-notice': 'Reminder of arrears',
+      'wage-bases': 'Table of contribution bases',
+      'rights-record': 'Record of personal rights',
     },
   },
 };

@@ -65,7 +65,13 @@ export const booksZh = {
     'closing': '期末余额',
     'month': '本月数',
     'yearToDate': '本年累计',
-    'print': { 'trial-balance': '打印科目余额表', 'fund-month': '打印基金收支月报' },
+    'print': {
+      'trial-balance': '打印科目余额表',
+      'fund-month': '打印基金收支月报',
+      'balance-sheet': '打印资产负债表',
+      'income-statement': '打印收支表',
+      'collection-month': '打印征缴月报',
+    },
   },
   seal: {
     list: '{{month}} 日结签链',

@@ -191,6 +191,7 @@ export const cityZh = {
   },
   account: {
     state: '账户状态',
+    year: '年度',
     openedMonth: '建账年月',
     months: '累计缴费',
     service: '{{years}} 年 {{months}} 个月（{{all}} 月）',

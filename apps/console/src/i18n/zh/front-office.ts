@@ -44,6 +44,9 @@ export const frontOfficeZh = {
     certificate: '打印参保缴费证明',
     employerCertificate: '打印单位参保证明',
     employerRegistration: '打印参保登记表',
+    reminder: '打印催缴通知书',
+    bases: '打印缴费基数核定表',
+    rights: '打印个人权益记录单',
   },
   declare: {
     hint: '一个单位一个做账期号只有一份主申报；提交后由第二人复核，复核通过才改变参保关系。有错的行会逐行说明，全部改正才能提交。',

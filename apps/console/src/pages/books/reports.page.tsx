@@ -4,6 +4,7 @@ import { Button, Card, Segmented, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { get, saveBlob } from '../../api/client.js';
+import { useNode } from '../../api/node.js';
 import { csvText } from '../../components/csv.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead } from '../../components/page-head.js';
@@ -54,7 +55,8 @@ interface ReportProps<T> {
   readonly month: string;
   readonly rows: readonly T[];
   readonly columns: readonly Column<T>[];
-  readonly paper?: 'trial-balance' | 'fund-month';
+  /** Papers that it is printed as. */
+  readonly papers?: readonly string[];
 }
 
 interface OfAccount {
@@ -66,7 +68,7 @@ interface OfAccount {
 }
 
 /** A report's rows; sums stand beneath, and what is shown is exported or printed. */
-function ReportTable<T extends OfAccount>({ name, month, rows, columns, paper }: ReportProps<T>) {
+function ReportTable<T extends OfAccount>({ name, month, rows, columns, papers = [] }: ReportProps<T>) {
   const { t, i18n } = useTranslation();
   const all: readonly Column<T>[] = [
     { key: 'scheme', title: t('person.scheme'), format: 'code', codes: 'scheme' },
@@ -95,7 +97,9 @@ function ReportTable<T extends OfAccount>({ name, month, rows, columns, paper }:
       extra={
         <Space wrap>
           <Button onClick={save}>{t('table.export', { format: 'csv' })}</Button>
-          {paper ? <PrintButton kind={paper} subject={month} text={t(`report.print.${paper}`)} /> : null}
+          {papers.map((paper) => (
+            <PrintButton key={paper} kind={paper} subject={month} text={t(`report.print.${paper}`)} />
+          ))}
         </Space>
       }
     >
@@ -111,6 +115,7 @@ function ReportTable<T extends OfAccount>({ name, month, rows, columns, paper }:
 
 function Trial({ month }: { readonly month: string }) {
   const { t } = useTranslation();
+  const isCity = useNode().data?.tier === 'city';
   const query = useQuery({
     queryKey: ['trial-balance', month],
     queryFn: () => get('/ledger/trial-balance', { postingPeriod: month }),
@@ -122,7 +127,7 @@ function Trial({ month }: { readonly month: string }) {
           name="trial"
           month={month}
           rows={rows}
-          paper="trial-balance"
+          papers={isCity ? ['trial-balance', 'collection-month'] : ['trial-balance']}
           columns={[
             { key: 'class', title: t('report.class'), render: (row) => t(`accountClass.${row.class}`) },
             { key: 'opening', title: t('report.opening'), format: 'money', total: true },
@@ -151,7 +156,7 @@ function Income({ month }: { readonly month: string }) {
             name={side === 'income' ? 'income' : 'expense'}
             month={month}
             rows={rows.filter((row) => row.class === side)}
-            {...(side === 'income' ? { paper: 'fund-month' as const } : {})}
+            papers={side === 'income' ? ['fund-month', 'income-statement'] : []}
             columns={[
               { key: 'month', title: t('report.month'), format: 'money', total: true },
               { key: 'yearToDate', title: t('report.yearToDate'), format: 'money', total: true },
@@ -178,6 +183,7 @@ function Balance({ month }: { readonly month: string }) {
             name={side}
             month={month}
             rows={rows.filter((row) => row.class === side)}
+            papers={side === 'asset' ? ['balance-sheet'] : []}
             columns={[
               { key: 'opening', title: t('report.opening'), format: 'money', total: true },
               { key: 'closing', title: t('report.closing'), format: 'money', total: true },

@@ -1,8 +1,11 @@
-import { Descriptions } from 'antd';
+import { Descriptions, Flex, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { systemClock } from '@pnet/kernel';
 import { useAccount, useContributions } from '../../api/registration.js';
 import { amount, sum } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import { PrintButton } from '../../components/print-button.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { contributedMonths, serviceYears } from './service-years.js';
@@ -60,10 +63,30 @@ export function AccountTab({ personId }: { readonly personId: string }) {
               ]}
             />
             <div className="chart-foot">{t('account.note')}</div>
+            <RightsRecord personId={personId} firstYear={Number(account.openedMonth.slice(0, 4))} />
           </>
         );
       }}
     </Loadable>
+  );
+}
+
+/** The 个人权益记录单 of a year since the account was opened, to be printed. */
+function RightsRecord({ personId, firstYear }: { readonly personId: string; readonly firstYear: number }) {
+  const { t } = useTranslation();
+  const thisYear = systemClock.now().toPlainDate().yearMonth.year;
+  const [year, setYear] = useState(thisYear);
+  const years = Array.from({ length: Math.max(1, thisYear - firstYear + 1) }, (_, index) => thisYear - index);
+  return (
+    <Flex gap={8} align="center">
+      <Select<number>
+        aria-label={t('account.year')}
+        value={year}
+        onChange={setYear}
+        options={years.map((value) => ({ value, label: String(value) }))}
+      />
+      <PrintButton kind="rights-record" subject={`${personId}-${year}`} text={t('print.rights')} asksPurpose />
+    </Flex>
   );
 }
 

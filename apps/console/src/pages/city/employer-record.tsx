@@ -42,6 +42,7 @@ export function EmployerRecordView({ employerId, tab, onTab, onBack }: EmployerR
               </Space>
               <Space wrap>
                 <PrintButton kind="employer-certificate" subject={employerId} text={t('print.employerCertificate')} />
+                <PrintButton kind="reminder-notice" subject={employerId} text={t('print.reminder')} />
                 <PrintButton
                   kind="employer-registration"
                   subject={employerId}

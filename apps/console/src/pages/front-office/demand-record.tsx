@@ -67,6 +67,7 @@ function Head({ notice, onBack }: { readonly notice: Notice; readonly onBack: ()
       </Space>
       <Space wrap>
         <PrintButton kind="assessment-notice" subject={demand.demandId} text={t('print.notice')} asksPurpose />
+        <PrintButton kind="wage-bases" subject={demand.demandId} text={t('print.bases')} asksPurpose />
         <Link to="/declarations" search={{ employerId: demand.employerId, postingPeriod: demand.postingPeriod }}>
           <Button>{t('demandPage.toDeclarations')}</Button>
         </Link>

@@ -18,9 +18,24 @@ const kinds = [
   'journal-voucher',
   'trial-balance',
   'fund-month',
+  'balance-sheet',
+  'income-statement',
+  'collection-month',
+  'reminder-notice',
+  'wage-bases',
+  'rights-record',
 ] as const;
 /** Papers without a person are given without a purpose. */
-const withoutPersons: readonly string[] = ['journal-voucher', 'trial-balance', 'fund-month'];
+const withoutPersons: readonly string[] = [
+  'journal-voucher',
+  'trial-balance',
+  'fund-month',
+  'balance-sheet',
+  'income-statement',
+  'collection-month',
+  'reminder-notice',
+  'employer-certificate',
+];
 
 /** The print centre 打印与下载中心: every paper that was issued, to be printed again or verified. */
 export function PapersPage() {
