@@ -1,8 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type NodeConfig, type RequestContext } from '@pnet/runtime';
-import { letters, type LetterView } from '../letters/letters.query.js';
+import {
+  Allow,
+  Context,
+  NODE_CONFIG,
+  UnitOfWork,
+  answer,
+  type List,
+  type NodeConfig,
+  type RequestContext,
+} from '@pnet/runtime';
+import { letterList, lettersOf, type LetterView } from '../letters/letters.query.js';
 import { WriteLetter, type WrittenLetter } from '../letters/write-letter.js';
 
 const letterInput = z
@@ -13,6 +22,13 @@ const letterInput = z
     deadline: z.iso.datetime(),
   })
   .meta({ id: 'LetterInput' });
+
+const listSchema = z.strictObject({
+  direction: z.enum(['sent', 'received']).optional(),
+  unit: z.string().max(18).optional(),
+  number: z.string().max(40).optional(),
+  ...letterList.input,
+});
 
 /** Letters between units of any place in the tree. */
 @Controller('letters')
@@ -25,8 +41,12 @@ export class LettersController {
 
   @Get()
   @ApiOperation({ operationId: 'listLetters', summary: '本单位收发的函件及办理情况' })
-  all(@Context() context: RequestContext): Promise<LetterView[]> {
-    return this.unitOfWork.read(context, (tx) => letters(tx, this.config.code));
+  list(
+    @Query({ schema: listSchema }) filter: z.infer<typeof listSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<LetterView>> {
+    const select = lettersOf(this.config.code, filter);
+    return this.unitOfWork.read(context, (tx) => letterList.read(tx, select, { ask: filter, context }));
   }
 
   @Allow('reviewer', 'approver')

@@ -4,7 +4,7 @@ import { openSigner, openVerifier } from '../certificates/signing.js';
 import { TestNetwork, eventually, query, type TestNode } from '../exchange.fixture.js';
 import { TakeOrder } from '../orders/take-order.js';
 import type { OrderHandler, ReceivedOrder } from '../orders/order-handler.js';
-import { letters } from './letters.query.js';
+import { letterList, lettersOf } from './letters.query.js';
 
 /** Two cities of two provinces, one beside the first, and the nation above; every node answers letters by itself. */
 describe('letters between units', () => {
@@ -87,7 +87,9 @@ describe('letters between units', () => {
       '430100 440300',
       '440300 000000',
     ]);
-    const seen = unwrap(await changsha.database.unitOfWork.system(async (tx) => ok(await letters(tx, '430100'))));
+    const seen = unwrap(
+      await changsha.database.unitOfWork.system(async (tx) => ok(await letterList.all(tx, lettersOf('430100'), 100))),
+    );
     expect(seen.map((one) => [one.direction, one.unit, one.phase]).sort()).toEqual([
       ['received', '000000', 'executed'],
       ['sent', '430200', 'executed'],

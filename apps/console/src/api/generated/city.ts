@@ -4680,6 +4680,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfLetterView: {
+            readonly items: readonly components["schemas"]["LetterView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfManualEntryRow: {
             readonly items: readonly components["schemas"]["ManualEntryRow"][];
             /** @description The next page; null on the last. */
@@ -7647,7 +7661,15 @@ export interface operations {
     };
     readonly listLetters: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly direction?: "sent" | "received";
+                readonly unit?: string;
+                readonly number?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "writtenAt" | "-writtenAt" | "deadline" | "-deadline" | "unit" | "-unit";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7659,7 +7681,9 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["LetterView"][];
+                    readonly "application/json": components["schemas"]["ListOfLetterView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

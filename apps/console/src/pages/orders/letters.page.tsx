@@ -12,17 +12,20 @@ import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
 import { UnitPicker } from '../../components/form/unit-picker.js';
+import { useListInAddress } from '../../components/list-control.js';
 import { Loadable } from '../../components/loadable.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';
 import type { Column } from '../../components/table/column.js';
-import { RowsTable } from '../../components/table/rows-table.js';
+import { QueryTable } from '../../components/table/query-table.js';
+import { useList } from '../../components/table/use-list.js';
 import { InstantText } from '../../components/text/texts.js';
 import { OrderState } from './order-state.js';
 import { usePayloadFacts } from './payload-facts.js';
 
 type Letter = City['LetterView'];
 const keyOf = (letter: Letter): string => `${letter.direction}-${letter.unit}-${letter.number}`;
+const ways = ['received', 'sent'] as const;
 const DAYS = 5;
 
 /** Letters 函 of this unit, sent and received. */
@@ -32,10 +35,12 @@ export function LettersPage() {
   const { id } = useSearch({ from: '/console/letters' });
   const me = useMe();
   const [isNew, setNew] = useState(false);
-  const letters = useQuery({ queryKey: ['/letters'], queryFn: () => get('/letters'), refetchInterval: 10_000 });
+  const list = useList<Letter>('letters', '/letters', useListInAddress('direction'));
   const open = (letter: Letter | undefined): void =>
-    void navigate({ to: '/letters', search: letter ? { id: keyOf(letter) } : {} });
-  const shown = letters.data?.find((letter) => keyOf(letter) === id);
+    void navigate({
+      to: '/letters',
+      search: ((before: object) => ({ ...before, id: letter && keyOf(letter) })) as never,
+    });
   const columns = useLetterColumns(open);
   const mayWrite = holds(me.data, 'reviewer', 'approver');
   return (
@@ -56,11 +61,23 @@ export function LettersPage() {
       />
       <PageHint text={t('upper.lettersHint')} />
       <Card>
-        <Loadable query={letters} empty={(rows) => (rows.length === 0 ? t('upper.noLetters') : undefined)}>
-          {(rows) => <RowsTable rows={rows} rowKey={keyOf} onOpen={open} columns={columns} />}
-        </Loadable>
+        <QueryTable
+          list={list}
+          rowKey={keyOf}
+          onOpen={open}
+          empty={t('upper.noLetters')}
+          filters={[
+            {
+              name: 'direction',
+              label: t('upper.letterWay'),
+              kind: 'choice',
+              choices: ways.map((way) => ({ value: way, label: t(`upper.way.${way}`) })),
+            },
+          ]}
+          columns={columns}
+        />
       </Card>
-      {shown ? <LetterDrawer letter={shown} onClose={() => open(undefined)} /> : null}
+      {id ? <LetterDrawer id={id} onClose={() => open(undefined)} /> : null}
       {isNew ? <WriteLetter onClose={() => setNew(false)} /> : null}
     </div>
   );
@@ -71,7 +88,7 @@ function useLetterColumns(open: (letter: Letter) => void): readonly Column<Lette
   const nameOf = useUnitName();
   return [
     { key: 'direction', title: t('upper.letterWay'), render: (row) => t(`upper.way.${row.direction}`) },
-    { key: 'unit', title: t('upper.otherUnit'), render: (row) => nameOf(row.unit) },
+    { key: 'unit', title: t('upper.otherUnit'), sort: true, render: (row) => nameOf(row.unit) },
     {
       key: 'subject',
       title: t('evidence.subject'),
@@ -90,18 +107,41 @@ function useLetterColumns(open: (letter: Letter) => void): readonly Column<Lette
         </span>
       ),
     },
-    { key: 'writtenAt', title: t('upper.writtenAt'), format: 'instant' },
-    { key: 'deadline', title: t('order.deadline'), format: 'instant' },
+    { key: 'writtenAt', title: t('upper.writtenAt'), format: 'instant', sort: true },
+    { key: 'deadline', title: t('order.deadline'), format: 'instant', sort: true },
   ];
 }
 
-/** One letter whole, with what the other end answered. */
-function LetterDrawer({ letter, onClose }: { readonly letter: Letter; readonly onClose: () => void }) {
+/** One letter whole; it need not stand on the page of the list that is shown. */
+function LetterDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const [direction = '', unit = '', number = ''] = id.split('-');
+  const found = useQuery({
+    queryKey: ['/letters', id],
+    queryFn: () => get('/letters', { direction: direction as Letter['direction'], unit, number }),
+  });
+  const letter = found.data?.items[0];
+  return (
+    <Drawer
+      open
+      size={640}
+      title={letter ? String(letter.payload['subject'] ?? letter.kind) : t('menu.letters')}
+      onClose={onClose}
+    >
+      <Loadable query={found} empty={({ items }) => (items.length === 0 ? t('upper.noLetters') : undefined)}>
+        {({ items: [one] }) => (one ? <LetterText letter={one} /> : null)}
+      </Loadable>
+    </Drawer>
+  );
+}
+
+/** A letter with what the other end answered. */
+function LetterText({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation();
   const nameOf = useUnitName();
   const payload = usePayloadFacts();
   return (
-    <Drawer open size={640} title={String(letter.payload['subject'] ?? letter.kind)} onClose={onClose}>
+    <>
       <EvidenceText
         facts={[
           { label: t(`upper.way.${letter.direction}`), value: nameOf(letter.unit) },
@@ -122,7 +162,7 @@ function LetterDrawer({ letter, onClose }: { readonly letter: Letter; readonly o
           {t('upper.toTasks')}
         </Link>
       ) : null}
-    </Drawer>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export const orderRoutes = [
   createRoute({
     getParentRoute: inConsole,
     path: '/letters',
-    validateSearch: listSearch('id'),
+    validateSearch: listSearch('direction', 'id'),
     staticData: { place: { name: 'letters', area: 'work', tiers: everyTier } },
     component: lazyRouteComponent(() => import('./letters.page.js'), 'LettersPage'),
   }),
