@@ -19,7 +19,8 @@ export * from './order-transfer.js';
 export * from './read-statement.js';
 export * from './read-upload.js';
 export * from './take-in-bank-lines.js';
-export { bankLinesBooked, suspenseYoung } from './treasury.check.js';
+export * from './reconciliations.query.js';
+export { bankLinesBooked, bankReconciled, suspenseYoung } from './treasury.check.js';
 export { treasuryQueues } from './treasury.queues.js';
 export * from './treasury-options.js';
 

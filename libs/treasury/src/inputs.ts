@@ -1,9 +1,10 @@
-import { Money, PlainDate } from '@pnet/kernel';
+import { Money, PlainDate, YearMonth } from '@pnet/kernel';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
 import { bankLineList } from './bank-lines.query.js';
 import { instructionKinds } from './draft-instruction.js';
 import { instructionList } from './instructions.query.js';
+import { reconciliationList } from './reconciliations.query.js';
 
 /** A day, `YYYY-MM-DD`. */
 export const day = z.string().refine((text) => PlainDate.parse(text).ok, { error: 'KERN-0004' });
@@ -38,6 +39,31 @@ export const bankAccountInput = z
   .meta({ id: 'BankAccountInput' });
 
 export const closeAccountInput = z.strictObject({ validTo: day }).meta({ id: 'CloseBankAccountInput' });
+
+const month = z.string().refine((text) => YearMonth.parse(text).ok, { error: 'KERN-0003' });
+const ledgerAccount = z.string().regex(/^\d{4,10}$/);
+
+export const reconciliationInput = z
+  .strictObject({
+    scheme: z
+      .string()
+      .regex(/^\d{3}$/)
+      .default('110'),
+    ledgerAccount,
+    postingPeriod: month,
+  })
+  .meta({ id: 'ReconciliationInput' });
+
+export const reconciliationSignature = z
+  .strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) })
+  .meta({ id: 'ReconciliationSignature' });
+
+export const reconciliationsQuery = z.strictObject({
+  postingPeriod: month.optional(),
+  ledgerAccount: ledgerAccount.optional(),
+  state: z.enum(['prepared', 'signed', 'replaced']).optional(),
+  ...reconciliationList.input,
+});
 
 export const linesQuery = z.strictObject({
   from: day,

@@ -10,6 +10,9 @@ import { DraftInstruction } from './draft-instruction.js';
 import { ImportBankFile } from './import-bank-file.js';
 import { InstructionsController } from './instructions.controller.js';
 import { OpenBankAccount } from './open-bank-account.js';
+import { PrepareReconciliation } from './prepare-reconciliation.js';
+import { ReconciliationsController } from './reconciliations.controller.js';
+import { SignReconciliation } from './sign-reconciliation.js';
 import { TakeInstructions } from './take-instructions.js';
 import { TREASURY_OPTIONS, type TreasuryOptions } from './treasury-options.js';
 import { TreasuryController } from './treasury.controller.js';
@@ -24,6 +27,8 @@ const useCases = [
   DraftInstruction,
   ImportBankFile,
   OpenBankAccount,
+  PrepareReconciliation,
+  SignReconciliation,
   TakeInstructions,
 ];
 
@@ -33,7 +38,7 @@ export class TreasuryModule {
   static forNode(options: TreasuryOptions = { owners: {} }): DynamicModule {
     return {
       module: TreasuryModule,
-      controllers: [TreasuryController, BankLineClassesController, InstructionsController],
+      controllers: [TreasuryController, BankLineClassesController, InstructionsController, ReconciliationsController],
       providers: [...useCases, { provide: TREASURY_OPTIONS, useValue: options }],
       exports: useCases,
     };

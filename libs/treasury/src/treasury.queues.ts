@@ -35,6 +35,18 @@ export const treasuryQueues: readonly WorkQueue[] = [
       ),
   },
   {
+    name: 'reconciliations-to-sign',
+    kind: 'review',
+    posts: ['finance', 'approver'],
+    href: '/reconciliations?state=prepared',
+    read: (tx, actor) =>
+      countWaiting(
+        tx,
+        `select prepared_at as at from treasury.reconciliation where state = 'prepared' and prepared_by <> $1`,
+        [actor.userId],
+      ),
+  },
+  {
     name: 'suspense-over-age',
     kind: 'watch',
     posts: ['finance', 'handler'],

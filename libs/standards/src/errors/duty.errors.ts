@@ -30,11 +30,27 @@ export const dutyErrors = {
           en: '{maker} proposed the correction {id} of a bank line',
         },
         'instruction': { zh: '付款指令 {id} 由 {maker} 编制', en: '{maker} drafted the payment instruction {id}' },
+        'reconciliation': {
+          zh: '余额调节表 {id} 由 {maker} 编制',
+          en: '{maker} prepared the reconciliation {id}',
+        },
         'order-draft': { zh: '指令草稿 {id} 由 {maker} 起草', en: '{maker} drafted the order {id}' },
         'dataset-version': { zh: '数据集 {id} 由 {maker} 审批', en: '{maker} approved the dataset {id}' },
         'enrolment-token': { zh: '入网口令 {id} 由 {maker} 申请', en: '{maker} asked for the enrolment token {id}' },
         'user-change': { zh: '用户变更 {id} 由 {maker} 提出', en: '{maker} asked for the change {id} of a user' },
       },
+    },
+  },
+  'DUTY-1002': {
+    status: 409,
+    title: { zh: '不是所见的内容', en: 'Not what was shown' },
+    cause: {
+      zh: '{id}：所见内容的摘要为 {shown}，现在为 {found}',
+      en: '{id}: the digest of what was shown is {shown}, now it is {found}',
+    },
+    remedy: {
+      zh: '请重新打开，核对全部内容后再办理',
+      en: 'Open it again, look at all of it, then decide',
     },
   },
 } as const satisfies ErrorFamily;

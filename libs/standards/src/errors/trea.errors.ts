@@ -297,6 +297,69 @@ export const treaErrors = {
       en: 'Take the bank file in first; where several fit, name evidence.bankLine',
     },
   },
+  'TREA-1120': {
+    status: 409,
+    title: { zh: '账户没有对账单', en: 'An account has no statement' },
+    cause: {
+      zh: '截至 {day}，账户 {accounts} 没有带期初期末余额的对账单',
+      en: 'Until {day} there is no statement with balances of the accounts {accounts}',
+    },
+    remedy: { zh: '请先导入银行对账单', en: 'Take the statements of the bank in first' },
+  },
+  'TREA-1121': {
+    status: 409,
+    title: { zh: '余额调节表的状态不允许', en: 'The state of the reconciliation does not allow it' },
+    cause: {
+      zh: '余额调节表 {reconciliation} 的状态是“{state}”',
+      en: 'The reconciliation {reconciliation} is {state}',
+    },
+    remedy: { zh: '请刷新列表', en: 'Load the list again' },
+  },
+  'TREA-1122': {
+    status: 404,
+    title: { zh: '科目没有对应的银行账户', en: 'No bank account behind the account' },
+    cause: {
+      zh: '{day} 没有险种 {scheme}、科目 {account} 对应的银行账户',
+      en: 'On {day} no bank account of scheme {scheme} is mirrored by account {account}',
+    },
+    remedy: { zh: '请核对科目，或先登记银行账户', en: 'Check the account, or register the bank account first' },
+  },
+  'TREA-1123': {
+    status: 409,
+    title: { zh: '调节后余额不符', en: 'The adjusted balances differ' },
+    cause: {
+      zh: '由银行调节后为 {bank} 元，由账面调节后为 {books} 元：对账单与其流水不一致',
+      en: 'From the bank {bank} yuan, from the books {books} yuan: a statement says something else than its lines',
+    },
+    remedy: { zh: '请运行账务核验，核对对账单文件', en: 'Run the verification and check the statement files' },
+  },
+  'TREA-1124': {
+    status: 409,
+    title: { zh: '未达账项过多', en: 'Too many items' },
+    cause: {
+      zh: '截至 {day} 银行与账面的未达账项超过 {limit} 笔',
+      en: 'Until {day} more than {limit} items differ between bank and books',
+    },
+    remedy: { zh: '请先将银行流水记账', en: 'Book the lines of the bank first' },
+  },
+  'TREA-1125': {
+    status: 409,
+    title: { zh: '月份尚未结束', en: 'The month is not over' },
+    cause: {
+      zh: '今天是 {day}，{month} 的月末未到，余额调节表按月末编制',
+      en: 'Today is {day}; a reconciliation of {month} stands at its last day',
+    },
+    remedy: { zh: '请在月末日起编制', en: 'Prepare it from the last day of the month' },
+  },
+  'TREA-1126': {
+    status: 404,
+    title: { zh: '余额调节表不存在', en: 'No such reconciliation' },
+    cause: {
+      zh: '没有编号为 {reconciliation} 的余额调节表',
+      en: 'There is no reconciliation {reconciliation}',
+    },
+    remedy: { zh: '请核对编号', en: 'Check the number' },
+  },
   'TREA-2001': {
     status: 404,
     title: { zh: '银行流水不存在', en: 'No such bank line' },

@@ -8,7 +8,7 @@ import {
 import { domainError, type DomainError } from '@pnet/kernel';
 import type { Tx } from '@pnet/runtime';
 import { flowTieOut } from '../../books/individual-account/index.js';
-import { bankLinesBooked, suspenseYoung } from '@pnet/treasury';
+import { bankLinesBooked, bankReconciled, suspenseYoung } from '@pnet/treasury';
 import { assessmentFinished } from '../../front-office/assessment/index.js';
 import { allocationsPosted } from '../../front-office/collection/index.js';
 import { declarationsDecided } from '../../front-office/declaration/index.js';
@@ -21,6 +21,7 @@ const closeChecks: readonly CloseCheck[] = [
   assessmentFinished,
   relationsAssessed,
   bankLinesBooked,
+  bankReconciled,
   allocationsPosted,
   suspenseYoung,
   benefitExpenseBooked,

@@ -15,6 +15,7 @@ const places: Readonly<Record<string, (month: string) => MendPlace>> = {
   'assessment-finished': (month) => ({ to: '/assessment', search: { postingPeriod: month } }),
   'relations-assessed': (month) => ({ to: '/assessment', search: { postingPeriod: month } }),
   'bank-lines-booked': (month) => ({ to: '/bank-lines', search: { ...days(month), state: 'new' } }),
+  'bank-reconciled': (month) => ({ to: '/reconciliations', search: { postingPeriod: month } }),
   'allocations-posted': () => ({ to: '/receipt-postings', search: {} }),
   'suspense-young': () => ({ to: '/suspense', search: {} }),
   'benefit-expense-booked': () => ({ to: '/manual-entries', search: {} }),
