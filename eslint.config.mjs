@@ -27,7 +27,7 @@ const allowed = {
   'fund-ledger': ['kernel', 'standards', 'runtime'],
   'treasury': ['kernel', 'standards', 'runtime', 'fund-ledger'],
   'tasks': ['kernel', 'standards', 'runtime', 'fund-ledger'],
-  'papers': ['kernel', 'standards', 'runtime', 'fund-ledger'],
+  'papers': ['kernel', 'standards', 'runtime', 'fund-ledger', 'treasury'],
   'exchange': ['kernel', 'standards', 'contracts', 'runtime'],
   'warehouse': ['kernel', 'standards', 'policy', 'policy-store', 'runtime', 'exchange'],
   'city-node': libraries,

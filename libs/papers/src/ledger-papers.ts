@@ -8,6 +8,7 @@ import {
 } from '@pnet/fund-ledger';
 import { YearMonth, domainError, err, ok } from '@pnet/kernel';
 import { userNames } from '@pnet/runtime';
+import { reconciliationOf } from '@pnet/treasury';
 import type { BalanceSheetLine } from './kinds/balance-sheet.js';
 import type { IncomeStatementLine } from './kinds/income-statement.js';
 import { subjects, type PaperSource } from './paper-source.js';
@@ -153,6 +154,29 @@ const incomeStatementSource = (unit: string): PaperSource<'income-statement'> =>
   },
 });
 
+const reconciliationSource: PaperSource<'bank-reconciliation'> = {
+  kind: 'bank-reconciliation',
+  subject: subjects.id('余额调节表', 'a reconciliation'),
+  read: async (tx, reconciliationId) => {
+    const found = await reconciliationOf(tx, reconciliationId);
+    if (!found) return err(domainError('TREA-1126', { reconciliation: reconciliationId }));
+    const { preparedBy, signedBy, lines } = found;
+    const name = await userNames(tx, [preparedBy, ...(signedBy === null ? [] : [signedBy])]);
+    const { scheme, ledgerAccount, postingPeriod, statementDay, bankBalance, bookBalance, adjusted, state } = found;
+    const { bankIn, bankOut, bookIn, bookOut } = found;
+    return ok({
+      agencyCode: null,
+      content: {
+        ...{ reconciliationId, scheme, ledgerAccount, postingPeriod, statementDay, bankBalance, bookBalance, adjusted },
+        ...{ state, bankIn, bankOut, bookIn, bookOut },
+        preparedBy: name(preparedBy),
+        signedBy: signedBy === null ? '' : name(signedBy),
+        lines: lines.map(({ side, direction, amount, day, subject }) => ({ side, direction, amount, day, subject })),
+      },
+    });
+  },
+};
+
 const inOrder = <T>(rows: ReadonlyMap<string, T>): T[] =>
   [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 
@@ -163,4 +187,5 @@ export const ledgerPapers = (unit: string): readonly PaperSource[] => [
   fundMonthSource(unit),
   balanceSheetSource(unit),
   incomeStatementSource(unit),
+  reconciliationSource,
 ];

@@ -21,6 +21,9 @@ export type ClassChange = City['ClassChangeView'];
 /** An instruction to a bank or a finance bureau. */
 export type Instruction = City['InstructionView'];
 
+/** A reconciliation of bank and books. */
+export type Reconciliation = City['ReconciliationView'];
+
 /** A difference between receipts and demands. */
 export type Difference = City['DifferenceView'];
 

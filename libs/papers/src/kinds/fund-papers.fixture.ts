@@ -3,7 +3,13 @@ import type { PaperContents } from './index.js';
 /** For specs: one content of each kind that shows the funds and nobody. */
 export const fundContents: Pick<
   PaperContents,
-  'journal-voucher' | 'trial-balance' | 'fund-month' | 'balance-sheet' | 'income-statement' | 'collection-month'
+  | 'journal-voucher'
+  | 'trial-balance'
+  | 'fund-month'
+  | 'balance-sheet'
+  | 'income-statement'
+  | 'collection-month'
+  | 'bank-reconciliation'
 > = {
   'journal-voucher': {
     entryId: '4711',
@@ -211,6 +217,28 @@ export const fundContents: Pick<
         lateFee: '88.80',
         withoutDetail: '4567.00',
       },
+    ],
+  },
+  'bank-reconciliation': {
+    reconciliationId: '12',
+    scheme: '110',
+    ledgerAccount: '1003',
+    postingPeriod: '2026-07',
+    statementDay: '2026-07-31',
+    bankBalance: '1920.00',
+    bookBalance: '1067.34',
+    bankIn: '900.00',
+    bankOut: '30.00',
+    bookIn: '17.34',
+    bookOut: '0.00',
+    adjusted: '1937.34',
+    state: 'signed',
+    preparedBy: '王财',
+    signedBy: '李娟',
+    lines: [
+      { side: 'bank', direction: 'in', amount: '900.00', day: '2026-07-15', subject: '430000-fiscal F2 长沙上解' },
+      { side: 'bank', direction: 'out', amount: '30.00', day: '2026-07-15', subject: '430000-fiscal F3 手续' },
+      { side: 'book', direction: 'in', amount: '17.34', day: '2026-07-20', subject: '收入户月末划转' },
     ],
   },
 };

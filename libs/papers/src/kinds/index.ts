@@ -1,6 +1,7 @@
 import type { PaperDefinition } from '../print/paper.js';
 import { assessmentNotice, type AssessmentNoticeContent } from './assessment-notice.js';
 import { balanceSheetPaper, type BalanceSheetContent } from './balance-sheet.js';
+import { bankReconciliation, type BankReconciliationContent } from './bank-reconciliation.js';
 import { collectionMonth, type CollectionMonthContent } from './collection-month.js';
 import { contributionCertificate, type ContributionCertificateContent } from './contribution-certificate.js';
 import { employerCertificate, type EmployerCertificateContent } from './employer-certificate.js';
@@ -25,6 +26,7 @@ export interface PaperContents {
   'trial-balance': TrialBalanceContent;
   'fund-month': FundMonthContent;
   'balance-sheet': BalanceSheetContent;
+  'bank-reconciliation': BankReconciliationContent;
   'income-statement': IncomeStatementContent;
   'reminder-notice': ReminderNoticeContent;
   'wage-bases': WageBasesContent;
@@ -44,6 +46,7 @@ export const paperDefinitions: { readonly [K in PaperKind]: PaperDefinition<Pape
   'trial-balance': trialBalancePaper,
   'fund-month': fundMonth,
   'balance-sheet': balanceSheetPaper,
+  'bank-reconciliation': bankReconciliation,
   'income-statement': incomeStatementPaper,
   'reminder-notice': reminderNotice,
   'wage-bases': wageBases,

@@ -1151,6 +1151,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/reconciliations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 银行存款余额调节表 */
+        readonly get: operations["listReconciliations"];
+        readonly put?: never;
+        /** 编制余额调节表（月末；重新编制替换待复核的） */
+        readonly post: operations["prepareReconciliation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reconciliations/{reconciliationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一张余额调节表及其未达账项 */
+        readonly get: operations["getReconciliation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reconciliations/{reconciliationId}/signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 另一人复核签字：重新比对，所见即所签 */
+        readonly post: operations["signReconciliation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/papers": {
         readonly parameters: {
             readonly query?: never;
@@ -2078,6 +2130,15 @@ export interface components {
             /** @enum {string} */
             readonly answer: "return" | "lose";
             readonly note: string;
+        };
+        readonly ReconciliationInput: {
+            /** @default 110 */
+            readonly scheme: string;
+            readonly ledgerAccount: string;
+            readonly postingPeriod: string;
+        };
+        readonly ReconciliationSignature: {
+            readonly digest: string;
         };
         readonly PaperOrder: {
             readonly kind: string;
@@ -3160,6 +3221,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfReconciliationView: {
+            readonly items: readonly components["schemas"]["ReconciliationView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfReportingCell: {
             readonly items: readonly components["schemas"]["ReportingCell"][];
             /** @description The next page; null on the last. */
@@ -3680,6 +3755,22 @@ export interface components {
             readonly closedThrough: null | string;
             readonly closedBy: null | string;
         };
+        readonly PreparedReconciliation: {
+            readonly reconciliationId: string;
+            readonly items: number;
+            /** @description SHA-256 of all of it, hex. */
+            readonly digest: string;
+            /** @description Last day of the statements that the bank's balance rests on. */
+            readonly statementDay: string;
+            readonly bankBalance: string;
+            readonly bookBalance: string;
+            readonly bankIn: string;
+            readonly bankOut: string;
+            readonly bookIn: string;
+            readonly bookOut: string;
+            /** @description Bank balance and what only the books have; book balance and what only the bank has: the same. */
+            readonly adjusted: string;
+        };
         readonly ProvisionalUse: {
             readonly subjectKind: string;
             readonly subjectId: string;
@@ -3747,6 +3838,66 @@ export interface components {
             /** Format: date-time */
             readonly receivedAt: string;
             readonly totals: components["schemas"]["ControlTotals"];
+        };
+        readonly ReconciliationItem: {
+            /** @enum {string} */
+            readonly side: "bank" | "book";
+            /** @enum {string} */
+            readonly direction: "in" | "out";
+            readonly amount: string;
+            /** @description Day of the line or of the entry, `YYYY-MM-DD`; null for what stands since before the first statement. */
+            readonly day: null | string;
+            /** @description `bank-line`, `entry` or `opening`. */
+            readonly source: string;
+            readonly sourceId: string;
+            readonly subject: string;
+        };
+        readonly ReconciliationStatement: {
+            readonly lines: readonly components["schemas"]["ReconciliationItem"][];
+            readonly reconciliationId: string;
+            readonly scheme: string;
+            readonly ledgerAccount: string;
+            readonly postingPeriod: string;
+            readonly statementDay: string;
+            readonly bankBalance: string;
+            readonly bookBalance: string;
+            readonly bankIn: string;
+            readonly bankOut: string;
+            readonly bookIn: string;
+            readonly bookOut: string;
+            readonly adjusted: string;
+            readonly items: number;
+            readonly digest: string;
+            readonly state: components["schemas"]["ReconciliationStatus"];
+            readonly preparedBy: string;
+            /** Format: date-time */
+            readonly preparedAt: string;
+            readonly signedBy: null | string;
+            readonly signedAt: null | string;
+        };
+        /** @enum {string} */
+        readonly ReconciliationStatus: "prepared" | "replaced" | "signed";
+        readonly ReconciliationView: {
+            readonly reconciliationId: string;
+            readonly scheme: string;
+            readonly ledgerAccount: string;
+            readonly postingPeriod: string;
+            readonly statementDay: string;
+            readonly bankBalance: string;
+            readonly bookBalance: string;
+            readonly bankIn: string;
+            readonly bankOut: string;
+            readonly bookIn: string;
+            readonly bookOut: string;
+            readonly adjusted: string;
+            readonly items: number;
+            readonly digest: string;
+            readonly state: components["schemas"]["ReconciliationStatus"];
+            readonly preparedBy: string;
+            /** Format: date-time */
+            readonly preparedAt: string;
+            readonly signedBy: null | string;
+            readonly signedAt: null | string;
         };
         readonly ReportingCell: {
             readonly node: string;
@@ -6775,6 +6926,149 @@ export interface operations {
                     readonly "application/json": {
                         readonly instructionNumber: string;
                         readonly state: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReconciliations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly postingPeriod?: string;
+                readonly ledgerAccount?: string;
+                readonly state?: "prepared" | "signed" | "replaced";
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "postingPeriod" | "-postingPeriod" | "preparedAt" | "-preparedAt" | "ledgerAccount" | "-ledgerAccount";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfReconciliationView"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prepareReconciliation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReconciliationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PreparedReconciliation"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getReconciliation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReconciliationStatement"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly signReconciliation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly reconciliationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReconciliationSignature"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly reconciliationId: string;
+                        readonly state: components["schemas"]["ReconciliationStatus"];
                     };
                 };
             };

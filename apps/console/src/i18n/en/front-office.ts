@@ -28,6 +28,7 @@ export const frontOfficeEn: typeof frontOfficeZh = {
     'instructions-to-send': 'Payment instructions to send',
     'instructions-to-approve': 'Payment instructions to approve',
     'bank-line-corrections': 'Corrections of bank lines to approve',
+    'reconciliations-to-sign': 'Reconciliations to sign',
     'suspense-over-age': 'Money without a payer for too long',
     'openings': 'Openings to agree to',
     'manual-entries': 'Manual entries to approve',

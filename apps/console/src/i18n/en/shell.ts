@@ -33,6 +33,7 @@ export const shellEn: typeof shellZh = {
     postings: 'Posting and differences',
     suspense: 'Suspense',
     instructions: 'Payment instructions',
+    reconciliations: 'Bank reconciliation',
     entries: 'Journal entries',
     vouchers: 'Manual vouchers',
     reports: 'Reports of the books',

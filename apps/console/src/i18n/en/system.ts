@@ -150,6 +150,7 @@ export const systemEn: typeof systemZh = {
       'fund-month': 'Monthly fund report',
       'balance-sheet': 'Balance sheet',
       'income-statement': 'Income and expenditure statement',
+      'bank-reconciliation': 'Bank reconciliation',
       'collection-month': 'Monthly report of collection',
       'reminder-notice': 'Reminder of arrears',
       'wage-bases': 'Table of contribution bases',

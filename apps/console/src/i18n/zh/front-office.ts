@@ -26,6 +26,7 @@ export const frontOfficeZh = {
     'instructions-to-send': '待发出的支付指令',
     'instructions-to-approve': '支付指令审批',
     'bank-line-corrections': '银行流水更正审批',
+    'reconciliations-to-sign': '余额调节表待签',
     'suspense-over-age': '暂收超龄',
     'openings': '期初确认',
     'manual-entries': '手工凭证审核',

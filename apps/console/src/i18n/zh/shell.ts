@@ -31,6 +31,7 @@ export const shellZh = {
     postings: '到账入账与差异',
     suspense: '暂收款',
     instructions: '付款指令',
+    reconciliations: '余额调节表',
     entries: '记账凭证',
     vouchers: '手工凭证',
     reports: '账表',

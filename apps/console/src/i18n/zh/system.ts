@@ -145,6 +145,7 @@ export const systemZh = {
       'fund-month': '基金收支月报',
       'balance-sheet': '资产负债表',
       'income-statement': '收支表',
+      'bank-reconciliation': '余额调节表',
       'collection-month': '征缴月报',
       'reminder-notice': '催缴通知书',
       'wage-bases': '缴费基数核定表',

@@ -4,7 +4,7 @@ import { listSearch } from '../../shell/search.js';
 
 const every = ['city', 'province', 'national'] as const;
 
-/** Pages of the money: bank accounts, files, lines and their corrections, posting, 暂收, instructions. */
+/** Pages of the money: bank accounts, files, lines and their corrections, posting, 暂收, instructions, reconciliations. */
 export const moneyRoutes = [
   createRoute({
     getParentRoute: inConsole,
@@ -54,5 +54,12 @@ export const moneyRoutes = [
     validateSearch: listSearch('state', 'kind', 'party', 'dueFrom', 'dueTo'),
     staticData: { place: { name: 'instructions', area: 'money', tiers: every } },
     component: lazyRouteComponent(() => import('./instructions.page.js'), 'InstructionsPage'),
+  }),
+  createRoute({
+    getParentRoute: inConsole,
+    path: '/reconciliations',
+    validateSearch: listSearch('postingPeriod', 'ledgerAccount', 'state', 'id'),
+    staticData: { place: { name: 'reconciliations', area: 'money', tiers: every } },
+    component: lazyRouteComponent(() => import('./reconciliations.page.js'), 'ReconciliationsPage'),
   }),
 ] as const;

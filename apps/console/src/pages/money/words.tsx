@@ -56,6 +56,7 @@ const tones: Readonly<Record<string, Tone>> = {
   replaced: 'quiet',
   prepared: 'watch',
   posted: 'good',
+  signed: 'good',
   open: 'busy',
   closed: 'good',
 };
