@@ -145,6 +145,12 @@ const pensions: ParameterValue[] = [
   ...series('pension.amount-rule', NATION, 'derived', '核定表：各项分别四舍五入到分，合计为各项之和', [
     ['2006-01', '', { unit: 'fen', rounding: 'half-up', total: 'sum' }],
   ]),
+  ...series('pension.base-of-index', NATION, 'unverified', `${DECISION_2005}：只有一个计发基数`, [
+    ['2006-01', '', 'one-base'],
+  ]),
+  ...series('pension.low-index-limit', NATION, 'unverified', `${DECISION_2005}：没有低指数规则`, [
+    ['2006-01', '', '0'],
+  ]),
   ...series('pension.minimum-months', NATION, 'secondary', '中华人民共和国社会保险法第十六条', [
     ['1997-07', '', '180'],
     ...Array.from(

@@ -172,6 +172,30 @@ export const stepSentences: Readonly<Record<string, Text>> = {
     '基础养老金 =（{base} + {base} × {index}）÷ 2 × {years} × 1% = {value} 元',
     'Basic pension = ({base} + {base} × {index}) / 2 × {years} × 1 % = {value} yuan',
   ),
+  'pension.two-bases-local': s(
+    '全省计发基数 {province} 元、当地计发基数 {local} 元并用，指数乘当地基数 {value} 元',
+    'The province’s base {province} and the local base {local} are both used; the index multiplies the local one, {value} yuan',
+  ),
+  'pension.two-bases-province': s(
+    '当地计发基数 {local} 元、全省计发基数 {province} 元并用，指数乘全省基数 {value} 元',
+    'The local base {local} and the province’s base {province} are both used; the index multiplies the province’s, {value} yuan',
+  ),
+  'pension.indexed-wage': s(
+    '指数化月平均缴费工资 = {base} × {index} = {value} 元',
+    'Indexed monthly wage = {base} × {index} = {value} yuan',
+  ),
+  'pension.stated-wage': s(
+    '指数化月平均缴费工资按打印值 {value} 元，相当于基数 {base} 的 {index} 倍',
+    'The indexed monthly wage is {value} yuan as printed, {index} times the base {base}',
+  ),
+  'pension.low-index': s(
+    '平均缴费指数 {index} 低于 {limit}，基数部分按 {base} × {index} ÷ {limit} = {value} 元',
+    'The index {index} is below {limit}: the base counts as {base} × {index} / {limit} = {value} yuan',
+  ),
+  'pension.basic-of-wage': s(
+    '基础养老金 =（{base} + 指数化月平均缴费工资 {indexedWage}）÷ 2 × {years} × 1% = {value} 元',
+    'Basic pension = ({base} + indexed wage {indexedWage}) / 2 × {years} × 1 % = {value} yuan',
+  ),
   'pension.account': s(
     '个人账户养老金 = 储存额 {balance} ÷ 计发月数 {annuityMonths} = {value} 元',
     'Account pension = balance {balance} / {annuityMonths} months = {value} yuan',

@@ -200,6 +200,7 @@ describe('parametersInForce', () => {
     expect(page.values.find((entry) => entry.key === 'collection.mode')?.value).toBe('agency');
     expect(page.missing).toEqual([
       'account.interest-rate',
+      'pension.local-base',
       'death.disposable-income',
       'adjustment.national-rate',
       'adjustment.rules',
