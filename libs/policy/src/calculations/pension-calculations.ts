@@ -104,7 +104,8 @@ function transitionOf(
   return undefined;
 }
 
-function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
+/** The pension of a case with what the store holds for its region and month. */
+export function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
   const { retirementMonth: when } = input;
   if (when < FORMULAS_FROM)
     throw new DomainFailure(

@@ -43,6 +43,35 @@ describe('what a case leaves out', () => {
     expect(runCalculation('pension', { ...pension, region: '330100' }, source)).toMatchObject({ total: '3400.00' });
   });
 
+  it('is what a province adds to residents for long contribution, by whole years', () => {
+    const source = sourceWith(
+      known({ key: 'residents.long-service', value: { aboveYears: '15', perYear: '2.5' }, unit: 'rule' }),
+    );
+    const resident = { id: 'a', month: '2025-06', accountBalance: '0', years: '20.9' };
+    const result = runCalculation('residents-pension', { ...resident, region: '430100' }, source, { explain: true });
+    expect(result).toMatchObject({ supplements: '12.50', total: '155.50' });
+    expect(result.ok && result.explanation?.join('')).toContain('超过 15 年的 5 年 × 2.5 = 加发 12.50 元');
+    expect(runCalculation('residents-pension', { ...resident, region: '440100' }, source)).toMatchObject({
+      total: '143.00',
+    });
+  });
+
+  it('is the rule of the adjustment of a later year, once it is published', () => {
+    const nation = { region: '000000', effectiveFrom: '2022-01', effectiveTo: '2022-12' };
+    const source = sourceWith(
+      known({ key: 'fund-adjustment.rule', value: { wageShare: '0.9' }, unit: 'rule', ...nation }),
+      known({ key: 'fund-adjustment.rate', value: '0.05', unit: 'rate', ...nation }),
+    );
+    const region = { averageAnnualWage: '100000', insuredEmployees: '10', enterpriseEmployment: '10' };
+    const regions = [{ code: '430000', ...region, approvedRetirees: '1' }];
+    expect(runCalculation('fund-adjustment', { id: 'a', year: 2022, regions }, source)).toMatchObject({
+      pool: '45000.00',
+    });
+    expect(runCalculation('fund-adjustment', { id: 'a', year: 2023, regions }, source)).toMatchObject({
+      error: { code: 'POLI-2013' },
+    });
+  });
+
   it('is the province’s way to count parts of years in death grants', () => {
     const national = builtInValues.find(({ key }) => key === 'death.grant-rule')?.value as Record<string, string>;
     const source = sourceWith(

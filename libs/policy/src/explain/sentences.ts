@@ -1,4 +1,5 @@
 import type { Text } from '@pnet/standards';
+import { schemeSentences } from './scheme-sentences.js';
 
 const s = (zh: string, en: string): Text => ({ zh, en });
 
@@ -305,6 +306,7 @@ export const stepSentences: Readonly<Record<string, Text>> = {
   ),
   'identity.citizen-number': s('公民身份号码校验：{value}', 'Citizen number: {value}'),
   'identity.credit-code': s('统一社会信用代码校验：{value}', 'Unified social credit code: {value}'),
+  ...schemeSentences,
 };
 
 /** What a note of a step means. */
@@ -330,6 +332,18 @@ export const noteSentences: Readonly<Record<string, Text>> = {
   'below-minimum': s(
     '金额仍予计算，是否可以领取请另行核定。',
     'The amounts are computed all the same; eligibility is decided elsewhere.',
+  ),
+  'older-entrants': s(
+    '制度实施时年长的人员可以少缴或不缴。',
+    'Those who were older when the scheme began need fewer years or none.',
+  ),
+  'linking-waits': s(
+    '达到法定退休年龄后才能办理，此前为测算。',
+    'It can be done from the legal retirement age on; before that this is a projection.',
+  ),
+  'annuity-exceeds': s(
+    '职业年金由其账户足额支付，基金不再支付。',
+    'The annuity’s own account pays it whole, and the fund pays nothing beside it.',
   ),
   'credited-differs': s(
     '各月记账合计与账户本金不一致，以账户为准。',

@@ -1,4 +1,5 @@
 import { amount, choice, define, local, rate, record, yearly, type ParameterDefinition } from './define-parameter.js';
+import { schemeDefinitions } from './scheme-definitions.js';
 
 export type { ContentShape, ParameterDefinition } from './define-parameter.js';
 
@@ -349,6 +350,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     amount,
     yearly,
   ),
+  ...schemeDefinitions,
 ];
 
 const byKey: ReadonlyMap<string, ParameterDefinition> = new Map(

@@ -205,6 +205,12 @@ describe('parametersInForce', () => {
       'adjustment.national-rate',
       'adjustment.rules',
       'pension.minimum-guarantee',
+      'residents.long-service',
+      'government.transition',
+      'government.wage-growth',
+      'occupational.notional-rate',
+      'fund-adjustment.rate',
+      'fund-adjustment.rule',
     ]);
     expect(page.values.length + page.missing.length).toBe(parameterDefinitions.length);
   });
