@@ -6,6 +6,7 @@ import { identity } from './identity-calculation.js';
 import { enterpriseAnnuity, occupationalAnnuity } from './annuity-calculations.js';
 import { fundAdjustment } from './fund-calculations.js';
 import { governmentPension } from './government-calculations.js';
+import { indexFromRecords } from './record-index-calculation.js';
 import { residentsContribution, residentsPension, schemeLinking } from './residents-calculations.js';
 import { deathGrant, yearlyAdjustment } from './payment-calculations.js';
 import { backPay, disabilityAllowance, lumpSum, pension } from './pension-calculations.js';
@@ -22,6 +23,7 @@ export const calculations: ReadonlyMap<string, Calculation> = new Map(
     lateFee,
     accountInterest,
     averageIndex,
+    indexFromRecords,
     pension,
     backPay,
     disabilityAllowance,

@@ -4,6 +4,38 @@ const s = (zh: string, en: string): Text => ({ zh, en });
 
 /** Sentences for the steps of other schemes, of annuities and of the adjustment; see `stepSentences`. */
 export const schemeSentences: Readonly<Record<string, Text>> = {
+  'index-records.months': s(
+    '缴费记录 {records} 条：视同 {deemed} 个月不计指数，同月第二处缴费 {second} 个月不重复计算，中断 {value} 个月不计',
+    'Of {records} records {deemed} deemed months have no index, {second} of a second employer are not counted twice; {value} months without contribution are not counted',
+  ),
+  'index-records.before-account': s(
+    '{accountFrom} 建立个人账户以前的 {value} 个月不计入指数',
+    '{value} months before the account began in {accountFrom} do not count',
+  ),
+  'index-records.back-payment-month': s(
+    '补缴 {value} 个月，按所属月份的平均工资计算指数',
+    '{value} months were paid back; their index is by the average wage of their own month',
+  ),
+  'index-records.back-payment-payment': s(
+    '补缴 {value} 个月，按补缴时的平均工资计算指数',
+    '{value} months were paid back; their index is by the average wage of when they were paid',
+  ),
+  'index-records.transferred-benefit-place': s(
+    '转入 {value} 个月，按待遇领取地各年平均工资计算指数',
+    '{value} transferred months are by the average wages of the place that pays the benefit',
+  ),
+  'index-records.transferred-origin': s(
+    '转入 {value} 个月，按原参保地各年平均工资计算指数',
+    '{value} transferred months are by the average wages of the place they come from',
+  ),
+  'index-records.two-employers-highest': s(
+    '同月两处以上缴费，指数 {indices}，取最高 {value}（上限 {upper}）',
+    'More than one employer, indices {indices}: the highest, {value}, counts (bound {upper})',
+  ),
+  'index-records.two-employers-sum-capped': s(
+    '同月两处以上缴费，指数 {indices}，合计不超过 {upper}，取 {value}',
+    'More than one employer, indices {indices}: together, {upper} at most, {value} counts',
+  ),
   'fund-adjustment.remit': s(
     '{code} 上解额 = 年平均工资 {wage} × {wageShare} ×（在职参保 {insuredEmployees} 与企业就业 {enterpriseEmployment} 的平均 {employees} 人）× {rate} × {months} ÷ 12 = {value} 元',
     '{code} remits wage {wage} × {wageShare} × {employees} persons (mean of {insuredEmployees} insured and {enterpriseEmployment} employed) × {rate} × {months} / 12 = {value} yuan',

@@ -177,6 +177,16 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     record(['method', 'decimals']),
     local,
   ),
+  define(
+    'index.record-rule',
+    '缴费记录计入平均指数的口径',
+    'How records enter the average index',
+    'rule',
+    'nation',
+    ['province', 'city'],
+    record(['backPayment', 'transferred', 'twoEmployers', 'beforeAccount']),
+    local,
+  ),
   define('annuity.months-table', '计发月数表', 'Table of annuity months', 'table', 'nation', [], { kind: 'table' }),
   define(
     'annuity.month-rule',

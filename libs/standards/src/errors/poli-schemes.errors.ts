@@ -56,4 +56,16 @@ export const poliSchemeErrors = {
       en: 'Check the year, or publish fund-adjustment.rule first',
     },
   },
+  'POLI-2014': {
+    status: 422,
+    title: { zh: '没有可以计入指数的月份', en: 'No month counts for the index' },
+    cause: {
+      zh: '{records} 条记录中没有计入平均指数的缴费月份',
+      en: 'Of {records} records none counts for the average index',
+    },
+    remedy: {
+      zh: '视同缴费和建立个人账户以前的月份不计入，请核对记录',
+      en: 'Deemed months and those before the account do not count; check the records',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -37,6 +37,15 @@ export const examples: Readonly<Record<string, Readonly<Record<string, unknown>>
       { month: '2025-02', base: '7694.00' },
     ],
   },
+  'index-from-records': {
+    region: '430100',
+    records: [
+      { month: '2025-01', base: '7694.00', employer: 'A' },
+      { month: '2025-02', base: '6155.20', employer: 'A' },
+      { month: '2025-02', base: '4616.40', employer: 'B' },
+      { month: '2025-04', base: '7694.00', kind: 'back-payment', paidMonth: '2025-06' },
+    ],
+  },
   'pension': {
     region: '430100',
     retirementMonth: '2025-06',
