@@ -108,6 +108,13 @@ describe('every step of every case', () => {
   it('covers nearly every sentence', () => {
     const seen = new Set(steps.map(({ step }) => step));
     const unseen = Object.keys(stepSentences).filter((step) => !seen.has(step));
-    expect(unseen).toEqual(['person-kind.old', 'pension.index']);
+    // No value that comes with the program leads to these; `store-values.unit.spec` publishes values that do.
+    expect(unseen).toEqual([
+      'pension.index',
+      'index-records.back-payment-payment',
+      'index-records.transferred-origin',
+      'index-records.two-employers-sum-capped',
+      'residents-pension.long-service',
+    ]);
   });
 });

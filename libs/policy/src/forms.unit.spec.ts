@@ -7,12 +7,15 @@ const file = new URL('../../../../shared/data/determination-forms-sample.json', 
 interface Form {
   readonly id: string;
   readonly region: string;
+  /** False where the figures turned out to be computed by the collector and not printed. */
+  readonly evidence?: boolean;
   readonly expected: { readonly basic: string; readonly account: string };
 }
 
 // The forms are no part of the project: they are compared where they lie beside it, as in CI.
 (existsSync(file) ? describe : describe.skip)('printed determination forms', () => {
-  const forms = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Form[]) : [];
+  const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Form[]) : [];
+  const forms = all.filter(({ evidence }) => evidence !== false);
   const source = builtInSource();
 
   it('come out to the fen, basic and account pension', () => {
@@ -25,6 +28,6 @@ interface Form {
         : [`${form.id}: ${String(basic)} ${String(account)} printed ${form.expected.basic} ${form.expected.account}`];
     });
     expect(misses).toEqual([]);
-    expect(forms.length).toBeGreaterThanOrEqual(40);
+    expect(forms.length).toBeGreaterThanOrEqual(39);
   });
 });

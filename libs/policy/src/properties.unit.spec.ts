@@ -8,109 +8,21 @@ import {
   computeBackPay,
   computeContribution,
   computeLateFee,
-  computePension,
   computeRetirement,
   createParameterSource,
   NATION,
-  nationalPensionRules,
   originalMonth,
   runCalculation,
   runCases,
   statutoryRetirementMonth,
   type RetirementRule,
-  type PensionFacts,
-  type PensionRules,
 } from './index.js';
 
 const money = (max: number) =>
   fc.integer({ min: 0, max: max * 100 }).map((fen) => new Decimal(fen).div(100).toFixed(2));
-const index = fc.integer({ min: 1, max: 30_000 }).map((text) => new Decimal(text).div(10_000).toString());
 const monthOf = (offset: number): string => YearMonth.of('1998-01').plusMonths(offset).toString();
 
-const rules: fc.Arbitrary<PensionRules> = fc.record({
-  years: fc.record({
-    from: fc.constantFrom('stated', 'whole-months'),
-    decimals: fc.constantFrom('exact', '1', '2', '3', '4'),
-    rounding: fc.constantFrom('half-up', 'up', 'down'),
-  }),
-  index: fc.record({
-    decimals: fc.constantFrom('exact', '2', '3', '4'),
-    rounding: fc.constantFrom('half-up', 'up', 'down'),
-  }),
-  amount: fc.record({
-    unit: fc.constantFrom('fen', 'jiao'),
-    rounding: fc.constantFrom('half-up', 'up', 'down'),
-    total: fc.constantFrom('sum', 'jiao-up'),
-  }),
-});
-const facts: fc.Arbitrary<PensionFacts> = fc.record({
-  benefitBase: fc.integer({ min: 3000, max: 20_000 }).map(String),
-  averageIndex: index,
-  total: fc.integer({ min: 120, max: 600 }).map((months) => ({ months })),
-  deemed: fc.integer({ min: 0, max: 120 }).map((months) => ({ months })),
-  accountBalance: money(500_000),
-  annuityMonths: fc.constantFrom('139', '170', '195', '137.3'),
-  transition: fc.constantFrom({ coefficient: '0.013' }, undefined),
-  supplements: fc.array(fc.record({ item: fc.constant('x'), amount: money(500) }), { maxLength: 3 }),
-});
 const at = (text: string): Decimal => new Decimal(text);
-
-describe('pension', () => {
-  it('never falls when years, index or balance rise, under any local rule', () => {
-    fc.assert(
-      fc.property(
-        facts,
-        rules,
-        fc.integer({ min: 0, max: 60 }),
-        index,
-        money(10_000),
-        (before, rule, months, more, balance) => {
-          const after: PensionFacts = {
-            ...before,
-            total: { months: (before.total.months ?? 0) + months },
-            averageIndex: at(before.averageIndex).plus(more).toString(),
-            accountBalance: at(before.accountBalance).plus(balance).toFixed(2),
-          };
-          const [low, high] = [computePension(before, rule).value, computePension(after, rule).value];
-          return (
-            at(high.basic).gte(low.basic) &&
-            at(high.account).gte(low.account) &&
-            at(high.transitional).gte(low.transitional) &&
-            at(high.total).gte(low.total)
-          );
-        },
-      ),
-    );
-  });
-
-  it('is the sum of its parts to the fen, and each part within half a fen of its formula', () => {
-    fc.assert(
-      fc.property(facts, (input) => {
-        const { basic, account, transitional, supplements, total } = computePension(input, nationalPensionRules).value;
-        const exact = at(input.benefitBase)
-          .times(at(input.averageIndex).plus(1))
-          .times(input.total.months ?? 0)
-          .div(2400);
-        return (
-          at(basic).plus(account).plus(transitional).plus(supplements).equals(total) &&
-          at(basic).minus(exact).abs().lte('0.005')
-        );
-      }),
-    );
-  });
-
-  it('is the same for months and for years that are whole', () => {
-    fc.assert(
-      fc.property(
-        facts,
-        fc.integer({ min: 1, max: 50 }),
-        (input, years) =>
-          computePension({ ...input, total: { months: years * 12 } }, nationalPensionRules).value.basic ===
-          computePension({ ...input, total: { years: String(years) } }, nationalPensionRules).value.basic,
-      ),
-    );
-  });
-});
 
 describe('contribution', () => {
   it('loses no fen and stays within the bounds', () => {
@@ -333,7 +245,7 @@ describe('runCases', () => {
           results.length === wrong.length + 1 &&
           results.every((result) => result.ok || result.error.code !== 'POLI-1099') &&
           JSON.stringify(results.at(-1)) ===
-            '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.3"}'
+            '{"id":"good","ok":true,"days":30,"fee":"150.00","policyVersion":"built-in-2026.4"}'
         );
       }),
     );

@@ -252,7 +252,7 @@ describe('the policy engine over HTTP', () => {
       code: 'AUTH-1004',
     });
     expect(await results('residents-pension', [{ id: 'a' }])).toMatchObject([
-      { ok: false, error: { code: 'POLI-2001' } },
+      { ok: false, error: { code: 'POLI-1002' } },
     ]);
   });
 

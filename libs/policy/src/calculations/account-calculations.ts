@@ -103,7 +103,7 @@ export const averageIndex = defineCalculation({
 });
 
 /** What the case states of the rule, the rest from the store. */
-function indexRule(
+export function indexRule(
   stated: { rule?: IndexRule['method'] | undefined; decimals?: number | undefined },
   stored: () => { method: IndexRule['method']; decimals: string },
 ): IndexRule {
@@ -113,7 +113,8 @@ function indexRule(
   return { method: stated.rule ?? rule.method, decimals: stated.decimals ?? Number(rule.decimals) };
 }
 
-const lastMonth = (months: readonly { readonly month: string }[]): string =>
+/** The last of some months. */
+export const lastMonth = (months: readonly { readonly month: string }[]): string =>
   months.reduce((last, entry) => (entry.month > last ? entry.month : last), '');
 
 const transferSchema = z.object({

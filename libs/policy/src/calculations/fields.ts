@@ -44,12 +44,14 @@ export const signedAmount = decimalText({ places: 2, min: '-99999999.99', max: '
 export const wage = decimalText({ places: 2, min: '0', max: '9999999.99', unit: 'yuan/month' });
 /** An average wage or benefit base, yuan a month; never zero. */
 export const referenceWage = decimalText({ places: 4, min: '1', max: '9999999.99', unit: 'yuan/month' });
+/** The wage that an index stands for, with the decimals that a form prints. */
+export const indexedWage = decimalText({ places: 20, min: '0', max: '9999999.99', unit: 'yuan/month' });
 /** A fraction: 8 % is `0.08`. */
 export const rate = decimalText({ places: 10, min: '0', max: '1', unit: 'rate' });
 /** A transition coefficient as a fraction: 1.3 % is `0.013`. */
 export const coefficient = decimalText({ places: 10, min: '0', max: '0.05', unit: 'rate' });
-/** An average index. */
-export const index = decimalText({ places: 12, min: '0', max: '5', unit: 'index' });
+/** An average index, with the decimals that a form or a spreadsheet prints. */
+export const index = decimalText({ places: 20, min: '0', max: '5', unit: 'index' });
 /** Years with the decimals that a form or a spreadsheet prints. */
 export const years = decimalText({ places: 18, min: '0', max: '70', unit: 'years' });
 /** Annuity months; two decimals at most. */

@@ -16,109 +16,10 @@ import type { AmountRule, IndexRounding, PensionRules, YearsRule } from '../form
 import { articles, type Traced, type TraceStep } from '../formulas/trace.js';
 import { NATION } from '../parameters/parameter-value.js';
 import { defineCalculation, take, type CaseContext } from './calculation.js';
-import {
-  amount,
-  annuityMonths,
-  coefficient,
-  count,
-  id,
-  index,
-  month,
-  name,
-  referenceWage,
-  refuse,
-  region,
-  signedAmount,
-  years,
-} from './fields.js';
+import { amount, count, id, month, refuse, region } from './fields.js';
+import { basesOf } from './pension-bases.js';
+import { checkPensionCase, pensionFields, type PensionCase } from './pension-case.js';
 import { annuityMonthsOf } from './retirement-calculations.js';
-
-const wholeAge = count(30, 120).transform((value) => ({ years: value, months: 0 }));
-const age = z
-  .union([z.object({ years: count(30, 120), months: count(0, 11).default(0) }), wholeAge])
-  .describe('{years, months} or whole years');
-
-const pensionFields = {
-  id,
-  region,
-  retirementMonth: month,
-  benefitBase: referenceWage.optional(),
-  averageIndex: index,
-  totalYears: years.optional(),
-  totalMonths: count(0, 840).optional(),
-  deemedYears: years.optional(),
-  deemedMonths: count(0, 840).optional(),
-  accountBalance: amount,
-  annuityMonths: annuityMonths.optional(),
-  age: age.optional(),
-  transition: z
-    .object({
-      base: referenceWage.optional(),
-      index: index.optional(),
-      years: years.optional(),
-      coefficient: coefficient.optional(),
-    })
-    .optional()
-    .describe(
-      'asks for the transitional part; what it leaves out is the pension’s own base, index and deemed years, and the province’s coefficient',
-    ),
-  supplements: z
-    .array(z.object({ item: name, amount: signedAmount }))
-    .max(200)
-    .optional()
-    .describe('stated amounts; a case that states them and no transition has its transitional part among them'),
-  rounding: z.enum(['fen', 'jiao']).optional(),
-  minimumGuarantee: amount.optional(),
-  workStart: month.optional().describe('start of work: tells new, middle and old persons apart'),
-};
-
-type PensionCase = z.output<z.ZodObject<typeof pensionFields>>;
-
-function checkYears(
-  input: Pick<PensionCase, 'totalYears' | 'totalMonths' | 'deemedYears' | 'deemedMonths'>,
-  ctx: z.RefinementCtx,
-): void {
-  const at = (field: string, code: string, params: Readonly<Record<string, string | number>>): void =>
-    ctx.addIssue({ code: 'custom', message: code, path: [field], params: { fault: { code, params } } });
-  if ((input.totalYears === undefined) === (input.totalMonths === undefined)) {
-    at(input.totalYears === undefined ? 'totalYears' : 'totalMonths', 'POLI-1010', {
-      field: 'totalYears',
-      other: 'totalMonths',
-    });
-    return;
-  }
-  if (input.deemedYears !== undefined && input.deemedMonths !== undefined) {
-    at('deemedMonths', 'POLI-1010', { field: 'deemedYears', other: 'deemedMonths' });
-    return;
-  }
-  const total =
-    input.totalYears === undefined ? new Exact(input.totalMonths ?? 0).div(12) : new Exact(input.totalYears);
-  const deemed =
-    input.deemedYears === undefined ? new Exact(input.deemedMonths ?? 0).div(12) : new Exact(input.deemedYears);
-  if (deemed.gt(total)) {
-    const field = input.deemedMonths === undefined ? 'deemedYears' : 'deemedMonths';
-    at(field, 'POLI-1009', {
-      field,
-      other: input.totalYears === undefined ? 'totalMonths' : 'totalYears',
-      value: deemed.toDecimalPlaces(4).toString(),
-      otherValue: total.toDecimalPlaces(4).toString(),
-    });
-  }
-}
-
-function checkWorkStart(
-  { workStart, retirementMonth }: Pick<PensionCase, 'workStart' | 'retirementMonth'>,
-  ctx: z.RefinementCtx,
-): void {
-  if (workStart === undefined || workStart <= retirementMonth) return;
-  const params = { field: 'workStart', other: 'retirementMonth', value: workStart, otherValue: retirementMonth };
-  ctx.addIssue({
-    code: 'custom',
-    message: 'POLI-1009',
-    path: ['workStart'],
-    params: { fault: { code: 'POLI-1009', params } },
-  });
-}
 
 /** The province's rules of the month; a stated unit of rounding keeps the province's direction. */
 function rulesOf(input: PensionCase, { parameters }: CaseContext): PensionRules {
@@ -128,6 +29,10 @@ function rulesOf(input: PensionCase, { parameters }: CaseContext): PensionRules 
     years: parameters.record<YearsRule>('pension.years-rule', where, when, '/retirementMonth'),
     index: parameters.record<IndexRounding>('pension.index-rule', where, when, '/retirementMonth'),
     amount: input.rounding === undefined ? stored : statedAmountRule(input.rounding, stored),
+    lowIndexBelow:
+      parameters.peek('pension.low-index-limit', where, when) === '0'
+        ? '0'
+        : parameters.text('pension.low-index-limit', where, when),
   };
 }
 
@@ -135,6 +40,7 @@ function statedAmountRule(unit: 'fen' | 'jiao', stored: AmountRule): AmountRule 
   if (unit === 'fen') return { unit, rounding: 'half-up', total: 'sum' };
   return {
     unit,
+    ...(stored.cut === undefined ? {} : { cut: stored.cut }),
     rounding: stored.unit === 'jiao' ? stored.rounding : stored.total === 'jiao-up' ? 'up' : 'half-up',
     total: 'sum',
   };
@@ -198,9 +104,9 @@ function transitionOf(
   return undefined;
 }
 
-function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
-  const { parameters } = context;
-  const { region: where, retirementMonth: when } = input;
+/** The pension of a case with what the store holds for its region and month. */
+export function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
+  const { retirementMonth: when } = input;
   if (when < FORMULAS_FROM)
     throw new DomainFailure(
       domainError('POLI-2007', { month: when, start: FORMULAS_FROM }, { pointer: '/retirementMonth' }),
@@ -211,8 +117,9 @@ function pensionOf(input: PensionCase, context: CaseContext): Traced<Pension> {
     input.deemedYears === undefined ? { months: input.deemedMonths ?? 0 } : { years: input.deemedYears };
   const annuity = annuityOf(input, context);
   const facts: PensionFacts = {
-    benefitBase: input.benefitBase ?? parameters.text('pension.benefit-base', where, when, '/benefitBase'),
+    ...basesOf(input, context, steps),
     averageIndex: input.averageIndex,
+    indexedWage: input.indexedWage,
     total,
     deemed,
     accountBalance: input.accountBalance,
@@ -286,7 +193,7 @@ const MINIMUM_EVER = 240;
 export const pension = defineCalculation({
   name: 'pension',
   title: { zh: '基本养老金', en: 'Pension' },
-  schema: z.object(pensionFields).superRefine(checkYears).superRefine(checkWorkStart),
+  schema: z.object(pensionFields).superRefine(checkPensionCase),
   results: ['basic', 'account', 'transitional', 'supplements', 'total'],
   compute(input, context) {
     const computed = pensionOf(input, context);
@@ -304,8 +211,7 @@ export const disabilityAllowance = defineCalculation({
       retirementMonth: month.describe('month of the application YYYY-MM'),
       monthsToLegalAge: count(0, 600),
     })
-    .superRefine(checkYears)
-    .superRefine(checkWorkStart),
+    .superRefine(checkPensionCase),
   results: ['kind', 'monthly', 'months?'],
   compute(input, context) {
     const { parameters } = context;

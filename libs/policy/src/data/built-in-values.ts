@@ -4,11 +4,13 @@ import { demonstrationValues } from './demonstration-values.js';
 import { localRules } from './local-rules.js';
 import { nationalValues } from './national-values.js';
 import { provincialValues } from './provincial-values.js';
+import { schemeValues } from './scheme-values.js';
 import { BUILT_IN_VERSION } from './series.js';
 
 /** Every value that is compiled in: nation, provinces, local rules, demonstration country. */
 export const builtInValues: readonly ParameterValue[] = [
   ...nationalValues,
+  ...schemeValues,
   ...provincialValues,
   ...localRules,
   ...demonstrationValues,

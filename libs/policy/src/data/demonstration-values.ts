@@ -47,5 +47,13 @@ const modes = (
   series('collection.mode', region, 'demonstration', '演示数据：征收方式', [['2025-01', '2027-12', mode]]),
 );
 
+/** The residents' basic pension of 2025, until that of the later years is held. */
+const residents = ['430000', '440000'].flatMap((region) =>
+  series('residents.basic-pension', region, 'demonstration', PROVISIONAL, [
+    ['2026-01', '2026-12', '143', { provisional: true }],
+    ['2027-01', '2027-12', '143', { source: PROVISIONAL_2027, provisional: true }],
+  ]),
+);
+
 /** Values of the two provinces and four cities of the demonstration country, 2025-01 … 2027-12. */
-export const demonstrationValues: readonly ParameterValue[] = [...bounds, ...rates, ...modes];
+export const demonstrationValues: readonly ParameterValue[] = [...bounds, ...rates, ...modes, ...residents];

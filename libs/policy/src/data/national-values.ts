@@ -129,6 +129,24 @@ const pensions: ParameterValue[] = [
   ...series('index.rule', NATION, 'unverified', '全国没有统一的指数计算口径；默认按月平均，保留四位', [
     ['1998-01', '', { method: 'by-month', decimals: '4' }],
   ]),
+  ...series(
+    'index.record-rule',
+    NATION,
+    'unverified',
+    '补缴按所属月、转入按待遇领取地（国办发〔2009〕66号第七条，未读原文）、同月两处缴费保留一处、建账前不计；各省不一',
+    [
+      [
+        '1998-01',
+        '',
+        {
+          backPayment: 'month',
+          transferred: 'benefit-place',
+          twoEmployers: 'highest',
+          beforeAccount: 'excluded',
+        },
+      ],
+    ],
+  ),
   ...series('annuity.months-table', NATION, 'secondary', `${DECISION_2005}附件：个人账户养老金计发月数表`, [
     ['2006-01', '', annuityTable],
   ]),
@@ -144,6 +162,12 @@ const pensions: ParameterValue[] = [
   ]),
   ...series('pension.amount-rule', NATION, 'derived', '核定表：各项分别四舍五入到分，合计为各项之和', [
     ['2006-01', '', { unit: 'fen', rounding: 'half-up', total: 'sum' }],
+  ]),
+  ...series('pension.base-of-index', NATION, 'unverified', `${DECISION_2005}：只有一个计发基数`, [
+    ['2006-01', '', 'one-base'],
+  ]),
+  ...series('pension.low-index-limit', NATION, 'unverified', `${DECISION_2005}：没有低指数规则`, [
+    ['2006-01', '', '0'],
   ]),
   ...series('pension.minimum-months', NATION, 'secondary', '中华人民共和国社会保险法第十六条', [
     ['1997-07', '', '180'],

@@ -14,8 +14,7 @@ const BENEFIT_BASES: readonly BaseRow[] = [
   ['210000', '2025', '7346', '辽人社〔2025〕17号'],
   ['210100', '2025', '8390', '辽人社〔2025〕17号'],
   ['210200', '2025', '8956', '辽人社〔2025〕17号'],
-  ['220000', '2025', '7322', '吉人社联〔2025〕97号'],
-  ['220100', '2025', '7978', '吉人社联〔2025〕97号'],
+  ['220000', '2025', '7322.08', '吉人社联〔2025〕97号；核定表打印到分'],
   ['230000', '2025', '7570', '黑人社函〔2025〕611号'],
   ['230000', '2026', '7705', ''],
   ['310000', '2025', '12434', ''],
@@ -56,6 +55,28 @@ const benefitBases = BENEFIT_BASES.flatMap(([region, year, amount, document]) =>
     years([[year, amount]]),
   ),
 );
+
+/** Bases of cities that stand beside the province's, from printed forms; Changchun's of 2023 was 7320.86 (7058.67). */
+const LOCAL_BASES: readonly BaseRow[] = [
+  ['220100', '2025', '7978.25', '吉人社联〔2025〕97号；核定表打印到分'],
+  ['410100', '2025', '7933', '核定表：郑州'],
+  ['410200', '2025', '6385', '核定表：开封'],
+  ['410300', '2025', '6573', '核定表：洛阳'],
+  ['410700', '2025', '6385', '核定表：新乡'],
+  ['411500', '2025', '6260', '核定表：信阳'],
+];
+
+const localBases = [
+  ...LOCAL_BASES.flatMap(([region, year, amount, document]) =>
+    series('pension.local-base', region, 'secondary', document, years([[year, amount]])),
+  ),
+  ...series('pension.local-base', '410400', 'secondary', '核定表：平顶山，2024年11月；起始月不明', [
+    ['2024-11', '2024-12', '6260'],
+  ]),
+  ...series('pension.benefit-base', '410000', 'secondary', '核定表：2024年11月；起始月不明', [
+    ['2024-11', '2024-12', '6606'],
+  ]),
+];
 
 /**
  * Shanghai: reference wage, lower and upper bound of each contribution year. The lower bound is not always 60 % of the
@@ -151,4 +172,4 @@ const rates: ParameterValue[] = [
 ];
 
 /** Every province with its own values: bases, bounds, rates, interest before 2016. */
-export const provincialValues: readonly ParameterValue[] = [...benefitBases, ...bounds, ...rates];
+export const provincialValues: readonly ParameterValue[] = [...benefitBases, ...localBases, ...bounds, ...rates];

@@ -2,7 +2,7 @@ import { parameterDefinition } from '../parameters/parameter-definition.js';
 import type { Certainty, ParameterContent, ParameterValue } from '../parameters/parameter-value.js';
 
 /** Version of the values that are compiled in. */
-export const BUILT_IN_VERSION = 'built-in-2026.3';
+export const BUILT_IN_VERSION = 'built-in-2026.4';
 
 /**
  * One entry of a series: first month, last month (empty: until replaced), content, and what differs from the series.

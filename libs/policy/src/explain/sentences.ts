@@ -1,4 +1,5 @@
 import type { Text } from '@pnet/standards';
+import { schemeSentences } from './scheme-sentences.js';
 
 const s = (zh: string, en: string): Text => ({ zh, en });
 
@@ -172,6 +173,30 @@ export const stepSentences: Readonly<Record<string, Text>> = {
     '基础养老金 =（{base} + {base} × {index}）÷ 2 × {years} × 1% = {value} 元',
     'Basic pension = ({base} + {base} × {index}) / 2 × {years} × 1 % = {value} yuan',
   ),
+  'pension.two-bases-local': s(
+    '全省计发基数 {province} 元、当地计发基数 {local} 元并用，指数乘当地基数 {value} 元',
+    'The province’s base {province} and the local base {local} are both used; the index multiplies the local one, {value} yuan',
+  ),
+  'pension.two-bases-province': s(
+    '当地计发基数 {local} 元、全省计发基数 {province} 元并用，指数乘全省基数 {value} 元',
+    'The local base {local} and the province’s base {province} are both used; the index multiplies the province’s, {value} yuan',
+  ),
+  'pension.indexed-wage': s(
+    '指数化月平均缴费工资 = {base} × {index} = {value} 元',
+    'Indexed monthly wage = {base} × {index} = {value} yuan',
+  ),
+  'pension.stated-wage': s(
+    '指数化月平均缴费工资按打印值 {value} 元，相当于基数 {base} 的 {index} 倍',
+    'The indexed monthly wage is {value} yuan as printed, {index} times the base {base}',
+  ),
+  'pension.low-index': s(
+    '平均缴费指数 {index} 低于 {limit}，基数部分按 {base} × {index} ÷ {limit} = {value} 元',
+    'The index {index} is below {limit}: the base counts as {base} × {index} / {limit} = {value} yuan',
+  ),
+  'pension.basic-of-wage': s(
+    '基础养老金 =（{base} + 指数化月平均缴费工资 {indexedWage}）÷ 2 × {years} × 1% = {value} 元',
+    'Basic pension = ({base} + indexed wage {indexedWage}) / 2 × {years} × 1 % = {value} yuan',
+  ),
   'pension.account': s(
     '个人账户养老金 = 储存额 {balance} ÷ 计发月数 {annuityMonths} = {value} 元',
     'Account pension = balance {balance} / {annuityMonths} months = {value} yuan',
@@ -281,6 +306,7 @@ export const stepSentences: Readonly<Record<string, Text>> = {
   ),
   'identity.citizen-number': s('公民身份号码校验：{value}', 'Citizen number: {value}'),
   'identity.credit-code': s('统一社会信用代码校验：{value}', 'Unified social credit code: {value}'),
+  ...schemeSentences,
 };
 
 /** What a note of a step means. */
@@ -306,6 +332,18 @@ export const noteSentences: Readonly<Record<string, Text>> = {
   'below-minimum': s(
     '金额仍予计算，是否可以领取请另行核定。',
     'The amounts are computed all the same; eligibility is decided elsewhere.',
+  ),
+  'older-entrants': s(
+    '制度实施时年长的人员可以少缴或不缴。',
+    'Those who were older when the scheme began need fewer years or none.',
+  ),
+  'linking-waits': s(
+    '达到法定退休年龄后才能办理，此前为测算。',
+    'It can be done from the legal retirement age on; before that this is a projection.',
+  ),
+  'annuity-exceeds': s(
+    '职业年金由其账户足额支付，基金不再支付。',
+    'The annuity’s own account pays it whole, and the fund pays nothing beside it.',
   ),
   'credited-differs': s(
     '各月记账合计与账户本金不一致，以账户为准。',

@@ -2,11 +2,16 @@ import { domainError, err, ok, type Result } from '@pnet/kernel';
 import { fractionText, sumFractions, tenThousandths, type Fraction } from './fraction.js';
 import { articles, type Traced, type TraceStep } from './trace.js';
 
-/** One month of contribution: month `YYYY-MM`, base and reference average wage, yuan a month, at most four decimals. */
-export interface IndexMonth {
-  readonly month: string;
+/** What was paid for a month beside its base, by its own average wage; yuan a month, at most four decimals. */
+export interface IndexTopUp {
   readonly base: string;
   readonly averageWage: string;
+}
+
+/** One month of contribution: month `YYYY-MM`, base and reference average wage, yuan a month, at most four decimals. */
+export interface IndexMonth extends IndexTopUp {
+  readonly month: string;
+  readonly topUps?: readonly IndexTopUp[];
 }
 
 /** `by-month`: mean of all months; `by-year`: mean of the years' means, whatever their months. */
@@ -37,14 +42,15 @@ interface YearSums {
 export function computeAverageIndex(months: readonly IndexMonth[], rule: IndexRule): Result<Traced<AverageIndex>> {
   const seen = new Set<string>();
   const years = new Map<string, YearSums>();
-  for (const [position, { month, base, averageWage }] of months.entries()) {
+  for (const [position, { month, base, averageWage, topUps = [] }] of months.entries()) {
     if (seen.has(month)) return err(domainError('POLI-1008', { month }, { pointer: `/months/${position}/month` }));
     seen.add(month);
     const year = month.slice(0, 4);
     let sums = years.get(year);
     if (!sums) years.set(year, (sums = { year, sums: new Map(), months: 0 }));
     sums.months += 1;
-    sums.sums.set(averageWage, (sums.sums.get(averageWage) ?? 0n) + tenThousandths(base));
+    addBase(sums, base, averageWage);
+    for (const more of topUps) addBase(sums, more.base, more.averageWage);
   }
   const sorted = [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
   const means = sorted.map((year) => meanOfYear(year));
@@ -60,6 +66,10 @@ export function computeAverageIndex(months: readonly IndexMonth[], rule: IndexRu
       meanStep(rule, index, months.length, means.length),
     ],
   });
+}
+
+function addBase({ sums }: YearSums, base: string, averageWage: string): void {
+  sums.set(averageWage, (sums.get(averageWage) ?? 0n) + tenThousandths(base));
 }
 
 const divide = (fraction: Fraction, by: number): Fraction => ({

@@ -20,6 +20,8 @@ export interface IndexRounding {
 /** How a province rounds the parts of a pension and their sum. */
 export interface AmountRule {
   readonly unit: 'fen' | 'jiao';
+  /** `fen`: each part is first cut to whole fen, and then rounded. */
+  readonly cut?: 'fen';
   readonly rounding: RoundingWay;
   /** `sum` of the rounded parts, or that sum rounded up to the jiao. */
   readonly total: 'sum' | 'jiao-up';
@@ -30,6 +32,8 @@ export interface PensionRules {
   readonly years: YearsRule;
   readonly index: IndexRounding;
   readonly amount: AmountRule;
+  /** An index below this lowers the base too: base × index / limit. `0` where the province has no such rule. */
+  readonly lowIndexBelow: string;
 }
 
 /** The rules of the nation: nothing rounded before the amounts, amounts half-up to the fen. */
@@ -37,6 +41,7 @@ export const nationalPensionRules: PensionRules = {
   years: { from: 'stated', decimals: 'exact', rounding: 'half-up' },
   index: { decimals: 'exact', rounding: 'half-up' },
   amount: { unit: 'fen', rounding: 'half-up', total: 'sum' },
+  lowIndexBelow: '0',
 };
 
 /** Years as a fraction of whole numbers of months or of decimals: `numerator / denominator` years. */
@@ -82,7 +87,8 @@ export function applyIndexRule(index: string, rule: IndexRounding): Decimal {
 
 /** An amount by the rule, as text with two decimals. */
 export function applyAmountRule(value: Decimal, rule: AmountRule): string {
-  return yuan(roundTo(value, rule.unit === 'fen' ? 2 : 1, rule.rounding));
+  const cut = rule.cut === 'fen' ? roundTo(value, 2, 'down') : value;
+  return yuan(roundTo(cut, rule.unit === 'fen' ? 2 : 1, rule.rounding));
 }
 
 /** The sum of parts by the rule. */

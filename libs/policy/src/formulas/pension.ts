@@ -37,9 +37,14 @@ export interface Supplement {
 
 /** Everything that a monthly pension is computed from. */
 export interface PensionFacts {
-  /** Benefit base 计发基数, yuan a month. */
+  /** Benefit base 计发基数, yuan a month; of two, the one that stands in the formula as it is. */
   readonly benefitBase: string;
-  readonly averageIndex: string;
+  /** Of two bases the one that the index multiplies; the benefit base where there is one. */
+  readonly indexedBase?: string | undefined;
+  /** The index, or the wage that it stands for: one of them. */
+  readonly averageIndex?: string | undefined;
+  /** Indexed monthly wage 指数化月平均缴费工资 as printed, yuan a month. */
+  readonly indexedWage?: string | undefined;
   /** Years of contribution, the deemed ones included. */
   readonly total: StatedYears;
   readonly deemed: StatedYears;
@@ -61,19 +66,26 @@ export interface Pension {
   readonly total: string;
 }
 
+/** The wage that the index stands for, with what it was computed from. */
+interface IndexedWage {
+  readonly index: Decimal;
+  readonly wage: Decimal;
+}
+
 /**
- * Monthly pension: basic = (base + base × index) / 2 × years × 1 %; account = balance / annuity months; transitional =
- * base × index × deemed years × coefficient; each part rounded by the province's rule, the total their sum.
+ * Monthly pension: basic = (base + indexed wage) / 2 × years × 1 %, the indexed wage being base × index; account =
+ * balance / annuity months; transitional = base × index × deemed years × coefficient; each part rounded by the
+ * province's rule, the total their sum. Where a province works with two bases the index multiplies its own, and where
+ * it lowers the base of a low index that part is base × index / limit.
  * @source 国发〔2005〕38号第六条
  */
 export function computePension(facts: PensionFacts, rules: PensionRules): Traced<Pension> {
   const trace: TraceStep[] = [];
-  const index = applyIndexRule(facts.averageIndex, rules.index);
-  if (rules.index.decimals !== 'exact') trace.push(indexStep(facts.averageIndex, index, rules));
+  const indexed = indexedWageOf(facts, rules, trace);
   const years = yearsOf('pension.years', facts.total, rules, trace);
-  const basic = basicPart(facts.benefitBase, index, years, rules, trace);
+  const basic = basicPart(facts, indexed, years, rules, trace);
   const account = accountPart(facts, rules, trace);
-  const transitional = facts.transition ? transitionalPart(facts, facts.transition, index, rules, trace) : '0.00';
+  const transitional = facts.transition ? transitionalPart(facts, facts.transition, indexed, rules, trace) : '0.00';
   const parts = new Exact(basic).plus(account).plus(transitional);
   const supplements = supplementsOf(facts, parts, trace);
   const total = applyTotalRule(parts.plus(supplements), rules.amount);
@@ -88,22 +100,90 @@ export function computePension(facts: PensionFacts, rules: PensionRules): Traced
   return { value: { basic, account, transitional, supplements, total }, trace };
 }
 
-function basicPart(benefitBase: string, index: Decimal, years: Years, rules: PensionRules, trace: TraceStep[]): string {
-  const exact = index
-    .plus(1)
-    .times(benefitBase)
-    .times(years.numerator)
-    .div(200 * years.denominator);
+/** The index by the rule and the wage that it stands for; a stated wage is taken as it is printed. */
+function indexedWageOf(facts: PensionFacts, rules: PensionRules, trace: TraceStep[]): IndexedWage {
+  const base = new Exact(facts.indexedBase ?? facts.benefitBase);
+  if (facts.averageIndex === undefined) {
+    const wage = new Exact(facts.indexedWage ?? '0');
+    return { wage, index: wage.div(base) };
+  }
+  const index = applyIndexRule(facts.averageIndex, rules.index);
+  if (rules.index.decimals !== 'exact') trace.push(indexStep(facts.averageIndex, index, rules));
+  return { index, wage: base.times(index) };
+}
+
+/**
+ * The plain formula has one base and an index at or above the limit; all else shows the wage beside the base.
+ */
+function basicPart(
+  facts: PensionFacts,
+  indexed: IndexedWage,
+  years: Years,
+  rules: PensionRules,
+  trace: TraceStep[],
+): string {
+  const { benefitBase, indexedBase, averageIndex } = facts;
+  const low = indexed.index.lt(rules.lowIndexBelow);
+  const plain = averageIndex !== undefined && indexedBase === undefined && !low;
+  // What a low index takes from the base is divided by the limit last, so that the sum stays exact up to it.
+  const limit = new Exact(low ? rules.lowIndexBelow : 1);
+  const sum = indexed.wage.times(limit).plus(low ? indexed.index.times(benefitBase) : benefitBase);
+  const exact = sum.times(years.numerator).div(limit.times(200 * years.denominator));
   const value = applyAmountRule(exact, rules.amount);
+  const common = { value, rounding: amountRuleText(rules.amount), source: articles.basicPension };
+  if (plain) {
+    trace.push({
+      step: 'pension.basic',
+      formula: 'basic = (base + base × index) / 2 × years × 1%',
+      inputs: { base: benefitBase, index: indexed.index.toString(), years: years.text },
+      ...common,
+    });
+    return value;
+  }
+  const base = low ? indexed.index.times(benefitBase).div(limit) : new Exact(benefitBase);
+  trace.push(...baseSteps(facts, indexed, base, rules));
   trace.push({
-    step: 'pension.basic',
-    formula: 'basic = (base + base × index) / 2 × years × 1%',
-    inputs: { base: benefitBase, index: index.toString(), years: years.text },
-    value,
-    rounding: amountRuleText(rules.amount),
-    source: articles.basicPension,
+    step: 'pension.basic-of-wage',
+    formula: 'basic = (base + indexedWage) / 2 × years × 1%',
+    inputs: { base: shown(base), indexedWage: shown(indexed.wage), years: years.text },
+    ...common,
   });
   return value;
+}
+
+const shown = (value: Decimal): string => value.toDecimalPlaces(8).toString();
+
+/** How the base and the wage of the basic pension came about, where they are not one base and its index. */
+function baseSteps(facts: PensionFacts, { index, wage }: IndexedWage, base: Decimal, rules: PensionRules): TraceStep[] {
+  const { benefitBase, indexedBase = benefitBase, averageIndex } = facts;
+  const source = articles.basicPension;
+  const rounding = 'shown to 0.00000001, used exactly';
+  const lowered: TraceStep = {
+    step: 'pension.low-index',
+    formula: 'base × index / limit',
+    inputs: { base: benefitBase, index: shown(index), limit: rules.lowIndexBelow },
+    value: shown(base),
+    rounding,
+    source,
+  };
+  const wageStep: TraceStep =
+    averageIndex === undefined
+      ? {
+          step: 'pension.stated-wage',
+          formula: 'indexedWage as printed',
+          inputs: { base: indexedBase, index: shown(index) },
+          value: shown(wage),
+          source,
+        }
+      : {
+          step: 'pension.indexed-wage',
+          formula: 'indexedWage = indexedBase × index',
+          inputs: { base: indexedBase, index: index.toString() },
+          value: shown(wage),
+          rounding,
+          source,
+        };
+  return [wageStep, ...(index.lt(rules.lowIndexBelow) ? [lowered] : [])];
 }
 
 function accountPart(facts: PensionFacts, rules: PensionRules, trace: TraceStep[]): string {
@@ -122,12 +202,16 @@ function accountPart(facts: PensionFacts, rules: PensionRules, trace: TraceStep[
 function transitionalPart(
   facts: PensionFacts,
   transition: TransitionFacts,
-  index: Decimal,
+  indexed: IndexedWage,
   rules: PensionRules,
   trace: TraceStep[],
 ): string {
-  const base = transition.base ?? facts.benefitBase;
-  const usedIndex = transition.index === undefined ? index : applyIndexRule(transition.index, rules.index);
+  const base = transition.base ?? facts.indexedBase ?? facts.benefitBase;
+  const ownBase = transition.base === undefined || transition.base === (facts.indexedBase ?? facts.benefitBase);
+  const usedIndex = transition.index === undefined ? indexed.index : applyIndexRule(transition.index, rules.index);
+  const wage = ownBase && transition.index === undefined ? indexed.wage : usedIndex.times(base);
+  const stated = transition.index ?? facts.averageIndex;
+  const indexText = stated === undefined ? shown(usedIndex) : usedIndex.toString();
   const years = yearsOf(
     'pension.deemed-years',
     transition.years === undefined ? facts.deemed : { years: transition.years },
@@ -135,13 +219,13 @@ function transitionalPart(
     trace,
   );
   const value = applyAmountRule(
-    usedIndex.times(base).times(years.numerator).times(transition.coefficient).div(years.denominator),
+    wage.times(years.numerator).times(transition.coefficient).div(years.denominator),
     rules.amount,
   );
   trace.push({
     step: 'pension.transitional',
     formula: 'transitional = base × index × deemedYears × coefficient',
-    inputs: { base, index: usedIndex.toString(), years: years.text, coefficient: transition.coefficient },
+    inputs: { base, index: indexText, years: years.text, coefficient: transition.coefficient },
     value,
     rounding: amountRuleText(rules.amount),
     source: articles.basicPension,

@@ -1,50 +1,7 @@
-import type { RegionLevel } from './parameter-value.js';
+import { amount, choice, define, local, rate, record, yearly, type ParameterDefinition } from './define-parameter.js';
+import { schemeDefinitions } from './scheme-definitions.js';
 
-/** The shape of a parameter's content, checked when a set is loaded. */
-export type ContentShape =
-  | { readonly kind: 'decimal'; readonly min: string; readonly max: string; readonly places: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  | { readonly kind: 'record'; readonly fields: readonly string[]; readonly optional?: readonly string[] }
-  | { readonly kind: 'table' };
-
-/** What a parameter is, who owns it, and who may override it. */
-export interface ParameterDefinition {
-  readonly key: string;
-  readonly title: { readonly zh: string; readonly en: string };
-  /** `yuan/month`, `rate`, `rate/day`, `rate/year`, `months`, `choice`, `rule`, `table`. */
-  readonly unit: string;
-  /** The tier that sets the value. */
-  readonly owner: RegionLevel;
-  /** Lower tiers that may set their own value instead. */
-  readonly mayOverride: readonly RegionLevel[];
-  /** Lower tiers may override only in months up to this one, `YYYY-MM` (interest was provincial until 2015). */
-  readonly overrideUntil?: string;
-  /** Published anew for each period, so that every value must say where it ends and a missing one is an error. */
-  readonly periodic: boolean;
-  /** A rule with a national default: where a region has none of its own, the trace says so. */
-  readonly localRule?: boolean;
-  readonly shape: ContentShape;
-}
-
-type Extra = Partial<Pick<ParameterDefinition, 'periodic' | 'overrideUntil' | 'localRule'>>;
-
-const define = (
-  key: string,
-  zh: string,
-  en: string,
-  unit: string,
-  owner: RegionLevel,
-  mayOverride: readonly RegionLevel[],
-  shape: ContentShape,
-  extra: Extra = {},
-): ParameterDefinition => ({ key, title: { zh, en }, unit, owner, mayOverride, periodic: false, shape, ...extra });
-
-const amount: ContentShape = { kind: 'decimal', min: '0', max: '9999999.99', places: 4 };
-const rate: ContentShape = { kind: 'decimal', min: '0', max: '1', places: 10 };
-const choice = (...choices: string[]): ContentShape => ({ kind: 'choice', choices });
-const record = (fields: string[], optional: string[] = []): ContentShape => ({ kind: 'record', fields, optional });
-const yearly: Extra = { periodic: true };
-const local: Extra = { localRule: true };
+export type { ContentShape, ParameterDefinition } from './define-parameter.js';
 
 /** Every parameter of the policy, grouped as the book of parameters prints them. */
 export const parameterDefinitions: readonly ParameterDefinition[] = [
@@ -220,6 +177,16 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     record(['method', 'decimals']),
     local,
   ),
+  define(
+    'index.record-rule',
+    '缴费记录计入平均指数的口径',
+    'How records enter the average index',
+    'rule',
+    'nation',
+    ['province', 'city'],
+    record(['backPayment', 'transferred', 'twoEmployers', 'beforeAccount']),
+    local,
+  ),
   define('annuity.months-table', '计发月数表', 'Table of annuity months', 'table', 'nation', [], { kind: 'table' }),
   define(
     'annuity.month-rule',
@@ -232,6 +199,36 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     local,
   ),
   define('pension.benefit-base', '养老金计发基数', 'Benefit base', 'yuan/month', 'province', ['city'], amount, yearly),
+  define(
+    'pension.local-base',
+    '当地计发基数（与全省基数并用）',
+    'Local base beside the province’s',
+    'yuan/month',
+    'city',
+    [],
+    amount,
+    yearly,
+  ),
+  define(
+    'pension.base-of-index',
+    '两个计发基数中指数所乘的基数',
+    'Which of two bases the index multiplies',
+    'choice',
+    'nation',
+    ['province', 'city'],
+    choice('one-base', 'local', 'province'),
+    local,
+  ),
+  define(
+    'pension.low-index-limit',
+    '低指数规则的界限',
+    'Index below which the base is lowered too',
+    'rate',
+    'nation',
+    ['province', 'city'],
+    rate,
+    local,
+  ),
   define(
     'pension.years-rule',
     '缴费年限取整规则',
@@ -259,7 +256,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     'rule',
     'nation',
     ['province', 'city'],
-    record(['unit', 'rounding', 'total']),
+    record(['unit', 'rounding', 'total'], ['cut']),
     local,
   ),
   define(
@@ -363,6 +360,7 @@ export const parameterDefinitions: readonly ParameterDefinition[] = [
     amount,
     yearly,
   ),
+  ...schemeDefinitions,
 ];
 
 const byKey: ReadonlyMap<string, ParameterDefinition> = new Map(

@@ -200,10 +200,17 @@ describe('parametersInForce', () => {
     expect(page.values.find((entry) => entry.key === 'collection.mode')?.value).toBe('agency');
     expect(page.missing).toEqual([
       'account.interest-rate',
+      'pension.local-base',
       'death.disposable-income',
       'adjustment.national-rate',
       'adjustment.rules',
       'pension.minimum-guarantee',
+      'residents.long-service',
+      'government.transition',
+      'government.wage-growth',
+      'occupational.notional-rate',
+      'fund-adjustment.rate',
+      'fund-adjustment.rule',
     ]);
     expect(page.values.length + page.missing.length).toBe(parameterDefinitions.length);
   });

@@ -14,6 +14,7 @@ import { ledgErrors } from './ledg.errors.js';
 import { netwErrors } from './netw.errors.js';
 import { paprErrors } from './papr.errors.js';
 import { poliErrors } from './poli.errors.js';
+import { poliSchemeErrors } from './poli-schemes.errors.js';
 import { pstoErrors } from './psto.errors.js';
 import { regiErrors } from './regi.errors.js';
 import { runtErrors } from './runt.errors.js';
@@ -41,6 +42,7 @@ const catalogue = {
   ...netwErrors,
   ...paprErrors,
   ...poliErrors,
+  ...poliSchemeErrors,
   ...pstoErrors,
   ...regiErrors,
   ...runtErrors,
