@@ -26,6 +26,7 @@ export * from './policy-knowledge.js';
 export * from './policy-package.js';
 export * from './publish-package.js';
 export * from './provisional-uses.js';
+export * from './read-parameters.js';
 
 /**
  * SQL files of the schema `policy_store`. For other modules' SQL it publishes the functions

@@ -7,8 +7,11 @@ import { postedMonth } from './post-receipts.js';
 
 const days = { from: YearMonth.of(city.month).firstDay(), through: YearMonth.of(city.month).lastDay() };
 
-/** Tables of the month whose every row the verification reads. */
+/** Tables whose every row the verification of the month reads. */
 const READ = [
+  'registration.employer',
+  'registration.person',
+  'registration.relation',
   'declaration.declaration',
   'declaration.declaration_line',
   'assessment.demand',

@@ -208,6 +208,14 @@ const TEXT = {
   reported: ['已回复', 'Reported'],
   firstVoucher: ['首张凭证号', 'First voucher'],
   lastVoucher: ['末张凭证号', 'Last voucher'],
+  accountYearRunId: ['批次号', 'Run'],
+  year: ['年度', 'Year'],
+  method: ['计息方法', 'Method'],
+  rate: ['利率', 'Rate'],
+  settledRate: ['暂用利率', 'Provisional rate'],
+  provisional: ['暂用值', 'Provisional'],
+  startedAt: ['开始时间', 'Started at'],
+  finishedAt: ['完成时间', 'Finished at'],
 } as const;
 
 const MONEY = {
@@ -242,9 +250,13 @@ const MONEY = {
   totalIn: ['收入合计', 'In, total'],
   totalOut: ['支出合计', 'Out, total'],
   wageTotal: ['缴费工资合计', 'Wages in all'],
+  personalInterest: ['个人部分利息', 'Interest, personal part'],
+  employerInterest: ['单位部分利息', 'Interest, employer part'],
+  balance: ['余额合计', 'Balances in all'],
 } as const;
 
 const COUNT = {
+  accounts: ['账户数', 'Accounts'],
   added: ['增加人数', 'Added'],
   ageDays: ['账龄（天）', 'Age (days)'],
   backlog: ['待传', 'Backlog'],

@@ -71,4 +71,43 @@ export const acctErrors = {
       en: 'Remove the cause and run it again; what is done is not repeated',
     },
   },
+  'ACCT-1104': {
+    status: 409,
+    title: { zh: '以前年度尚未结转', en: 'An earlier year is not closed' },
+    cause: {
+      zh: '{accounts} 个账户的 {earlier} 年尚未结转，{year} 年的计息缺少年初余额',
+      en: '{accounts} accounts are not closed for {earlier}; the interest of {year} has no opening balance',
+    },
+    remedy: { zh: '请先结转 {earlier} 年', en: 'Close {earlier} first' },
+  },
+  'ACCT-1105': {
+    status: 409,
+    title: { zh: '该年度的账套尚未结账', en: 'The books of the year are open' },
+    cause: {
+      zh: '{period} 尚未月结，{year} 年仍可能有缴费到账',
+      en: '{period} is not closed; contributions may still be credited in {year}',
+    },
+    remedy: { zh: '请完成 {year} 年各月月结后再结转', en: 'Close every month of {year}, then close the accounts' },
+  },
+  'ACCT-1106': {
+    status: 409,
+    title: { zh: '没有可结算的暂用利率', en: 'No provisional rate to settle' },
+    cause: {
+      zh: '{year} 年没有按暂用利率结转的账户，或正式利率尚未公布，或已结算',
+      en: 'No account of {year} was closed with a provisional rate, or the real one is not published, or it is settled',
+    },
+    remedy: { zh: '请待正式记账利率公布后结算', en: 'Settle when the real rate is published' },
+  },
+  'ACCT-1107': {
+    status: 409,
+    title: { zh: '以前年度仍按暂用利率计息', en: 'An earlier year stands at a provisional rate' },
+    cause: {
+      zh: '{earlier} 年按暂用利率结转且未结算，{year} 年的年初余额尚不确定',
+      en: '{earlier} was closed with a provisional rate and is not settled; the opening balance of {year} is not final',
+    },
+    remedy: {
+      zh: '请待 {earlier} 年正式利率公布并结算后再结转',
+      en: 'Settle {earlier} first, when its rate is published',
+    },
+  },
 } as const satisfies ErrorFamily;

@@ -6,7 +6,9 @@
  */
 export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
+export * from './account-years.query.js';
 export * from './agree-opening.js';
+export type { AccountYearInput } from './account-year-run.js';
 export * from './close-account-year.js';
 export * from './credit-contributions.js';
 export * from './propose-opening.js';
@@ -14,6 +16,7 @@ export { accountQueues } from './account.queues.js';
 export { flowTieOut } from './account.check.js';
 export { pi03Port } from './pi03.dataset.js';
 export * from './record-movements.js';
+export * from './settle-account-interest.js';
 
 /** SQL files of schema `individual_account`. */
 export const individualAccountMigrations = new URL('./migrations/', import.meta.url);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DomainFailure, Money, PlainDate, YearMonth, ok, unwrap } from '@pnet/kernel';
 import { postEntry } from '@pnet/fund-ledger';
+import type { ParameterValue } from '@pnet/policy';
 import { sealEvidence, verifyEvidence, type Tx } from '@pnet/runtime';
 import { createClosingSpec, workMonth } from '../../back-office/closing/closed-month.fixture.js';
 import { flowTieOut } from './account.check.js';
@@ -52,6 +53,20 @@ const opening = (changes: Partial<OpeningInput> = {}): OpeningInput => ({
   ...changes,
 });
 
+const rateOf2026: ParameterValue = {
+  key: 'account.interest-rate',
+  region: '000000',
+  effectiveFrom: '2026-01',
+  effectiveTo: '2026-12',
+  knownFrom: '2026-06-01',
+  value: '0.02',
+  unit: 'rate/year',
+  source: '规定',
+  certainty: 'secondary',
+  provisional: false,
+  enacted: true,
+};
+
 describe('movements and balances of accounts', () => {
   let spec: CitySpec;
   const system = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -76,11 +91,15 @@ describe('movements and balances of accounts', () => {
       months: 30,
     });
   };
-  const close = (year: number) =>
-    new CloseAccountYear(spec.database.unitOfWork, spec.batches, citySpecClock).execute(
-      { scheme: '110', year },
-      spec.context,
+  const closingAt = (clock: typeof citySpecClock): CloseAccountYear =>
+    new CloseAccountYear(
+      spec.database.unitOfWork,
+      spec.batches,
+      clock,
+      { code: '430100', regionCode: '430100' },
+      spec.readParameters,
     );
+  const close = (year: number) => closingAt(citySpecClock).execute({ scheme: '110', year }, spec.context);
   const account = (personId: string, on = '2026-07-20') =>
     system((tx) => accountOfPerson(tx, { personId, scheme: '110', on: PlainDate.of(on) }));
   const move = (kind: string, amounts: readonly string[], day: string, no = 1): Promise<number> =>
@@ -207,7 +226,7 @@ describe('movements and balances of accounts', () => {
       () => expect('a closed year').toBe('refused'),
       (error: unknown) => expect((error as DomainFailure).error.code).toBe('ACCT-1101'),
     );
-    await move('interest', ['0', '21.50', '0', '0.40'], '2026-01-31');
+    await move('correction', ['0', '21.50', '0', '0.40'], '2026-01-31');
     await move('transfer-in', ['300.00', '10.00', '5.00', '1.00'], '2026-01-20');
     expect(await account('1')).toMatchObject({
       movedPersonal: '331.50',
@@ -218,23 +237,49 @@ describe('movements and balances of accounts', () => {
     expect(await close(2026)).toMatchObject({ ok: false, error: { code: 'ACCT-1102' } });
     // The clock stands in 2026: the year is closed as the statement would in January.
     const later = { ...citySpecClock, now: () => citySpecClock.now().plusMs(200 * 86_400_000) };
-    const closing = new CloseAccountYear(spec.database.unitOfWork, spec.batches, later as typeof citySpecClock);
+    const closing = closingAt(later as typeof citySpecClock);
+    expect(await closing.execute({ scheme: '110', year: 2026 }, spec.context)).toMatchObject({
+      ok: false,
+      error: { code: 'ACCT-1105', params: { period: '2026-01' } },
+    });
+    await look(spec, `update fund_ledger.period set state = 'closed', closed_by = 'spec', closed_at = now()`);
+    expect(await closing.execute({ scheme: '110', year: 2026 }, spec.context)).toMatchObject({
+      ok: false,
+      error: { code: 'POLI-3001' },
+    });
+    spec.extraValues.push(rateOf2026);
     expect(unwrap(await closing.execute({ scheme: '110', year: 2026 }, spec.context)).progress).toMatchObject({
       rows: 4,
     });
     expect(unwrap(await closing.execute({ scheme: '110', year: 2026 }, spec.context))).toEqual({ state: 'done' });
+    // 月积数法: the balance earns twelve months, what came in earns from its month.
+    const credit = await system((tx) =>
+      tx.one<{ months: number }>(
+        `select 13 - extract(month from credited_on)::integer as months from individual_account.contribution_record where person_id = 1 and account_personal > 0`,
+      ),
+    );
+    const interest = Money.round(
+      Money.of('1000.10')
+        .toDecimal()
+        .times(12)
+        .plus(credited.toDecimal().times(credit?.months ?? 0))
+        .plus(Money.of('331.50').toDecimal().times(12))
+        .times('0.02')
+        .div(12),
+    );
     const [balance] = await system((tx) => yearBalances(tx, { personId: '1', scheme: '110' }));
     expect(balance).toMatchObject({
       year: 2026,
       personalPrincipal: Money.of('1200.10').plus(credited).toString(),
-      personalInterest: '131.50',
+      personalInterest: Money.of('131.50').plus(interest).toString(),
       employerPrincipal: '23.50',
-      employerInterest: '2.90',
+      // (20.00 + 6.40) × 2 %
+      employerInterest: '3.43',
       yearPersonalPrincipal: credited.plus(Money.of('300.00')).toString(),
-      yearPersonalInterest: '31.50',
+      yearPersonalInterest: Money.of('31.50').plus(interest).toString(),
       writtenFrom: 'close',
     });
-    expect((await found()).filter((one) => !one.includes('flow_proof'))).toEqual([]);
+    expect((await found()).filter((one) => !/flow_proof|month_close_proof/.test(one))).toEqual([]);
   });
 
   it('ties movements out with the account fund, and takes one back by a red one', async () => {

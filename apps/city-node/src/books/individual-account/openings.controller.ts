@@ -5,7 +5,6 @@ import { Allow, Context, UnitOfWork, answer, type List, type RequestContext } fr
 import { z } from 'zod';
 import { openingList, openingsOf, type OpeningView } from './account.query.js';
 import { AgreeOpening, type AgreedOpening } from './agree-opening.js';
-import { CloseAccountYear, type ClosedAccountYear } from './close-account-year.js';
 import { ProposeOpening, type ProposedOpening } from './propose-opening.js';
 
 const id = z.string().regex(/^[1-9]\d{0,17}$/);
@@ -69,31 +68,6 @@ const listSchema = z.strictObject({
     .optional(),
   ...openingList.input,
 });
-const yearSchema = z.strictObject({
-  scheme: z
-    .string()
-    .regex(/^\d{3}$/)
-    .default('110'),
-  year: z.number().int().min(1990).max(2100),
-});
-
-/** Years of the individual accounts. */
-@ApiTags('个人账户')
-@Controller('account-years')
-export class AccountYearsController {
-  constructor(private readonly closeAccountYear: CloseAccountYear) {}
-
-  @Post()
-  @Allow('finance')
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'closeAccountYear', summary: '个人账户年度结转：写各账户年末余额；重复执行不改变结果' })
-  async close(
-    @Body({ schema: yearSchema }) input: z.infer<typeof yearSchema>,
-    @Context() context: RequestContext,
-  ): Promise<ClosedAccountYear> {
-    return answer(await this.closeAccountYear.execute(input, context));
-  }
-}
 
 /** Opening load 期初建账. */
 @ApiTags('个人账户')

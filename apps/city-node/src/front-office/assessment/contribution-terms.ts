@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Money, err, ok, type Instant, type Result, type YearMonth } from '@pnet/kernel';
+import { Money, err, ok, type Result, type YearMonth } from '@pnet/kernel';
 import type { ParameterSource, ParameterValue } from '@pnet/policy';
-import { parameterSourceAt } from '@pnet/policy-store';
-import type { Tx } from '@pnet/runtime';
 
-/** Injection token of `ReadParameters`. */
-export const READ_PARAMETERS = Symbol('ReadParameters');
-
-/**
- * Opens the parameters of a unit as they were known at an instant. The city node gives the policy store; specs give
- * plain values.
- */
-export type ReadParameters = (tx: Tx, region: string, knownAt: Instant) => Promise<ParameterSource>;
-
-/** The parameters of the node's own store. */
-export const readPolicyStore: ReadParameters = (tx, region, knownAt) =>
-  parameterSourceAt(tx, { region, knownAt: knownAt.toPlainDate() });
+export { READ_PARAMETERS, readPolicyStore, type ReadParameters } from '@pnet/policy-store';
 
 /** Who pays: an employer with its employees, or flexible-employment payers. */
 export type PayerCategory = 'employee' | 'flexible';
