@@ -137,7 +137,7 @@ async function verifiesClean(spec: OpeningSpec): Promise<void> {
   unwrap(
     await unitOfWork.system(async (tx) => {
       await sealEvidence(tx, { sealedBy: 'spec', at: tx.clock.now() });
-      expect(await verifyEvidence(tx, PlainDate.of('2026-01-10'))).toEqual([]);
+      expect(await verifyEvidence(tx, PlainDate.of('2025-12-31'))).toEqual([]);
       expect((await verifyLedger(tx)).findings).toEqual([]);
       return { ok: true as const, value: undefined };
     }),

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Allow,
@@ -107,7 +107,8 @@ export class OpeningLoadsController {
     return answer(await this.loads.record(loadId, context));
   }
 
-  @Put(':loadId/mapping')
+  @Post(':loadId/mapping')
+  @HttpCode(200)
   @Allow('handler', 'finance')
   @ApiOperation({
     operationId: 'setOpeningMapping',
@@ -155,7 +156,8 @@ export class OpeningLoadsController {
     return this.loads.files(loadId, ask, context);
   }
 
-  @Delete(':loadId/files/:fileId')
+  @Post(':loadId/files/:fileId/removal')
+  @HttpCode(200)
   @Allow('handler', 'finance')
   @ApiOperation({ operationId: 'removeOpeningFile', summary: '删去期初数据的一个文件' })
   async remove(
