@@ -227,6 +227,24 @@ export const loadErrors = {
     cause: { zh: '校验未通过（{reason}）', en: 'It does not pass the check ({reason})' },
     remedy: { zh: '请按证件更正', en: 'Correct it by the document' },
   },
+  'LOAD-4006': {
+    status: 422,
+    title: { zh: '登记不采用此内容', en: 'The register does not take the value' },
+    cause: {
+      zh: '性别须为 1 或 2，手机为 11 位数字，银行账号为 8 至 32 位数字，姓名不能为空',
+      en: 'Sex is 1 or 2, a mobile has 11 digits, a bank account 8 to 32, a name is not empty',
+    },
+    remedy: { zh: '请更正，或不对照该列', en: 'Correct it, or leave the column out of the mapping' },
+  },
+  'LOAD-4007': {
+    status: 409,
+    title: { zh: '该人员已有此记录', en: 'The person has it already' },
+    cause: {
+      zh: '已登记的人员 {id} 已有参保关系、待遇或年度余额',
+      en: 'The registered person {id} has a relation, a pension or a balance of a year',
+    },
+    remedy: { zh: '请从文件中删去，或走变更业务', en: 'Take the row away, or change it by its own act' },
+  },
   'LOAD-4010': {
     status: 422,
     title: { zh: '人员不存在', en: 'No such person' },
@@ -436,5 +454,14 @@ export const loadErrors = {
     title: { zh: '期初数据写入未完成', en: 'The opening load was not written whole' },
     cause: { zh: '第 {chunk} 段失败（{reason}）', en: 'Chunk {chunk} failed ({reason})' },
     remedy: { zh: '排除原因后会继续', en: 'It goes on when the cause is gone' },
+  },
+  'LOAD-5007': {
+    status: 409,
+    title: { zh: '试算之后已有登记', en: 'Registered since the trial' },
+    cause: {
+      zh: '“{kind}”第 {row} 行的号码在试算之后已登记',
+      en: 'The number in line {row} of {kind} was registered after the trial',
+    },
+    remedy: { zh: '请重新试算', en: 'Try it again' },
   },
 } as const satisfies ErrorFamily;

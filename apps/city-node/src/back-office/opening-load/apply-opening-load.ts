@@ -89,7 +89,11 @@ export class ApplyOpeningLoad implements OnApplicationBootstrap {
         from opening_load.load where load_id = $1 and state = 'agreed' and applied_at is null for update`,
         [loadId],
       );
-      if (!load || load.runId !== null) return load;
+      if (!load) return undefined;
+      if (load.runId !== null) {
+        await this.batches.retry(tx, load.runId);
+        return load;
+      }
       const by: Recording = { at: Instant.of(load.agreedAt.toISOString()), actor: load.agreedBy };
       await number(tx, loadId, 'employer');
       await number(tx, loadId, 'person');

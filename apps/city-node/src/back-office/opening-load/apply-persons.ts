@@ -5,6 +5,7 @@ import {
   loadPersonsFrom,
   loadRelationsFrom,
   loadRetireesFrom,
+  nameForm,
   type Recording,
 } from '../../front-office/registration/index.js';
 import { accountYears } from './account-years.js';
@@ -24,7 +25,7 @@ const keys = (alias: string): string =>
   `join opening_load.party_key ${alias} on ${alias}.load_id = r.load_id and ${alias}.party = 'person' and ${alias}.ref = r.person_ref and ${alias}.id between $2::bigint and $3::bigint`;
 
 const PERSONS = `
-  select person_id, document_type, document_number, name, sex, birth_date, agency_code, ethnicity, household_kind, first_insured_month, mobile, started_work_on, bank_name, bank_account_number
+  select person_id, document_type, document_number, ${nameForm('name')} as name, sex, birth_date, agency_code, ethnicity, household_kind, first_insured_month, mobile, started_work_on, bank_name, bank_account_number
   from opening_load.person_row where load_id = $1 and not wrong and person_id between $2::bigint and $3::bigint`;
 
 const RELATIONS = `

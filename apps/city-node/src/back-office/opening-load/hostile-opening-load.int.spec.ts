@@ -5,6 +5,7 @@ import {
   fileInput,
   legacyFiles,
   legacyMapping,
+  legacyTotals,
   worker,
   type OpeningSpec,
 } from './opening-load.fixture.js';
@@ -169,7 +170,7 @@ describe('opening load against bad files', () => {
       ...persons,
       columns: { ...persons.columns, 电话: 'AAC999', 又一姓名: 'personName' },
       constants: {},
-      codes: { AAC004: { 男: '9' }, AAC006: { x: '1' } },
+      codes: { AAC004: { 男: '7' }, AAC006: { x: '1' } },
     };
     expect(await spec.mapping.execute(loadId, { persons: wrong }, maker)).toMatchObject({
       ok: false,
@@ -243,6 +244,40 @@ describe('opening load against bad files', () => {
     expect(later).not.toBe(loadId);
     expect(await spec.loads.record(loadId, maker)).toMatchObject({ ok: true, value: { state: 'replaced' } });
     expect(await spec.rows('select distinct load_id from opening_load.person_row')).toEqual([{ load_id: later }]);
+  });
+});
+
+describe('opening load beside the counter', () => {
+  it('is not agreed to once a number of it was registered by somebody else, and leaves that row out in the next trial', async () => {
+    const spec = await createOpeningSpec();
+    try {
+      const loadId = await spec.begin();
+      await spec.tried(loadId);
+      expect(await spec.propose.execute(loadId, { totals: legacyTotals }, maker)).toMatchObject({ ok: true });
+      await spec.rows(
+        `insert into registration.person (document_type, document_number, name, sex, birth_date, agency_code, recorded_at, recorded_by)
+         values ('01', $1, '李四', '2', '1970-01-05', '430103', now(), 'x')`,
+        [citizen(2, '1970-01-05').documentNumber],
+      );
+      expect(await spec.agree.execute(loadId, { totals: legacyTotals }, worker('checker'))).toMatchObject({
+        ok: false,
+        error: { code: 'LOAD-5007', params: { row: 3 } },
+      });
+      expect(await spec.tried(loadId)).toContain('persons 3 documentNumber LOAD-4002');
+      // The mapping may refer to the document number instead: then the rows are the registered person's.
+      const byDocument = { columns: { 证件: 'AAC147', 月数: 'months' } };
+      await spec.mapping.execute(loadId, { months: { ...legacyMapping.months, ...byDocument } }, maker);
+      const months = ['证件,月数', `${citizen(2, '1970-01-05').documentNumber},240`];
+      expect(await spec.add.execute(fileInput(loadId, 'months', months), maker)).toMatchObject({ ok: true });
+      expect((await spec.tried(loadId)).filter((line) => line.startsWith('months'))).toEqual([
+        'months 2 personNumber LOAD-4012',
+      ]);
+      const without = files.persons.filter((line) => !line.startsWith('P2'));
+      expect(await spec.add.execute(fileInput(loadId, 'persons', without), maker)).toMatchObject({ ok: true });
+      expect((await spec.tried(loadId)).filter((line) => line.startsWith('months'))).toEqual([]);
+    } finally {
+      await spec.close();
+    }
   });
 });
 

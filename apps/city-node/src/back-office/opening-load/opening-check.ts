@@ -1,3 +1,4 @@
+import { nameForm } from '../../front-office/registration/index.js';
 import { kindOf, openingFileKinds, type OpeningFileKind } from './opening-kinds.js';
 
 /**
@@ -66,6 +67,34 @@ const personLife: OpeningCheck = {
       ('workStartDate', r.started_work_on::text, r.started_work_on < r.birth_date or ${compact('r.started_work_on')} > :month::integer),
       ('firstInsuredOn', ${monthText('r.first_insured_month')}, r.first_insured_month < ${compact('r.birth_date')} or r.first_insured_month > :month::integer)) f(item, value, wrong)
     where r.load_id = :loadId and f.wrong`,
+};
+
+/** What the register takes only in one form. */
+const personForms: OpeningCheck = {
+  id: 'person-forms',
+  sql: `
+    select r.file_id, r.row_no, f.item, 'LOAD-4006' as code, f.value, '{}'::jsonb as params
+    from opening_load.person_row r cross join lateral (values
+      ('sex', r.sex, r.sex not in ('1', '2')),
+      ('mobile', r.mobile, r.mobile !~ '^[0-9]{11}$'),
+      ('bankAccount', r.bank_account_number, r.bank_account_number !~ '^[0-9]{8,32}$'),
+      ('personName', r.name, ${nameForm('r.name')} = '')) f(item, value, wrong)
+    where r.load_id = :loadId and f.wrong`,
+};
+
+/** Persons who are registered and have what the load would bring: a relation, a pension, a year that is closed. */
+const broughtTwice: OpeningCheck = {
+  id: 'brought-twice',
+  sql: `
+    select r.file_id, r.row_no, 'startMonth' as item, 'LOAD-4007' as code, ${monthText('r.start_month')} as value, jsonb_build_object('id', k.id) as params
+    from opening_load.relation_row r ${keyOf('person')} where r.load_id = :loadId and exists (select from registration.relation x
+      where x.person_id = k.id and (x.end_month is null or x.end_month >= r.start_month) and x.start_month <= coalesce(r.end_month, 999912))
+    union all
+    select r.file_id, r.row_no, 'retirementDate', 'LOAD-4007', ${monthText('r.retirement_month')}, jsonb_build_object('id', k.id)
+    from opening_load.pension_row r ${keyOf('person')} where r.load_id = :loadId and exists (select from registration.retiree x where x.person_id = k.id)
+    union all
+    select r.file_id, r.row_no, 'year', 'LOAD-4007', r.account_year::text, jsonb_build_object('id', k.id)
+    from opening_load.account_row r ${keyOf('person')} where r.load_id = :loadId and exists (select from individual_account.year_balance x where x.person_id = k.id)`,
 };
 
 /** Rows whose person or employer is neither in the load nor registered. */
@@ -190,6 +219,8 @@ export const rowChecks: readonly OpeningCheck[] = [
   noAgency('persons'),
   ...registeredAlready,
   personLife,
+  personForms,
+  broughtTwice,
   ...kindsWith('person').map((kind) => unknown('person', kind)),
   ...kindsWith('employer').map((kind) => unknown('employer', kind)),
   relationMonths,

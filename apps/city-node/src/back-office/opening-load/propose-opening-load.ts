@@ -4,6 +4,7 @@ import { CLOCK, JOB_QUEUE, NODE_CONFIG, UnitOfWork, type JobQueue, type RequestC
 import { secondPerson } from '@pnet/standards';
 import { beginLoadedOpening } from '../../books/individual-account/index.js';
 import { APPLY } from './apply-opening-load.js';
+import { kindOf, type OpeningFileKind } from './opening-kinds.js';
 import { checkWholeUnit, holdLoad, type HeldLoad, type LoadTotals, type OpeningUnit } from './opening-load.js';
 import type { OpenedLoad } from './open-opening-load.js';
 
@@ -87,7 +88,7 @@ const amount = (text = '0'): string => {
 /**
  * A second person states the totals anew, without seeing them, and so agrees to a load: it is locked, and a worker gives
  * its rows to the modules and opens the books. Errors: `LOAD-1001`, `LOAD-1002`, `LOAD-1004`, `DUTY-1001` the same
- * person, `LOAD-5005` other totals, `ACCT-1003` an opening was agreed to before.
+ * person, `LOAD-5005` other totals, `LOAD-5007` a number was registered since, `ACCT-1003` an opening was agreed to before.
  */
 @Injectable()
 export class AgreeOpeningLoad {
@@ -113,6 +114,9 @@ export class AgreeOpeningLoad {
         if (alone) return err(alone);
         const other = otherTotal(input.totals, load.totals ?? {});
         if (other) return err(domainError('LOAD-5005', { name: other.name }));
+        const since = await tx.one<{ row: number; kind: string }>(REGISTERED_SINCE, [loadId]);
+        if (since)
+          return err(domainError('LOAD-5007', { kind: kindOf(since.kind as OpeningFileKind).zh, row: since.row }));
         const proposed = await tx.one<{ at: string }>(
           `select to_char(proposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from opening_load.load where load_id = $1`,
           [loadId],
@@ -138,6 +142,13 @@ export class AgreeOpeningLoad {
     return agreed;
   }
 }
+
+/** A right row whose number was registered by somebody else after the trial. */
+const REGISTERED_SINCE = `
+  select r.row_no as row, 'persons' as kind from opening_load.person_row r join registration.person_identity i on i.document_number = r.document_number where r.load_id = $1 and not r.wrong
+  union all
+  select r.row_no, 'employers' from opening_load.employer_row r join registration.employer e on e.unified_credit_code = r.credit_code and e.status <> 'cancelled' where r.load_id = $1 and not r.wrong
+  limit 1`;
 
 const lock = (
   tx: Tx,

@@ -2714,6 +2714,178 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/opening-loads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据列表 */
+        readonly get: operations["listOpeningLoads"];
+        readonly put?: never;
+        /** 新建期初数据（代替同险种未确认的） */
+        readonly post: operations["openOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据：状态、进度、各类行数、合计、对照关系 */
+        readonly get: operations["getOpeningLoad"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 提交旧系统列与代码的对照关系（按文件类别；未提交的类别保持不变） */
+        readonly post: operations["setOpeningMapping"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 期初数据的文件 */
+        readonly get: operations["listOpeningFiles"];
+        readonly put?: never;
+        /** 上传旧系统文件（csv 或 xlsx，按内容识别；同类同名的替换） */
+        readonly post: operations["uploadOpeningFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/files/{fileId}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 删去期初数据的一个文件 */
+        readonly post: operations["removeOpeningFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 试算：检查所有行，不写入业务；可重复 */
+        readonly post: operations["tryOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/rejects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 未采用的行：文件、行号、列、值、代码、原因（中英文） */
+        readonly get: operations["listOpeningRejects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/completeness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 必备项目不全的人员 */
+        readonly get: operations["listIncompletePersons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 填写控制合计并提交，待第二人确认 */
+        readonly post: operations["proposeOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/opening-loads/{loadId}/agreement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 第二人重新填写合计并确认：锁定，写入业务，记期初凭证 */
+        readonly post: operations["agreeOpeningLoad"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/summary": {
         readonly parameters: {
             readonly query?: never;
@@ -3411,6 +3583,34 @@ export interface components {
         };
         readonly ReopenInput: {
             readonly reason: string;
+        };
+        readonly OpeningMapping: {
+            readonly [key: string]: components["schemas"]["OpeningFileMapping"];
+        };
+        readonly OpeningFileMapping: {
+            readonly columns: {
+                readonly [key: string]: string;
+            };
+            /** @default {} */
+            readonly constants: {
+                readonly [key: string]: string;
+            };
+            /** @default {} */
+            readonly codes: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
+            /**
+             * @default YYYY-MM-DD
+             * @enum {string}
+             */
+            readonly dateFormat: "YYYY-MM-DD" | "YYYYMMDD" | "YYYY/MM/DD" | "YYYY.MM.DD" | "YYYY年MM月DD日" | "DD/MM/YYYY" | "MM/DD/YYYY" | "serial";
+            /**
+             * @default yuan
+             * @enum {string}
+             */
+            readonly amountUnit: "yuan" | "fen";
         };
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
@@ -4125,6 +4325,12 @@ export interface components {
             readonly month: string;
             readonly yearToDate: string;
         };
+        readonly IncompletePerson: {
+            readonly row: number;
+            readonly name: null | string;
+            readonly documentNumber: null | string;
+            readonly missing: string;
+        };
         readonly InstructionView: {
             readonly instructionNumber: string;
             readonly kind: string;
@@ -4624,6 +4830,20 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListOfIncompletePerson: {
+            readonly items: readonly components["schemas"]["IncompletePerson"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
         readonly ListOfInstructionView: {
             readonly items: readonly components["schemas"]["InstructionView"][];
             /** @description The next page; null on the last. */
@@ -4738,6 +4958,48 @@ export interface components {
         };
         readonly ListOfOpenCancellation: {
             readonly items: readonly components["schemas"]["OpenCancellation"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningFileItem: {
+            readonly items: readonly components["schemas"]["OpeningFileItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningLoadItem: {
+            readonly items: readonly components["schemas"]["OpeningLoadItem"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfOpeningRejectItem: {
+            readonly items: readonly components["schemas"]["OpeningRejectItem"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5072,6 +5334,16 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly LoadDifference: {
+            readonly accounts: string;
+            readonly ledger: string;
+            readonly difference: string;
+            readonly unbalanced: readonly {
+                readonly fund: string;
+                readonly debit: string;
+                readonly credit: string;
+            }[];
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -5211,11 +5483,261 @@ export interface components {
         readonly OpenItems: {
             readonly relations: number;
         };
+        readonly OpenedLoad: {
+            readonly loadId: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+        };
         readonly OpenedSession: {
             readonly token: string;
             readonly expiresAt: string;
             readonly idleMinutes: number;
             readonly user: components["schemas"]["Actor"];
+        };
+        readonly OpeningFileItem: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly fileName: string;
+            readonly sha256: string;
+            readonly encoding: string;
+            readonly rows: number;
+            readonly wrongRows: number;
+            /** @description The load's mapping has changed since it was read. */
+            readonly mappingChanged: boolean;
+            readonly maker: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+        };
+        readonly OpeningKindRows: {
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly files: number;
+            readonly rows: number;
+            readonly wrongRows: number;
+        };
+        readonly OpeningLoadItem: {
+            readonly loadId: string;
+            readonly scheme: string;
+            /** @description Month at whose end the balances stand, `YYYY-MM`. */
+            readonly postingPeriod: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+            readonly maker: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly proposedBy: null | string;
+            readonly agreedBy: null | string;
+            readonly appliedAt: null | string;
+        };
+        /** @enum {string} */
+        readonly OpeningLoadState: "agreed" | "open" | "proposed" | "replaced" | "tried" | "trying";
+        readonly OpeningLoadView: {
+            readonly mapping: {
+                readonly employers?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly persons?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly months?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly bases?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly accounts?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly relations?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly arrears?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly pensions?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+                readonly "trial-balance"?: {
+                    /** @description Legacy column → item. Columns that are not named are not read. */
+                    readonly columns: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → the value of every row. */
+                    readonly constants: {
+                        readonly [key: string]: string;
+                    };
+                    /** @description Item → legacy code → code of the standard. A code that is not named stands for itself. */
+                    readonly codes: {
+                        readonly [key: string]: {
+                            readonly [key: string]: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    readonly dateFormat: "DD/MM/YYYY" | "MM/DD/YYYY" | "YYYY-MM-DD" | "YYYY.MM.DD" | "YYYY/MM/DD" | "YYYYMMDD" | "YYYY年MM月DD日" | "serial";
+                    /** @enum {string} */
+                    readonly amountUnit: "fen" | "yuan";
+                };
+            };
+            readonly kinds: readonly components["schemas"]["OpeningKindRows"][];
+            readonly totals: null | {
+                readonly [key: string]: string;
+            };
+            readonly difference: components["schemas"]["LoadDifference"] | null;
+            readonly explanation: null | string;
+            readonly triedAt: null | string;
+            /** @description How far the trial is, or the work after the agreement. */
+            readonly progress: components["schemas"]["BatchProgress"] | null;
+            readonly error: null | {
+                readonly code: string;
+                readonly zh: string;
+                readonly en: string;
+            };
+            readonly loadId: string;
+            readonly scheme: string;
+            /** @description Month at whose end the balances stand, `YYYY-MM`. */
+            readonly postingPeriod: string;
+            readonly state: components["schemas"]["OpeningLoadState"];
+            readonly maker: string;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly proposedBy: null | string;
+            readonly agreedBy: null | string;
+            readonly appliedAt: null | string;
         };
         readonly OpeningReject: {
             readonly row: number;
@@ -5224,6 +5746,18 @@ export interface components {
             readonly reason: "amount" | "months" | "more-months-than-stated" | "no-balance" | "twice";
             /** @enum {string} */
             readonly list?: "months";
+        };
+        readonly OpeningRejectItem: {
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            /** @description Line as a spreadsheet shows it. */
+            readonly row: number;
+            readonly item: string;
+            readonly value: null | string;
+            readonly code: string;
+            readonly zh: string;
+            readonly en: string;
         };
         readonly OpeningView: {
             readonly openingId: string;
@@ -5556,6 +6090,19 @@ export interface components {
             readonly value: unknown;
             /** @description Whether the real value is known by now: the result waits for recomputation. */
             readonly realKnown: boolean;
+        };
+        readonly ReadOpeningFile: {
+            readonly fileId: string;
+            /** @enum {string} */
+            readonly kind: "accounts" | "arrears" | "bases" | "employers" | "months" | "pensions" | "persons" | "relations" | "trial-balance";
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly encoding: "gb18030" | "utf-8" | "xlsx";
+            readonly rows: number;
+            /** @description Rows with a value that cannot be read; the trial looks at the rest. */
+            readonly wrongRows: number;
+            /** @description Of a workbook: sheets that were not read. */
+            readonly ignoredSheets: readonly string[];
         };
         readonly RecordedFact: {
             readonly personId: string;
@@ -12113,6 +12660,460 @@ export interface operations {
                     readonly "application/json": {
                         readonly postingPeriod: string;
                     };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningLoads: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "loadId" | "-loadId" | "postingPeriod" | "-postingPeriod";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningLoadItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @default 110
+                     * @enum {string}
+                     */
+                    readonly scheme?: "110";
+                    readonly postingPeriod: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpeningLoadView"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setOpeningMapping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpeningMapping"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningFiles: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "fileId" | "-fileId" | "fileName" | "-fileName" | "receivedAt" | "-receivedAt";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningFileItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly uploadOpeningFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "employers" | "persons" | "relations" | "bases" | "accounts" | "months" | "arrears" | "pensions" | "trial-balance";
+                readonly fileName: string;
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: {
+                /** @description 文件的 SHA-256，用于核对 */
+                readonly "X-Content-SHA256"?: string;
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReadOpeningFile"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeOpeningFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly fileId: string;
+                    };
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOpeningRejects: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "employers" | "persons" | "relations" | "bases" | "accounts" | "months" | "arrears" | "pensions" | "trial-balance";
+                readonly code?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row" | "fileName" | "-fileName" | "code" | "-code";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfOpeningRejectItem"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listIncompletePersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "row" | "-row";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfIncompletePerson"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly totals: {
+                        readonly [key: string]: string;
+                    };
+                    readonly explanation?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly agreeOpeningLoad: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly loadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly totals: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenedLoad"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
