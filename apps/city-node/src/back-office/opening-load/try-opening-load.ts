@@ -64,7 +64,7 @@ export class TryOpeningLoad implements OnApplicationBootstrap {
         const held = await holdLoad(tx, loadId, 'try');
         if (!held.ok) return held;
         await reopenLoad(tx, loadId, held.value.next);
-        await tx.execute('update opening_load.load set try_run_id = null where load_id = $1', [loadId]);
+        await tx.execute('update opening_load.load set try_run_id = null, try_no = try_no + 1 where load_id = $1', [loadId]);
         return ok({ loadId, state: held.value.next });
       },
     );
@@ -100,11 +100,10 @@ export class TryOpeningLoad implements OnApplicationBootstrap {
 
   /** Plans the batch of a trial, or finds it: whom the rows speak of, and a chunk for each check. */
   private async plan(loadId: string): Promise<string | undefined> {
-    const now = this.clock.now();
     return unwrap(
       await this.unitOfWork.system(async (tx) => {
-        const load = await tx.one<{ month: number; run: string | null }>(
-          `select opening_month as month, try_run_id as run from opening_load.load where load_id = $1 and state = 'trying' for update`,
+        const load = await tx.one<{ month: number; tryNo: number; run: string | null }>(
+          `select opening_month as month, try_no as "tryNo", try_run_id as run from opening_load.load where load_id = $1 and state = 'trying' for update`,
           [loadId],
         );
         if (!load || load.run !== null) return ok(load?.run ?? undefined);
@@ -117,7 +116,7 @@ export class TryOpeningLoad implements OnApplicationBootstrap {
         const params: TrialParams = { loadId, month: load.month };
         const runId = await this.batches.plan(tx, {
           kind: KIND,
-          key: `${loadId}/${now.toString()}`,
+          key: `${loadId}/${load.tryNo}`,
           params: { ...params },
           ranges: steps.map((step) => ({ from: step, to: step })),
         });

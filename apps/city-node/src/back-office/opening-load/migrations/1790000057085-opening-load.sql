@@ -11,6 +11,7 @@ create table opening_load.load (
   mapping jsonb not null default '{}',
   maker text not null,
   opened_at timestamptz not null,
+  try_no integer not null default 0,
   try_run_id text,
   tried_at timestamptz,
   totals jsonb,
@@ -40,6 +41,7 @@ comment on column opening_load.load.state is 'open, trying (the trial runs), tri
 comment on column opening_load.load.mapping is 'Legacy columns and codes to the items of the standard, by kind of file.';
 comment on column opening_load.load.maker is 'User who opened it.';
 comment on column opening_load.load.opened_at is 'When.';
+comment on column opening_load.load.try_no is 'How often it was tried.';
 comment on column opening_load.load.try_run_id is 'Batch of the last trial.';
 comment on column opening_load.load.tried_at is 'When the last trial ended.';
 comment on column opening_load.load.totals is 'Control totals of the rows that are right, and rows by kind, as the last trial found them.';
@@ -432,41 +434,91 @@ create view opening_load.party_key_evidence as
   group by k.load_id, k.party, coalesce(k.id / 10000, 0);
 comment on view opening_load.party_key_evidence is 'Whom the rows of loads speak of, in blocks of ten thousand.';
 create view opening_load.row_evidence as
-  select 'employer_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.employer_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'employer_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.employer_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.employer_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'person_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.person_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'person_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.person_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.person_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'relation_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.relation_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'relation_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.relation_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.relation_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'base_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.base_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'base_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.base_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.base_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'account_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.account_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'account_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.account_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.account_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'month_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.month_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'month_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.month_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.month_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'arrear_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.arrear_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'arrear_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.arrear_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.arrear_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'pension_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.pension_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000
+  select 'pension_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.pension_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.pension_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null
   union all
-  select 'trial_row/' || r.file_id || '/' || r.row_no / 10000 as key, null::date as day,
-    encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
-  from opening_load.trial_row r join opening_load.load l using (load_id) where l.applied_at is not null group by r.file_id, r.row_no / 10000;
-comment on view opening_load.row_evidence is 'Staged rows of loads that were applied, in blocks of ten thousand lines of a file.';
+  select 'trial_row/' || f.file_id || '/' || b.no as key, null::date as day, x.content
+  from opening_load.load l join opening_load.file f using (load_id)
+  cross join lateral generate_series(0, (select max(r.row_no) / 10000 from opening_load.trial_row r where r.file_id = f.file_id)) b(no)
+  cross join lateral (
+    select encode(sha256(string_agg(proof.row_digest(r::text), ''::bytea order by r.row_no)), 'hex') as content
+    from opening_load.trial_row r where r.file_id = f.file_id and r.row_no between b.no * 10000 and b.no * 10000 + 9999 having count(*) > 0) x
+  where l.applied_at is not null;
+comment on view opening_load.row_evidence is 'Staged rows of loads that were applied, in blocks of ten thousand lines of a file; a block that has its seal is not read again.';
+
+create view opening_load.load_proof as
+  with written as (
+    select l.load_id, l.totals, r.months, r.bases, a.personal, a.employer
+    from opening_load.load l
+    cross join lateral (select count(*) as months, coalesce(sum(base), 0) as bases from individual_account.contribution_record r where r.kind = 'imported' and r.record_no = l.opening_id and r.reverses is null) r
+    cross join lateral (select coalesce(sum(opening_personal), 0) as personal, coalesce(sum(opening_employer), 0) as employer from individual_account.account a where a.opening_id = l.opening_id) a
+    where l.applied_at is not null)
+  select 'load ' || load_id as subject, format('agreed %s months of bases %s, %s personal, %s employer; written %s, %s, %s, %s',
+    totals ->> 'baseMonths', totals ->> 'baseTotal', totals ->> 'personal', totals ->> 'employer', months, bases, personal, employer) as detail
+  from written
+  where (coalesce(totals ->> 'baseMonths', '0')::bigint, coalesce(totals ->> 'baseTotal', '0')::numeric, coalesce(totals ->> 'personal', '0')::numeric, coalesce(totals ->> 'employer', '0')::numeric)
+    is distinct from (months, bases, personal, employer);
+comment on view opening_load.load_proof is 'Loads whose accounts and months are not those that two people agreed to.';
 revoke insert, update, delete on opening_load.arrear_item, opening_load.pension_item, opening_load.load_evidence, opening_load.file_evidence, opening_load.reject_evidence,
-  opening_load.party_key_evidence, opening_load.row_evidence from ${app}, ${worker};
+  opening_load.party_key_evidence, opening_load.row_evidence, opening_load.load_proof from ${app}, ${worker};

@@ -8,8 +8,7 @@ comment on column individual_account.opening.loaded_at is 'When all of the load 
 create unique index opening_load_once on individual_account.opening (load_id) where load_id is not null;
 
 create or replace view individual_account.contribution_record_evidence as
-  select case when kind in ('imported', 'transferred-in') then kind || '/' else '' end || record_no
-      || case when kind = 'imported' and o.load_id is not null then '/' || person_id / 1000 else '' end as key,
+  select case when kind in ('imported', 'transferred-in') then kind || '/' else '' end || record_no as key,
     case kind when 'imported' then null else credited_on end as day,
     encode(sha256(string_agg(proof.digest(proof.text(to_jsonb(r), 'reversed_by')), ''::bytea
       order by r.person_id, r.contribution_month, r.kind, r.difference_period)), 'hex') as content,
@@ -17,8 +16,21 @@ create or replace view individual_account.contribution_record_evidence as
       proof.row_digest(case when r.reversed_by is null then r::text else jsonb_populate_record(r, '{"reversed_by": null}')::text end), ''::bytea
       order by proof.row_digest(case when r.reversed_by is null then r::text else jsonb_populate_record(r, '{"reversed_by": null}')::text end))), 'hex') as content_2
   from individual_account.contribution_record r
-  left join individual_account.opening o on r.kind = 'imported' and o.opening_id = r.record_no
-  where o.load_id is null or o.loaded_at is not null group by 1, 2;
+  where kind <> 'imported' or not exists (select from individual_account.opening o where o.opening_id = r.record_no and o.load_id is not null) group by 1, 2
+  union all
+  -- Of an opening load a group of a thousand numbers is read only while it has no seal, however many there are.
+  select 'imported/' || o.opening_id || '/' || b.no, null, x.content, x.content_2
+  from individual_account.opening o
+  cross join lateral (select distinct a.person_id / 1000 as no from individual_account.account a where a.opening_id = o.opening_id) b
+  cross join lateral (
+    select encode(sha256(string_agg(proof.digest(proof.text(to_jsonb(r), 'reversed_by')), ''::bytea
+        order by r.person_id, r.contribution_month, r.kind, r.difference_period)), 'hex') as content,
+      encode(sha256(string_agg(
+        proof.row_digest(case when r.reversed_by is null then r::text else jsonb_populate_record(r, '{"reversed_by": null}')::text end), ''::bytea
+        order by proof.row_digest(case when r.reversed_by is null then r::text else jsonb_populate_record(r, '{"reversed_by": null}')::text end))), 'hex') as content_2
+    from individual_account.contribution_record r
+    where r.person_id between b.no * 1000 and b.no * 1000 + 999 and r.scheme = o.scheme and r.kind = 'imported' and r.record_no = o.opening_id having count(*) > 0) x
+  where o.load_id is not null and o.loaded_at is not null;
 
 create or replace view individual_account.opening_evidence as
   select o.opening_id::text as key, null::date as day, proof.text(to_jsonb(o)) || coalesce((
