@@ -64,7 +64,9 @@ export class TryOpeningLoad implements OnApplicationBootstrap {
         const held = await holdLoad(tx, loadId, 'try');
         if (!held.ok) return held;
         await reopenLoad(tx, loadId, held.value.next);
-        await tx.execute('update opening_load.load set try_run_id = null, try_no = try_no + 1 where load_id = $1', [loadId]);
+        await tx.execute('update opening_load.load set try_run_id = null, try_no = try_no + 1 where load_id = $1', [
+          loadId,
+        ]);
         return ok({ loadId, state: held.value.next });
       },
     );
