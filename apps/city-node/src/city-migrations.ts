@@ -10,6 +10,7 @@ import { closingMigrations } from './back-office/closing/index.js';
 import { collectionMigrations } from './front-office/collection/index.js';
 import { declarationMigrations } from './front-office/declaration/index.js';
 import { individualAccountMigrations } from './books/individual-account/index.js';
+import { openingLoadMigrations } from './back-office/opening-load/index.js';
 import { registrationMigrations } from './front-office/registration/index.js';
 
 /** SQL files of a city node, in the order of its modules. */
@@ -25,6 +26,7 @@ export const cityMigrations: readonly URL[] = [
   collectionMigrations,
   individualAccountMigrations,
   closingMigrations,
+  openingLoadMigrations,
   tasksMigrations,
   papersMigrations,
 ];

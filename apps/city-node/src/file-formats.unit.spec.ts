@@ -3,6 +3,8 @@ import { unwrap } from '@pnet/kernel';
 import { readTaxReceipts } from './front-office/collection/tax-receipt-file.js';
 import { CsvFile } from './front-office/declaration/csv-file.js';
 import { rowColumns } from './front-office/declaration/row-faults.js';
+import { checkMapping, openingMappingSchema } from './back-office/opening-load/opening-mapping.js';
+import { openingFileKinds } from './back-office/opening-load/opening-kinds.js';
 import { readBankLines, readFramedFile, readStatement } from '@pnet/treasury';
 
 const text = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8');
@@ -46,5 +48,11 @@ describe('formats of files', () => {
       details: [{ contributionMonth: 202607 }, { contributionMonth: 202606 }],
       charges: [{ bankNumber: 'T0002', lateFee: '3.60', interest: '0.00' }],
     });
+  });
+
+  it('opening load: the mapping is right, and every kind is named', () => {
+    const json = text.split('```json opening-mapping\n')[1]?.split('```')[0] ?? '';
+    expect(checkMapping(openingMappingSchema.parse(JSON.parse(json)))).toMatchObject({ ok: true });
+    for (const kind of openingFileKinds) expect(text).toContain(`| \`${kind}\` `);
   });
 });

@@ -6,6 +6,7 @@ import { YearMonth, csvLine } from '@pnet/kernel';
 import { NodeProblem, type NodeClient } from '@pnet/seed';
 import { clientOf } from './client-of.js';
 import { CommandFailure } from './command-failure.js';
+import { registerOpeningImport } from './opening-command.js';
 import { print, table, wantsJson } from './output.js';
 import { ProgressLine } from './progress.js';
 
@@ -150,7 +151,7 @@ export function registerBusinessCommands(program: Command): void {
   registerMonth(program);
 }
 
-/** Files in: `import declarations|receipts|statistics`. */
+/** Files in: `import declarations|receipts|statistics|opening`. */
 function registerImports(program: Command): void {
   const imports = program.command('import').description('导入文件 files in');
 
@@ -182,6 +183,8 @@ function registerImports(program: Command): void {
     .addOption(encodingOption())
     .addOption(wrongRowsOption())
     .action(async (file: string, options: ImportOptions, command: Command) => importStatistics(file, options, command));
+
+  registerOpeningImport(imports);
 }
 
 /** A city's month: `assess`, `review`, `close`. */

@@ -4,6 +4,7 @@ import { frontOfficeEn } from './en/front-office.js';
 import { fundEn } from './en/fund.js';
 import { moneyEn } from './en/money.js';
 import { networkEn } from './en/network.js';
+import { openingLoadEn } from './en/opening-load.js';
 import { operationsEn } from './en/operations.js';
 import { partsEn } from './en/parts.js';
 import { policyEn } from './en/policy.js';
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...fundEn,
   ...moneyEn,
   ...networkEn,
+  ...openingLoadEn,
   ...operationsEn,
   ...partsEn,
   ...policyEn,

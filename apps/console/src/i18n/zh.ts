@@ -4,6 +4,7 @@ import { frontOfficeZh } from './zh/front-office.js';
 import { fundZh } from './zh/fund.js';
 import { moneyZh } from './zh/money.js';
 import { networkZh } from './zh/network.js';
+import { openingLoadZh } from './zh/opening-load.js';
 import { operationsZh } from './zh/operations.js';
 import { partsZh } from './zh/parts.js';
 import { policyZh } from './zh/policy.js';
@@ -20,6 +21,7 @@ export const zh = {
   ...fundZh,
   ...moneyZh,
   ...networkZh,
+  ...openingLoadZh,
   ...operationsZh,
   ...partsZh,
   ...policyZh,

@@ -9,6 +9,7 @@ import { booksRoutes } from '../pages/books/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { frontOfficeRoutes } from '../pages/front-office/routes.js';
 import { cityRoutes } from '../pages/city/routes.js';
+import { openingLoadRoutes } from '../pages/opening-load/routes.js';
 import { orderRoutes } from '../pages/orders/routes.js';
 import { moneyRoutes } from '../pages/money/routes.js';
 import { upperRoutes } from '../pages/overview/routes.js';
@@ -38,6 +39,7 @@ const pages = [
   ...registrationRoutes,
   ...moneyRoutes,
   ...booksRoutes,
+  ...openingLoadRoutes,
   ...frontOfficeRoutes,
   ...cityRoutes,
   ...policyRoutes,

@@ -118,6 +118,20 @@ export const businessCodeLists: readonly CodeList[] = [
     ]),
   },
   {
+    id: 'benefit-item',
+    title: { zh: '待遇项目', en: 'Item of a pension' },
+    source: '本系统',
+    certainty: 'own',
+    codes: codesOf([
+      ['basic', '基础养老金', 'Basic pension'],
+      ['account', '个人账户养老金', 'Account pension'],
+      ['transitional', '过渡性养老金', 'Transitional pension'],
+      ['adjustment', '调整增加额', 'Yearly adjustments'],
+      ['supplement', '补贴', 'Supplements'],
+      ['other', '其他', 'Other'],
+    ]),
+  },
+  {
     id: 'age-band',
     title: { zh: '年龄段', en: 'Age band' },
     source: '本系统',

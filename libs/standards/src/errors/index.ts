@@ -11,6 +11,7 @@ import { exchUnitErrors } from './exch-units.errors.js';
 import { exchErrors } from './exch.errors.js';
 import { kernErrors } from './kern.errors.js';
 import { ledgErrors } from './ledg.errors.js';
+import { loadErrors } from './load.errors.js';
 import { netwErrors } from './netw.errors.js';
 import { paprErrors } from './papr.errors.js';
 import { poliErrors } from './poli.errors.js';
@@ -39,6 +40,7 @@ const catalogue = {
   ...exchUnitErrors,
   ...kernErrors,
   ...ledgErrors,
+  ...loadErrors,
   ...netwErrors,
   ...paprErrors,
   ...poliErrors,

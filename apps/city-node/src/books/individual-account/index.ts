@@ -1,8 +1,10 @@
 /**
  * Individual accounts: what people are owed.
  *
- * What others may read in SQL (never write): `individual_account.contribution_record`, one row a credited month, taken
- * back by a red row whose `reverses` names it.
+ * What others may read in SQL (never write):
+ * - `individual_account.contribution_record`, one row a credited month, taken back by a red row whose `reverses` names it;
+ * - `individual_account.year_balance(person_id, scheme, balance_year)`: accounts at the ends of years that are closed;
+ * - `individual_account.opening(opening_id, scheme, state)`: one is `agreed` for a scheme at most.
  */
 export { IndividualAccountModule } from './individual-account.module.js';
 export * from './account.query.js';
@@ -11,6 +13,7 @@ export * from './agree-opening.js';
 export type { AccountYearInput } from './account-year-run.js';
 export * from './close-account-year.js';
 export * from './credit-contributions.js';
+export * from './load-accounts.js';
 export * from './propose-opening.js';
 export { accountQueues } from './account.queues.js';
 export { flowTieOut } from './account.check.js';

@@ -12,10 +12,10 @@ import { STAGE } from './stage-rows.js';
  * are not of the encoding, `DECL-3004` a row with too few columns, `DECL-3005` an open quote, `DECL-3006` other bad
  * csv.
  */
-export async function copyRows(tx: Tx, file: DeclarationSource): Promise<Result<number>> {
+export async function copyRows(tx: Tx, file: DeclarationSource, stage = STAGE): Promise<Result<number>> {
   const columns = file.columns.join(', ');
   const copy = tx.client.query(
-    copyFrom(`copy ${STAGE} (${columns}) from stdin with (format csv, encoding 'UTF8', force_null (${columns}))`),
+    copyFrom(`copy ${stage} (${columns}) from stdin with (format csv, encoding 'UTF8', force_null (${columns}))`),
   );
   try {
     await pipeline(file.body(), copy);

@@ -10,6 +10,12 @@ export interface CsvHead {
   readonly columns: readonly string[];
 }
 
+/**
+ * Columns of a stage table by the names of a header, in capitals; `encodingSure` is false where the encoding was only
+ * guessed.
+ */
+export type ToColumns = (names: readonly string[], encodingSure: boolean) => Result<readonly string[]>;
+
 /** Enough of the beginning to see the header and to tell the encoding by the first thousands of rows. */
 const SAMPLE_BYTES = 262_144;
 const LONGEST_HEADER = 65_536;
@@ -55,7 +61,11 @@ export class CsvFile {
   private sample: Buffer = Buffer.alloc(0);
   private encoding: FileEncoding = 'utf-8';
 
-  constructor(source: AsyncIterable<Buffer | string>) {
+  /** `toColumns` says which column of the stage table each name of the header is. */
+  constructor(
+    source: AsyncIterable<Buffer | string>,
+    private readonly toColumns: ToColumns = columnsOf,
+  ) {
     const iterator = source[Symbol.asyncIterator]();
     this.chunks = {
       next: async () => {
@@ -82,7 +92,7 @@ export class CsvFile {
     // The rows after a lone carriage return would count as none.
     if (/\r(?!$)/.test(header)) return err(domainError('RUNT-4026', { line: 1 }));
     this.encoding = encoding;
-    const columns = columnsOf(headerNames(header), bom || wanted !== undefined || encoding === 'utf-8');
+    const columns = this.toColumns(headerNames(header), bom || wanted !== undefined || encoding === 'utf-8');
     return columns.ok ? ok({ encoding, columns: columns.value }) : columns;
   }
 

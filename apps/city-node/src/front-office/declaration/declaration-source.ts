@@ -8,9 +8,9 @@ import {
   type FileRow,
   type FileSource,
 } from '@pnet/runtime';
-import { CsvFile, columnsOf } from './csv-file.js';
+import { CsvFile, columnsOf, type ToColumns } from './csv-file.js';
 
-/** A declaration file that is here whole, csv or xlsx, as one stream for COPY. */
+/** A file of rows that is here whole, csv or xlsx, as one stream for COPY. */
 export interface DeclarationSource {
   readonly encoding: FileEncoding | 'xlsx';
   /** Columns of the stage table in the order of the stream. */
@@ -26,31 +26,36 @@ export const EXPLANATIONS = '填表说明';
 
 /**
  * Reads the header and makes the rows one stream, whichever format it is; its content says that. Rows keep the number
- * that a spreadsheet shows. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` columns, `DECL-3005` and
+ * that a spreadsheet shows. The columns are those of a declaration unless `toColumns` knows others. Errors: `DECL-3001` no header, `DECL-3002` encoding, `DECL-3003` columns, `DECL-3005` and
  * `RUNT-4020` quotes. Throws what `openWorkbook` throws.
  */
 export async function openDeclarationSource(
   source: FileSource,
   wanted?: FileEncoding,
+  toColumns: ToColumns = columnsOf,
 ): Promise<Result<DeclarationSource>> {
-  return (await isWorkbook(source)) ? fromWorkbook(source) : fromCsv(source, wanted);
+  return (await isWorkbook(source)) ? fromWorkbook(source, toColumns) : fromCsv(source, toColumns, wanted);
 }
 
-async function fromCsv(source: FileSource, wanted?: FileEncoding): Promise<Result<DeclarationSource>> {
-  const file = new CsvFile(source.open());
+async function fromCsv(
+  source: FileSource,
+  toColumns: ToColumns,
+  wanted?: FileEncoding,
+): Promise<Result<DeclarationSource>> {
+  const file = new CsvFile(source.open(), toColumns);
   const head = await file.head(wanted);
   if (!head.ok) return head;
   const quotes = cutOffAs(await quoteFaultsOf(source.open()), 'DECL-3005');
   return quotes ? err(quotes) : ok({ ...head.value, body: () => file.body(), ignoredSheets: [] });
 }
 
-async function fromWorkbook(source: FileSource): Promise<Result<DeclarationSource>> {
+async function fromWorkbook(source: FileSource, toColumns: ToColumns): Promise<Result<DeclarationSource>> {
   const workbook = await openWorkbook(source);
   const groups = workbook.rows();
   const first = await groups.next();
   const [header, ...begun] = first.done ? [] : first.value;
   if (!header) return err(domainError('DECL-3001'));
-  const columns = columnsOf(
+  const columns = toColumns(
     header.cells.map((name) => name.toUpperCase()),
     true,
   );

@@ -13,6 +13,9 @@
  *   another kind.
  */
 export { ConfirmDeclarationFile, type ConfirmedFile } from './confirm-declaration-file.js';
+export { copyRows } from './copy-rows.js';
+export { type ToColumns } from './csv-file.js';
+export { openDeclarationSource } from './declaration-source.js';
 export { DeclarationsQuery, declarationLineList, declarationLinesOf, declarationOf } from './declarations.query.js';
 export { DeclarationModule } from './declaration.module.js';
 export type { DeclarationInput } from './declaration-input.js';

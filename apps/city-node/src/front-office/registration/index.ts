@@ -19,7 +19,16 @@ export { PersonsQuery } from './persons.query.js';
 export { type EmployerStatus } from './employer-status.js';
 export { type PersonStatus } from './person-status.js';
 export { WORKING_AGE } from './life-events.js';
+export {
+  NEW_IDS,
+  loadEmployersFrom,
+  loadPersonsFrom,
+  loadRelationsFrom,
+  loadRetireesFrom,
+  takeIds,
+} from './load-registration.js';
 export { nameForm } from './name-form.js';
+export { checkIdentity } from './person-identity.js';
 export { RegisterEmployers, type RegisteredEmployers } from './register-employers.js';
 export { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 export {

@@ -40,6 +40,7 @@ export const shellEn: typeof shellZh = {
     seals: 'Seals and verification',
     periods: 'Ledger periods',
     openings: 'Openings and account years',
+    openingLoads: 'Opening loads',
     home: 'Work',
     declarations: 'Declarations',
     declare: 'Declare',

@@ -38,6 +38,7 @@ export const shellZh = {
     seals: '签链与核验',
     periods: '会计期间',
     openings: '期初建账与年度结转',
+    openingLoads: '历史数据迁移',
     home: '工作台',
     declarations: '网报审核',
     declare: '人员增减申报',
