@@ -52,7 +52,12 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         <Button type="text" onClick={() => setDensity(denser)} title={t('shell.density')} data-density={density}>
           {t(`density.${density}`)}
         </Button>
-        <Button type="text" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
+        <Button
+          type="text"
+          data-language={i18n.language}
+          lang={i18n.language === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}
+        >
           {i18n.language === 'en' ? t('shell.chinese') : 'English'}
         </Button>
         <Button type="text" onClick={() => void leave()}>
