@@ -6,7 +6,7 @@ interface Shown {
   readonly all: string;
   /** Texts that come from the catalogues: headings, buttons, labels, menus, hints, placeholders. */
   readonly words: readonly string[];
-  /** Texts that stand alone in an element: cells, values, marks. */
+  /** Texts that stand alone in a cell, a value, a mark. */
   readonly leaves: readonly string[];
   readonly title: string;
   readonly heads: number;
@@ -22,7 +22,9 @@ const READ = `(() => {
   const words = [...document.querySelectorAll(${JSON.stringify(WORDS)})].filter(seen).map(textOf).filter(Boolean);
   const placeholders = [...document.querySelectorAll('[placeholder]')].map((one) => one.getAttribute('placeholder') ?? '');
   const leaves = [...document.querySelectorAll('.content *, .ant-drawer *, .ant-modal *')]
-    .filter((one) => one.childElementCount === 0 && seen(one) && !one.closest('code, pre, svg, [lang]'))
+    .filter((one) => one.childElementCount === 0 && seen(one) && !one.closest('code, pre, svg, :not(html)[lang]'))
+    // What has something beside it in its cell is not bare.
+    .filter((one) => textOf(one.closest('td, th, li, dd, .ant-descriptions-item-content') ?? one.parentElement) === textOf(one))
     .map(textOf).filter(Boolean);
   return {
     all: document.body.innerText, words: [...words, ...placeholders], leaves, title: document.title,
@@ -31,9 +33,12 @@ const READ = `(() => {
 })()`;
 
 const HAN = /[\u4e00-\u9fff]/;
+/** Characters and punctuation. */
+const CHINESE = /[\u4e00-\u9fff，。：；、（）]/;
 /** English words that stand on Chinese pages: formats of files, and the switch of the language. */
-const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt|built)$/i;
-const USER_IDS = /(?<![\w.@-])(handler|reviewer|approver|finance|operator|administrator2?|system|shell:\w+)(?![\w.@-])/;
+const ENGLISH_KEPT = /^(xlsx|csv|pdf|json|english|ctrl|alt|built|hledger)$/i;
+const USERS = ['handler', 'reviewer', 'approver', 'finance', 'operator', 'administrator2', 'administrator'];
+const USER_IDS = new RegExp(`(?<![\\w.@-])(${USERS.join('|')}|system|shell:\\w+)(?![\\w.@-])`);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
 /** Words of the program: `by-hand`, `fund_adjustment`, `postingPeriod`. */
 const IDENTIFIER = /^(?:[a-z]+(?:[-_][a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+|[A-Z]+(?:_[A-Z]+)+)$/;
@@ -80,25 +85,22 @@ export async function wordFaults(page: Page, known: Known): Promise<readonly str
 /** Words of the catalogues that are English on a Chinese page. */
 const englishOn = (shown: Shown, known: Known): readonly string[] =>
   shown.words.filter((text) =>
-    (withoutData(text, known).match(/[A-Za-z]{4,}/g) ?? []).some(
+    (
+      [...known.data, ...(known.showsIds ? USERS : [])]
+        .reduce((rest, one) => rest.replaceAll(one, ''), text)
+        .match(/[A-Za-z]{4,}/g) ?? []
+    ).some(
       (word) => /^[a-z]|^[A-Z][a-z]/.test(word) && !ENGLISH_KEPT.test(word),
     ),
   );
 
-/** Lines of an English page that are Chinese without being data. */
-const chineseOn = (shown: Shown, known: Known): readonly string[] =>
-  shown.all
+/** Lines of an English page that are Chinese, or punctuated so, without being data. */
+const chineseOn = (shown: Shown, known: Known): readonly string[] => {
+  const data = [...known.data].sort((one, other) => other.length - one.length);
+  return shown.all
     .split(/[\n\t]/)
-    .filter((line) => HAN.test(line) && line !== '中文')
-    .filter((line) => HAN.test(withoutData(line, known)));
-
-const withoutData = (text: string, { data }: Known): string => {
-  let rest = text;
-  for (const one of data) {
-    if (!HAN.test(rest)) break;
-    if (rest.includes(one)) rest = rest.replaceAll(one, '');
-  }
-  return rest;
+    .filter((line) => CHINESE.test(line) && !data.some((one) => one.includes(line.trim())))
+    .filter((line) => CHINESE.test(data.reduce((rest, one) => rest.replaceAll(one, ''), line)));
 };
 
 const around = (text: string, part: string): string => {

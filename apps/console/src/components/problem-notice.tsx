@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/client.js';
+import { withNote } from './punctuation.js';
 
 interface ProblemNoticeProps {
   readonly error: unknown;
@@ -27,7 +28,7 @@ export function ProblemNotice({ error, onRetry, hasFields = false }: ProblemNoti
       type="error"
       showIcon
       action={action}
-      title={`${title}${code ? `（${code}）` : ''}`}
+      title={withNote(title, code)}
       description={
         <>
           {detail}

@@ -8,6 +8,8 @@ interface TextInputProps {
   readonly value?: string | undefined;
   readonly onChange?: (text: string | undefined) => void;
   readonly disabled?: boolean;
+  /** What the box is called where no form's label names it. */
+  readonly 'aria-label'?: string;
 }
 
 /** A box whose text is put into its one form when it is left or when Enter is pressed. */

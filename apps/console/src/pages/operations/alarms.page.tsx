@@ -13,7 +13,7 @@ import type { Column } from '../../components/table/column.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { InstantText, UnitText, UserText } from '../../components/text/texts.js';
 
 type Alarm = City['OpenAlarm'];
 
@@ -98,7 +98,7 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
         />
       ),
     },
-    { key: 'peer', title: t('ops.alarm.peer'), sort: true },
+    { key: 'peer', title: t('ops.alarm.peer'), sort: true, render: (row) => <UnitText code={row.peer} /> },
     { key: 'subject', title: t('ops.alarm.subject') },
     {
       key: 'detail',
