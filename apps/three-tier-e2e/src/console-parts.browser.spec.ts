@@ -100,6 +100,23 @@ describe('shared parts of the console, at the register', () => {
     await page.waitForSelector('.command-drawer', { state: 'detached' });
   });
 
+  it('shows where the focus is, keeps it in a drawer, and gives it back', async () => {
+    const focused = (what: string): Promise<unknown> => page.evaluate(`document.activeElement.${what}`);
+    await page.goto(`${origin}/employers`);
+    await page.focus('[data-act="register-employer"]');
+    for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key);
+    expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).not.toBe('none');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#register-employer_name');
+    for (let tabs = 0; tabs < 50; tabs += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused(`closest('.ant-drawer') !== null`)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.command-drawer', { state: 'detached' });
+    await page.waitForFunction(`document.activeElement.dataset.act === 'register-employer'`);
+  });
+
   it('lets a second person review a fact, and not the first', async () => {
     await page.goto(personPage);
     await page.click('[data-act="person"]');

@@ -75,7 +75,9 @@ export async function wordFaults(page: Page, known: Known): Promise<readonly str
     ...[...shown.all.matchAll(roots)].map(([key]) => `raw key ${key}`),
     ...(id ? [`bare user id ${id}: …${around(shown.all, id)}…`] : []),
     ...(uuid ? [`bare id: …${around(shown.all, uuid)}…`] : []),
-    ...(known.showsIds ? [] : [...new Set(bare)].map((text) => `code without name: ${text}: …${around(shown.all, text)}…`)),
+    ...(known.showsIds
+      ? []
+      : [...new Set(bare)].map((text) => `code without name: ${text}: …${around(shown.all, text)}…`)),
     ...[...new Set(foreign)].map((text) => `other language: ${text.slice(0, 100)}`),
     ...(shown.title.split(' · ').length >= 3 && shown.title.includes(known.node) ? [] : [`title ${shown.title}`]),
     ...(shown.heads > 0 ? [] : ['no heading']),
@@ -89,9 +91,7 @@ const englishOn = (shown: Shown, known: Known): readonly string[] =>
       [...known.data, ...(known.showsIds ? USERS : [])]
         .reduce((rest, one) => rest.replaceAll(one, ''), text)
         .match(/[A-Za-z]{4,}/g) ?? []
-    ).some(
-      (word) => /^[a-z]|^[A-Z][a-z]/.test(word) && !ENGLISH_KEPT.test(word),
-    ),
+    ).some((word) => /^[a-z]|^[A-Z][a-z]/.test(word) && !ENGLISH_KEPT.test(word)),
   );
 
 /** Lines of an English page that are Chinese, or punctuated so, without being data. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { systemClock } from '@pnet/kernel';
 import { citizenNumberCheckDigit } from '@pnet/standards';
-import { consolePage, isBarred, openBrowser, shows } from './console-browser.js';
+import { consolePage, holds, isBarred, openBrowser, shows } from './console-browser.js';
 import { Country, eventually } from './country.js';
 
 const CITY = '430100';
@@ -9,7 +9,7 @@ const PROVINCE = '430000';
 const NATION = '000000';
 const AGENCY = '430102';
 const today = systemClock.now().toPlainDate();
-const first17 = '43010219880808123';
+const first17 = '43010219880808125';
 const PERSON = first17 + citizenNumberCheckDigit(first17);
 
 /** A statement of the bank with one line. */
@@ -17,8 +17,8 @@ const statement = (account: string): string =>
   [
     `HEAD,bank-lines,1,${account},${today.toString()}`,
     'bankNumber,valueDate,amount,payerName,payerAccount,reference',
-    `TP1,${today.toString()},88.00,示范银行,,结息`,
-    'TAIL,1,88.00',
+    `TP3,${today.toString()},90.00,示范银行,,结息`,
+    'TAIL,1,90.00',
     '',
   ].join('\n');
 
@@ -133,8 +133,8 @@ describe('acts of two people and of operators, in the browser', () => {
     await press(finance, '[data-act="book"]');
     await press(finance, '[data-sure="book"]');
     await press(finance, '[data-act="correction"]');
-    await pick(finance, '#correct-line_class', '财政补贴');
-    await finance.fill('#correct-line_reason', '系财政补贴，附言有误');
+    await pick(finance, '#correct-line_class', '关系转移');
+    await finance.fill('#correct-line_reason', '系关系转移，附言有误');
     await send(finance, 'correct-line');
     await agree(await at(CITY, 'approver', '/bank-line-corrections'), '[data-correction]');
     const [line] = await country.list<{ toClass: string; state: string }>(CITY, 'finance', '/bank-line-corrections');
@@ -143,7 +143,10 @@ describe('acts of two people and of operators, in the browser', () => {
 
   it('opens an account by two people who each state the totals', async () => {
     // The city was opened with the country: as one that comes to the network new.
-    await country.administer(CITY, `update individual_account.opening set state = 'replaced', checker = null, agreed_at = null where state = 'agreed'`);
+    await country.administer(
+      CITY,
+      `update individual_account.opening set state = 'replaced', checker = null, agreed_at = null where state = 'agreed'`,
+    );
     const { personIds } = await country.act<{ personIds: string[] }>(CITY, 'handler', 'POST', '/persons/batch', {
       persons: [
         {
@@ -196,17 +199,44 @@ describe('acts of two people and of operators, in the browser', () => {
     await operator.waitForSelector('[data-act="resume"]', { state: 'detached' });
   });
 
-  it('reopens a month that one person asks for and another approves', async () => {
+  /** The province calls back what it has of a month, so that the month may be opened again below. */
+  async function calledBack(period: string): Promise<void> {
+    const sent = await country.list<{ dataset: string; action: string }>(CITY, 'finance', `/summary/${period}`);
+    for (const dataset of new Set(sent.filter((one) => one.action !== 'quick').map((one) => one.dataset))) {
+      const order = {
+        kind: 'recollection',
+        title: `收回 ${dataset}`,
+        targets: [CITY],
+        payload: { dataset, period, reason: '漏记一笔到账' },
+      };
+      const { draftId } = await country.act<{ draftId: string }>(PROVINCE, 'handler', 'POST', '/orders', order);
+      const draft = `/orders/drafts/${draftId}`;
+      const { digest } = await country.act<{ digest: string }>(PROVINCE, 'reviewer', 'GET', draft);
+      const decided = { decision: 'issue', digest };
+      await country.act(PROVINCE, 'reviewer', 'POST', `/orders/${draftId}/review`, decided);
+    }
+    await eventually(async () => {
+      const orders = await country.list<{ phase: string }>(PROVINCE, 'handler', '/orders?kind=recollection');
+      return orders.every((one) => one.phase === 'executed' || one.phase === 'installed') ? true : undefined;
+    }, 90);
+  }
+
+  it('reopens a month that was called back: one person asks, another approves', async () => {
     const [closed] = await country.list<{ postingPeriod: string }>(CITY, 'finance', '/closing');
     const finance = await at(CITY, 'finance', '/closing');
-    await pick(finance, '.content .ant-select input', closed?.postingPeriod);
+    await pick(finance, '.page-title + div input', closed?.postingPeriod);
     await press(finance, '[data-act="reopen"]');
     await finance.fill('#ask-reopening_reason', '漏记一笔到账');
+    await finance.keyboard.press('Control+Enter');
+    await shows(finance.locator('.command .ant-alert-error'), 'CLOS-2002');
+    await holds(finance.locator('#ask-reopening_reason'), '漏记一笔到账');
+    await calledBack(closed?.postingPeriod ?? '');
+    await finance.focus('#ask-reopening_reason');
     await send(finance, 'ask-reopening');
     await agree(await at(CITY, 'approver', '/closing'), '[data-reopening]');
     const [last] = await country.list<{ state: string }>(CITY, 'finance', '/closing');
     expect(last).toMatchObject({ state: 'reopened' });
-  });
+  }, 180_000);
 
   /** A draft of the nation, which its reviewer sees whole and issues. */
   async function ordered(kind: string, typed: (page: Page) => Promise<void>, seen: readonly string[]): Promise<void> {
@@ -254,6 +284,10 @@ describe('acts of two people and of operators, in the browser', () => {
           payload_values_0_effectiveFrom: next,
           payload_values_0_source: '人社部发〔2026〕1号',
         });
+        // So large a change needs its reason: the node says so at the field.
+        await page.keyboard.press('Control+Enter');
+        await page.locator('.ant-form-item-explain-error', { hasText: '%' }).waitFor();
+        await page.fill('#order_payload_values_0_reason', '按国务院决定调整费率，自次月起执行，各地同步');
       },
       ['0.077', String(line?.inForce?.value)],
     );

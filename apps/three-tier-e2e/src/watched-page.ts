@@ -40,9 +40,7 @@ export class WatchedPage {
 
   /** Presses the switch of the language, wherever the focus is; nothing where the page speaks it already. */
   async speak(language: Language): Promise<void> {
-    await this.page.evaluate(
-      `document.querySelector('[data-language]:not([data-language="${language}"])')?.click()`,
-    );
+    await this.page.evaluate(`document.querySelector('[data-language]:not([data-language="${language}"])')?.click()`);
     await this.quiet();
   }
 
@@ -53,7 +51,7 @@ export class WatchedPage {
   /** Waits until nothing is on its way and nothing turns. */
   async quiet(): Promise<void> {
     const end = performance.now() + 10_000;
-    for (let still = 0; still < 2 && performance.now() < end; ) {
+    for (let still = 0; still < 2 && performance.now() < end;) {
       await sleep(25);
       const isBusy =
         this.onItsWay.size > 0 || (await this.page.evaluate(`document.querySelector('.ant-spin-spinning') !== null`));

@@ -105,10 +105,10 @@ function ReviewVoucher({ voucher, onClose }: { readonly voucher: ManualEntry; re
             { key: 'debit', title: t('books.debit'), format: 'money', total: true },
             { key: 'credit', title: t('books.credit'), format: 'money', total: true },
             {
-          key: 'counterpartUnit',
-          title: t('bankLine.counterpart'),
-          render: (row) => <UnitText code={row.counterpartUnit} />,
-        },
+              key: 'counterpartUnit',
+              title: t('bankLine.counterpart'),
+              render: (row) => <UnitText code={row.counterpartUnit} />,
+            },
             { key: 'instrumentNumber', title: t('entry.instrument') },
           ]}
         />

@@ -2,12 +2,7 @@ import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition, newestDefinition } from '@pnet/standards';
 import { useUnitName } from '../../api/orders.js';
-import {
-  useDatasetVersions,
-  type ArrivedVersion,
-  type DatasetId,
-  type DatasetVersions,
-} from '../../api/warehouse.js';
+import { useDatasetVersions, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
 import { Digest } from '../../components/digest.js';
 import { count, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -168,13 +163,21 @@ function VersionCard({ versions: { loaded }, arrived, dataset, period }: Version
       ),
     },
     { key: 'arrived', label: t('drill.arrivedAt'), children: facts.isOwn ? t('drill.own') : time(facts.arrivedAt) },
-    { key: 'relayed', label: t('drill.relayedBy'), children: facts.relayedBy ? nameOf(facts.relayedBy) : t('drill.direct') },
+    {
+      key: 'relayed',
+      label: t('drill.relayedBy'),
+      children: facts.relayedBy ? nameOf(facts.relayedBy) : t('drill.direct'),
+    },
     ...(arrived
       ? [
           { key: 'policy', label: t('drill.policyVersion'), children: arrived.policyVersion || '—' },
           { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
           { key: 'approvals', label: t('drill.approvals'), children: <Signers signed={arrived.approvals} none="—" /> },
-          { key: 'acceptances', label: t('drill.acceptances'), children: <Signers signed={arrived.acceptances} none="—" /> },
+          {
+            key: 'acceptances',
+            label: t('drill.acceptances'),
+            children: <Signers signed={arrived.acceptances} none="—" />,
+          },
         ]
       : []),
   ];

@@ -92,7 +92,8 @@ function Facts({ node }: { readonly node: NodeIdentity }) {
           key: 'parents',
           label: t('topology.parent'),
           children:
-            node.parents.map(({ code, role }) => `${nameOf(code)} ${t(`ops.role.${role}`)}`).join(t('shell.and')) || '—',
+            node.parents.map(({ code, role }) => `${nameOf(code)} ${t(`ops.role.${role}`)}`).join(t('shell.and')) ||
+            '—',
         },
       ]}
     />

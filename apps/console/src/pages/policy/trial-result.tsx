@@ -88,7 +88,8 @@ function Outcome({
           <>
             {place ? (
               <div>
-                {saidOf(t('trial.place'), '')}<b>{place}</b>
+                {saidOf(t('trial.place'), '')}
+                <b>{place}</b>
               </div>
             ) : null}
             {result.error.detail}

@@ -137,7 +137,11 @@ function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly 
     { key: 'tier', label: t('topology.tier'), children: t(`tier.${node.tier}`) },
     { key: 'region', label: t('topology.region'), children: node.regionCode },
     { key: 'parent', label: t('topology.parent'), children: <UnitText code={node.parentCode} /> },
-    { key: 'comparison', label: t('topology.comparisonParent'), children: <UnitText code={node.comparisonParentCode} /> },
+    {
+      key: 'comparison',
+      label: t('topology.comparisonParent'),
+      children: <UnitText code={node.comparisonParentCode} />,
+    },
     {
       key: 'link',
       label: t('topology.link'),
