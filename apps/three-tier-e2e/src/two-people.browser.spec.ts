@@ -122,14 +122,21 @@ describe('acts of two people and of operators, in the browser', () => {
         buffer: Buffer.from(statement(account?.accountNumber ?? '')),
       });
     await finance.waitForSelector('[data-outcome="taken"]');
+    const day = today.toString();
+    const [added] = await country.list<{ bankLineId: string }>(
+      CITY,
+      'finance',
+      `/bank-lines?from=${day}&to=${day}&class=interest&state=new`,
+    );
+    const line = `[data-line="${added?.bankLineId ?? ''}"]`;
     // Who brought a line in, or said what it is, does not book it.
     const handler = await at(CITY, 'handler', '/bank-lines?class=interest');
-    await press(handler, '[data-line]');
+    await press(handler, line);
     await press(handler, '[data-act="class"]');
     await handler.fill('#class-line_reason', '已核对附言');
     await send(handler, 'class-line');
     await at(CITY, 'finance', '/bank-lines?class=interest');
-    await press(finance, '[data-line]');
+    await press(finance, line);
     await press(finance, '[data-act="book"]');
     await press(finance, '[data-sure="book"]');
     await press(finance, '[data-act="correction"]');
@@ -137,8 +144,12 @@ describe('acts of two people and of operators, in the browser', () => {
     await finance.fill('#correct-line_reason', '系关系转移，附言有误');
     await send(finance, 'correct-line');
     await agree(await at(CITY, 'approver', '/bank-line-corrections'), '[data-correction]');
-    const [line] = await country.list<{ toClass: string; state: string }>(CITY, 'finance', '/bank-line-corrections');
-    expect(line).toMatchObject({ state: 'done' });
+    const [corrected] = await country.list<{ toClass: string; state: string }>(
+      CITY,
+      'finance',
+      '/bank-line-corrections',
+    );
+    expect(corrected).toMatchObject({ toClass: 'transfer', state: 'done' });
   });
 
   it('opens an account by two people who each state the totals', async () => {

@@ -7,6 +7,8 @@ import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { Field } from '../../components/form/field.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import { clauses, saidOf } from '../../components/punctuation.js';
+import { evidenceValue } from '../../components/review/evidence-value.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { oneByOne } from '../../components/table/bulk-outcome.js';
 import type { Column } from '../../components/table/column.js';
@@ -103,7 +105,12 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
     {
       key: 'detail',
       title: t('ops.alarm.detail'),
-      render: (row) => <span className="code">{detailOf(row)}</span>,
+      render: ({ detail }) =>
+        clauses(
+          Object.entries(detail).map(([name, value]) =>
+            saidOf(t(`evidence.${name}`, { defaultValue: name }), evidenceValue(value)),
+          ),
+        ),
     },
     { key: 'raisedAt', title: t('ops.alarm.raisedAt'), format: 'instant', sort: true },
     {
@@ -122,8 +129,3 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
     },
   ];
 }
-
-const detailOf = ({ detail }: Alarm): string =>
-  Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');
