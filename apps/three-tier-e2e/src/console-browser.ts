@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { eventually } from './country.js';
 
 /** The machine's Chromium, without its sandbox: specs run as root too. */
 export function openBrowser(): Promise<Browser> {
@@ -31,3 +32,14 @@ export async function consolePage(
   await page.waitForSelector(`[data-user="${userId}"]`);
   return page;
 }
+
+/** Waits until a place shows a text. What is read at once after an act may still be what stood there before. */
+export const shows = (place: Locator, text: string | RegExp): Promise<void> =>
+  place.filter({ hasText: text }).first().waitFor();
+
+/** Waits until a button is there that cannot be pressed. */
+export const isBarred = (button: Locator): Promise<void> => button.and(button.page().locator(':disabled')).waitFor();
+
+/** Waits until a box holds a value. */
+export const holds = (box: Locator, value: string): Promise<true> =>
+  eventually(async () => ((await box.inputValue()) === value ? true : undefined), 15);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { citizenNumberCheckDigit } from '@pnet/standards';
-import { consolePage, openBrowser } from './console-browser.js';
+import { consolePage, holds, isBarred, openBrowser } from './console-browser.js';
 import { Country } from './country.js';
 
 const CITY = '430100';
@@ -51,7 +51,7 @@ describe('shared parts of the console, at the register', () => {
     await page.goto(`${origin}/persons`);
     await page.click('[data-act="register-person"]');
     await page.fill('#register-person_documentNumber', numberOf(123));
-    expect(await page.inputValue('#register-person_birthDate')).toBe('1993-04-05');
+    await holds(page.locator('#register-person_birthDate'), '1993-04-05');
     await page.fill('#register-person_name', '欧阳试');
     await page.click('#register-person_agencyCode');
     await page.keyboard.type(AGENCY);
@@ -100,6 +100,23 @@ describe('shared parts of the console, at the register', () => {
     await page.waitForSelector('.command-drawer', { state: 'detached' });
   });
 
+  it('shows where the focus is, keeps it in a drawer, and gives it back', async () => {
+    const focused = (what: string): Promise<unknown> => page.evaluate(`document.activeElement.${what}`);
+    await page.goto(`${origin}/employers`);
+    await page.focus('[data-act="register-employer"]');
+    for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key);
+    expect(await page.evaluate(`getComputedStyle(document.activeElement).outlineStyle`)).not.toBe('none');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#register-employer_name');
+    for (let tabs = 0; tabs < 50; tabs += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focused(`closest('.ant-drawer') !== null`)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.command-drawer', { state: 'detached' });
+    await page.waitForFunction(`document.activeElement.dataset.act === 'register-employer'`);
+  });
+
   it('lets a second person review a fact, and not the first', async () => {
     await page.goto(personPage);
     await page.click('[data-act="person"]');
@@ -112,7 +129,7 @@ describe('shared parts of the console, at the register', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('tab', { name: '个人事实' }).click();
     await page.click('[data-act="review"]');
-    expect(await page.locator('[data-review] [data-act="approve"]').isDisabled()).toBe(true);
+    await isBarred(page.locator('[data-review] [data-act="approve"]'));
     const second = await consoleOf('reviewer');
     await second.goto(`${personPage}&tab=facts`);
     await second.click('[data-act="review"]');
@@ -155,7 +172,7 @@ describe('shared parts of the console, at the register', () => {
     await page.waitForSelector('[data-act="change"]');
     await page.goBack();
     await page.waitForSelector('[data-employer]');
-    expect(await page.inputValue('.filter input')).toBe('长沙');
+    await holds(page.locator('.filter input'), '长沙');
   });
 
   it('fits 390 pixels', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { systemClock } from '@pnet/kernel';
 import { fen, yuan } from './contribution.js';
-import { consolePage, openBrowser } from './console-browser.js';
+import { consolePage, holds, isBarred, openBrowser, shows } from './console-browser.js';
 import { Country } from './country.js';
 
 const CITIES = ['430100', '430200', '440300', '440100'];
@@ -107,7 +107,7 @@ describe('money and books in the browser', () => {
     await box.setInputFiles(bankFile('壹佰元'));
     await finance.waitForSelector('[data-outcome="refused"]');
     const wrong = finance.locator('.ant-table-row', { hasText: 'TREA' }).first();
-    expect((await wrong.locator('td').first().innerText()).trim()).toBe('4');
+    await shows(wrong.locator('td').first(), /^\s*4\s*$/);
     await box.setInputFiles(bankFile('100.00'));
     await finance.waitForSelector('[data-outcome="taken"]');
     await finance.goto(`${origin}/receipt-postings`);
@@ -129,7 +129,7 @@ describe('money and books in the browser', () => {
       .locator('.command-drawer .ant-table-row', { hasText: demandNumber })
       .locator('input[type=radio]')
       .check();
-    expect(await finance.inputValue('#match-suspense_amount')).toBe('100.00');
+    await holds(finance.locator('#match-suspense_amount'), '100.00');
     await finance.keyboard.press('Control+Enter');
     await finance.waitForSelector(`[data-match="${bankLineId}"]`, { state: 'detached' });
     const paid = await country.list<{ amount: string; rule: string }>(
@@ -158,14 +158,14 @@ describe('money and books in the browser', () => {
     await finance.keyboard.press('Control+Enter');
     await finance.waitForSelector('.command-drawer', { state: 'detached' });
     await finance.locator('[data-voucher]').first().click();
-    expect(await finance.locator('[data-review] [data-act="approve"]').isDisabled()).toBe(true);
+    await isBarred(finance.locator('[data-review] [data-act="approve"]'));
   });
 
   it('names what forbids the close, leads to where it is mended, and closes the month', async () => {
     expect((await checks()).find((one) => one.id === 'manual-entries-decided')?.ok).toBe(false);
     await finance.goto(`${origin}/closing`);
     await finance.waitForSelector('[data-mend="manual-entries-decided"]');
-    expect(await finance.locator('[data-act="close-month"]').isDisabled()).toBe(true);
+    await isBarred(finance.locator('[data-act="close-month"]'));
     await approver.goto(`${origin}/closing`);
     await approver.click('[data-mend="manual-entries-decided"]');
     await approver.waitForURL(/manual-entries\?state=prepared/);

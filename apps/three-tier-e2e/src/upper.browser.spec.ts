@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { YearMonth } from '@pnet/kernel';
-import { consolePage, openBrowser } from './console-browser.js';
+import { consolePage, openBrowser, shows } from './console-browser.js';
 import { Country, eventually } from './country.js';
 
 const CITY = '430100';
@@ -78,7 +78,7 @@ describe('console of province and nation', () => {
     const page = await consoleOf(code, userId, cellPath());
     const panel = page.locator(`[data-decision="${act}"]`);
     await panel.waitFor();
-    expect(await panel.innerText()).toContain(version.digest);
+    await shows(panel, version.digest);
     await panel.locator('[data-act="approve"]').click();
     await page.waitForSelector('.ant-message-success');
     await page.close();
@@ -98,9 +98,7 @@ describe('console of province and nation', () => {
     await page.locator('[data-draft]').first().click();
     const panel = page.locator('[data-review]');
     await panel.waitFor();
-    const text = await panel.innerText();
-    for (const word of words) expect(text).toContain(word);
-    expect(text).toMatch(/[0-9a-f]{64}/);
+    for (const word of [...words, /[0-9a-f]{64}/]) await shows(panel, word);
     await panel.locator('[data-act="approve"]').click();
     await page.waitForSelector('.ant-message-success');
     await page.close();
@@ -165,7 +163,7 @@ describe('console of province and nation', () => {
     await eventually(async () => ((await orderOf('scan-request', CITY)).phase === 'executed' ? true : undefined), 90);
     const shown = await consoleOf(PROVINCE, 'handler', cellPath());
     await shown.waitForSelector('[data-quick-reports]');
-    expect(await shown.locator('[data-quick-reports]').innerText()).toContain('暂行');
+    await shows(shown.locator('[data-quick-reports]'), '暂行');
     await shown.close();
   }, 180_000);
 
@@ -194,11 +192,11 @@ describe('console of province and nation', () => {
     );
     const bare = await consoleOf(CITY, 'finance', `/tasks?id=${task.taskId}`);
     await bare.waitForSelector('form[data-form="answer-task"]');
-    expect(await bare.locator('.ant-drawer').innerText()).toContain('12,345.67');
+    await shows(bare.locator('.ant-drawer'), '12,345.67');
     await bare.fill('#answer-task_note', '已拨付');
     await bare.keyboard.press('Control+Enter');
     await bare.waitForSelector('.command .ant-alert-error');
-    expect(await bare.locator('.command .ant-alert-error').innerText()).toMatch(/CTRL-100|TREA-/);
+    await shows(bare.locator('.command .ant-alert-error'), /CTRL-100|TREA-/);
 
     const entry = await bookedByHand(
       country,
@@ -216,7 +214,7 @@ describe('console of province and nation', () => {
 
     const second = await consoleOf(CITY, 'reviewer', `/tasks?id=${task.taskId}`);
     await second.waitForSelector('[data-review]');
-    expect(await second.locator('[data-review]').innerText()).toContain(entry);
+    await shows(second.locator('[data-review]'), entry);
     await second.click('[data-review] [data-act="approve"]');
     await second.waitForSelector('.ant-message-success');
     await second.close();
@@ -244,7 +242,7 @@ describe('console of province and nation', () => {
     );
     const answer = await consoleOf(BESIDE, 'handler', `/tasks?id=${task.taskId}`);
     await answer.waitForSelector('form[data-form="answer-task"]');
-    expect(await answer.locator('.ant-drawer').innerText()).toContain('请核实 2026 年 6 月的转移资金。');
+    await shows(answer.locator('.ant-drawer'), '请核实 2026 年 6 月的转移资金。');
     await answer.fill('#answer-task_note', '已核实，款已付出');
     await answer.keyboard.press('Control+Enter');
     await answer.waitForSelector('.ant-message-success');
@@ -256,7 +254,7 @@ describe('console of province and nation', () => {
     await page.reload();
     await page.waitForSelector('[data-phase="executed"] >> nth=0', { timeout: 60_000 });
     await page.locator('[data-letter]').first().click();
-    expect(await page.locator('[data-answer]').innerText()).toContain('已核实，款已付出');
+    await shows(page.locator('[data-answer]'), '已核实，款已付出');
     await page.close();
   }, 240_000);
 
@@ -268,7 +266,7 @@ describe('console of province and nation', () => {
     const token = page.locator('[data-token]');
     await token.waitFor();
     const id = (await token.getAttribute('data-token')) ?? '';
-    expect((await token.innerText()).length).toBeGreaterThan(40);
+    await shows(token, /.{40}/);
     await page.close();
     const second = await consoleOf(PROVINCE, 'reviewer', '/enrolment-tokens');
     await second.click(`[data-confirm="${id}"]`);
@@ -283,7 +281,7 @@ describe('console of province and nation', () => {
     const broken = Buffer.from('province,year\nnowhere,x\n');
     await page.setInputFiles('input[type=file]', { name: 'broken.csv', mimeType: 'text/csv', buffer: broken });
     await page.waitForSelector('.ant-alert-error');
-    expect(await page.locator('.ant-alert-error').innerText()).toContain('WHSE-1');
+    await shows(page.locator('.ant-alert-error'), 'WHSE-1');
     await page.close();
   }, 60_000);
 

@@ -3,6 +3,7 @@ import type { PublishedFigure } from '../api/warehouse.js';
 import { amount, plotted, type AmountUnit } from '../components/format.js';
 import { frame, timeAxis, tooltipText, valueAxis } from './frame.js';
 import { noDecal, palette, publishedDecal } from './palette.js';
+import { withNote } from '../components/punctuation.js';
 
 /** The words of the picture. */
 export interface PublishedWords {
@@ -25,7 +26,7 @@ export function publishedHistoryOption(
   unit: AmountUnit,
   words: PublishedWords,
 ): EChartsCoreOption {
-  const named = (name: string): string => `${name}（${words.published}）`;
+  const named = (name: string): string => withNote(name, words.published);
   const bar = (id: 'income' | 'expense', name: string, color: string): object => ({
     id,
     name: named(name),

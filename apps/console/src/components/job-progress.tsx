@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from './format.js';
+import { withNote } from './punctuation.js';
 
 /** Work that goes on at the node, as it was last read; the page polls it while it runs. */
 export interface Job {
@@ -29,7 +30,7 @@ export function JobProgress({ job, onCancel, children }: JobProgressProps) {
         showIcon
         className="notice"
         type={job.state === 'failed' ? 'error' : 'warning'}
-        title={`${t(`job.${job.state}`)}${job.error?.code ? `（${job.error.code}）` : ''}`}
+        title={withNote(t(`job.${job.state}`), job.error?.code)}
         description={job.error?.detail}
       />
     );

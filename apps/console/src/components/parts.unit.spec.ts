@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ProblemError } from '../api/client.js';
-import { faultsOf, fieldPath, filledIn } from './form/pointers.js';
+import { faultsOf, fieldOf, fieldPath, filledIn } from './form/pointers.js';
 import { besideMonth, isDay, writtenAmount, writtenDay, writtenMonth } from './form/written.js';
 import { oneByOne } from './table/bulk-outcome.js';
 import { listSearch } from '../shell/search.js';
@@ -74,6 +74,18 @@ describe('a refused command', () => {
       { name: ['name'], errors: ['first', 'B'] },
       { name: ['reason'], errors: ['why'] },
     ]);
+  });
+
+  it('finds the field of a fault where the form has one, also within the part that the pointer begins at', () => {
+    const fault = { name: ['values', 0, 'reason'], errors: ['why'] };
+    expect(fieldOf(fault, [['payload', 'values', 0, 'reason']], '/payload')).toEqual([
+      'payload',
+      'values',
+      0,
+      'reason',
+    ]);
+    expect(fieldOf(fault, [['values', 0, 'reason']], '/payload')).toEqual(['values', 0, 'reason']);
+    expect(fieldOf(fault, [['reason']])).toBeUndefined();
   });
 
   it('is sent without what is empty', () => {

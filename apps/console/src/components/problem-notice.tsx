@@ -1,33 +1,34 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/client.js';
+import { withNote } from './punctuation.js';
 
 interface ProblemNoticeProps {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
-  /** The faults of fields stand at the fields already. */
-  readonly hasFields?: boolean;
+  /** Whether the fault of a pointer stands at its field already. */
+  readonly isAtField?: ((pointer: string) => boolean) | undefined;
 }
 
 /**
  * Says what went wrong: the node's own words with the code and each wrong field, or that the node did not answer.
  * Nothing without an error.
  */
-export function ProblemNotice({ error, onRetry, hasFields = false }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, isAtField }: ProblemNoticeProps) {
   const { t } = useTranslation();
   if (!error) return null;
   const action = onRetry ? <Button onClick={onRetry}>{t('problem.retry')}</Button> : undefined;
   if (!(error instanceof ProblemError))
     return <Alert className="notice" type="error" showIcon title={t('problem.noAnswer')} action={action} />;
   const { title, code, detail, traceId } = error.problem;
-  const errors = (error.problem.errors ?? []).filter((one) => !(hasFields && one.pointer));
+  const errors = (error.problem.errors ?? []).filter((one) => !(one.pointer && isAtField?.(one.pointer)));
   return (
     <Alert
       className="notice"
       type="error"
       showIcon
       action={action}
-      title={`${title}${code ? `（${code}）` : ''}`}
+      title={withNote(title, code)}
       description={
         <>
           {detail}

@@ -316,6 +316,7 @@ describe('addresses', () => {
     expect(paths(placed, 'national', ['handler'])).toEqual(['/overview']);
     expect(paths(placed, 'city', ['reviewer'])).toEqual(['/persons', '/closing']);
     expect(paths(placed, 'city', ['operator'])).toEqual(['/closing']);
+    expect(paths(placed, 'city', ['administrator'])).toEqual([]);
   });
 
   it('says whether a page lacks for the tier or for the post', () => {

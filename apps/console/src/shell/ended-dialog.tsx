@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { post, session } from '../api/client.js';
 import type { Me } from '../api/node.js';
 import { ProblemNotice } from '../components/problem-notice.js';
+import { withNote } from '../components/punctuation.js';
 
 /**
  * Says that the session has ended, and lets the same user log in again: the page stays as it is, and what waited for
@@ -37,7 +38,7 @@ export function EndedDialog({ me }: { readonly me: Me }) {
       <p>{t('login.endedWhy')}</p>
       <Form layout="vertical" name="again" onFinish={(typed: { password: string }) => login.mutate(typed)}>
         <Form.Item label={t('login.user')}>
-          <Input value={`${me.name}（${me.userId}）`} readOnly autoComplete="username" />
+          <Input value={withNote(me.name, me.userId)} readOnly autoComplete="username" />
         </Form.Item>
         <Form.Item
           name="password"

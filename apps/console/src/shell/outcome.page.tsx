@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Me, NodeIdentity } from '../api/node.js';
-import type { Place } from './place.js';
+import { postsOf, type Place } from './place.js';
 
 function HomeButton() {
   const { t } = useTranslation();
@@ -39,7 +39,7 @@ export function LackingPage({ place, lack, node, me }: LackingPageProps) {
           tier: t(`tier.${node.tier}`),
           node: node.name,
         })
-      : t('shell.otherPost', { page, posts: postNames(place.posts ?? []), own: postNames(me.posts), name: me.name });
+      : t('shell.otherPost', { page, posts: postNames(postsOf(place)), own: postNames(me.posts), name: me.name });
   return (
     <div data-lack={lack}>
       <Result status="403" title={t('shell.lacking')} subTitle={why} extra={<HomeButton />} />

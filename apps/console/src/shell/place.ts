@@ -24,13 +24,19 @@ export const areas = [
   'system',
 ] as const;
 
+/** The posts of the business and of the node: what the node's calls without posts of their own are for. */
+const DUTIES: readonly Post[] = ['handler', 'reviewer', 'approver', 'finance', 'operator'];
+
+/** For a page that every user has, who keeps the users too. */
+export const everyPost: readonly Post[] = [...DUTIES, 'administrator'];
+
 /** Where a page stands in the menu, and who has it. It is the `staticData` of the page's route. */
 export interface Place {
   /** The title is the key `menu.<name>`. */
   readonly name: string;
   readonly area: (typeof areas)[number];
   readonly tiers: readonly Tier[];
-  /** Who it is for, where it is not for everybody. */
+  /** Who it is for; without: the posts of the business and of the node, not who keeps the users. */
   readonly posts?: readonly Post[];
   /** Reached from other pages, not from the menu. */
   readonly isHidden?: boolean;
@@ -42,10 +48,13 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** The posts that have a page. */
+export const postsOf = (place: Place): readonly Post[] => place.posts ?? DUTIES;
+
 /** Why somebody does not have a page: another tier's, or another post's; undefined when they have it. */
 export function lackOf(place: Place, tier: Tier, posts: readonly Post[]): 'tier' | 'post' | undefined {
   if (!place.tiers.includes(tier)) return 'tier';
-  return (place.posts?.some((post) => posts.includes(post)) ?? true) ? undefined : 'post';
+  return postsOf(place).some((post) => posts.includes(post)) ? undefined : 'post';
 }
 
 /** A page with its address. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Layout, Space, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { StatusMark } from '../components/status-mark.js';
 import { changeLanguage } from '../i18n/index.js';
 import { DENSITIES, useDensity } from './density.js';
 
-const tierColours = { national: 'geekblue', province: 'blue', city: 'cyan' } as const;
+const tierColours = { national: 'geekblue', province: 'blue', city: 'purple' } as const;
 
 interface TitleBarProps {
   readonly node: NodeIdentity;
@@ -19,11 +20,17 @@ interface TitleBarProps {
 export function TitleBar({ node, me, onMenu }: TitleBarProps) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [density, setDensity] = useDensity();
   const leave = async (): Promise<void> => {
     await post('/logout', {}).catch(() => undefined);
     session.end();
     await navigate({ to: '/login' });
+  };
+  // What the node refused is said by the node: it says it again in the other language.
+  const speak = async (language: 'zh' | 'en'): Promise<void> => {
+    await changeLanguage(language);
+    await queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
   };
   const denser = DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'compact';
   return (
@@ -52,7 +59,12 @@ export function TitleBar({ node, me, onMenu }: TitleBarProps) {
         <Button type="text" onClick={() => setDensity(denser)} title={t('shell.density')} data-density={density}>
           {t(`density.${density}`)}
         </Button>
-        <Button type="text" onClick={() => void changeLanguage(i18n.language === 'en' ? 'zh' : 'en')}>
+        <Button
+          type="text"
+          data-language={i18n.language}
+          lang={i18n.language === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => void speak(i18n.language === 'en' ? 'zh' : 'en')}
+        >
           {i18n.language === 'en' ? t('shell.chinese') : 'English'}
         </Button>
         <Button type="text" onClick={() => void leave()}>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Space } from 'antd';
-import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { LeaveGuard } from './leave-guard.js';
-import { faultsOf, filledIn } from './pointers.js';
+import { faultsOf, fieldOf, fieldPath, filledIn } from './pointers.js';
 
 const STALE = 412;
 
@@ -22,6 +22,8 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly cancelText?: string;
   /** Where the fields stand in the command, for pointers: `/changes`. */
   readonly below?: string;
+  /** Where what the node's pointers begin at stands in the form: `/payload`. */
+  readonly within?: string;
   /** Reads the object again after somebody else has changed it meanwhile. */
   readonly onReload?: () => void;
   readonly danger?: boolean;
@@ -35,6 +37,7 @@ function useFilledForm<Values extends object, Answer>({
   send,
   onDone,
   below,
+  within,
   ...props
 }: CommandFormProps<Values, Answer>) {
   const [form] = Form.useForm<Values>();
@@ -42,6 +45,7 @@ function useFilledForm<Values extends object, Answer>({
   const key = useRef(crypto.randomUUID());
   const own = useRef(false);
   const changed = props.changed ?? own;
+  const [atFields, setAtFields] = useState<ReadonlySet<string>>(new Set());
   const command = useMutation({
     mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current }),
     onSuccess: (answer) => {
@@ -52,12 +56,19 @@ function useFilledForm<Values extends object, Answer>({
     },
     onError: (error) => {
       const faults = error instanceof ProblemError ? faultsOf(error.problem, below) : [];
-      form.setFields(faults.map(({ name: path, errors }) => ({ name: path, errors })) as never);
-      const [first] = faults;
-      if (first) form.scrollToField(first.name as never, { focus: true });
+      const fields = form.getFieldsError().map((field) => field.name);
+      const placed = faults.flatMap((fault) => {
+        const field = fieldOf(fault, fields, within);
+        return field ? [{ fault, field }] : [];
+      });
+      setAtFields(new Set(placed.map(({ fault }) => JSON.stringify(fault.name))));
+      form.setFields(placed.map(({ fault, field }) => ({ name: field, errors: fault.errors })) as never);
+      const [first] = placed;
+      if (first) form.scrollToField(first.field as never, { focus: true });
     },
   });
-  return { form, command, changed };
+  const isAtField = (pointer: string): boolean => atFields.has(JSON.stringify(fieldPath(pointer, below)));
+  return { form, command, changed, isAtField };
 }
 
 /**
@@ -68,7 +79,7 @@ function useFilledForm<Values extends object, Answer>({
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
   const { name, initial = {}, submit, onCancel, onReload, danger, children } = props;
   const { t } = useTranslation();
-  const { form, command, changed } = useFilledForm(props);
+  const { form, command, changed, isAtField } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -87,7 +98,7 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
     >
       <LeaveGuard changed={changed} />
       <div className="fields">{children}</div>
-      <Refusal error={command.error} onReload={onReload} />
+      <Refusal error={command.error} onReload={onReload} isAtField={isAtField} />
       <Space wrap>
         <Button
           type="primary"
@@ -109,8 +120,14 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
   );
 }
 
+interface RefusalProps {
+  readonly error: unknown;
+  readonly onReload: (() => void) | undefined;
+  readonly isAtField: (pointer: string) => boolean;
+}
+
 /** Why it was not done; what was typed still stands in the form. */
-function Refusal({ error, onReload }: { readonly error: unknown; readonly onReload: (() => void) | undefined }) {
+function Refusal({ error, onReload, isAtField }: RefusalProps) {
   const { t } = useTranslation();
   if (error instanceof ProblemError && error.problem.status === STALE)
     return (
@@ -125,7 +142,7 @@ function Refusal({ error, onReload }: { readonly error: unknown; readonly onRelo
     );
   return error ? (
     <>
-      <ProblemNotice error={error} hasFields />
+      <ProblemNotice error={error} isAtField={isAtField} />
       {error instanceof ProblemError ? null : <p className="quiet">{t('form.sendAgain')}</p>}
     </>
   ) : null;

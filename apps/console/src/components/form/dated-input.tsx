@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { besideMonth, writtenAmount, writtenDay, writtenMonth } from './written.js';
 
 interface TextInputProps {
-  readonly id?: string;
-  readonly value?: string | undefined;
-  readonly onChange?: (text: string | undefined) => void;
-  readonly disabled?: boolean;
+  readonly 'id'?: string;
+  readonly 'value'?: string | undefined;
+  readonly 'onChange'?: (text: string | undefined) => void;
+  readonly 'disabled'?: boolean;
+  /** What the box is called where no form's label names it. */
+  readonly 'aria-label'?: string;
 }
 
 /** A box whose text is put into its one form when it is left or when Enter is pressed. */

@@ -84,6 +84,8 @@ export function PartyPicker({ kind, takesF2, value, onChange, ...field }: PartyP
     <div ref={box} data-party={kind}>
       <Select
         {...field}
+        // A label of a form names its box by the id; elsewhere the box names itself.
+        {...(field.id ? {} : { 'aria-label': t(`party.${kind}`) })}
         allowClear
         value={value ?? null}
         placeholder={t(`party.${kind}`)}

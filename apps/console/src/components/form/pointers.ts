@@ -29,6 +29,19 @@ export function faultsOf(problem: Problem, below?: string): readonly FieldFault[
   return [...byField.values()];
 }
 
+/**
+ * The field that a fault belongs to among those that the form has; `within` is where the node's pointers begin in it.
+ * Undefined where the form has none.
+ */
+export function fieldOf(
+  fault: FieldFault,
+  fields: readonly (readonly (string | number)[])[],
+  within = '',
+): (string | number)[] | undefined {
+  const known = new Set(fields.map((name) => JSON.stringify(name)));
+  return [fault.name, [...fieldPath(within), ...fault.name]].find((name) => known.has(JSON.stringify(name)));
+}
+
 /** The values of a form as a command takes them: text trimmed; what is empty is left out. */
 export function filledIn<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(

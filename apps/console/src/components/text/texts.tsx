@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '../../api/orders.js';
 import { useUserName } from '../../api/user-names.js';
 import { amount, day, monthText, percent, time, type AmountUnit } from '../format.js';
 import { useCodeTitle } from './use-code-title.js';
@@ -30,6 +31,12 @@ export const PeriodText = ({ month }: { readonly month: string | number | null |
 export function CodeText({ list, code }: { readonly list: string; readonly code: string | null | undefined }) {
   const title = useCodeTitle();
   return <span title={code ?? undefined}>{title(list, code ?? null)}</span>;
+}
+
+/** A unit by its name and code, as the register of this node has it; `—` where there is none. */
+export function UnitText({ code }: { readonly code: string | null | undefined }) {
+  const nameOf = useUnitName();
+  return <>{code ? nameOf(code) : '—'}</>;
 }
 
 /** Who did it, by name. The node's own acts are the system's; a name that is known already is given. */

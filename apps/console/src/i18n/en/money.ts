@@ -143,6 +143,7 @@ export const moneyEn = {
     parts: 'Allocations',
     noParts: 'Nothing of it pays a demand',
     details: 'Detail differences',
+    personsBarred: 'These are insured persons: handlers, reviewers, approvers and finance see them',
     noDetails: 'The persons agree',
     trail: 'Changes of class',
     noTrail: 'The class was never changed',

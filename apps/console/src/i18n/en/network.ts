@@ -165,6 +165,7 @@ export const networkEn: typeof networkZh = {
     entryId: 'entry',
     taskId: 'task',
     unlocked: 'unlocked',
+    locked: 'locked',
     code: 'code',
     number: 'number',
     state: 'state',

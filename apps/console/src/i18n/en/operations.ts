@@ -85,6 +85,17 @@ export const operationsEn: typeof operationsZh = {
       'enrolment-refused': 'An enrolment was refused',
       'unknown-definition': 'Unknown definition of a dataset',
     },
+    workKind: {
+      'assess': 'Assessment',
+      'assess-difference': 'Assessment of differences',
+      'post': 'Posting of receipts',
+      'account-year': 'Carrying the year forward',
+      'seal-month': 'Sealing of a month',
+      'name-initials': 'Initials of names',
+      'settle-declaration-files': 'Settling declaration files',
+      'activate-packages': 'Policy values come into force',
+      'housekeeping': 'Housekeeping',
+    },
     work: {
       batches: 'Batches',
       jobs: 'Jobs',

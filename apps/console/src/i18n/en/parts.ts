@@ -79,6 +79,7 @@ export const partsEn: typeof partsZh = {
   user: {
     own: { system: 'System', node: 'This node', exchange: 'This node', housekeeping: 'This node' },
     shell: 'Shell of the node, {{name}}',
+    elsewhere: 'account {{id}} there',
     unknown: 'A user who is gone, {{id}}',
   },
 };

@@ -8,6 +8,8 @@ export const upperEn: typeof upperZh = {
     change: { add: 'begins', rename: 'renamed', move: 'moves', close: 'closes', split: 'splits', merge: 'merges' },
     quick: { true: 'yes, a quick report', false: 'no' },
     goesOn: { true: 'goes on', false: 'ends' },
+    locked: { true: 'yes', false: 'no' },
+    unlocked: { true: 'yes', false: 'no' },
   },
   upper: {
     unitHint: 'Code or name of a unit',

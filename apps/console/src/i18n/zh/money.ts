@@ -137,6 +137,7 @@ export const moneyZh = {
     parts: '分配',
     noParts: '没有分配到应缴',
     details: '明细差异',
+    personsBarred: '这里是参保人员，由经办、复核、审批或财务岗位查看',
     noDetails: '人员明细没有差异',
     trail: '类别变更',
     noTrail: '类别没有变更过',

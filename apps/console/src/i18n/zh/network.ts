@@ -163,6 +163,7 @@ export const networkZh = {
     entryId: '凭证',
     taskId: '待办',
     unlocked: '已解锁',
+    locked: '已锁定',
     code: '代码',
     number: '编号',
     state: '状态',

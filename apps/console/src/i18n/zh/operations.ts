@@ -83,6 +83,17 @@ export const operationsZh = {
       'enrolment-refused': '节点入网被拒',
       'unknown-definition': '数据集定义未知',
     },
+    workKind: {
+      'assess': '应收核定',
+      'assess-difference': '差额核定',
+      'post': '到账入账',
+      'account-year': '年度结转',
+      'seal-month': '月度封存',
+      'name-initials': '姓名拼音索引',
+      'settle-declaration-files': '申报文件办结',
+      'activate-packages': '政策参数生效',
+      'housekeeping': '日常清理',
+    },
     work: {
       batches: '批处理',
       jobs: '后台任务',

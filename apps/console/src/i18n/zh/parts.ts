@@ -77,6 +77,7 @@ export const partsZh = {
   user: {
     own: { system: '系统', node: '本节点', exchange: '本节点', housekeeping: '本节点' },
     shell: '节点终端 {{name}}',
+    elsewhere: '所在节点的账号 {{id}}',
     unknown: '已不存在的用户 {{id}}',
   },
 };

@@ -6,6 +6,8 @@ export const upperZh = {
     change: { add: '新设', rename: '更名', move: '改隶', close: '撤销', split: '分设', merge: '合并' },
     quick: { true: '是，快报', false: '否' },
     goesOn: { true: '继续存在', false: '撤销' },
+    locked: { true: '是', false: '否' },
+    unlocked: { true: '是', false: '否' },
   },
   upper: {
     unitHint: '单位代码或名称',

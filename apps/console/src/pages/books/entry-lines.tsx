@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '../../api/books.js';
 import { RowsTable } from '../../components/table/rows-table.js';
+import { UnitText } from '../../components/text/texts.js';
 
 /** The lines of an entry with its sums. */
 export function EntryLines({ entry }: { readonly entry: JournalEntry }) {
@@ -20,7 +21,11 @@ export function EntryLines({ entry }: { readonly entry: JournalEntry }) {
         },
         { key: 'debit', title: t('books.debit'), format: 'money', total: true },
         { key: 'credit', title: t('books.credit'), format: 'money', total: true },
-        { key: 'counterpartUnit', title: t('bankLine.counterpart') },
+        {
+          key: 'counterpartUnit',
+          title: t('bankLine.counterpart'),
+          render: (row) => <UnitText code={row.counterpartUnit} />,
+        },
         { key: 'instrumentNumber', title: t('entry.instrument') },
       ]}
     />

@@ -1,6 +1,7 @@
 import { Alert, Button, Modal, Space, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clauses } from '../../components/punctuation.js';
 import type { ProposedOpening } from '../../api/books.js';
 import { post, saveBlob } from '../../api/client.js';
 import { csvText } from '../../components/csv.js';
@@ -130,10 +131,9 @@ function PartFile({ part, read, onRead }: PartFileProps) {
           type="error"
           showIcon
           title={t('opening.faults', { count: read.faults.length })}
-          description={read.faults
-            .slice(0, 20)
-            .map(({ line, column }) => `${t('problem.row', { row: line })} ${column}`)
-            .join('；')}
+          description={clauses(
+            read.faults.slice(0, 20).map(({ line, column }) => `${t('problem.row', { row: line })} ${column}`),
+          )}
         />
       ) : null}
     </div>

@@ -13,7 +13,7 @@ import type { Column } from '../../components/table/column.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { RowsTable } from '../../components/table/rows-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { CodeText, UserText } from '../../components/text/texts.js';
+import { CodeText, UnitText, UserText } from '../../components/text/texts.js';
 import { MoneyState } from '../money/words.js';
 import { useAccounts } from './account-choices.js';
 import { VoucherForm } from './voucher-form.js';
@@ -104,7 +104,11 @@ function ReviewVoucher({ voucher, onClose }: { readonly voucher: ManualEntry; re
             { key: 'account', title: t('books.account'), render: (row) => names.get(row.account) ?? row.account },
             { key: 'debit', title: t('books.debit'), format: 'money', total: true },
             { key: 'credit', title: t('books.credit'), format: 'money', total: true },
-            { key: 'counterpartUnit', title: t('bankLine.counterpart') },
+            {
+              key: 'counterpartUnit',
+              title: t('bankLine.counterpart'),
+              render: (row) => <UnitText code={row.counterpartUnit} />,
+            },
             { key: 'instrumentNumber', title: t('entry.instrument') },
           ]}
         />

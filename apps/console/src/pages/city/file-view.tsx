@@ -20,6 +20,7 @@ import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { UserText } from '../../components/text/texts.js';
 import { StateMark } from './state-mark.js';
+import { withNote } from '../../components/punctuation.js';
 
 type RowsKind = 'correct' | 'wrong';
 interface FileViewProps {
@@ -97,7 +98,10 @@ function CheckedFile({ file, kind, onKind }: { readonly file: DeclarationFile } 
           : undefined
       }
       rows={
-        file.rows === null || file.state === 'discarded'
+        // The rows are persons: who does not see persons sees the counts alone.
+        file.rows === null ||
+        file.state === 'discarded' ||
+        !holds(me.data, 'handler', 'reviewer', 'approver', 'finance')
           ? undefined
           : {
               right: <RowsOf fileId={fileId} kind="correct" />,
@@ -141,10 +145,10 @@ function FileSummary({ file }: { readonly file: DeclarationFile }) {
     {
       key: 'wrong',
       label: t('file.wrongRows'),
-      children: <b data-field="wrongRows">{`${count(file.wrongRows)}（${share}）`}</b>,
+      children: <b data-field="wrongRows">{withNote(count(file.wrongRows), share)}</b>,
     },
     { key: 'employers', label: t('file.employers'), children: count(file.employers) },
-    { key: 'wage', label: `${t('declaration.wageTotal')}（${t('unit.yuan')}）`, children: amount(file.wageTotal) },
+    { key: 'wage', label: withNote(t('declaration.wageTotal'), t('unit.yuan')), children: amount(file.wageTotal) },
     { key: 'notListed', label: t('file.notListed'), children: count(file.notListed) },
     { key: 'digest', label: 'SHA-256', children: file.sha256 ? <Digest hex={file.sha256} /> : '—' },
     { key: 'encoding', label: t('file.encoding'), children: file.encoding ?? '—' },

@@ -10,11 +10,13 @@ import { count, time } from '../../components/format.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { ControlTotalsTable } from '../drill/control-totals-table.js';
 import { phaseTone } from '../drill/phases.js';
+import { useUnitName } from '../../api/orders.js';
 
 type Delivery = Submission['deliveries'][number];
 
 function DeliveryMark({ delivery }: { readonly delivery: Delivery }) {
   const { t } = useTranslation();
+  const nameOf = useUnitName();
   const isRejected = delivery.outcome === 'rejected';
   const outcome = delivery.outcome ? ` · ${t(`verdict.${delivery.outcome}`, { defaultValue: delivery.outcome })}` : '';
   const title = [
@@ -28,7 +30,7 @@ function DeliveryMark({ delivery }: { readonly delivery: Delivery }) {
   return (
     <StatusMark
       tone={isRejected ? 'bad' : phaseTone(delivery.phase)}
-      text={`${delivery.target} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`}
+      text={`${nameOf(delivery.target)} ${t(`phase.${delivery.phase}`, { defaultValue: delivery.phase })}${outcome}`}
       title={title}
     />
   );

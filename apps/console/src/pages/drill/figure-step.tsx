@@ -15,6 +15,7 @@ import { Loadable } from '../../components/loadable.js';
 import { StandingMark } from '../../components/standing-mark.js';
 import type { DrillPlace } from './figure-drawer.js';
 import { NotReported } from './not-reported.js';
+import { listed, withNote } from '../../components/punctuation.js';
 
 interface FigureStepProps {
   readonly unit: string;
@@ -65,7 +66,7 @@ function CoverageNotice({ totals, dataset }: { readonly totals: UnitTotals; read
   const { t } = useTranslation();
   const coverage = totals.coverage.find((one) => one.datasetId === dataset);
   if (!coverage) return null;
-  const missing = coverage.missing.map((one) => one.name).join('、');
+  const missing = listed(coverage.missing.map((one) => one.name));
   return (
     <Alert
       type={coverage.status === 'official' ? 'success' : 'info'}
@@ -106,7 +107,7 @@ function FourFigures({ totals, amountUnit }: { readonly totals: UnitTotals; read
     money('net'),
   ];
   return (
-    <Card title={`${t('drill.figures')}（${t(`unit.${amountUnit}`)}）`} data-figures="four">
+    <Card title={withNote(t('drill.figures'), t(`unit.${amountUnit}`))} data-figures="four">
       <Table tableLayout="fixed" columns={columns} dataSource={rowsOf(totals.all, 'all')} pagination={false} />
       {totals.books.length > 1
         ? totals.books.map((book) => (

@@ -4,6 +4,7 @@ import { useLedgerLines, type LedgerLine } from '../../api/warehouse.js';
 import { amount, sum, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { AccountLink } from './unit-console-link.js';
+import { UnitText } from '../../components/text/texts.js';
 
 interface LedgerTableProps {
   readonly unit: string;
@@ -79,7 +80,7 @@ function useLedgerColumns(unit: string, period: string, amountUnit: AmountUnit):
     },
     {
       title: t('ledger.counterpart'),
-      render: (_value, row) => (row.counterpartUnit === '-' ? '·' : row.counterpartUnit),
+      render: (_value, row) => (row.counterpartUnit === '-' ? '·' : <UnitText code={row.counterpartUnit} />),
     },
     ...MEASURES.map((name) => ({
       title: t(`ledger.${name}`),

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { clauses, saidOf } from '../../components/punctuation.js';
 import { newestDefinition } from '@pnet/standards';
 import { useTotals, type UnitTotals } from '../../api/warehouse.js';
 
@@ -25,7 +26,10 @@ export function NotReported({ totals }: { readonly totals: UnitTotals }) {
             const loaded = totals.coverage.find((one) => one.datasetId === datasetId)?.loaded;
             return (
               <li key={`${datasetId} ${name}`}>
-                {datasetId} {title?.[language] ?? name}：{t('upper.notReportedUnits', { units, loaded: loaded ?? '—' })}
+                {saidOf(
+                  `${datasetId} ${title?.[language] ?? name}`,
+                  t('upper.notReportedUnits', { units, loaded: loaded ?? '—' }),
+                )}
               </li>
             );
           })}
@@ -43,11 +47,11 @@ export function IndicatorCoverage({ unit, month }: { readonly unit: string; read
   return (
     <>
       <div className="chart-foot" data-field="indicator-coverage">
-        {totals.coverage
-          .map(({ datasetId, loaded, expected, official }) =>
+        {clauses(
+          totals.coverage.map(({ datasetId, loaded, expected, official }) =>
             t('upper.coverageOf', { datasetId, loaded, expected, official }),
-          )
-          .join('；')}
+          ),
+        )}
       </div>
       <NotReported totals={totals} />
     </>

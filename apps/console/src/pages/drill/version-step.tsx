@@ -1,13 +1,8 @@
 import { Alert, Card, Descriptions, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { datasetDefinition, newestDefinition } from '@pnet/standards';
-import {
-  useDatasetVersions,
-  type Approval,
-  type ArrivedVersion,
-  type DatasetId,
-  type DatasetVersions,
-} from '../../api/warehouse.js';
+import { useUnitName } from '../../api/orders.js';
+import { useDatasetVersions, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
 import { Digest } from '../../components/digest.js';
 import { count, time, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -18,6 +13,7 @@ import { FactRowsTable } from './fact-rows-table.js';
 import { FindingsTable } from './findings-table.js';
 import { LedgerTable } from './ledger-table.js';
 import { QuickReports } from './quick-reports.js';
+import { Signers } from './signers.js';
 import { UnitConsoleLink } from './unit-console-link.js';
 import { phaseTone } from './phases.js';
 import { standingArrival, versionFacts } from './version-facts.js';
@@ -131,11 +127,9 @@ interface VersionCardProps {
   readonly period: string;
 }
 
-const signers = (list: readonly Approval[]): string =>
-  list.length === 0 ? '—' : list.map((one) => `${one.level} ${one.by} ${time(one.at)}`).join('；');
-
 function VersionCard({ versions: { loaded }, arrived, dataset, period }: VersionCardProps) {
   const { t, i18n } = useTranslation();
+  const nameOf = useUnitName();
   const facts = versionFacts(loaded, arrived);
   if (!facts) return null;
   const definition = datasetDefinition(dataset, loaded?.definitionVersion ?? arrived?.definitionVersion ?? '');
@@ -169,13 +163,21 @@ function VersionCard({ versions: { loaded }, arrived, dataset, period }: Version
       ),
     },
     { key: 'arrived', label: t('drill.arrivedAt'), children: facts.isOwn ? t('drill.own') : time(facts.arrivedAt) },
-    { key: 'relayed', label: t('drill.relayedBy'), children: facts.relayedBy ?? t('drill.direct') },
+    {
+      key: 'relayed',
+      label: t('drill.relayedBy'),
+      children: facts.relayedBy ? nameOf(facts.relayedBy) : t('drill.direct'),
+    },
     ...(arrived
       ? [
           { key: 'policy', label: t('drill.policyVersion'), children: arrived.policyVersion || '—' },
           { key: 'receipt', label: t('drill.receipt'), children: <ReceiptText arrived={arrived} /> },
-          { key: 'approvals', label: t('drill.approvals'), children: signers(arrived.approvals) },
-          { key: 'acceptances', label: t('drill.acceptances'), children: signers(arrived.acceptances) },
+          { key: 'approvals', label: t('drill.approvals'), children: <Signers signed={arrived.approvals} none="—" /> },
+          {
+            key: 'acceptances',
+            label: t('drill.acceptances'),
+            children: <Signers signed={arrived.acceptances} none="—" />,
+          },
         ]
       : []),
   ];

@@ -70,9 +70,11 @@ export function AssessmentPage() {
 
 /** The month, taken once it is one. */
 function Month({ month, onMonth }: { readonly month: string; readonly onMonth: (month: string) => void }) {
+  const { t } = useTranslation();
   const [typed, setTyped] = useState<string | undefined>(month);
   return (
     <PeriodPicker
+      aria-label={t('declaration.postingPeriod')}
       value={typed}
       onChange={(text) => {
         setTyped(text);

@@ -18,6 +18,7 @@ import { MoneyText } from '../../components/text/texts.js';
 import { thisMonth } from '../../shell/search.js';
 import { tiesOut } from './ties-out.js';
 import { FileImport } from './file-import.js';
+import { listed } from '../../components/punctuation.js';
 
 type Kind = 'bank' | 'tax';
 
@@ -71,7 +72,7 @@ function BankFile() {
         { label: t('bankFile.out'), value: <MoneyText yuan={taken.amountOut} /> },
         { label: t('bankFile.confirmed'), value: count(taken.instructionsConfirmed ?? 0) },
         { label: t('bankFile.statement'), value: taken.statement ?? '—' },
-        { label: t('bankFile.ignoredSheets'), value: taken.ignoredSheets?.join('、') || '—' },
+        { label: t('bankFile.ignoredSheets'), value: listed(taken.ignoredSheets ?? []) || '—' },
       ]}
     />
   );
@@ -80,9 +81,11 @@ function BankFile() {
 function TaxFile() {
   const { t } = useTranslation();
   const outcomes = (counts: Readonly<Record<string, number>>): string =>
-    Object.entries(counts)
-      .map(([outcome, size]) => `${t(`detailOutcome.${outcome}`, { defaultValue: outcome })} ${count(size)}`)
-      .join('、') || '—';
+    listed(
+      Object.entries(counts).map(
+        ([outcome, size]) => `${t(`detailOutcome.${outcome}`, { defaultValue: outcome })} ${count(size)}`,
+      ),
+    ) || '—';
   return (
     <FileImport<City['ImportedReceipts']>
       title={t('bankFile.importTax')}
@@ -96,7 +99,7 @@ function TaxFile() {
         { label: t('bankFile.in'), value: <MoneyText yuan={taken.amount} /> },
         { label: t('bankFile.outcomes'), value: outcomes(taken.outcomes) },
         { label: t('bankFile.charges'), value: outcomes(taken.charges) },
-        { label: t('bankFile.ignoredSheets'), value: taken.ignoredSheets?.join('、') || '—' },
+        { label: t('bankFile.ignoredSheets'), value: listed(taken.ignoredSheets ?? []) || '—' },
       ]}
     />
   );

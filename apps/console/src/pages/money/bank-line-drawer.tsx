@@ -7,7 +7,7 @@ import { post } from '../../api/client.js';
 import type { BankLine } from '../../api/money.js';
 import { holds, useMe, useNode, type Me } from '../../api/node.js';
 import { ActButton } from '../../components/act-button.js';
-import { MoneyText } from '../../components/text/texts.js';
+import { MoneyText, UnitText } from '../../components/text/texts.js';
 import { LineEntries } from '../books/line-entries.js';
 import { ClassifyLine, CorrectLine, ReverseLine } from './bank-line-forms.js';
 import { ClassTrail, LineAllocations, LineDetails } from './bank-line-tabs.js';
@@ -30,7 +30,7 @@ export function BankLineDrawer({ line, onClose }: { readonly line: BankLine; rea
     ['bankNumber', line.bankNumber],
     ['class', classTitle(line.class)],
     ['accountPart', <MoneyText key="part" yuan={line.accountFundAmount} />],
-    ['counterpart', line.counterpartUnit ?? '—'],
+    ['counterpart', <UnitText code={line.counterpartUnit} />],
     ['suspense', <MoneyText key="suspense" yuan={line.suspenseAmount} />],
     ['balance', <MoneyText key="balance" yuan={line.balanceAfter} />],
   ] as const;

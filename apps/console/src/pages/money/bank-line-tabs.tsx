@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { holds, useMe } from '../../api/node.js';
 import type { ClassChange, DetailDifference, ReceiptPart } from '../../api/money.js';
 import { useListHere } from '../../components/list-control.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { InstantText, UnitText, UserText } from '../../components/text/texts.js';
 import { useClassTitle } from './words.js';
 
 /** The trail of what a line was said to be. */
@@ -21,7 +22,11 @@ export function ClassTrail({ id }: { readonly id: string }) {
         { key: 'fromClass', title: t('record.before'), render: (row) => classTitle(row.fromClass) },
         { key: 'toClass', title: t('record.after'), render: (row) => classTitle(row.toClass) },
         { key: 'accountFundAmount', title: t('bankLine.accountPart'), format: 'money' },
-        { key: 'counterpartUnit', title: t('bankLine.counterpart') },
+        {
+          key: 'counterpartUnit',
+          title: t('bankLine.counterpart'),
+          render: (row) => <UnitText code={row.counterpartUnit} />,
+        },
         { key: 'reason', title: t('form.reason') },
         {
           key: 'changedBy',
@@ -68,6 +73,16 @@ export function LineAllocations({ id }: { readonly id: string }) {
 
 /** Persons of a tax receipt that do not agree with the demand; masked. */
 export function LineDetails({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  return holds(me.data, 'handler', 'reviewer', 'approver', 'finance') ? (
+    <DetailDifferences id={id} />
+  ) : (
+    <p className="quiet">{t('bankLine.personsBarred')}</p>
+  );
+}
+
+function DetailDifferences({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const list = useList<DetailDifference>('detail-differences', `/bank-lines/${id}/detail-differences`, useListHere());
   return (

@@ -12,7 +12,7 @@ import { PageHead } from '../../components/page-head.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { MoneyText, UserText } from '../../components/text/texts.js';
+import { MoneyText, UnitText, UserText } from '../../components/text/texts.js';
 import { MoneyState, useClassTitle } from './words.js';
 
 /** Corrections of booked lines 流水更正: asked by one person, decided by another. */
@@ -85,7 +85,7 @@ function DecideCorrection({ correction, onClose }: { readonly correction: Correc
           { label: t('bankLine.direction'), value: t(`direction.${correction.direction}`) },
           { label: t('bankLine.amount'), value: <MoneyText yuan={correction.amount} /> },
           { label: t('bankLine.accountPart'), value: <MoneyText yuan={correction.accountFundAmount} /> },
-          { label: t('bankLine.counterpart'), value: correction.counterpartUnit ?? '—' },
+          { label: t('bankLine.counterpart'), value: <UnitText code={correction.counterpartUnit} /> },
           { label: t('record.recordedBy'), value: <UserText user={proposedBy} /> },
         ]}
         differences={[

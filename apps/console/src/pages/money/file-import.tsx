@@ -7,6 +7,7 @@ import { holds, useMe } from '../../api/node.js';
 import { csvText } from '../../components/csv.js';
 import { ImportWizard } from '../../components/import/import-wizard.js';
 import { RowsTable } from '../../components/table/rows-table.js';
+import { saidOf, withNote } from '../../components/punctuation.js';
 
 interface FileImportProps<Taken> {
   readonly title: string;
@@ -112,7 +113,7 @@ function Summary<Taken>({
         type="error"
         className="notice"
         data-outcome="refused"
-        title={`${outcome.file}：${title}${code ? `（${code}）` : ''}`}
+        title={saidOf(outcome.file, withNote(title, code))}
         description={detail}
       />
     );

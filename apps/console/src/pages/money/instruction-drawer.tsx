@@ -8,7 +8,7 @@ import { CommandForm } from '../../components/form/command-form.js';
 import { Field } from '../../components/form/field.js';
 import { EvidenceText } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
-import { InstantText, MoneyText, UserText } from '../../components/text/texts.js';
+import { InstantText, MoneyText, UnitText, UserText } from '../../components/text/texts.js';
 
 interface InstructionDrawerProps {
   readonly instruction: Instruction;
@@ -68,7 +68,7 @@ function useFacts(instruction: Instruction) {
     { label: t('instruction.from'), value: instruction.bankAccount },
     { label: t('instruction.counterpartName'), value: instruction.counterpartName },
     { label: t('instruction.counterpartAccount'), value: instruction.counterpartAccount },
-    { label: t('bankLine.counterpart'), value: instruction.counterpartUnit ?? '—' },
+    { label: t('bankLine.counterpart'), value: <UnitText code={instruction.counterpartUnit} /> },
     { label: t('instruction.dueOn'), value: instruction.dueOn },
     { label: t('instruction.purpose'), value: instruction.purpose },
     { label: t('order.state'), value: t(`instructionState.${instruction.state}`) },

@@ -7,13 +7,15 @@ import { CommandDrawer } from '../../components/form/command-drawer.js';
 import { Field } from '../../components/form/field.js';
 import { useListInAddress } from '../../components/list-control.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import { clauses, saidOf } from '../../components/punctuation.js';
+import { evidenceValue } from '../../components/review/evidence-value.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { oneByOne } from '../../components/table/bulk-outcome.js';
 import type { Column } from '../../components/table/column.js';
 import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText, UserText } from '../../components/text/texts.js';
+import { InstantText, UnitText, UserText } from '../../components/text/texts.js';
 
 type Alarm = City['OpenAlarm'];
 
@@ -98,12 +100,17 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
         />
       ),
     },
-    { key: 'peer', title: t('ops.alarm.peer'), sort: true },
+    { key: 'peer', title: t('ops.alarm.peer'), sort: true, render: (row) => <UnitText code={row.peer} /> },
     { key: 'subject', title: t('ops.alarm.subject') },
     {
       key: 'detail',
       title: t('ops.alarm.detail'),
-      render: (row) => <span className="code">{detailOf(row)}</span>,
+      render: ({ detail }) =>
+        clauses(
+          Object.entries(detail).map(([name, value]) =>
+            saidOf(t(`evidence.${name}`, { defaultValue: name }), evidenceValue(value)),
+          ),
+        ),
     },
     { key: 'raisedAt', title: t('ops.alarm.raisedAt'), format: 'instant', sort: true },
     {
@@ -122,8 +129,3 @@ function useColumns(onClose: (alarm: Alarm) => void): readonly Column<Alarm>[] {
     },
   ];
 }
-
-const detailOf = ({ detail }: Alarm): string =>
-  Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');

@@ -12,6 +12,7 @@ import type { Filter } from '../../components/table/filter-form.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { phaseTone } from '../drill/phases.js';
+import { UnitText } from '../../components/text/texts.js';
 
 type Intake = Upper['ArrivedIntake'];
 type Finding = Upper['IntakeFinding'];
@@ -63,7 +64,7 @@ function useColumns(onOpen: (intake: Intake) => void): readonly Column<Intake>[]
       sort: true,
       render: (row) => `${row.dataset} ${newestDefinition(row.dataset)?.title[language] ?? ''}`,
     },
-    { key: 'node', title: t('topology.node'), sort: true },
+    { key: 'node', title: t('topology.node'), sort: true, render: (row) => <UnitText code={row.node} /> },
     { key: 'version', title: t('drill.version'), align: 'right', render: (row) => `v${row.version}` },
     { key: 'role', title: t('ops.link.role'), render: (row) => t(`ops.role.${row.role}`) },
     {

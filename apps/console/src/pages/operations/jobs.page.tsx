@@ -69,7 +69,11 @@ function BatchTable() {
       filters={useFilters(['running', 'done', 'failed'])}
       columns={[
         { key: 'runId', title: t('table.number'), sort: true },
-        { key: 'kind', title: t('ops.work.kind'), format: 'mask' },
+        {
+          key: 'kind',
+          title: t('ops.work.kind'),
+          render: (row) => t(`ops.workKind.${row.kind}`, { defaultValue: row.kind }),
+        },
         { key: 'key', title: t('ops.work.key'), format: 'mask' },
         { key: 'state', title: t('order.state'), render: (row) => <WorkMark state={row.state} /> },
         {
@@ -105,7 +109,11 @@ function JobTable() {
       filters={useFilters(['due', 'leased', 'done', 'failed'])}
       columns={[
         { key: 'jobId', title: t('table.number'), sort: true },
-        { key: 'kind', title: t('ops.work.kind'), format: 'mask' },
+        {
+          key: 'kind',
+          title: t('ops.work.kind'),
+          render: (row) => t(`ops.workKind.${row.kind}`, { defaultValue: row.kind }),
+        },
         { key: 'state', title: t('order.state'), render: (row) => <WorkMark state={row.state} /> },
         { key: 'attempts', title: t('ops.work.attempts'), format: 'int' },
         { key: 'requestedAt', title: t('ops.work.requestedAt'), format: 'instant' },

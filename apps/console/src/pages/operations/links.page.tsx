@@ -6,7 +6,7 @@ import { PageHead } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
-import { InstantText } from '../../components/text/texts.js';
+import { InstantText, UnitText } from '../../components/text/texts.js';
 
 const SECONDS = 60;
 
@@ -23,7 +23,7 @@ export function LinksPage() {
           rowKey={(row) => `${row.direction} ${row.code}`}
           empty={t('ops.link.none')}
           columns={[
-            { key: 'code', title: t('topology.node'), sort: true },
+            { key: 'code', title: t('topology.node'), sort: true, render: (row) => <UnitText code={row.code} /> },
             {
               key: 'direction',
               title: t('ops.link.direction'),

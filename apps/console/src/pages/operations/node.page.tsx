@@ -8,6 +8,7 @@ import { PageHead } from '../../components/page-head.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
 import { InstantText } from '../../components/text/texts.js';
+import { useUnitName } from '../../api/orders.js';
 
 const POLL_MS = 15_000;
 const WATCHED_DAYS = 30;
@@ -51,6 +52,7 @@ function toneOf(daysLeft: number): Tone {
 
 function Facts({ node }: { readonly node: NodeIdentity }) {
   const { t } = useTranslation();
+  const nameOf = useUnitName();
   const ready = useReady();
   const exchange = node.exchange ?? {};
   const days = exchange.certificateDaysLeft;
@@ -90,7 +92,8 @@ function Facts({ node }: { readonly node: NodeIdentity }) {
           key: 'parents',
           label: t('topology.parent'),
           children:
-            node.parents.map(({ code, role }) => `${code} ${t(`ops.role.${role}`)}`).join(t('shell.and')) || '—',
+            node.parents.map(({ code, role }) => `${nameOf(code)} ${t(`ops.role.${role}`)}`).join(t('shell.and')) ||
+            '—',
         },
       ]}
     />

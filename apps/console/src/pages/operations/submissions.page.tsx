@@ -12,6 +12,7 @@ import { StatusMark } from '../../components/status-mark.js';
 import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { phaseTone } from '../drill/phases.js';
+import { useUnitName } from '../../api/orders.js';
 
 type Version = City['SealedVersion'];
 type Delivery = Version['deliveries'][number];
@@ -67,6 +68,7 @@ export function SubmissionsPage() {
 
 function DeliveryState({ delivery }: { readonly delivery: Delivery }) {
   const { t } = useTranslation();
+  const nameOf = useUnitName();
   const queries = useQueryClient();
   const resume = useMutation({
     mutationFn: () => post(`/exchange/deliveries/${delivery.deliveryId}/resume`, {}),
@@ -77,7 +79,7 @@ function DeliveryState({ delivery }: { readonly delivery: Delivery }) {
     <span>
       <StatusMark
         tone={delivery.outcome === 'rejected' ? 'bad' : phaseTone(delivery.phase)}
-        text={`${delivery.target} ${t(`phase.${delivery.phase}`)}${outcome}`}
+        text={`${nameOf(delivery.target)} ${t(`phase.${delivery.phase}`)}${outcome}`}
         title={t('dataset.attempts', { count: delivery.attempts })}
       />{' '}
       {delivery.error ? <span className="code">{delivery.error}</span> : null}{' '}

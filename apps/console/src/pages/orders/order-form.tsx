@@ -49,6 +49,7 @@ export function OrderFormDrawer({ tier, preset = {}, onClose, onDone }: OrderFor
       initial={{ ...first, ...preset, kind, payload: { ...first.payload, ...preset.payload } }}
       send={(values, options) => draftOrder(draftOf(kind, values), options)}
       onDone={() => onDone?.()}
+      within="/payload"
       onClose={onClose}
     >
       <Form.Item label={t('order.kind')} className="whole-row">

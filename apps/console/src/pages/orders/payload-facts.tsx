@@ -7,7 +7,7 @@ import { MoneyText } from '../../components/text/texts.js';
 
 const amounts: ReadonlySet<string> = new Set(['amount', 'accountFundAmount', 'entryAmount', 'differenceAmount']);
 const units: ReadonlySet<string> = new Set(['target', 'code', 'parent', 'secondParent', 'counterpartUnit', 'issuer']);
-const worded: ReadonlySet<string> = new Set(['direction', 'head', 'change', 'quick', 'goesOn']);
+const worded: ReadonlySet<string> = new Set(['direction', 'head', 'change', 'quick', 'goesOn', 'locked', 'unlocked']);
 
 /** What an order, a task or an answer says, name by name in words; what is unknown stands as it is, whole. */
 export function usePayloadFacts(): (payload: unknown) => Fact[] {

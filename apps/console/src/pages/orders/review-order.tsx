@@ -10,8 +10,9 @@ import { Loadable } from '../../components/loadable.js';
 import { EvidenceText, type Difference, type Fact } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { RowsTable } from '../../components/table/rows-table.js';
-import { MoneyText } from '../../components/text/texts.js';
+import { MoneyText, UserText } from '../../components/text/texts.js';
 import { usePayloadFacts } from './payload-facts.js';
+import { clauses, listed, saidOf } from '../../components/punctuation.js';
 
 interface ReviewOrderProps {
   readonly draft: OrderDraft;
@@ -58,10 +59,14 @@ export function ReviewOrder({ draft, onDone }: ReviewOrderProps) {
                 <EvidenceText
                   facts={[
                     ...facts,
-                    { label: t('order.maker'), value: `${draft.maker} ${time(draft.madeAt)}` },
+                    { label: t('order.maker'), value: <MadeBy user={draft.maker} at={draft.madeAt} /> },
                     {
                       label: t('order.checker'),
-                      value: `${draft.checker ?? ''} ${time(draft.checkedAt)} ${draft.note ?? ''}`,
+                      value: (
+                        <>
+                          <MadeBy user={draft.checker} at={draft.checkedAt} /> {draft.note}
+                        </>
+                      ),
                     },
                   ]}
                   differences={differences}
@@ -104,19 +109,19 @@ function Whole({ approval, children }: WholeProps) {
       change.effectiveTo === null
         ? `${change.effectiveFrom} ${t('approval.onwards')}`
         : `${change.effectiveFrom} – ${change.effectiveTo}`,
-    reason: [
-      change.source,
-      change.reason,
-      change.perPersonAtMost === null ? null : `${t('approval.atMostEach')} ${change.perPersonAtMost}`,
-    ]
-      .filter(Boolean)
-      .join('；'),
+    reason: clauses(
+      [
+        change.source,
+        change.reason,
+        change.perPersonAtMost === null ? null : `${t('approval.atMostEach')} ${change.perPersonAtMost}`,
+      ].filter((one): one is string => Boolean(one)),
+    ),
   }));
   const facts: Fact[] = [
     ...(approval.changes.length > 0 ? [] : payload(withoutLists(approval.payload))),
     {
       label: t('order.targets'),
-      value: `${t('order.targetCount', { count: approval.targets.length })}：${approval.targets.map(nameOf).join('、')}`,
+      value: saidOf(t('order.targetCount', { count: approval.targets.length }), listed(approval.targets.map(nameOf))),
     },
     { label: t('order.deadline'), value: time(approval.deadline) },
     ...(approval.total === null ? [] : [{ label: t('upper.movesTotal'), value: <MoneyText yuan={approval.total} /> }]),
@@ -161,9 +166,15 @@ function Value({ value }: { readonly value: unknown }) {
   );
 }
 
+const MadeBy = ({ user, at }: { readonly user: string | null; readonly at: string | null }) => (
+  <>
+    <UserText user={user} /> {time(at)}
+  </>
+);
+
 function Reach({ reach }: { readonly reach: OrderApproval['reach'] }) {
   const { t } = useTranslation();
   if (!reach) return <>{t('approval.noReach')}</>;
-  const atMost = reach.monthAtMost === null ? '' : `；${t('approval.atMost', { amount: reach.monthAtMost })}`;
-  return <>{`${t('approval.reachText', { ...reach, period: monthText(reach.period) })}${atMost}`}</>;
+  const atMost = reach.monthAtMost === null ? [] : [t('approval.atMost', { amount: reach.monthAtMost })];
+  return <>{clauses([t('approval.reachText', { ...reach, period: monthText(reach.period) }), ...atMost])}</>;
 }

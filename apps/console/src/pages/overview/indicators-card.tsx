@@ -1,5 +1,6 @@
 import { Card, Table, Tooltip, Typography, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { saidOf } from '../../components/punctuation.js';
 import { useIndicators, type IndicatorValue, type UnitIndicators } from '../../api/warehouse.js';
 import { amount, count, decimal, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
@@ -81,10 +82,11 @@ function ValueCell({ indicator, unit }: { readonly indicator: IndicatorValue; re
   const { t, i18n } = useTranslation();
   if (indicator.value === null) {
     const why = indicator.reason ? t(`indicator.reason.${indicator.reason}`) : '';
-    const needs = indicator.needs ? `：${indicator.needs[i18n.language === 'en' ? 'en' : 'zh']}` : '';
+    const needs = indicator.needs?.[i18n.language === 'en' ? 'en' : 'zh'];
+    const whole = needs ? saidOf(why, needs) : why;
     return (
-      <Tooltip title={`${why}${needs}`}>
-        <Typography.Text type="secondary" tabIndex={0} aria-label={`${why}${needs}`}>
+      <Tooltip title={whole}>
+        <Typography.Text type="secondary" tabIndex={0} aria-label={whole}>
           {indicator.reason === 'not-available' ? '·' : '—'}
         </Typography.Text>
       </Tooltip>

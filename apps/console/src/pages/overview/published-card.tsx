@@ -8,6 +8,7 @@ import { publishedHistoryOption } from '../../charts/published-history.option.js
 import { AmountUnitSwitch, useAmountUnit } from '../../components/amount-unit.js';
 import { amount, count, fittingUnit, type AmountUnit } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
+import { clauses, withNote } from '../../components/punctuation.js';
 
 interface PublishedCardProps {
   readonly nodeRegion: string;
@@ -114,12 +115,12 @@ function PublishedFoot({ shown }: { readonly shown: readonly PublishedFigure[] }
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const unsafe = shown.filter((figure) => figure.cautions.length > 0);
-  const sources = [...new Set(shown.map((figure) => `${figure.source}（${figure.citation}）`))];
+  const sources = [...new Set(shown.map((figure) => withNote(figure.source, figure.citation)))];
   return (
     <>
       {shown.length === 0 ? <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('published.none')} /> : null}
       <div>
-        {t('published.note')} {sources.length > 0 ? `${t('published.source')} ${sources.join('；')}` : ''}
+        {t('published.note')} {sources.length > 0 ? `${t('published.source')} ${clauses(sources)}` : ''}
       </div>
       {unsafe.map((figure) => (
         <Alert
@@ -128,7 +129,7 @@ function PublishedFoot({ shown }: { readonly shown: readonly PublishedFigure[] }
           type="warning"
           showIcon
           title={`${figure.year} ${t('published.unsafe')}`}
-          description={figure.cautions.map((caution) => caution[language]).join('；')}
+          description={clauses(figure.cautions.map((caution) => caution[language]))}
         />
       ))}
     </>
@@ -140,7 +141,8 @@ const regionName = (code: string, language: 'zh' | 'en', nation: string): string
   code === '000000' ? nation : (provinceTier.find((one) => one.code === code)?.name[language] ?? code);
 
 function usePublishedColumns(unit: AmountUnit): TableColumnsType<Record<string, unknown>> {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
   const money = (name: 'income' | 'expense' | 'closingBalance' | 'residual', title: string) => ({
     title,
     align: 'right' as const,
@@ -158,7 +160,7 @@ function usePublishedColumns(unit: AmountUnit): TableColumnsType<Record<string, 
       render: (_value, row) => {
         const figure = row as unknown as PublishedFigure;
         return figure.cautions.length > 0 ? (
-          <Tooltip title={figure.cautions.map((caution) => caution.zh).join('；')}>
+          <Tooltip title={clauses(figure.cautions.map((caution) => caution[language]))}>
             <span tabIndex={0}>{figure.year} ▲</span>
           </Tooltip>
         ) : (

@@ -6,6 +6,7 @@ import { ChartCard } from '../../charts/chart-card.js';
 import { fundTrendOption } from '../../charts/fund-trend.option.js';
 import { amount, type AmountUnit } from '../../components/format.js';
 import { StandingMark } from '../../components/standing-mark.js';
+import { withNote } from '../../components/punctuation.js';
 
 interface TrendCardProps {
   readonly points: readonly SeriesPoint[];
@@ -54,7 +55,7 @@ export function TrendCard({ points, unit, onPick }: TrendCardProps) {
   ];
   return (
     <ChartCard
-      title={`${t('overview.trend')}（${t(`unit.${unit}`)}）`}
+      title={withNote(t('overview.trend'), t(`unit.${unit}`))}
       name={t('overview.trend')}
       option={option}
       twin={{

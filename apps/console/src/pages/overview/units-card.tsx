@@ -8,6 +8,7 @@ import { amount, count, sum, type AmountUnit } from '../../components/format.js'
 import { Loadable } from '../../components/loadable.js';
 import { unitMeasures } from './overview.search.js';
 import { trimmed } from './trimmed.js';
+import { withNote } from '../../components/punctuation.js';
 
 interface UnitsCardProps {
   readonly range: Range;
@@ -46,7 +47,7 @@ export function UnitsCard({ range, measure, unit, onMeasure, onPick }: UnitsCard
     <Loadable query={query} rows={8}>
       {() => (
         <ChartCard
-          title={`${t('overview.units')} · ${t(`measure.${measure}`)}（${unitName}）`}
+          title={withNote(`${t('overview.units')} · ${t(`measure.${measure}`)}`, unitName)}
           name={`${t('overview.units')} ${t(`measure.${measure}`)}`}
           option={option}
           tools={

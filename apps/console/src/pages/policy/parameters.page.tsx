@@ -8,6 +8,7 @@ import { given, type SearchChange } from '../../shell/search.js';
 import type { BookSearch } from './policy.search.js';
 import { placeName, valueText } from './parameter-text.js';
 import { useNaming, type Naming } from './words.js';
+import { saidOf } from '../../components/punctuation.js';
 
 /**
  * The book of parameters 参数清册: what is in force in a region and month, as known on a day, with source, certainty and
@@ -285,7 +286,7 @@ function History({
         <>
           {gaps.length > 0 ? (
             <p>
-              {t('book.gaps')}：
+              {saidOf(t('book.gaps'), '')}
               {gaps.map(({ from, to }) => (
                 <Tag key={from} color="error">
                   {from === to ? from : `${from} … ${to}`}

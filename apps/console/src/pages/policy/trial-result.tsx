@@ -4,6 +4,7 @@ import type { CaseResult, TraceStep } from '../../api/policy.js';
 import { compareResults, markLines } from './compare-results.js';
 import { placeOf } from './form-fields.js';
 import type { Naming } from './words.js';
+import { saidOf, withNote } from '../../components/punctuation.js';
 
 /** One run: under which heading it is shown, and its result. */
 export interface Run {
@@ -75,19 +76,20 @@ function Outcome({
   readonly naming: Naming;
 }) {
   const { t } = useTranslation();
-  const heading = alone ? '' : `${title}：`;
+  const heading = alone ? '' : saidOf(title, '');
   if (!result.ok) {
     const place = placeOf(result.error.pointer, naming.field);
     return (
       <Alert
         type="error"
         showIcon
-        title={`${heading}${t('trial.refused')}（${result.error.code}）`}
+        title={withNote(`${heading}${t('trial.refused')}`, result.error.code)}
         description={
           <>
             {place ? (
               <div>
-                {t('trial.place')}：<b>{place}</b>
+                {saidOf(t('trial.place'), '')}
+                <b>{place}</b>
               </div>
             ) : null}
             {result.error.detail}

@@ -11,6 +11,7 @@ import { caseOf, fieldsOf, valuesOf, type FormValues } from './form-fields.js';
 import { TrialFields } from './trial-fields.js';
 import { TrialResult, type Run } from './trial-result.js';
 import { useNaming, type Naming } from './words.js';
+import { withNote } from '../../components/punctuation.js';
 
 /**
  * The policy trial 试算: the facts of any calculation, its result, how it was computed, and two parameter dates side by
@@ -41,7 +42,7 @@ function Trial({ list }: { readonly list: CalculationList }) {
   if (!chosen) return null;
   const options = list.calculations.map(({ name, title, inForce }) => ({
     value: name,
-    label: `${naming.text(title)}${inForce ? '' : `（${t('trial.notInForce')}）`}`,
+    label: withNote(naming.text(title), inForce ? undefined : t('trial.notInForce')),
   }));
   return (
     <>

@@ -5,7 +5,7 @@ import { renderError, secondPerson } from '@pnet/standards';
 import { holds, useMe, useNode, type Me } from '../../api/node.js';
 import { decideVersion, useUnitName } from '../../api/orders.js';
 import { useDatasetVersions, type ArrivedVersion, type DatasetId, type DatasetVersions } from '../../api/warehouse.js';
-import { amount, count, time } from '../../components/format.js';
+import { amount, count } from '../../components/format.js';
 import type { Difference } from '../../components/review/evidence-text.js';
 import { ReviewPanel } from '../../components/review/review-panel.js';
 import { controlTotalRows } from '../drill/control-total-rows.js';
@@ -13,6 +13,7 @@ import { standingArrival } from '../drill/version-facts.js';
 import { OrderFormDrawer } from '../orders/order-form.js';
 import type { DraftedKind } from '../orders/order-kinds.js';
 import { decisionOn } from './decision-on.js';
+import { Signers } from '../drill/signers.js';
 
 interface CellProps {
   readonly unit: string;
@@ -61,9 +62,7 @@ function Decision({ unit, dataset, period, versions }: CellProps & { readonly ve
           },
           {
             label: t('drill.approvals'),
-            value:
-              arrived.approvals.map((one) => `${nameOf(one.level)} ${one.by} ${time(one.at)}`).join('；') ||
-              t('approval.none'),
+            value: <Signers signed={arrived.approvals} none={t('approval.none')} />,
           },
         ]}
         differences={totalDifferences(dataset, arrived, versions.arrived, language)}

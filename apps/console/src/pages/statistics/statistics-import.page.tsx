@@ -9,6 +9,7 @@ import { ImportWizard } from '../../components/import/import-wizard.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { MoneyText } from '../../components/text/texts.js';
+import { listed } from '../../components/punctuation.js';
 
 type Checked = Upper['CheckedStatistics'];
 type Imported = Upper['ImportedStatistics'];
@@ -144,7 +145,7 @@ function CheckedText({ checked: { file, title, citation, found } }: { readonly c
             ]
           : []),
         ...(found.ignoredSheets.length > 0
-          ? [{ key: 'sheets', label: t('upper.ignoredSheets'), children: found.ignoredSheets.join('、') }]
+          ? [{ key: 'sheets', label: t('upper.ignoredSheets'), children: listed(found.ignoredSheets) }]
           : []),
       ]}
     />
@@ -180,7 +181,7 @@ function ImportedText({ imported }: { readonly imported: Imported }) {
           { key: 'stated', label: t('upper.residualsStated'), children: count(residuals.differsFromStated) },
           { key: 'cautions', label: t('upper.cautions'), children: count(imported.cautions) },
           ...(imported.ignoredSheets?.length
-            ? [{ key: 'sheets', label: t('upper.ignoredSheets'), children: imported.ignoredSheets.join('、') }]
+            ? [{ key: 'sheets', label: t('upper.ignoredSheets'), children: listed(imported.ignoredSheets) }]
             : []),
         ]}
       />

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inConsole } from '../../shell/console-route.js';
 import { listSearch } from '../../shell/search.js';
+import { everyPost } from '../../shell/place.js';
 
 const everywhere = ['city', 'province', 'national'] as const;
 
@@ -52,14 +53,14 @@ export const systemRoutes = [
     getParentRoute: inConsole,
     path: '/notices',
     validateSearch: listSearch(),
-    staticData: { place: { name: 'notices', area: 'system', tiers: everywhere } },
+    staticData: { place: { name: 'notices', area: 'system', tiers: everywhere, posts: everyPost } },
     component: lazyRouteComponent(() => import('./notices.page.js'), 'NoticesPage'),
   }),
   createRoute({
     getParentRoute: inConsole,
     path: '/account',
     validateSearch: listSearch(),
-    staticData: { place: { name: 'account', area: 'system', tiers: everywhere } },
+    staticData: { place: { name: 'account', area: 'system', tiers: everywhere, posts: everyPost } },
     component: lazyRouteComponent(() => import('./account.page.js'), 'AccountPage'),
   }),
 ] as const;

@@ -7,9 +7,11 @@ import { periodOfNumber } from '@pnet/kernel';
 import { time } from '../../components/format.js';
 import { Loadable } from '../../components/loadable.js';
 import { StatusMark, type Tone } from '../../components/status-mark.js';
+import { UnitText } from '../../components/text/texts.js';
 import { shownStanding, type LinkStanding } from './link-standing.js';
 import { inTreeOrder } from './tree-layout.js';
 import { TreePicture } from './tree-picture.js';
+import { withNote } from '../../components/punctuation.js';
 
 const tones: Readonly<Record<LinkStanding, Tone>> = {
   self: 'good',
@@ -132,10 +134,14 @@ function NodeTable({
 function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly standing: LinkStanding }) {
   const { t } = useTranslation();
   const items = [
-    { key: 'tier', label: t('topology.tier'), children: `${t(`tier.${node.tier}`)} · ${node.kind}` },
+    { key: 'tier', label: t('topology.tier'), children: t(`tier.${node.tier}`) },
     { key: 'region', label: t('topology.region'), children: node.regionCode },
-    { key: 'parent', label: t('topology.parent'), children: node.parentCode ?? '—' },
-    { key: 'comparison', label: t('topology.comparisonParent'), children: node.comparisonParentCode ?? '—' },
+    { key: 'parent', label: t('topology.parent'), children: <UnitText code={node.parentCode} /> },
+    {
+      key: 'comparison',
+      label: t('topology.comparisonParent'),
+      children: <UnitText code={node.comparisonParentCode} />,
+    },
     {
       key: 'link',
       label: t('topology.link'),
@@ -161,7 +167,7 @@ function NodeDetail({ node, standing }: { readonly node: TopologyNode; readonly 
     {
       key: 'orders',
       label: t('topology.openOrders'),
-      children: `${node.openOrders}${node.oldestOpenOrderAt ? `（${time(node.oldestOpenOrderAt)}）` : ''}`,
+      children: withNote(String(node.openOrders), node.oldestOpenOrderAt ? time(node.oldestOpenOrderAt) : undefined),
     },
     { key: 'intakes', label: t('topology.openIntakes'), children: node.openIntakes },
     {
