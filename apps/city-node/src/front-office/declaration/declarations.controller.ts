@@ -1,6 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Context,
+  ShowsVersion,
+  TakesVersion,
+  answer,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { agencySchema, idSchema, monthSchema } from '../registration/index.js';
 import {
@@ -11,6 +20,7 @@ import {
   type DeclarationInput,
   type ReviewInput,
 } from './declaration-input.js';
+import { declarationVersion } from './declaration-version.js';
 import type { DeclarationStatus } from './declaration-status.js';
 import {
   DeclarationsQuery,
@@ -84,6 +94,7 @@ export class DeclarationsController {
   }
 
   @Get(':declarationId')
+  @ShowsVersion(declarationVersion, 'declarationId')
   @ApiOperation({ operationId: 'getDeclaration', summary: '申报详情' })
   async record(
     @Param('declarationId', { schema: idSchema }) declarationId: string,
@@ -106,6 +117,7 @@ export class DeclarationsController {
   }
 
   @Post(':declarationId/review')
+  @TakesVersion(declarationVersion, 'declarationId')
   @Allow('reviewer')
   @HttpCode(200)
   @ApiOperation({
@@ -121,6 +133,7 @@ export class DeclarationsController {
   }
 
   @Post(':declarationId/withdrawal')
+  @TakesVersion(declarationVersion, 'declarationId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'withdrawDeclaration', summary: '撤销未复核的申报' })

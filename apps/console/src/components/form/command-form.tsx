@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Space } from 'antd';
+import { Button, Form, Space } from 'antd';
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { LeaveGuard } from './leave-guard.js';
 import { faultsOf, filledIn } from './pointers.js';
-
-const STALE = 412;
+import { StaleNotice, isStale, useOpenedRecord, type FormRecord } from './stale-record.js';
 
 /** What a form of one command is given. */
 export interface CommandFormProps<Values extends object, Answer> {
@@ -22,8 +21,8 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly cancelText?: string;
   /** Where the fields stand in the command, for pointers: `/changes`. */
   readonly below?: string;
-  /** Reads the object again after somebody else has changed it meanwhile. */
-  readonly onReload?: () => void;
+  /** The record that it changes: it is sent with the version that the form was opened with. */
+  readonly record?: FormRecord;
   readonly danger?: boolean;
   /** Tells whoever holds it whether something was typed that is not sent. */
   readonly changed?: RefObject<boolean>;
@@ -35,6 +34,8 @@ function useFilledForm<Values extends object, Answer>({
   send,
   onDone,
   below,
+  record,
+  initial = {},
   ...props
 }: CommandFormProps<Values, Answer>) {
   const [form] = Form.useForm<Values>();
@@ -42,22 +43,24 @@ function useFilledForm<Values extends object, Answer>({
   const key = useRef(crypto.randomUUID());
   const own = useRef(false);
   const changed = props.changed ?? own;
+  const opened = useOpenedRecord(record, form, initial);
   const command = useMutation({
-    mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current }),
+    mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current, ifMatch: opened.version() }),
     onSuccess: (answer) => {
       key.current = crypto.randomUUID();
       changed.current = false;
       void queries.invalidateQueries();
       onDone(answer);
     },
-    onError: (error) => {
+    onError: async (error) => {
+      if (isStale(error)) await opened.reread();
       const faults = error instanceof ProblemError ? faultsOf(error.problem, below) : [];
       form.setFields(faults.map(({ name: path, errors }) => ({ name: path, errors })) as never);
       const [first] = faults;
       if (first) form.scrollToField(first.name as never, { focus: true });
     },
   });
-  return { form, command, changed };
+  return { form, command, changed, staleness: opened.changes };
 }
 
 /**
@@ -66,9 +69,9 @@ function useFilledForm<Values extends object, Answer>({
  * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
  */
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
-  const { name, initial = {}, submit, onCancel, onReload, danger, children } = props;
+  const { name, initial = {}, submit, onCancel, danger, children } = props;
   const { t } = useTranslation();
-  const { form, command, changed } = useFilledForm(props);
+  const { form, command, changed, staleness } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -87,7 +90,11 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
     >
       <LeaveGuard changed={changed} />
       <div className="fields">{children}</div>
-      <Refusal error={command.error} onReload={onReload} />
+      {isStale(command.error) ? (
+        <StaleNotice error={command.error} record={props.record} changes={staleness} />
+      ) : (
+        <Refusal error={command.error} />
+      )}
       <Space wrap>
         <Button
           type="primary"
@@ -110,19 +117,8 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
 }
 
 /** Why it was not done; what was typed still stands in the form. */
-function Refusal({ error, onReload }: { readonly error: unknown; readonly onReload: (() => void) | undefined }) {
+function Refusal({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
-  if (error instanceof ProblemError && error.problem.status === STALE)
-    return (
-      <Alert
-        showIcon
-        type="warning"
-        className="notice"
-        title={t('form.changedMeanwhile')}
-        description={error.problem.detail}
-        action={onReload ? <Button onClick={onReload}>{t('form.reload')}</Button> : null}
-      />
-    );
   return error ? (
     <>
       <ProblemNotice error={error} hasFields />

@@ -3,7 +3,8 @@ import { App, Button, Card, Checkbox, Flex, Popconfirm, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Money } from '@pnet/kernel';
-import { post } from '../../api/client.js';
+import { post, type CommandOptions } from '../../api/client.js';
+import { shownRecord } from '../../api/shown-records.js';
 import type { DeclarationItem } from '../../api/contributions.js';
 import { useDeclaration, useLastList, type DeclarationLine } from '../../api/front-office.js';
 import { holds, useMe } from '../../api/node.js';
@@ -76,12 +77,15 @@ function Head({ declaration, onBack }: { readonly declaration: DeclarationItem; 
   );
 }
 
+/** The version that stands on the screen. */
+const version = (declarationId: string): string | undefined => shownRecord(`/declarations/${declarationId}`)?.version;
+
 function Withdrawal({ declarationId }: { readonly declarationId: string }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const withdraw = useMutation({
-    mutationFn: () => post(`/declarations/${declarationId}/withdrawal`, {}),
+    mutationFn: () => post(`/declarations/${declarationId}/withdrawal`, {}, { ifMatch: version(declarationId) }),
     onSuccess: () => void message.success(t('declare.withdrawn')),
     onSettled: () => queries.invalidateQueries(),
   });
@@ -168,8 +172,8 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
   const { declarationId } = declaration;
   const decide =
     (decision: 'approve' | 'return') =>
-    (note: string, options: { readonly key?: string }): Promise<unknown> =>
-      post(`/declarations/${declarationId}/review`, { decision, note }, options);
+    (note: string, options: CommandOptions): Promise<unknown> =>
+      post(`/declarations/${declarationId}/review`, { decision, note }, { ...options, ifMatch: version(declarationId) });
   return (
     <ReviewPanel
       facts={facts}
