@@ -47,10 +47,7 @@ export const ANSWERS_ETAG = 'x-answers-etag';
 
 /** The route shows one record, named by a parameter of its path: its version is answered in `ETag`. */
 export const ShowsVersion = (record: VersionedRecord, parameter: string): MethodDecorator =>
-  applyDecorators(
-    SetMetadata(SHOWS_VERSION, { record, parameter } satisfies Marked),
-    ApiExtension(ANSWERS_ETAG, true),
-  );
+  applyDecorators(SetMetadata(SHOWS_VERSION, { record, parameter } satisfies Marked), ApiExtension(ANSWERS_ETAG, true));
 
 /**
  * The route changes one record, named by a parameter of its path: with `If-Match` it is done only where the record still

@@ -114,8 +114,6 @@ function useFieldWords(record: FormRecord | undefined) {
   return ({ field, before, after }: ChangedField): { title: string; before: string; after: string }[] => {
     const title = titleOf(field);
     const isWhole = [before, after].some((value) => typeof value === 'object' && value !== null);
-    return title === undefined || isWhole
-      ? []
-      : [{ title, before: said(field, before), after: said(field, after) }];
+    return title === undefined || isWhole ? [] : [{ title, before: said(field, before), after: said(field, after) }];
   };
 }

@@ -173,7 +173,11 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
   const decide =
     (decision: 'approve' | 'return') =>
     (note: string, options: CommandOptions): Promise<unknown> =>
-      post(`/declarations/${declarationId}/review`, { decision, note }, { ...options, ifMatch: version(declarationId) });
+      post(
+        `/declarations/${declarationId}/review`,
+        { decision, note },
+        { ...options, ifMatch: version(declarationId) },
+      );
   return (
     <ReviewPanel
       facts={facts}
