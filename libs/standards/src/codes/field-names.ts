@@ -232,6 +232,7 @@ const MONEY = {
   employerAmount: ['单位缴费', 'Employer contribution'],
   interest: ['补缴利息', 'Interest'],
   lastAmount: ['上一期金额', 'Amount of the period before'],
+  lastWage: ['上期缴费工资', 'Wage on the last list'],
   lateFee: ['滞纳金', 'Late fee'],
   less: ['减少', 'Less'],
   more: ['增加', 'More'],
@@ -241,6 +242,7 @@ const MONEY = {
   suspenseAmount: ['暂收金额', 'In suspense'],
   totalIn: ['收入合计', 'In, total'],
   totalOut: ['支出合计', 'Out, total'],
+  wageDifference: ['工资差额', 'Difference of wages'],
   wageTotal: ['缴费工资合计', 'Wages in all'],
 } as const;
 

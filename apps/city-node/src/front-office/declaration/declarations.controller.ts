@@ -20,6 +20,11 @@ import {
   type DeclarationInput,
   type ReviewInput,
 } from './declaration-input.js';
+import {
+  DeclarationDifferences,
+  declarationDifferenceList,
+  type DeclarationDifference,
+} from './declaration-differences.query.js';
 import { declarationVersion } from './declaration-version.js';
 import type { DeclarationStatus } from './declaration-status.js';
 import {
@@ -49,6 +54,8 @@ const linesSchema = z.strictObject({
   ...declarationLineList.input,
 });
 
+const differencesSchema = z.strictObject({ ...declarationDifferenceList.input });
+
 /** Monthly declarations 月度申报. */
 @ApiTags('申报')
 @Controller('declarations')
@@ -58,6 +65,7 @@ export class DeclarationsController {
     private readonly reviewDeclaration: ReviewDeclaration,
     private readonly withdrawDeclaration: WithdrawDeclaration,
     private readonly declarations: DeclarationsQuery,
+    private readonly differences: DeclarationDifferences,
   ) {}
 
   @Post()
@@ -114,6 +122,20 @@ export class DeclarationsController {
     return answer(
       await this.declarations.lines(declarationId, { ...input, changed: input.changed === 'true' }, context),
     );
+  }
+
+  @Get(':declarationId/differences')
+  @AllowPersons()
+  @ApiOperation({
+    operationId: 'listDeclarationDifferences',
+    summary: '与上一份已通过申报相比的人员差异：新增、减少、工资变更、未列入（脱敏）',
+  })
+  async differencesOf(
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Query({ schema: differencesSchema }) ask: z.infer<typeof differencesSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<DeclarationDifference>> {
+    return answer(await this.differences.list(declarationId, ask, context));
   }
 
   @Post(':declarationId/review')
