@@ -182,11 +182,28 @@ export const post = async <T>(
   );
 
 /** Sends a file as the body of a command, with the share that has left. */
-export async function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
-  const key = crypto.randomUUID();
+export async function upload<T>(
+  path: string,
+  file: Blob,
+  onSent: (share: number) => void,
+  key: string = crypto.randomUUID(),
+): Promise<T> {
   const request = await withSession(path, () => sent(path, file, key, onSent));
   if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as T;
   throw new ProblemError(problemOf(request.status, request.statusText, request.responseText));
+}
+
+/** Sends a file and gets another for it. */
+export async function uploadForFile(path: string, file: Blob): Promise<Blob> {
+  const answer = await withSession(path, () =>
+    fetch(`/api/v1${path}`, {
+      method: 'POST',
+      headers: { ...standingHeaders(), 'content-type': file.type || 'text/csv' },
+      body: file,
+    }),
+  );
+  if (answer.ok) return answer.blob();
+  throw new ProblemError(problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
 function sent(path: string, file: Blob, key: string, onSent: (share: number) => void): Promise<XMLHttpRequest> {

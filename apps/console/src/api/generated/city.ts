@@ -1592,6 +1592,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/registration-files/{kind}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载批量登记模板（csv 或 xlsx） */
+        readonly get: operations["getRegistrationTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 检查批量登记文件（不登记）：错误行的行号、代码和原因
+         * @description csv（UTF-8 或 GB18030）或 xlsx（读第一张可见工作表），第一行是列名，至多 10000 行。行号与电子表格所示一致。csv or xlsx; the first row names the columns; lines are those that a spreadsheet shows.
+         */
+        readonly post: operations["checkRegistrationFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按文件批量登记：正确行全部登记，错误行不登记并列出
+         * @description csv（UTF-8 或 GB18030）或 xlsx（读第一张可见工作表），第一行是列名，至多 10000 行。行号与电子表格所示一致。csv or xlsx; the first row names the columns; lines are those that a spreadsheet shows.
+         */
+        readonly post: operations["registerFromFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}/wrong-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量登记文件的错误行（csv 或 xlsx），含行号、代码和原因，更正后可直接再次导入 */
+        readonly post: operations["downloadWrongRegistrations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/declarations": {
         readonly parameters: {
             readonly query?: never;
@@ -3919,6 +3993,23 @@ export interface components {
             readonly redEntries: readonly string[];
             readonly newEntries: readonly string[];
         };
+        readonly DeclarationDifference: {
+            readonly personId: string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly contributionMonth: string;
+            /**
+             * @description `not-listed`: stands on the last list, and neither on this one nor among those that leave.
+             * @enum {string}
+             */
+            readonly changeKind: "added" | "not-listed" | "removed" | "wage-changed";
+            /** @description Wage on the last list, yuan; null: was not on it. */
+            readonly lastWage: null | string;
+            /** @description Wage on this one, yuan; null: leaves, or is not listed. */
+            readonly declaredWage: null | string;
+            /** @description This wage less the last one, yuan. */
+            readonly wageDifference: string;
+        };
         readonly DeclarationFileItem: {
             readonly fileId: string;
             readonly fileName: string;
@@ -4492,6 +4583,20 @@ export interface components {
         };
         readonly ListOfCorrectionView: {
             readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationDifference: {
+            readonly items: readonly components["schemas"]["DeclarationDifference"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -9605,6 +9710,147 @@ export interface operations {
             };
         };
     };
+    readonly getRegistrationTemplate: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly checkRegistrationFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerFromFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadWrongRegistrations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDeclarations: {
         readonly parameters: {
             readonly query?: {
@@ -9808,7 +10054,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfDeclarationDifference"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
