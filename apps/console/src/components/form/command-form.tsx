@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Space } from 'antd';
-import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Suspense, lazy, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { LeaveGuard } from './leave-guard.js';
 import { faultsOf, filledIn } from './pointers.js';
-import { StaleNotice, isStale, useOpenedRecord, type FormRecord } from './stale-record.js';
+import { isStale, useOpenedRecord, type FormRecord } from './stale-record.js';
+
+/** Names of codes and fields come with it, which the first page does not need. */
+const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice.js')).StaleNotice }));
 
 /** What a form of one command is given. */
 export interface CommandFormProps<Values extends object, Answer> {
@@ -91,7 +94,9 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
       <LeaveGuard changed={changed} />
       <div className="fields">{children}</div>
       {isStale(command.error) ? (
-        <StaleNotice error={command.error} record={props.record} changes={staleness} />
+        <Suspense>
+          <StaleNotice error={command.error} record={props.record} changes={staleness} />
+        </Suspense>
       ) : (
         <Refusal error={command.error} />
       )}
