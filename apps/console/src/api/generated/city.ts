@@ -2498,6 +2498,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/receipt-postings/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 正在进行或待续办的入账批次及其进度；没有时 run 为 null */
+        readonly get: operations["getOpenPosting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/receipt-postings/runs/{runId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2729,6 +2746,23 @@ export interface paths {
         };
         /** 月结检查清单 */
         readonly get: operations["listCloseChecks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 月结进度：已完成步数与总步数 */
+        readonly get: operations["getCloseProgress"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5711,10 +5745,29 @@ export interface components {
         readonly RegisteredEmployers: {
             readonly employerIds: readonly string[];
         };
+        /** @enum {string} */
+        readonly RegisteredKind: "employers" | "persons";
         readonly RegisteredPersons: {
             readonly personIds: readonly string[];
             /** @description How many entries the queue of possible duplicates got. */
             readonly possibleDuplicates: number;
+        };
+        readonly RegistrationReport: {
+            readonly kind: components["schemas"]["RegisteredKind"];
+            readonly rows: number;
+            /** @description Rows that can be registered, or were. */
+            readonly right: number;
+            /** @description All that cannot, by line. */
+            readonly wrong: readonly components["schemas"]["WrongRegistration"][];
+            /** @description The first of the right rows. */
+            readonly shown: readonly {
+                readonly line: number;
+                readonly cells: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            /** @description Sheets of the workbook that were not read. */
+            readonly ignoredSheets: readonly string[];
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
@@ -5760,6 +5813,12 @@ export interface components {
         };
         /** @enum {string} */
         readonly Role: "comparison" | "quick" | "statistical";
+        readonly RowFault: {
+            readonly code: string;
+            /** @description Field of the column; empty: the row as a whole. */
+            readonly field: string;
+            readonly text: string;
+        };
         readonly SealedMonth: {
             readonly period: string;
             readonly datasets: readonly components["schemas"]["SealedSubmission"][];
@@ -6064,6 +6123,13 @@ export interface components {
         readonly WrittenLetter: {
             readonly target: string;
             readonly number: string;
+        };
+        readonly WrongRegistration: {
+            readonly line: number;
+            readonly cells: {
+                readonly [key: string]: string;
+            };
+            readonly faults: readonly components["schemas"]["RowFault"][];
         };
         readonly Problem: {
             readonly type: string;
@@ -9765,7 +9831,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationReport"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -9783,7 +9851,10 @@ export interface operations {
             readonly query?: {
                 readonly encoding?: "utf-8" | "gb18030";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             readonly path: {
                 readonly kind: "persons" | "employers";
             };
@@ -9800,7 +9871,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationReport"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -11766,6 +11839,34 @@ export interface operations {
             };
         };
     };
+    readonly getOpenPosting: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getPostingRun: {
         readonly parameters: {
             readonly query?: never;
@@ -12333,6 +12434,34 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["CheckResult"][];
                 };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCloseProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
