@@ -3954,6 +3954,12 @@ export interface components {
             readonly changedAt: string;
             readonly correctionId: null | string;
         };
+        readonly CloseProgress: {
+            /** @enum {string} */
+            readonly state: "idle" | "running";
+            readonly done: number;
+            readonly total: number;
+        };
         readonly ClosedAccountYear: {
             /** @enum {string} */
             readonly state: "done" | "failed" | "running";
@@ -5383,6 +5389,9 @@ export interface components {
         };
         readonly OpenItems: {
             readonly relations: number;
+        };
+        readonly OpenPosting: {
+            readonly run: components["schemas"]["BatchProgress"] | null;
         };
         readonly OpenedSession: {
             readonly token: string;
@@ -11854,7 +11863,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["OpenPosting"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
@@ -12461,7 +12472,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CloseProgress"];
+                };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
             readonly default: {
