@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { unwrap } from '@pnet/kernel';
 import { readTaxReceipts } from './front-office/collection/tax-receipt-file.js';
 import { CsvFile } from './front-office/declaration/csv-file.js';
+import { readRegistrations } from './front-office/registration/registration-sheet.js';
+import { readRows } from '@pnet/runtime';
 import { rowColumns } from './front-office/declaration/row-faults.js';
 import { checkMapping, openingMappingSchema } from './back-office/opening-load/opening-mapping.js';
 import { openingFileKinds } from './back-office/opening-load/opening-kinds.js';
@@ -22,6 +24,13 @@ describe('formats of files', () => {
       columns: ['employer', 'document_number', 'name', 'contribution_month', 'declared_wage', 'remark'],
     });
     for (const column of rowColumns) expect(text).toContain(`| \`${column.item}\` ${column.zh} |`);
+  });
+
+  it('registrations', async () => {
+    const { rows } = unwrap(await readRows(example('registrations')));
+    expect(unwrap(readRegistrations('persons', rows, 'zh'))).toMatchObject([
+      { line: 2, faults: [], input: { sex: '1', birthDate: '1984-01-01', relation: { startMonth: '2026-07' } } },
+    ]);
   });
 
   it('receipts of a bank', async () => {

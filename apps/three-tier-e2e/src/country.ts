@@ -27,6 +27,15 @@ const PRINT_ENVIRONMENT = `
   const { nodes } = readState(process.argv[2]);
   process.stdout.write(JSON.stringify(environmentOf(nodes.find((node) => node.code === process.argv[3]), nodes, process.argv[2])));`;
 
+/** Seals a version as a program without checks would: asked of the built program, with the network's own settings. */
+const SEAL_WRONGLY = `
+  const [root, home, code, period] = process.argv.slice(1);
+  const { sealWrongly } = await import(root + 'apps/cli/dist/network/seal-wrongly.js');
+  const { readState } = await import(root + 'apps/cli/dist/network/home-folder.js');
+  const { YearMonth, systemClock } = await import('@pnet/kernel');
+  const city = readState(home).nodes.find((node) => node.code === code);
+  await sealWrongly(home, city, YearMonth.of(period), systemClock);`;
+
 interface NodeRecord {
   readonly code: string;
   readonly tier: string;
@@ -255,6 +264,15 @@ export class Country {
       `${path}${path.includes('?') ? '&' : '?'}limit=200`,
     );
     return items;
+  }
+
+  /** Seals a version of a city's month with a figure that does not fit the others; its parent must refuse it. */
+  async sealWrongly(code: string, period: string): Promise<void> {
+    await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', SEAL_WRONGLY, pathToFileURL(root).href, this.home, code, period],
+      { env: this.environment(), cwd: root },
+    );
   }
 
   /** Rows straight from a node's database. */

@@ -36,6 +36,7 @@ export * from './http/list.js';
 export * from './http/list-table.js';
 export * from './http/openapi.js';
 export * from './http/problem.js';
+export * from './http/record-version.js';
 export * from './http/spool-download.js';
 export * from './http/spool-upload.js';
 export * from './identity/create-user.js';

@@ -1,4 +1,5 @@
 import type { Answer, Question, ReadPath } from './answers.js';
+import { forgetShown, keepShown, shownRecord, type ShownRecord } from './shown-records.js';
 
 /** An answer of a node that is not a success: RFC 9457 problem details. */
 export interface Problem {
@@ -31,6 +32,7 @@ let expired = false;
 
 function turn(token: string | null, isExpired: boolean): void {
   expired = isExpired;
+  if (token === null && !isExpired) forgetShown();
   if (token === null) sessionStorage.removeItem(tokenKey);
   else sessionStorage.setItem(tokenKey, token);
   if (!isExpired) waiting.splice(0).forEach((resolve) => resolve(token !== null));
@@ -142,11 +144,26 @@ export const read = async <T>(path: string, parameters: Parameters): Promise<T> 
 export const get = async <P extends ReadPath>(
   path: P,
   ...question: Record<never, never> extends Question<P> ? [Question<P>?] : [Question<P>]
-): Promise<Answer<P>> => valueOf<Answer<P>>(await call('GET', addressOf(path, (question[0] ?? {}) as Parameters)));
+): Promise<Answer<P>> => readWithVersion<Answer<P>>(addressOf(path, (question[0] ?? {}) as Parameters));
+
+async function readWithVersion<T>(address: string): Promise<T> {
+  const response = await call('GET', address);
+  const value = await valueOf<T>(response);
+  keepShown(address, response.headers.get('etag'), value);
+  return value;
+}
+
+/** Reads a record again for its version; undefined where its address answers none. */
+export async function readShown(address: string): Promise<ShownRecord | undefined> {
+  await readWithVersion(address);
+  return shownRecord(address);
+}
 
 /** What a command carries beside its body. */
 export interface CommandOptions {
   readonly key?: string;
+  /** The version of the record that the command was made from. */
+  readonly ifMatch?: string | undefined;
   readonly headers?: Record<string, string>;
 }
 
@@ -154,15 +171,39 @@ export interface CommandOptions {
 export const post = async <T>(
   path: string,
   body: unknown,
-  { key = crypto.randomUUID(), headers = {} }: CommandOptions = {},
-): Promise<T> => valueOf<T>(await call('POST', path, body, { 'idempotency-key': key, ...headers }));
+  { key = crypto.randomUUID(), headers = {}, ifMatch }: CommandOptions = {},
+): Promise<T> =>
+  valueOf<T>(
+    await call('POST', path, body, {
+      'idempotency-key': key,
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      ...headers,
+    }),
+  );
 
 /** Sends a file as the body of a command, with the share that has left. */
-export async function upload<T>(path: string, file: Blob, onSent: (share: number) => void): Promise<T> {
-  const key = crypto.randomUUID();
+export async function upload<T>(
+  path: string,
+  file: Blob,
+  onSent: (share: number) => void,
+  key: string = crypto.randomUUID(),
+): Promise<T> {
   const request = await withSession(path, () => sent(path, file, key, onSent));
   if (request.status >= 200 && request.status < 300) return JSON.parse(request.responseText) as T;
   throw new ProblemError(problemOf(request.status, request.statusText, request.responseText));
+}
+
+/** Sends a file and gets another for it. */
+export async function uploadForFile(path: string, file: Blob): Promise<Blob> {
+  const answer = await withSession(path, () =>
+    fetch(`/api/v1${path}`, {
+      method: 'POST',
+      headers: { ...standingHeaders(), 'content-type': file.type || 'text/csv' },
+      body: file,
+    }),
+  );
+  if (answer.ok) return answer.blob();
+  throw new ProblemError(problemOf(answer.status, answer.statusText, await answer.text()));
 }
 
 function sent(path: string, file: Blob, key: string, onSent: (share: number) => void): Promise<XMLHttpRequest> {

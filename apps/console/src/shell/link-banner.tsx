@@ -22,6 +22,7 @@ export function LinkBanner({ node }: { readonly node: UseQueryResult<NodeIdentit
       {away.map((link) => (
         <Alert
           key={link.code}
+          data-link-banner={link.code}
           banner
           type="warning"
           className="notice"

@@ -57,6 +57,7 @@ import {
   ordersDown,
   ordersFromAbove,
 } from './orders-and-alarms.query.js';
+import { readReceipts, type TakenReceipt } from './receipts.query.js';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const id = z.string().regex(/^\d{1,18}$/);
@@ -133,6 +134,17 @@ export class ExchangeController {
     @Context() context: RequestContext,
   ): Promise<SealedVersionRecord> {
     return found(await this.unitOfWork.read(context, (tx) => readSubmission(tx, submissionId)), submissionId);
+  }
+
+  /** 一个已封存版本的回执：上级的判定与核验结果 The parents' receipts of a sealed version, with what their checks found. */
+  @Get('submissions/:id/receipts')
+  async receipts(
+    @Param('id', { schema: id }) submissionId: string,
+    @Headers('accept-language') language: string | undefined,
+    @Context() context: RequestContext,
+  ): Promise<{ items: TakenReceipt[] }> {
+    const items = await this.unitOfWork.read(context, (tx) => readReceipts(tx, submissionId, languageOf(language)));
+    return { items };
   }
 
   /** 收到的数据集版本 Versions that arrived here, newest first. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg, { type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { DomainFailure, systemClock, type Clock, type Result } from '@pnet/kernel';
+import { DomainFailure, err, systemClock, type Clock, type Result } from '@pnet/kernel';
 import { recordCommand } from '../audit/audit.js';
 import { partyKindOf, type RequestContext } from '../identity/request-context.js';
 import { answerIdempotently } from './idempotency.js';
@@ -63,7 +63,8 @@ export class UnitOfWork {
   /**
    * Runs a command of a person or an outside system as the app role, within the districts of its actor. With an
    * idempotency key the answer is stored in the same transaction: the same key and input give the same answer again;
-   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The value must be JSON. The audit of commands gets
+   * another input is `RUNT-3002`, a run still under way `RUNT-3001`. The context's precondition (the version of a record
+   * that the command was made from) is looked at in the transaction too. The value must be JSON. The audit of commands gets
    * a row in the same transaction, or in one of its own when the command was refused or broke (`RUNT-5000`).
    */
   async run<T>(context: RequestContext, command: Command, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
@@ -204,13 +205,15 @@ function openTx(client: PoolClient, clock: Clock): Tx {
   };
 }
 
-/** A replay of a stored answer does nothing, so only the work itself is audited. */
+/** A replay of a stored answer does nothing, so only the work itself has preconditions and is audited. */
 async function audited<T>(
   tx: Tx,
   context: RequestContext,
   command: Command,
   work: (tx: Tx) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const refusal = await context.precondition?.refusal(tx);
+  if (refusal) return err(refusal);
   const result = await work(tx);
   if (result.ok) await recordCommand(tx, context, command, 'ok');
   return result;

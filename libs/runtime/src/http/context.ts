@@ -2,13 +2,15 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { DomainFailure, domainError } from '@pnet/kernel';
 import { SHORTEST_PURPOSE, codeList, viewPurpose } from '@pnet/standards';
-import type { Actor, RequestContext, TableWish } from '../identity/request-context.js';
+import type { Actor, Precondition, RequestContext, TableWish } from '../identity/request-context.js';
 import { languageOf } from './problem.js';
 
 /** A request after trace and guard: who asks (nobody on public routes), and under which trace id. */
 export interface TracedRequest extends Request {
   traceId?: string;
   actor?: Actor;
+  /** What must hold before its command is done. */
+  precondition?: Precondition | undefined;
 }
 
 /** What an `Idempotency-Key` looks like. */
@@ -25,7 +27,7 @@ export const Context = createParamDecorator((_options: unknown, host: ExecutionC
 );
 
 /** The context of an express request; see `Context`. */
-function contextOf(request: TracedRequest): RequestContext {
+export function contextOf(request: TracedRequest): RequestContext {
   const key = request.header('idempotency-key');
   if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) throw new DomainFailure(domainError('RUNT-4003'));
   const purpose = purposeOf(request.header('x-purpose'));
@@ -36,6 +38,7 @@ function contextOf(request: TracedRequest): RequestContext {
     ...(key === undefined ? {} : { idempotencyKey: key }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(table === undefined ? {} : { table }),
+    ...(request.precondition === undefined ? {} : { precondition: request.precondition }),
     ...(request.ip === undefined ? {} : { origin: request.ip }),
   };
 }

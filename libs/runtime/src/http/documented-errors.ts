@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { errorCatalogue } from '@pnet/standards';
 import { IDEMPOTENCY_KEY } from './context.js';
+import { ANSWERS_ETAG, IF_MATCH } from './record-version.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -11,6 +12,8 @@ export const problemContent = {
 
 /** The code of an idempotency key that was used for another input: whoever can answer with it takes a key. */
 const TAKES_KEY = 'RUNT-3002';
+/** What a route that takes the version of a record answers with beside its own codes. */
+const OF_VERSIONS = ['RUNT-3003', 'RUNT-4007'];
 
 /**
  * Writes into each operation what its codes say: one answer for each HTTP status, naming the codes, and the header
@@ -25,17 +28,34 @@ export function documentErrors(document: OpenAPIObject, codes: ReadonlyMap<strin
 
 function documentOne(operation: Operation, codes: readonly string[]): void {
   const byStatus = new Map<number, string[]>();
-  for (const code of codes) {
+  const takesVersion = (operation.parameters ?? []).some((one) => 'name' in one && one.name === IF_MATCH);
+  for (const code of takesVersion ? [...codes, ...OF_VERSIONS] : codes) {
     const status = errorCatalogue[code]?.status ?? 500;
     if (status !== 500) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   for (const [status, own] of [...byStatus].sort(([a], [b]) => a - b))
     operation.responses[String(status)] = { description: own.map(sentence).join('; '), content: problemContent };
+  describeVersion(operation);
   if (codes.includes(TAKES_KEY))
     operation.parameters = [
       ...(operation.parameters ?? []),
       { $ref: '#/components/parameters/IdempotencyKey' } as never,
     ];
+}
+
+/** The header of an answer that shows one record. */
+function describeVersion(operation: Operation): void {
+  const shown = operation as Operation & { [ANSWERS_ETAG]?: true };
+  if (!shown[ANSWERS_ETAG]) return;
+  Object.assign(operation.responses['200'] ?? {}, {
+    headers: {
+      ETag: {
+        description:
+          '记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it.',
+        schema: { type: 'string' },
+      },
+    },
+  });
 }
 
 const sentence = (code: string): string => `${code} ${errorCatalogue[code]?.title.zh ?? ''}`;

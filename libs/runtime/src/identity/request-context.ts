@@ -1,4 +1,6 @@
+import type { DomainError } from '@pnet/kernel';
 import type { Post } from '@pnet/standards';
+import type { Tx } from '../database/unit-of-work.js';
 
 export type { Post };
 
@@ -37,8 +39,16 @@ export interface RequestContext {
   readonly purpose?: string;
   /** A list is wanted as a table of all its rows. */
   readonly table?: TableWish;
+  /** What must hold before the command is done; looked at in its transaction. */
+  readonly precondition?: Precondition;
   /** Network address from which it comes; absent for the node itself. */
   readonly origin?: string;
+}
+
+/** A condition of a command, looked at in the transaction of its effect. */
+export interface Precondition {
+  /** Why the command must not be done, or undefined. */
+  readonly refusal: (tx: Tx) => Promise<DomainError | undefined>;
 }
 
 /** A file of a list: its format, and the language of its headings. */

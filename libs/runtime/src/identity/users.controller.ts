@@ -8,6 +8,7 @@ import { Allow, AllowStaff } from '../http/allow.js';
 import { answer } from '../http/answer.js';
 import { Context } from '../http/context.js';
 import type { List } from '../http/list.js';
+import { ShowsVersion, TakesVersion } from '../http/record-version.js';
 import { NODE_CONFIG } from '../http/tokens.js';
 import { decideUserChange } from './decide-user-change.js';
 import { lockUser } from './lock-user.js';
@@ -18,6 +19,7 @@ import { resetPassword } from './reset-password.js';
 import { endSessionsOf, holdUser, type ChangeAnswer } from './user-change.js';
 import { namesOf, type NamedUser } from './user-names.js';
 import { postInput } from './user-rights.js';
+import { userVersion } from './user-version.js';
 import {
   listUserChanges,
   listUsers,
@@ -93,6 +95,7 @@ export class UsersController {
 
   /** 用户详情与变更历史 One user, with what happened to them. */
   @Get('users/:userId')
+  @ShowsVersion(userVersion, 'userId')
   @Allow('administrator')
   async one(@Param('userId', { schema: userId }) id: string, @Context() context: RequestContext): Promise<UserView> {
     return answer(await this.unitOfWork.read(context, (tx) => userOf(tx, id, this.config)));
@@ -113,6 +116,7 @@ export class UsersController {
 
   /** 提出变更岗位和机构 Proposes other posts and agencies. */
   @HttpPost('users/:userId/rights')
+  @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   changeRights(
     @Param('userId', { schema: userId }) id: string,
@@ -126,6 +130,7 @@ export class UsersController {
 
   /** 提出解锁 Proposes to let a locked user in again. */
   @HttpPost('users/:userId/unlock')
+  @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   unlock(
     @Param('userId', { schema: userId }) id: string,
@@ -137,6 +142,7 @@ export class UsersController {
 
   /** 锁定用户 Locks a user at once; their sessions end. */
   @HttpPost('users/:userId/lock')
+  @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   @HttpCode(200)
   lock(
@@ -149,6 +155,7 @@ export class UsersController {
 
   /** 重置密码 Gives a user a password until they change it; that of an administrator waits for a second one. */
   @HttpPost('users/:userId/password-reset')
+  @TakesVersion(userVersion, 'userId')
   @Allow('administrator')
   async reset(
     @Param('userId', { schema: userId }) id: string,

@@ -14,6 +14,7 @@ import { newMetrics } from '../health/metrics.js';
 import { inputSchemaPipe } from '../http/input-schema.js';
 import { keyCursors } from '../http/list-cursor.js';
 import { ListInterceptor } from '../http/list.interceptor.js';
+import { RecordVersions } from '../http/record-version.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import {
   CLOCK,
@@ -97,6 +98,7 @@ export class RuntimeModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: RecordVersions },
         { provide: APP_PIPE, useFactory: inputSchemaPipe },
       ],
       exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),

@@ -9,6 +9,7 @@ export type { Code, CodeList } from './code-list.js';
 export { SHORTEST_PURPOSE, viewPurpose } from './view-purpose.js';
 export { fieldName, type FieldHeading, type FieldKind, type FieldName } from './field-names.js';
 export { postTitles, type Post } from './posts.js';
+export { registrationColumns, type RegisteredKind, type RegistrationColumn } from './registration-columns.js';
 export { itemCodeOf, itemCodes, type ItemCode } from './item-codes.js';
 
 /** Every code list of the system. */

@@ -176,6 +176,48 @@ export const regiErrors = {
       en: 'Check the birth date; if it is right, correct that relation first',
     },
   },
+  'REGI-1020': {
+    status: 422,
+    title: { zh: '缺少必填项', en: 'A needed column is empty' },
+    cause: { zh: '“{column}”没有填写', en: '"{column}" is empty' },
+    remedy: { zh: '请填写后再次导入', en: 'Fill it in and import the row again' },
+  },
+  'REGI-1021': {
+    status: 422,
+    title: { zh: '单元格内容不正确', en: 'The cell cannot be read' },
+    cause: { zh: '“{column}”不能是“{text}”', en: '"{column}" cannot be "{text}"' },
+    remedy: {
+      zh: '日期写 2026-07-01，年月写 2026-07，代码写代码或名称，是否写“是”或“否”',
+      en: 'Write days as 2026-07-01, months as 2026-07, codes by code or name, yes or no as such',
+    },
+  },
+  'REGI-1022': {
+    status: 422,
+    title: { zh: '列名不正确', en: 'The columns are not right' },
+    cause: {
+      zh: '不认识的列：{strange}；缺少的列：{lacking}；重复的列：{twice}',
+      en: 'Unknown: {strange}; lacking: {lacking}; twice: {twice}',
+    },
+    remedy: {
+      zh: '请按模板填写第一行的列名；文件的第一行应为列名',
+      en: 'Name the columns in the first row as the template does',
+    },
+  },
+  'REGI-1023': {
+    status: 422,
+    title: { zh: '行数过多', en: 'Too many rows' },
+    cause: { zh: '文件有 {rows} 行，至多 {limit} 行', en: 'The file has {rows} rows, the most are {limit}' },
+    remedy: { zh: '请分成几个文件导入', en: 'Divide it into several files' },
+  },
+  'REGI-1024': {
+    status: 422,
+    title: { zh: '文件中没有数据', en: 'The file has no rows' },
+    cause: { zh: '列名之下没有一行数据', en: 'Nothing stands beneath the names of the columns' },
+    remedy: {
+      zh: '请从第二行起填写，并放在第一张可见的工作表',
+      en: 'Fill in from the second row, in the first visible sheet',
+    },
+  },
   'REGI-2001': {
     status: 404,
     title: { zh: '单位不存在', en: 'No such employer' },

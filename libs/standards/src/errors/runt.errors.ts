@@ -105,6 +105,18 @@ export const runtErrors = {
     },
     remedy: { zh: '新的请求请使用新的键', en: 'Use a new key for a new request' },
   },
+  'RUNT-3003': {
+    status: 412,
+    title: { zh: '记录已被他人修改', en: 'Somebody else has changed the record' },
+    cause: {
+      zh: '{who} 已于 {at} 修改了这条记录，您打开它之后它变了；本次没有办理',
+      en: '{who} changed the record at {at}, after you had opened it; nothing was done',
+    },
+    remedy: {
+      zh: '请重新读取记录，核对变化之后再办理',
+      en: 'Read the record again, look at what changed, and then send the command again',
+    },
+  },
   'RUNT-4000': {
     status: 400,
     title: { zh: '请求格式有误', en: 'The request is malformed' },
@@ -157,6 +169,18 @@ export const runtErrors = {
     remedy: {
       zh: '请从第一页重新开始；更换筛选条件或排序后也须如此',
       en: 'Begin again at the first page, as after a change of filter or order',
+    },
+  },
+  'RUNT-4007': {
+    status: 400,
+    title: { zh: '记录版本不正确', en: 'Not a version of a record' },
+    cause: {
+      zh: '请求头 If-Match 的“{value}”不是读取记录时答复的 ETag',
+      en: 'The header If-Match, "{value}", is no ETag of a record',
+    },
+    remedy: {
+      zh: '请原样送回读取记录时得到的 ETag（带引号），或不带此头',
+      en: 'Send the ETag of the record as it was answered, with its quotes, or leave the header out',
     },
   },
   'RUNT-4013': {

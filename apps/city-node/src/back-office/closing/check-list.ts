@@ -30,16 +30,19 @@ const closeChecks: readonly CloseCheck[] = [
   trialBalanceEven,
 ];
 
-/** Runs the list, or those items that a day has. */
+/** Runs the list, or those items that a day has; `onDone` hears after each how many of how many are done. */
 export async function runChecks(
   tx: Tx,
   scope: CloseScope,
   which: 'day' | 'month',
   checks: readonly CloseCheck[] = closeChecks,
+  onDone: (done: number, total: number) => void = () => undefined,
 ): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  for (const check of checks.filter((item) => which === 'month' || item.daily)) {
+  const asked = checks.filter((item) => which === 'month' || item.daily);
+  for (const check of asked) {
     results.push({ id: check.id, title: check.title, severity: check.severity, ...(await check.run(tx, scope)) });
+    onDone(results.length, asked.length);
   }
   return results;
 }

@@ -34,9 +34,25 @@ export interface CloseMonthInput {
   readonly explanations: Readonly<Record<string, string>>;
 }
 
+/** How far a close is: steps of all; `idle` where none is under way in this process. */
+export interface CloseProgress {
+  readonly state: 'idle' | 'running';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** After the checks: the books, the evidence, the datasets' request. */
+const STEPS_AFTER_CHECKS = 3;
+
 /** Closes a month 月结: the check-list, then the books; from now on its datasets can be sealed. */
 @Injectable()
 export class CloseMonth {
+  /**
+   * By month. A close is one transaction, of which nobody outside sees anything before its end; so its steps are told
+   * by the process that does it.
+   */
+  private readonly running = new Map<string, CloseProgress>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly jobs: JobRequests,
@@ -51,25 +67,34 @@ export class CloseMonth {
    * open.
    */
   async execute(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
-    const closed = await this.close(input, context);
+    const closed = await this.close(input, context).finally(() => this.running.delete(input.period));
     if (closed.ok) await this.queue.wake(SEAL_MONTH_JOB, input.period);
     return closed;
+  }
+
+  /** How far the close of a month is. */
+  progress(period: string): CloseProgress {
+    return this.running.get(period) ?? { state: 'idle', done: 0, total: 0 };
   }
 
   private close(input: CloseMonthInput, context: RequestContext): Promise<Result<ClosedMonth>> {
     const period = YearMonth.of(input.period);
     const scope = { unit: this.unit.code, period, through: period.lastDay() };
     const now = this.clock.now();
+    const step = (done: number, total: number): void => {
+      this.running.set(input.period, { state: 'running', done, total: total + STEPS_AFTER_CHECKS });
+    };
     return this.unitOfWork.run(
       overWholeUnit(context, this.unit),
       { name: 'close-month', input, subject: input.period },
       async (tx) => {
         await keepPostingsOut(tx, scope);
-        const checks = await runChecks(tx, scope, 'month');
+        const checks = await runChecks(tx, scope, 'month', undefined, step);
         const forbidden = whatForbids(checks, scope, input.explanations);
         if (forbidden) return err(forbidden);
         const closed = await closePeriod(tx, { unit: this.unit.code, month: period, closedBy: context.actor.userId });
         if (!closed.ok) return closed;
+        step(checks.length + 1, checks.length);
         const row = await tx.one<{ close_no: number }>(
           `
         insert into closing.month_close (reporting_unit, period, close_no, checks, explanations, closed_by, closed_at)
@@ -89,6 +114,7 @@ export class CloseMonth {
           sealedBy: context.actor.userId,
           at: now,
         });
+        step(checks.length + 2, checks.length);
         await this.jobs.request(tx, { kind: SEAL_MONTH_JOB, key: input.period, payload: { period: input.period } });
         return ok({
           postingPeriod: input.period,

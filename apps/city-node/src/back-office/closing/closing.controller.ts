@@ -6,7 +6,7 @@ import { PlainDate, YearMonth } from '@pnet/kernel';
 import { Allow, Context, NODE_CONFIG, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
 import { runChecks } from './check-list.js';
 import { CloseDay, type ClosedDay } from './close-day.js';
-import { CloseMonth, type ClosedMonth } from './close-month.js';
+import { CloseMonth, type CloseProgress, type ClosedMonth } from './close-month.js';
 import {
   monthCloseList,
   monthClosesOf,
@@ -81,6 +81,12 @@ export class ClosingController {
     return this.unitOfWork.read(overWholeUnit(context, this.unit), (tx) =>
       runChecks(tx, { unit: this.unit.code, period, through: period.lastDay() }, 'month'),
     );
+  }
+
+  @Get(':period/progress')
+  @ApiOperation({ operationId: 'getCloseProgress', summary: '月结进度：已完成步数与总步数' })
+  progress(@Param('period', { schema: month }) period: string): CloseProgress {
+    return this.closeMonths.progress(period);
   }
 
   @Allow('finance')

@@ -81,6 +81,11 @@ const reversalSchema = z.strictObject({
 const FORMAT =
   '请求体即文件：csv（UTF-8 或 GB18030）或 xlsx（第一张可见工作表，同样的列）。首行 HEAD,tax-receipts,1,国库账号,日期；到账行 RECEIPT,税票号,到账日期,金额,缴款人,缴款账号,应缴核定编号[,滞纳金,利息]；人员行 PERSON,税票号,证件号码,费款所属期,单位缴费,个人缴费；末行 TAIL,到账笔数,人员行数,到账合计,人员合计[,滞纳金合计,利息合计]。';
 
+/** The posting that is under way; null: none. */
+export interface OpenPosting {
+  readonly run: BatchProgress | null;
+}
+
 /** Collection 费用征集: receipt files, posting, differences, 暂收, reversal. */
 @ApiTags('征集')
 @Controller()
@@ -147,6 +152,13 @@ export class CollectionController {
     @Context() context: RequestContext,
   ): Promise<PostingOutcome> {
     return answer(await this.postReceipts.execute(input, context));
+  }
+
+  @Get('receipt-postings/open')
+  @ApiOperation({ operationId: 'getOpenPosting', summary: '正在进行或待续办的入账批次及其进度；没有时 run 为 null' })
+  async openPosting(@Query({ schema: postSchema }) { scheme }: z.infer<typeof postSchema>): Promise<OpenPosting> {
+    const runId = await this.postReceipts.openRun(scheme);
+    return { run: runId === undefined ? null : await this.batches.progress(runId) };
   }
 
   @Get('receipt-postings/runs/:runId')

@@ -102,6 +102,19 @@ export class PostReceipts {
     });
   }
 
+  /** The run that is under way, or that waits to be gone on with; undefined: none. */
+  async openRun(scheme: string): Promise<string | undefined> {
+    const open = await this.unitOfWork.system(async (tx) =>
+      ok(
+        await tx.one<{ runId: string | null }>(
+          `select batch_run_id::text as "runId" from collection.posting_run where scheme = $1 and state = 'open'`,
+          [scheme],
+        ),
+      ),
+    );
+    return open.ok ? (open.value?.runId ?? undefined) : undefined;
+  }
+
   /** Works on a planned batch beside any other workers. Errors: `COLL-2001`. */
   async work(planned: PlannedPosting, options?: WorkOptions): Promise<Result<PostingOutcome>> {
     if (planned.runId === undefined) return ok({ state: 'done' });

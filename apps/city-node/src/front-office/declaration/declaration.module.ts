@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConfirmDeclarationFile, DiscardDeclarationFile } from './confirm-declaration-file.js';
+import { DeclarationDifferences } from './declaration-differences.query.js';
 import { DeclarationFilesController } from './declaration-files.controller.js';
 import { DeclarationFilesQuery } from './declaration-files.query.js';
 import { DeclarationsController } from './declarations.controller.js';
@@ -19,7 +20,7 @@ const useCases = [
   DiscardDeclarationFile,
   SettleDeclarationFiles,
 ];
-const queries = [DeclarationsQuery, DeclarationFilesQuery];
+const queries = [DeclarationsQuery, DeclarationDifferences, DeclarationFilesQuery];
 
 /** Declaration 申报: needs the global `RuntimeModule`. */
 @Module({

@@ -1,6 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Context,
+  ShowsVersion,
+  TakesVersion,
+  answer,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { agencySchema, idSchema, monthSchema } from '../registration/index.js';
 import {
@@ -11,6 +20,12 @@ import {
   type DeclarationInput,
   type ReviewInput,
 } from './declaration-input.js';
+import {
+  DeclarationDifferences,
+  declarationDifferenceList,
+  type DeclarationDifference,
+} from './declaration-differences.query.js';
+import { declarationVersion } from './declaration-version.js';
 import type { DeclarationStatus } from './declaration-status.js';
 import {
   DeclarationsQuery,
@@ -39,6 +54,8 @@ const linesSchema = z.strictObject({
   ...declarationLineList.input,
 });
 
+const differencesSchema = z.strictObject({ ...declarationDifferenceList.input });
+
 /** Monthly declarations 月度申报. */
 @ApiTags('申报')
 @Controller('declarations')
@@ -48,6 +65,7 @@ export class DeclarationsController {
     private readonly reviewDeclaration: ReviewDeclaration,
     private readonly withdrawDeclaration: WithdrawDeclaration,
     private readonly declarations: DeclarationsQuery,
+    private readonly differences: DeclarationDifferences,
   ) {}
 
   @Post()
@@ -84,6 +102,7 @@ export class DeclarationsController {
   }
 
   @Get(':declarationId')
+  @ShowsVersion(declarationVersion, 'declarationId')
   @ApiOperation({ operationId: 'getDeclaration', summary: '申报详情' })
   async record(
     @Param('declarationId', { schema: idSchema }) declarationId: string,
@@ -105,7 +124,22 @@ export class DeclarationsController {
     );
   }
 
+  @Get(':declarationId/differences')
+  @AllowPersons()
+  @ApiOperation({
+    operationId: 'listDeclarationDifferences',
+    summary: '与上一份已通过申报相比的人员差异：新增、减少、工资变更、未列入（脱敏）',
+  })
+  async differencesOf(
+    @Param('declarationId', { schema: idSchema }) declarationId: string,
+    @Query({ schema: differencesSchema }) ask: z.infer<typeof differencesSchema>,
+    @Context() context: RequestContext,
+  ): Promise<List<DeclarationDifference>> {
+    return answer(await this.differences.list(declarationId, ask, context));
+  }
+
   @Post(':declarationId/review')
+  @TakesVersion(declarationVersion, 'declarationId')
   @Allow('reviewer')
   @HttpCode(200)
   @ApiOperation({
@@ -121,6 +155,7 @@ export class DeclarationsController {
   }
 
   @Post(':declarationId/withdrawal')
+  @TakesVersion(declarationVersion, 'declarationId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'withdrawDeclaration', summary: '撤销未复核的申报' })

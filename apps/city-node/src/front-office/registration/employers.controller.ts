@@ -1,6 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Context,
+  ShowsVersion,
+  TakesVersion,
+  answer,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangeEmployer } from './change-employer.js';
 import {
@@ -26,6 +35,7 @@ import {
   type EmployerInput,
   type EmployerMoveInput,
 } from './registration-input.js';
+import { employerVersion } from './registration-versions.js';
 import { asSingle } from './row-errors.js';
 
 const searchSchema = z.strictObject({
@@ -85,6 +95,7 @@ export class EmployersController {
   }
 
   @Get(':employerId')
+  @ShowsVersion(employerVersion, 'employerId')
   @ApiOperation({ operationId: 'getEmployer', summary: '单位综合信息' })
   async record(
     @Param('employerId', { schema: idSchema }) employerId: string,
@@ -105,6 +116,7 @@ export class EmployersController {
   }
 
   @Post(':employerId/changes')
+  @TakesVersion(employerVersion, 'employerId')
   @Allow('handler')
   @ApiOperation({ operationId: 'changeEmployer', summary: '单位信息变更' })
   async change(
@@ -116,6 +128,7 @@ export class EmployersController {
   }
 
   @Post(':employerId/suspension')
+  @TakesVersion(employerVersion, 'employerId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'suspendEmployer', summary: '单位暂停参保' })
@@ -128,6 +141,7 @@ export class EmployersController {
   }
 
   @Post(':employerId/resumption')
+  @TakesVersion(employerVersion, 'employerId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'resumeEmployer', summary: '单位恢复参保' })
@@ -140,6 +154,7 @@ export class EmployersController {
   }
 
   @Post(':employerId/cancellation')
+  @TakesVersion(employerVersion, 'employerId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'cancelEmployer', summary: '单位注销（先检查未了事项）' })

@@ -1,6 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, AllowPersons, Context, UnitOfWork, answer, type List, type RequestContext } from '@pnet/runtime';
+import {
+  Allow,
+  AllowPersons,
+  Context,
+  ShowsVersion,
+  TakesVersion,
+  UnitOfWork,
+  answer,
+  type List,
+  type RequestContext,
+} from '@pnet/runtime';
 import { z } from 'zod';
 import { ChangePayeeAccount, type RecordedPayee } from './change-payee-account.js';
 import { ChangePersonIdentity } from './change-person-identity.js';
@@ -12,6 +22,7 @@ import { PossibleDuplicates, duplicateList, type PossibleDuplicate } from './pos
 import { RecordPersonFact, type RecordedFact } from './record-person-fact.js';
 import { RegisterPersons, type RegisteredPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
+import { personVersion } from './registration-versions.js';
 import {
   agencySchema,
   duplicateDecisionSchema,
@@ -100,6 +111,7 @@ export class PersonsController {
   }
 
   @Get(':personId')
+  @ShowsVersion(personVersion, 'personId')
   @AllowPersons()
   @ApiOperation({ operationId: 'getPerson', summary: '个人综合信息（脱敏）' })
   async record(
@@ -122,6 +134,7 @@ export class PersonsController {
   }
 
   @Post(':personId/identity-changes')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({ operationId: 'changePersonIdentity', summary: '个人身份信息变更（保留变更前后）' })
   async change(
@@ -133,6 +146,7 @@ export class PersonsController {
   }
 
   @Post(':personId/status-lines')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({ operationId: 'changePersonStatus', summary: '参保状态变更' })
   async status(
@@ -144,6 +158,7 @@ export class PersonsController {
   }
 
   @Post(':personId/retirement')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({ operationId: 'registerRetiree', summary: '离退休登记（退休年月与月养老金，供统计）' })
   async retire(
@@ -155,6 +170,7 @@ export class PersonsController {
   }
 
   @Post(':personId/facts')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({
     operationId: 'recordPersonFact',
@@ -169,6 +185,7 @@ export class PersonsController {
   }
 
   @Post(':personId/facts/review')
+  @TakesVersion(personVersion, 'personId')
   @Allow('reviewer')
   @HttpCode(200)
   @ApiOperation({ operationId: 'reviewPersonFact', summary: '第二人复核个人事实的依据' })
@@ -181,6 +198,7 @@ export class PersonsController {
   }
 
   @Post(':personId/payee-accounts')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({ operationId: 'changePayeeAccount', summary: '登记领取账户（自某日起），附依据' })
   async payee(
@@ -192,6 +210,7 @@ export class PersonsController {
   }
 
   @Post(':personId/payee-accounts/review')
+  @TakesVersion(personVersion, 'personId')
   @Allow('reviewer')
   @HttpCode(200)
   @ApiOperation({ operationId: 'reviewPayeeAccount', summary: '第二人复核领取账户的依据' })
@@ -204,6 +223,7 @@ export class PersonsController {
   }
 
   @Post(':personId/relations')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @ApiOperation({ operationId: 'openRelation', summary: '建立参保关系' })
   async openRelation(
@@ -215,6 +235,7 @@ export class PersonsController {
   }
 
   @Post(':personId/relations/end')
+  @TakesVersion(personVersion, 'personId')
   @Allow('handler')
   @HttpCode(200)
   @ApiOperation({ operationId: 'endRelation', summary: '终止参保关系' })

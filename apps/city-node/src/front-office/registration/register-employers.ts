@@ -25,22 +25,32 @@ export class RegisterEmployers {
 
   execute(employers: readonly EmployerInput[], context: RequestContext): Promise<Result<RegisteredEmployers>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'register-employers', input: employers }, async (tx) => {
-      const errors = new RowErrors('employers');
-      const codes = checkRows(employers, now, context, errors);
-      if (errors.any) return err(errors.toError());
-      const registered = await insertEmployers(tx, employers, codes, now, context);
-      employers.forEach((employer, index) => {
-        if (!registered.has(codes[index] ?? ''))
-          errors.add(
-            index,
-            domainError('REGI-1001', { creditCode: employer.unifiedCreditCode }, { pointer: '/unifiedCreditCode' }),
-          );
-      });
-      if (errors.any) return err(errors.toError());
-      await keepInitials(tx, 'employer', [...registered.values()]);
-      return ok({ employerIds: codes.map((code) => registered.get(code) ?? '') });
+    return this.unitOfWork.run(context, { name: 'register-employers', input: employers }, (tx) =>
+      this.register(tx, employers, context, now),
+    );
+  }
+
+  /** Registers within a transaction of the caller, who takes it back where it is refused. Errors as `execute`. */
+  async register(
+    tx: Tx,
+    employers: readonly EmployerInput[],
+    context: RequestContext,
+    now: Instant,
+  ): Promise<Result<RegisteredEmployers>> {
+    const errors = new RowErrors('employers');
+    const codes = checkRows(employers, now, context, errors);
+    if (errors.any) return err(errors.toError());
+    const registered = await insertEmployers(tx, employers, codes, now, context);
+    employers.forEach((employer, index) => {
+      if (!registered.has(codes[index] ?? ''))
+        errors.add(
+          index,
+          domainError('REGI-1001', { creditCode: employer.unifiedCreditCode }, { pointer: '/unifiedCreditCode' }),
+        );
     });
+    if (errors.any) return err(errors.toError());
+    await keepInitials(tx, 'employer', [...registered.values()]);
+    return ok({ employerIds: codes.map((code) => registered.get(code) ?? '') });
   }
 }
 

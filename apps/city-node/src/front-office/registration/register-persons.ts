@@ -47,39 +47,49 @@ export class RegisterPersons {
 
   execute(persons: readonly PersonInput[], context: RequestContext): Promise<Result<RegisteredPersons>> {
     const now = this.clock.now();
-    return this.unitOfWork.run(context, { name: 'register-persons', input: persons }, async (tx) => {
-      const errors = new RowErrors('persons');
-      const numbers = checkIdentities(persons, now, errors);
-      persons.forEach((person, index) => checkRow(person, index, now, context, errors));
-      const employers = await findEmployers(tx, persons, errors);
-      const ages = await checkAges(tx, persons, now, errors);
-      if (!ages.ok) return err(ages.error);
-      if (errors.any) return err(errors.toError());
-      const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
-      for (const [index, holder] of await holdersUnderAnotherType(tx, documents))
-        errors.add(index, sameNumberError(documents[index] ?? holder, holder));
-      if (errors.any) return err(errors.toError());
-      const ids = await insertPersons(tx, persons, numbers, now, context);
-      persons.forEach((person, index) => {
-        if (!ids.has(keyOf(person.documentType, numbers[index]))) {
-          errors.add(
-            index,
-            domainError(
-              'REGI-1003',
-              { documentNumber: maskDocumentNumber(person.documentNumber) },
-              { pointer: '/documentNumber' },
-            ),
-          );
-        }
-      });
-      if (errors.any) return err(errors.toError());
-      const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
-      await keepInitials(tx, 'person', personIds);
-      await insertFacts(tx, persons, personIds, now, context);
-      await insertRelations(tx, persons, personIds, employers, now, context);
-      await insertRetirees(tx, persons, personIds, now, context);
-      return ok({ personIds, possibleDuplicates: await queuePossibleDuplicates(tx, personIds, now) });
+    return this.unitOfWork.run(context, { name: 'register-persons', input: persons }, (tx) =>
+      this.register(tx, persons, context, now),
+    );
+  }
+
+  /** Registers within a transaction of the caller, who takes it back where it is refused. Errors as `execute`. */
+  async register(
+    tx: Tx,
+    persons: readonly PersonInput[],
+    context: RequestContext,
+    now: Instant,
+  ): Promise<Result<RegisteredPersons>> {
+    const errors = new RowErrors('persons');
+    const numbers = checkIdentities(persons, now, errors);
+    persons.forEach((person, index) => checkRow(person, index, now, context, errors));
+    const employers = await findEmployers(tx, persons, errors);
+    const ages = await checkAges(tx, persons, now, errors);
+    if (!ages.ok) return err(ages.error);
+    if (errors.any) return err(errors.toError());
+    const documents = persons.map((person, index) => ({ ...person, documentNumber: numbers[index] ?? '' }));
+    for (const [index, holder] of await holdersUnderAnotherType(tx, documents))
+      errors.add(index, sameNumberError(documents[index] ?? holder, holder));
+    if (errors.any) return err(errors.toError());
+    const ids = await insertPersons(tx, persons, numbers, now, context);
+    persons.forEach((person, index) => {
+      if (!ids.has(keyOf(person.documentType, numbers[index]))) {
+        errors.add(
+          index,
+          domainError(
+            'REGI-1003',
+            { documentNumber: maskDocumentNumber(person.documentNumber) },
+            { pointer: '/documentNumber' },
+          ),
+        );
+      }
     });
+    if (errors.any) return err(errors.toError());
+    const personIds = persons.map((person, index) => ids.get(keyOf(person.documentType, numbers[index])) ?? '');
+    await keepInitials(tx, 'person', personIds);
+    await insertFacts(tx, persons, personIds, now, context);
+    await insertRelations(tx, persons, personIds, employers, now, context);
+    await insertRetirees(tx, persons, personIds, now, context);
+    return ok({ personIds, possibleDuplicates: await queuePossibleDuplicates(tx, personIds, now) });
   }
 }
 

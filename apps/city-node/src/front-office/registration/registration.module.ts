@@ -12,6 +12,8 @@ import { PersonEvidenceController, PersonsController, PossibleDuplicatesControll
 import { PersonsQuery } from './persons.query.js';
 import { PossibleDuplicates } from './possible-duplicates.js';
 import { RecordPersonFact } from './record-person-fact.js';
+import { RegisterFromFile } from './register-from-file.js';
+import { RegistrationFilesController } from './registration-files.controller.js';
 import { RegisterEmployers } from './register-employers.js';
 import { RegisterPersons } from './register-persons.js';
 import { RegisterRetiree } from './register-retiree.js';
@@ -21,6 +23,7 @@ const useCases = [
   ChangeEmployer,
   MoveEmployer,
   RegisterPersons,
+  RegisterFromFile,
   ChangePayeeAccount,
   ChangePersonIdentity,
   ChangePersonStatus,
@@ -33,7 +36,13 @@ const queries = [EmployersQuery, PersonsQuery];
 
 /** Registration 登记: needs the global `RuntimeModule`. */
 @Module({
-  controllers: [EmployersController, PersonsController, PersonEvidenceController, PossibleDuplicatesController],
+  controllers: [
+    EmployersController,
+    PersonsController,
+    PersonEvidenceController,
+    PossibleDuplicatesController,
+    RegistrationFilesController,
+  ],
   providers: [...useCases, ...queries, KeepInitials],
   exports: [...useCases, ...queries],
 })

@@ -546,6 +546,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/exchange/submissions/{id}/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个已封存版本的回执：上级的判定与核验结果 The parents' receipts of a sealed version, with what their checks found. */
+        readonly get: operations["exchangeReceipts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/exchange/intakes": {
         readonly parameters: {
             readonly query?: never;
@@ -1575,6 +1592,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/registration-files/{kind}/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载批量登记模板（csv 或 xlsx） */
+        readonly get: operations["getRegistrationTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 检查批量登记文件（不登记）：错误行的行号、代码和原因
+         * @description csv（UTF-8 或 GB18030）或 xlsx（读第一张可见工作表），第一行是列名，至多 10000 行。行号与电子表格所示一致。csv or xlsx; the first row names the columns; lines are those that a spreadsheet shows.
+         */
+        readonly post: operations["checkRegistrationFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按文件批量登记：正确行全部登记，错误行不登记并列出
+         * @description csv（UTF-8 或 GB18030）或 xlsx（读第一张可见工作表），第一行是列名，至多 10000 行。行号与电子表格所示一致。csv or xlsx; the first row names the columns; lines are those that a spreadsheet shows.
+         */
+        readonly post: operations["registerFromFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-files/{kind}/wrong-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 批量登记文件的错误行（csv 或 xlsx），含行号、代码和原因，更正后可直接再次导入 */
+        readonly post: operations["downloadWrongRegistrations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/declarations": {
         readonly parameters: {
             readonly query?: never;
@@ -1636,6 +1727,23 @@ export interface paths {
         };
         /** 申报人员明细（脱敏） */
         readonly get: operations["listDeclarationLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/declarations/{declarationId}/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 与上一份已通过申报相比的人员差异：新增、减少、工资变更、未列入（脱敏） */
+        readonly get: operations["listDeclarationDifferences"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2442,6 +2550,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/receipt-postings/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 正在进行或待续办的入账批次及其进度；没有时 run 为 null */
+        readonly get: operations["getOpenPosting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/receipt-postings/runs/{runId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2673,6 +2798,23 @@ export interface paths {
         };
         /** 月结检查清单 */
         readonly get: operations["listCloseChecks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/closing/{period}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 月结进度：已完成步数与总步数 */
+        readonly get: operations["getCloseProgress"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3873,6 +4015,12 @@ export interface components {
             readonly changedAt: string;
             readonly correctionId: null | string;
         };
+        readonly CloseProgress: {
+            /** @enum {string} */
+            readonly state: "idle" | "running";
+            readonly done: number;
+            readonly total: number;
+        };
         readonly ClosedAccountYear: {
             /** @enum {string} */
             readonly state: "done" | "failed" | "running";
@@ -3945,6 +4093,23 @@ export interface components {
             readonly state: "declined" | "done";
             readonly redEntries: readonly string[];
             readonly newEntries: readonly string[];
+        };
+        readonly DeclarationDifference: {
+            readonly personId: string;
+            readonly name: string;
+            readonly documentNumber: string;
+            readonly contributionMonth: string;
+            /**
+             * @description `not-listed`: stands on the last list, and neither on this one nor among those that leave.
+             * @enum {string}
+             */
+            readonly changeKind: "added" | "not-listed" | "removed" | "wage-changed";
+            /** @description Wage on the last list, yuan; null: was not on it. */
+            readonly lastWage: null | string;
+            /** @description Wage on this one, yuan; null: leaves, or is not listed. */
+            readonly declaredWage: null | string;
+            /** @description This wage less the last one, yuan. */
+            readonly wageDifference: string;
         };
         readonly DeclarationFileItem: {
             readonly fileId: string;
@@ -4519,6 +4684,20 @@ export interface components {
         };
         readonly ListOfCorrectionView: {
             readonly items: readonly components["schemas"]["CorrectionView"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfDeclarationDifference: {
+            readonly items: readonly components["schemas"]["DeclarationDifference"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5300,6 +5479,9 @@ export interface components {
         readonly OpenItems: {
             readonly relations: number;
         };
+        readonly OpenPosting: {
+            readonly run: components["schemas"]["BatchProgress"] | null;
+        };
         readonly OpenedSession: {
             readonly token: string;
             readonly expiresAt: string;
@@ -5737,10 +5919,29 @@ export interface components {
         readonly RegisteredEmployers: {
             readonly employerIds: readonly string[];
         };
+        /** @enum {string} */
+        readonly RegisteredKind: "employers" | "persons";
         readonly RegisteredPersons: {
             readonly personIds: readonly string[];
             /** @description How many entries the queue of possible duplicates got. */
             readonly possibleDuplicates: number;
+        };
+        readonly RegistrationReport: {
+            readonly kind: components["schemas"]["RegisteredKind"];
+            readonly rows: number;
+            /** @description Rows that can be registered, or were. */
+            readonly right: number;
+            /** @description All that cannot, by line. */
+            readonly wrong: readonly components["schemas"]["WrongRegistration"][];
+            /** @description The first of the right rows. */
+            readonly shown: readonly {
+                readonly line: number;
+                readonly cells: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            /** @description Sheets of the workbook that were not read. */
+            readonly ignoredSheets: readonly string[];
         };
         readonly ReopeningRow: {
             readonly reopeningId: string;
@@ -5786,6 +5987,12 @@ export interface components {
         };
         /** @enum {string} */
         readonly Role: "comparison" | "quick" | "statistical";
+        readonly RowFault: {
+            readonly code: string;
+            /** @description Field of the column; empty: the row as a whole. */
+            readonly field: string;
+            readonly text: string;
+        };
         readonly SealedMonth: {
             readonly period: string;
             readonly datasets: readonly components["schemas"]["SealedSubmission"][];
@@ -5930,6 +6137,15 @@ export interface components {
             readonly statement?: number;
             /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
             readonly ignoredSheets?: readonly string[];
+        };
+        readonly TakenReceipt: {
+            readonly parent: string;
+            /** @enum {string} */
+            readonly verdict: "rejected" | "valid";
+            readonly ruleSetVersion: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly findings: readonly components["schemas"]["IntakeFinding"][];
         };
         readonly TaskView: {
             readonly taskId: string;
@@ -6081,6 +6297,13 @@ export interface components {
         readonly WrittenLetter: {
             readonly target: string;
             readonly number: string;
+        };
+        readonly WrongRegistration: {
+            readonly line: number;
+            readonly cells: {
+                readonly [key: string]: string;
+            };
+            readonly faults: readonly components["schemas"]["RowFault"][];
         };
         readonly Problem: {
             readonly type: string;
@@ -6316,6 +6539,8 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    /** @description 记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6337,6 +6562,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6374,6 +6601,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6411,6 +6640,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6448,6 +6679,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7263,6 +7496,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TakenReceipt"][];
+                    };
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
@@ -8818,6 +9083,8 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    /** @description 记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8878,6 +9145,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8918,6 +9187,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8958,6 +9229,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8998,6 +9271,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9157,6 +9432,8 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    /** @description 记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9211,6 +9488,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9251,6 +9530,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9291,6 +9572,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9330,6 +9613,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9367,6 +9652,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9404,6 +9691,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9441,6 +9730,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9478,6 +9769,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9518,6 +9811,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9665,6 +9960,154 @@ export interface operations {
             };
         };
     };
+    readonly getRegistrationTemplate: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly checkRegistrationFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationReport"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly registerFromFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: {
+                /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegistrationReport"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadWrongRegistrations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "csv" | "xlsx";
+                readonly encoding?: "utf-8" | "gb18030";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly kind: "persons" | "employers";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDeclarations: {
         readonly parameters: {
             readonly query?: {
@@ -9791,6 +10234,8 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    /** @description 记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9846,10 +10291,49 @@ export interface operations {
             };
         };
     };
+    readonly listDeclarationDifferences: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly sort?: "personId" | "-personId" | "changeKind" | "-changeKind" | "lastWage" | "-lastWage" | "declaredWage" | "-declaredWage" | "wageDifference" | "-wageDifference";
+                readonly format?: "json" | "csv" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly declarationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfDeclarationDifference"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly reviewDeclaration: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9890,6 +10374,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -11680,6 +12166,36 @@ export interface operations {
             };
         };
     };
+    readonly getOpenPosting: {
+        readonly parameters: {
+            readonly query?: {
+                readonly scheme?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenPosting"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getPostingRun: {
         readonly parameters: {
             readonly query?: never;
@@ -12246,6 +12762,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["CheckResult"][];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCloseProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly period: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CloseProgress"];
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

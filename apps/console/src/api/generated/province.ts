@@ -1716,6 +1716,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/exchange/submissions/{id}/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个已封存版本的回执：上级的判定与核验结果 The parents' receipts of a sealed version, with what their checks found. */
+        readonly get: operations["exchangeReceipts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/exchange/intakes": {
         readonly parameters: {
             readonly query?: never;
@@ -4055,6 +4072,15 @@ export interface components {
             /** @description Of a workbook: sheets that were not read, because they are hidden or not the first. */
             readonly ignoredSheets?: readonly string[];
         };
+        readonly TakenReceipt: {
+            readonly parent: string;
+            /** @enum {string} */
+            readonly verdict: "rejected" | "valid";
+            readonly ruleSetVersion: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly findings: readonly components["schemas"]["IntakeFinding"][];
+        };
         readonly TargetAmount: {
             readonly target: string;
             readonly amount: string;
@@ -4549,6 +4575,8 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    /** @description 记录的版本，变更时以 If-Match 送回。The version of the record, to be sent back in If-Match by what changes it. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4570,6 +4598,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4607,6 +4637,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4644,6 +4676,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4681,6 +4715,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
+                /** @description 读取该记录时得到的 ETag：记录此后被他人改过则不办理（412）。不带此头时按当前记录办理。The ETag with which the record was read: refused with 412 where somebody has changed it since. Without it the command is done to what is there. */
+                readonly "If-Match"?: string;
                 /** @description 幂等键：同一用户、同一操作、同一键与内容得到同一答复，只办理一次。The same key with the same input of the same user gets the same answer, and is done once. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8330,6 +8366,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SealedVersionRecord"];
+                };
+            };
+            /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exchangeReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TakenReceipt"][];
+                    };
                 };
             };
             /** @description 出错：code 为错误代码，title 与 detail 按 Accept-Language 为中文或英文。An error with its code; title and detail in Chinese or English by Accept-Language */

@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Space } from 'antd';
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Button, Form, Space } from 'antd';
+import { Suspense, lazy, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type CommandOptions } from '../../api/client.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { LeaveGuard } from './leave-guard.js';
 import { faultsOf, fieldOf, fieldPath, filledIn } from './pointers.js';
+import { isStale, useOpenedRecord, type FormRecord } from './stale-record.js';
 
-const STALE = 412;
+/** Names of codes and fields come with it, which the first page does not need. */
+const StaleNotice = lazy(async () => ({ default: (await import('./stale-notice.js')).StaleNotice }));
 
 /** What a form of one command is given. */
 export interface CommandFormProps<Values extends object, Answer> {
@@ -24,8 +26,8 @@ export interface CommandFormProps<Values extends object, Answer> {
   readonly below?: string;
   /** Where what the node's pointers begin at stands in the form: `/payload`. */
   readonly within?: string;
-  /** Reads the object again after somebody else has changed it meanwhile. */
-  readonly onReload?: () => void;
+  /** The record that it changes: it is sent with the version that the form was opened with. */
+  readonly record?: FormRecord;
   readonly danger?: boolean;
   /** Tells whoever holds it whether something was typed that is not sent. */
   readonly changed?: RefObject<boolean>;
@@ -38,6 +40,8 @@ function useFilledForm<Values extends object, Answer>({
   onDone,
   below,
   within,
+  record,
+  initial = {},
   ...props
 }: CommandFormProps<Values, Answer>) {
   const [form] = Form.useForm<Values>();
@@ -46,15 +50,17 @@ function useFilledForm<Values extends object, Answer>({
   const own = useRef(false);
   const changed = props.changed ?? own;
   const [atFields, setAtFields] = useState<ReadonlySet<string>>(new Set());
+  const opened = useOpenedRecord(record, form, initial);
   const command = useMutation({
-    mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current }),
+    mutationFn: (values: Values) => send(filledIn(values) as Values, { key: key.current, ifMatch: opened.version() }),
     onSuccess: (answer) => {
       key.current = crypto.randomUUID();
       changed.current = false;
       void queries.invalidateQueries();
       onDone(answer);
     },
-    onError: (error) => {
+    onError: async (error) => {
+      if (isStale(error)) await opened.reread();
       const faults = error instanceof ProblemError ? faultsOf(error.problem, below) : [];
       const fields = form.getFieldsError().map((field) => field.name);
       const placed = faults.flatMap((fault) => {
@@ -68,7 +74,7 @@ function useFilledForm<Values extends object, Answer>({
     },
   });
   const isAtField = (pointer: string): boolean => atFields.has(JSON.stringify(fieldPath(pointer, below)));
-  return { form, command, changed, isAtField };
+  return { form, command, changed, isAtField, staleness: opened.changes };
 }
 
 /**
@@ -77,9 +83,9 @@ function useFilledForm<Values extends object, Answer>({
  * to the next field, Ctrl+Enter submits; leaving with unsaved changes asks first.
  */
 export function CommandForm<Values extends object, Answer>(props: CommandFormProps<Values, Answer>) {
-  const { name, initial = {}, submit, onCancel, onReload, danger, children } = props;
+  const { name, initial = {}, submit, onCancel, danger, children } = props;
   const { t } = useTranslation();
-  const { form, command, changed, isAtField } = useFilledForm(props);
+  const { form, command, changed, isAtField, staleness } = useFilledForm(props);
   return (
     <Form<Values>
       form={form}
@@ -98,7 +104,13 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
     >
       <LeaveGuard changed={changed} />
       <div className="fields">{children}</div>
-      <Refusal error={command.error} onReload={onReload} isAtField={isAtField} />
+      {isStale(command.error) ? (
+        <Suspense>
+          <StaleNotice error={command.error} record={props.record} changes={staleness} />
+        </Suspense>
+      ) : (
+        <Refusal error={command.error} isAtField={isAtField} />
+      )}
       <Space wrap>
         <Button
           type="primary"
@@ -122,24 +134,12 @@ export function CommandForm<Values extends object, Answer>(props: CommandFormPro
 
 interface RefusalProps {
   readonly error: unknown;
-  readonly onReload: (() => void) | undefined;
   readonly isAtField: (pointer: string) => boolean;
 }
 
 /** Why it was not done; what was typed still stands in the form. */
-function Refusal({ error, onReload, isAtField }: RefusalProps) {
+function Refusal({ error, isAtField }: RefusalProps) {
   const { t } = useTranslation();
-  if (error instanceof ProblemError && error.problem.status === STALE)
-    return (
-      <Alert
-        showIcon
-        type="warning"
-        className="notice"
-        title={t('form.changedMeanwhile')}
-        description={error.problem.detail}
-        action={onReload ? <Button onClick={onReload}>{t('form.reload')}</Button> : null}
-      />
-    );
   return error ? (
     <>
       <ProblemNotice error={error} isAtField={isAtField} />

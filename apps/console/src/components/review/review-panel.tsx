@@ -3,6 +3,7 @@ import { Alert, Button, Input, Space, Timeline } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOptions } from '../../api/client.js';
+import { isStale } from '../form/stale-record.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { InstantText, UserText } from '../text/texts.js';
 import { EvidenceText, type Difference, type Fact } from './evidence-text.js';
@@ -54,6 +55,8 @@ export function ReviewPanel(props: ReviewPanelProps) {
       void queries.invalidateQueries();
       onDone();
     },
+    // Somebody else was quicker: what is decided on is shown as it stands now.
+    onError: (error) => (isStale(error) ? queries.invalidateQueries() : undefined),
   });
   const isReady = mayDecide(barred, opinion === 'needed', note);
   return (

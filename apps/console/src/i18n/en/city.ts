@@ -290,6 +290,9 @@ export const cityEn: typeof cityZh = {
   },
   closeState: { closed: 'closed', reopened: 'reopened' },
   dataset: {
+    whyRejected: 'Why',
+    howMended:
+      'The parent did not take this version. Correct the books or the register by what its checks found, and seal again: the new version takes its place.',
     none: 'Nothing is sealed yet. Closed months are sealed and sent by themselves.',
     sealedAt: 'Sealed',
     knownAt: 'As known at',

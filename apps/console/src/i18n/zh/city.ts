@@ -286,6 +286,8 @@ export const cityZh = {
   },
   closeState: { closed: '已月结', reopened: '已重开' },
   dataset: {
+    whyRejected: '退回原因',
+    howMended: '上级未收下此版本。请按下列核验结果更正账目或资料，再封存一次，新版本会代替它。',
     none: '还没有封存过数据集。月结之后自动封存上报。',
     sealedAt: '封存时间',
     knownAt: '截至时点',

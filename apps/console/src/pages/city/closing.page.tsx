@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Progress, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
-import { post } from '../../api/client.js';
+import { get, post } from '../../api/client.js';
 import { useChecks, useLedgerPeriods, type CloseCheck, type MonthClose } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
 import { ActButton } from '../../components/act-button.js';
@@ -138,7 +139,7 @@ function CloseMonth({ month, checks, onClosed }: CheckListProps & { readonly che
         explanations={texts}
         {...(isFinance ? { onExplain: (id: string, text: string) => setTexts((all) => ({ ...all, [id]: text })) } : {})}
       />
-      {closing ? <JobProgress job={{ state: 'running', done: 0, total: null }} /> : null}
+      {closing ? <Closing month={month} /> : null}
       <Space wrap className="decision">
         {isFinance ? (
           <ActButton<City['ClosedMonth']>
@@ -167,6 +168,21 @@ function CloseMonth({ month, checks, onClosed }: CheckListProps & { readonly che
       </Space>
       {excludes ? <ExcludeEmployer month={month} onClose={() => setExcludes(false)} /> : null}
     </>
+  );
+}
+
+const CLOSING_POLL_MS = 500;
+
+/** How far the close is: its steps, as the node does them in one transaction, which cannot be stopped. */
+function Closing({ month }: { readonly month: string }) {
+  const progress = useQuery({
+    queryKey: ['close-progress', month],
+    queryFn: () => get('/closing/{period}/progress', { period: month }),
+    refetchInterval: CLOSING_POLL_MS,
+  }).data;
+  const isTold = progress?.state === 'running';
+  return (
+    <JobProgress job={{ state: 'running', done: isTold ? progress.done : 0, total: isTold ? progress.total : null }} />
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { monthlyDatasets } from '@pnet/standards';
 import type { Submission } from '../../api/month.js';
 import { allRows } from '../../api/paging.js';
 import { JobProgress } from '../../components/job-progress.js';
@@ -9,6 +10,8 @@ import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
 
 const POLL_MS = 3_000;
+
+const kindsOf = (rows: readonly Submission[]): number => new Set(rows.map(({ dataset }) => dataset)).size;
 
 /** How far the datasets of a closed month are: sealed after the close by the node's own work. */
 export function SealingOf({ month }: { readonly month: string }) {
@@ -21,8 +24,14 @@ export function SealingOf({ month }: { readonly month: string }) {
   return (
     <Loadable query={query} rows={1}>
       {(rows) =>
-        rows.length === 0 ? (
-          <JobProgress job={{ state: 'waiting', done: 0, total: null }} />
+        kindsOf(rows) < monthlyDatasets.length ? (
+          <JobProgress
+            job={{
+              state: rows.length === 0 ? 'waiting' : 'running',
+              done: kindsOf(rows),
+              total: monthlyDatasets.length,
+            }}
+          />
         ) : (
           <Space wrap>
             <StatusMark tone="good" text={t('close.sealed', { count: rows.length })} />

@@ -1,14 +1,19 @@
-import { Space, Table, type TableColumnsType } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Drawer, Space, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newestDefinition } from '@pnet/standards';
-import { post } from '../../api/client.js';
+import { get, post } from '../../api/client.js';
 import type { Submission } from '../../api/month.js';
 import { holds, useMe } from '../../api/node.js';
 import { ActButton } from '../../components/act-button.js';
 import { Digest } from '../../components/digest.js';
 import { count, time } from '../../components/format.js';
+import { Loadable } from '../../components/loadable.js';
 import { StatusMark } from '../../components/status-mark.js';
+import { InstantText } from '../../components/text/texts.js';
 import { ControlTotalsTable } from '../drill/control-totals-table.js';
+import { FindingsTable } from '../drill/findings-table.js';
 import { phaseTone } from '../drill/phases.js';
 import { useUnitName } from '../../api/orders.js';
 
@@ -61,6 +66,7 @@ interface SubmissionsTableProps {
 export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
+  const [rejected, setRejected] = useState<Submission>();
   const columns: TableColumnsType<Submission> = [
     { title: t('drill.period'), dataIndex: 'period' },
     {
@@ -86,6 +92,11 @@ export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProp
             <Space key={delivery.target} size={2}>
               <DeliveryMark delivery={delivery} />
               <Resume delivery={delivery} />
+              {delivery.outcome === 'rejected' ? (
+                <button type="button" className="link" data-rejected={row.dataset} onClick={() => setRejected(row)}>
+                  {t('dataset.whyRejected')}
+                </button>
+              ) : null}
             </Space>
           ))}
         </Space>
@@ -93,22 +104,56 @@ export function SubmissionsTable({ rows, isQuick = false }: SubmissionsTableProp
     },
   ];
   return (
-    <Table
-      rowKey="submissionId"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
-      expandable={{
-        expandedRowRender: (row) => (
-          <ControlTotalsTable
-            dataset={row.dataset}
-            definitionVersion={row.definitionVersion}
-            totals={row.totals}
-            amountUnit="yuan"
-          />
-        ),
-      }}
-    />
+    <>
+      <Table
+        rowKey="submissionId"
+        columns={columns}
+        dataSource={[...rows]}
+        pagination={{ pageSize: 24, hideOnSinglePage: true, showSizeChanger: false }}
+        scroll={{ x: 'max-content' }}
+        expandable={{
+          expandedRowRender: (row) => (
+            <ControlTotalsTable
+              dataset={row.dataset}
+              definitionVersion={row.definitionVersion}
+              totals={row.totals}
+              amountUnit="yuan"
+            />
+          ),
+        }}
+      />
+      {rejected ? <Rejection submission={rejected} onClose={() => setRejected(undefined)} /> : null}
+    </>
+  );
+}
+
+/** Why a parent did not take a version, by its signed receipt, and how that is mended. */
+function Rejection({ submission, onClose }: { readonly submission: Submission; readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const { submissionId: id, dataset, period, version } = submission;
+  const query = useQuery({
+    queryKey: ['receipts', id, i18n.language],
+    queryFn: () => get('/exchange/submissions/{id}/receipts', { id }),
+  });
+  return (
+    <Drawer open size={760} title={`${dataset} ${period} v${version}`} onClose={onClose}>
+      <Alert type="warning" showIcon className="notice" title={t('dataset.howMended')} />
+      <Loadable query={query} rows={4}>
+        {({ items }) => (
+          <div data-rejection={dataset}>
+            {items
+              .filter((receipt) => receipt.verdict === 'rejected')
+              .map((receipt) => (
+                <section key={receipt.parent}>
+                  <h4>
+                    {receipt.parent} {t('verdict.rejected')} <InstantText at={receipt.recordedAt} />
+                  </h4>
+                  <FindingsTable findings={receipt.findings} />
+                </section>
+              ))}
+          </div>
+        )}
+      </Loadable>
+    </Drawer>
   );
 }

@@ -7,8 +7,9 @@ import type { Finding } from '../../api/warehouse.js';
 import { StatusMark } from '../../components/status-mark.js';
 
 interface FindingsTableProps {
-  readonly intakeId: string;
-  readonly findings: readonly Finding[];
+  /** The version that arrived here, whose findings the node tells in words; absent where they have them already. */
+  readonly intakeId?: string;
+  readonly findings: readonly (Finding & { readonly text?: string })[];
 }
 
 const tones = { blocks: 'bad', explain: 'watch', informs: 'quiet' } as const;
@@ -18,8 +19,8 @@ export function FindingsTable({ intakeId, findings }: FindingsTableProps) {
   const { t, i18n } = useTranslation();
   const words = useQuery({
     queryKey: ['findings', intakeId, i18n.language],
-    queryFn: () => allRows<City['IntakeFinding']>(`/exchange/intakes/${intakeId}/findings`),
-    enabled: findings.length > 0,
+    queryFn: () => allRows<City['IntakeFinding']>(`/exchange/intakes/${intakeId ?? ''}/findings`),
+    enabled: findings.length > 0 && intakeId !== undefined,
     retry: false,
   });
   if (findings.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('drill.noFindings')} />;

@@ -46,7 +46,7 @@ export function ChangesInput({ changes, onChange, lastListId }: ChangesInputProp
 }
 
 /** A person who comes, registered before; with the wage. */
-function Addition({ onAdd }: { readonly onAdd: (row: Changes['additions'][number]) => void }) {
+export function Addition({ onAdd }: { readonly onAdd: (row: Changes['additions'][number]) => void }) {
   const { t } = useTranslation();
   const [personId, setPersonId] = useState<string>();
   const [wage, setWage] = useState<string>();

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { App, Button, Card, Checkbox, Flex, Popconfirm, Space } from 'antd';
+import { App, Button, Card, Flex, Popconfirm, Space, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Money } from '@pnet/kernel';
-import { post } from '../../api/client.js';
+import { post, type CommandOptions } from '../../api/client.js';
+import { shownRecord } from '../../api/shown-records.js';
 import type { DeclarationItem } from '../../api/contributions.js';
 import { useDeclaration, useLastList, type DeclarationLine } from '../../api/front-office.js';
 import { holds, useMe } from '../../api/node.js';
@@ -18,6 +19,7 @@ import { QueryTable } from '../../components/table/query-table.js';
 import { useList } from '../../components/table/use-list.js';
 import { CodeText, MoneyText } from '../../components/text/texts.js';
 import { StateMark } from '../city/state-mark.js';
+import { DifferencesByPerson } from './differences-by-person.js';
 import { whyNoApproval } from './why-no-approval.js';
 
 interface DeclarationRecordProps {
@@ -42,6 +44,9 @@ export function DeclarationRecord({ declarationId, onBack }: DeclarationRecordPr
   );
 }
 
+/** States after which the month is declared again. */
+const AGAIN: ReadonlySet<string> = new Set(['returned', 'withdrawn', 'void']);
+
 function Head({ declaration, onBack }: { readonly declaration: DeclarationItem; readonly onBack: () => void }) {
   const { t } = useTranslation();
   const me = useMe().data;
@@ -63,8 +68,8 @@ function Head({ declaration, onBack }: { readonly declaration: DeclarationItem; 
           <Button>{t('declare.toDemands')}</Button>
         </Link>
         {status === 'submitted' && holds(me, 'handler') ? <Withdrawal declarationId={declarationId} /> : null}
-        {status === 'returned' && holds(me, 'handler') ? (
-          <Link to="/declare" search={{ employerId, postingPeriod, mode: 'changes' }}>
+        {AGAIN.has(status) && holds(me, 'handler') ? (
+          <Link to="/declare" search={{ employerId, postingPeriod, mode: 'list', corrects: declarationId }}>
             <Button type="primary" data-act="declare-again">
               {t('declare.again')}
             </Button>
@@ -76,12 +81,15 @@ function Head({ declaration, onBack }: { readonly declaration: DeclarationItem; 
   );
 }
 
+/** The version that stands on the screen. */
+const version = (declarationId: string): string | undefined => shownRecord(`/declarations/${declarationId}`)?.version;
+
 function Withdrawal({ declarationId }: { readonly declarationId: string }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const withdraw = useMutation({
-    mutationFn: () => post(`/declarations/${declarationId}/withdrawal`, {}),
+    mutationFn: () => post(`/declarations/${declarationId}/withdrawal`, {}, { ifMatch: version(declarationId) }),
     onSuccess: () => void message.success(t('declare.withdrawn')),
     onSettled: () => queries.invalidateQueries(),
   });
@@ -168,8 +176,12 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
   const { declarationId } = declaration;
   const decide =
     (decision: 'approve' | 'return') =>
-    (note: string, options: { readonly key?: string }): Promise<unknown> =>
-      post(`/declarations/${declarationId}/review`, { decision, note }, options);
+    (note: string, options: CommandOptions): Promise<unknown> =>
+      post(
+        `/declarations/${declarationId}/review`,
+        { decision, note },
+        { ...options, ifMatch: version(declarationId) },
+      );
   return (
     <ReviewPanel
       facts={facts}
@@ -192,35 +204,45 @@ function Review({ declaration }: { readonly declaration: DeclarationItem }) {
       sendBack={decide('return')}
       onDone={() => void message.success(t('review.done'))}
     >
-      {holds(me, 'handler', 'reviewer', 'approver', 'finance') ? <Lines declaration={declaration} /> : null}
+      {holds(me, 'handler', 'reviewer', 'approver', 'finance') ? <People declaration={declaration} /> : null}
     </ReviewPanel>
   );
 }
 
-/** The people of the declaration; those that change first, all on demand. */
+/** The people of the declaration: who is declared otherwise than last time, and all. */
+function People({ declaration }: { readonly declaration: DeclarationItem }) {
+  const { t } = useTranslation();
+  const { declarationId } = declaration;
+  return (
+    <Tabs
+      destroyOnHidden
+      items={[
+        {
+          key: 'differences',
+          label: t('declare.differences'),
+          children: <DifferencesByPerson declarationId={declarationId} />,
+        },
+        { key: 'lines', label: t('declare.allLines'), children: <Lines declaration={declaration} /> },
+      ]}
+    />
+  );
+}
+
+/** Every line of the declaration. */
 function Lines({ declaration }: { readonly declaration: DeclarationItem }) {
   const { t } = useTranslation();
-  const control = useListHere({ changed: 'true' });
+  const control = useListHere();
   const list = useList<DeclarationLine>(
     'declaration-lines',
     `/declarations/${declaration.declarationId}/lines`,
     control,
   );
-  const isChanged = control.filters['changed'] === 'true';
   const columns = useLineColumns();
   return (
     <QueryTable
       list={list}
       rowKey={(row) => `${row.personId} ${row.contributionMonth} ${row.changeKind}`}
-      empty={t('declare.noChanges')}
-      actions={
-        <Checkbox
-          checked={isChanged}
-          onChange={(event) => control.move({ filters: { changed: String(event.target.checked) }, page: 1 })}
-        >
-          {t('declare.onlyChanged')}
-        </Checkbox>
-      }
+      empty={t('declare.noLines')}
       columns={columns}
     />
   );

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, App, Card, Form, Segmented } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../api/answers.js';
 import { post, type CommandOptions } from '../../api/client.js';
@@ -16,6 +16,7 @@ import { MoneyText } from '../../components/text/texts.js';
 import { thisMonth } from '../../shell/search.js';
 import { ChangesInput } from './changes-input.js';
 import { commandOf, noChanges, type Changes, type Draft, type Mode } from './declared-rows.js';
+import { CorrectedList } from './corrected-list.js';
 import { ListInput } from './list-input.js';
 
 type Submitted = City['SubmittedDeclaration'];
@@ -69,7 +70,7 @@ export function DeclarePage() {
           <Field name="postingPeriod" label={`${t('declaration.postingPeriod')} AAE002`} needed shape="month">
             <PeriodPicker />
           </Field>
-          <Who draft={draft} onDraft={setDraft} />
+          <Who draft={draft} onDraft={setDraft} corrects={search.corrects} />
         </CommandForm>
       </Card>
     </div>
@@ -78,13 +79,16 @@ export function DeclarePage() {
 
 interface WhoProps {
   readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: Dispatch<SetStateAction<Draft>>;
+  /** The declaration that is corrected. */
+  readonly corrects: string | undefined;
 }
 
 /** Who is declared, in the way that was chosen. */
-function Who({ draft, onDraft }: WhoProps) {
+function Who({ draft, onDraft, corrects }: WhoProps) {
   const { t } = useTranslation();
   const { mode, changes, rows, isSupplementary } = draft;
+  const putRows = useCallback((next: Draft['rows']) => onDraft((now) => ({ ...now, rows: next })), [onDraft]);
   return (
     <div className="whole-row">
       <Segmented<Mode>
@@ -97,10 +101,13 @@ function Who({ draft, onDraft }: WhoProps) {
       {mode === 'changes' ? (
         <ChangesOf changes={changes} onChange={(next) => onDraft({ ...draft, changes: next })} />
       ) : null}
-      {mode === 'list' ? (
+      {mode === 'list' && corrects !== undefined ? (
+        <CorrectedOf declarationId={corrects} rows={rows} onRows={putRows} />
+      ) : null}
+      {mode === 'list' && corrects === undefined ? (
         <ListInput
           rows={rows}
-          onRows={(next) => onDraft({ ...draft, rows: next })}
+          onRows={putRows}
           isSupplementary={isSupplementary}
           onSupplementary={(next) => onDraft({ ...draft, isSupplementary: next })}
         />
@@ -130,6 +137,11 @@ function LastList() {
       {t('declare.lastListPersons', { count: count(last.persons) })} · <MoneyText yuan={last.wageTotal} />
     </p>
   );
+}
+
+function CorrectedOf(props: Pick<Parameters<typeof CorrectedList>[0], 'declarationId' | 'rows' | 'onRows'>) {
+  const { postingPeriod = '' } = useHead();
+  return <CorrectedList {...props} postingPeriod={postingPeriod} />;
 }
 
 function ChangesOf(props: { readonly changes: Changes; readonly onChange: (changes: Changes) => void }) {

@@ -1,4 +1,5 @@
 import type { City } from '../../api/answers.js';
+import type { DeclarationLine } from '../../api/front-office.js';
 import { writtenAmount, writtenMonth } from '../../components/form/written.js';
 import { readSheet } from '../registration/sheet.js';
 
@@ -15,6 +16,9 @@ export interface DeclaredRow {
   readonly declaredWage?: string;
   readonly contributionMonth?: string;
   readonly remark?: string;
+  readonly change?: 'added' | 'removed';
+  /** How the person is called on the screen; not sent. */
+  readonly shownName?: string;
 }
 
 /** What is declared beside the last list, by 个人编号. */
@@ -48,7 +52,13 @@ type Body = Input extends infer One ? (One extends Input ? Omit<One, 'employerId
 
 /** The part of the command that says who is declared. */
 export function commandOf({ mode, changes, rows, isSupplementary }: Draft): Body {
-  if (mode === 'list') return { mode: 'list', scheme: '110', supplementary: isSupplementary, persons: [...rows] };
+  if (mode === 'list')
+    return {
+      mode: 'list',
+      scheme: '110',
+      supplementary: isSupplementary,
+      persons: rows.map(({ shownName: _shown, ...row }) => row),
+    };
   const said = mode === 'unchanged' ? noChanges : changes;
   return {
     mode: 'changes',
@@ -58,6 +68,15 @@ export function commandOf({ mode, changes, rows, isSupplementary }: Draft): Body
     wageChanges: Object.entries(said.wages).map(([personId, declaredWage]) => ({ personId, declaredWage })),
   };
 }
+
+/** A line of a declaration as it is declared again; months that are paid back keep theirs. */
+export const declaredAgain = (line: DeclarationLine, postingPeriod: string): DeclaredRow => ({
+  personId: line.personId,
+  shownName: line.name,
+  ...(line.changeKind === 'removed' ? { change: 'removed' } : { declaredWage: line.declaredWage }),
+  ...(line.changeKind === 'added' ? { change: 'added' } : {}),
+  ...(line.contributionMonth === postingPeriod ? {} : { contributionMonth: line.contributionMonth }),
+});
 
 const PERSON_ID = /^[1-9]\d{0,11}$/;
 

@@ -26,7 +26,7 @@ export const frontOfficeRoutes = [
   createRoute({
     getParentRoute: inConsole,
     path: '/declare',
-    validateSearch: listSearch('employerId', 'postingPeriod', 'mode'),
+    validateSearch: listSearch('employerId', 'postingPeriod', 'mode', 'corrects'),
     staticData: { place: { name: 'declare', area: 'declaration', tiers: ['city'], posts: ['handler'] } },
     component: lazyRouteComponent(() => import('./declare.page.js'), 'DeclarePage'),
   }),

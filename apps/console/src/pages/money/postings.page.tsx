@@ -51,6 +51,16 @@ const jobOf = (run: Run | undefined): Job =>
         ...(run.error ? { error: { code: run.error.code, detail: wordsOf(run.error.params) } } : {}),
       };
 
+const POLL_MS = 700;
+
+/** The posting that is under way at the node, mine or another's; looked at again while `isWatched`. */
+const useOpenPosting = (isWatched: boolean) =>
+  useQuery({
+    queryKey: ['open-posting'],
+    queryFn: () => get('/receipt-postings/open', {}),
+    refetchInterval: ({ state }) => (isWatched || state.data?.run ? POLL_MS : false),
+  });
+
 /** Posts what is new; where another posting is under way it is joined and polled. */
 function Posting() {
   const { t } = useTranslation();
@@ -67,6 +77,8 @@ function Posting() {
     enabled: runId !== undefined,
     refetchInterval: (query) => (query.state.data?.state === 'running' ? 1_000 : false),
   });
+  const open = useOpenPosting(act.isPending).data?.run ?? undefined;
+  const shown = act.isPending ? open : (run.data ?? open);
   return (
     <Card
       title={t('posting.title')}
@@ -79,7 +91,7 @@ function Posting() {
       }
     >
       <ProblemNotice error={act.error ?? run.error} />
-      {act.isPending || run.data ? <JobProgress job={jobOf(act.isPending ? undefined : run.data)} /> : null}
+      {act.isPending || shown ? <JobProgress job={jobOf(shown)} /> : null}
       {act.data && runId === undefined ? <Alert type="info" showIcon title={t('posting.nothing')} /> : null}
       {run.data?.state === 'done' ? (
         <Alert

@@ -1,223 +1,269 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Segmented, Space } from 'antd';
+import { Alert, App, Button, Input, Segmented, Space } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveBlob } from '../../api/client.js';
+import { registrationColumns, type RegisteredKind } from '@pnet/standards';
+import type { City } from '../../api/answers.js';
+import { saveBlob, upload, uploadForFile } from '../../api/client.js';
 import { holds, useMe } from '../../api/node.js';
-import { csvText } from '../../components/csv.js';
+import { DownloadButton } from '../../components/download-button.js';
 import { count } from '../../components/format.js';
 import { ImportWizard } from '../../components/import/import-wizard.js';
-import type { Job } from '../../components/job-progress.js';
 import { PageHead, PageHint } from '../../components/page-head.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
 import { RowsTable } from '../../components/table/rows-table.js';
-import { batchRows, employerColumns, personColumns, type BatchColumn, type BatchRow } from './batch-columns.js';
-import { sendBatch } from './send-batch.js';
-import { readSheet, textOfFile } from './sheet.js';
+import { csvOfSheet, readSheet } from './sheet.js';
 
-const kinds = {
-  employers: { columns: employerColumns, path: '/employers/batch', list: 'employers', size: 500 },
-  persons: { columns: personColumns, path: '/persons/batch', list: 'persons', size: 1000 },
-} as const;
-type Kind = keyof typeof kinds;
+type Report = City['RegistrationReport'];
 
-const saveCsv = (name: string, rows: readonly (readonly string[])[]): void =>
-  saveBlob(new Blob([csvText(rows)], { type: 'text/csv' }), name);
+const kinds = ['persons', 'employers'] as const;
+const formats = ['xlsx', 'csv'] as const;
 
-/** 批量登记: employers or persons from a sheet; wrong rows are left out, with their lines, to be corrected. */
+/** 批量登记: employers or persons from a file; wrong rows are left out, with their lines, to be corrected. */
 export function BatchPage() {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<Kind>('persons');
+  const [kind, setKind] = useState<RegisteredKind>('persons');
   return (
     <div className="page">
       <PageHead
         title={t('menu.batch')}
         actions={
-          <Segmented<Kind>
+          <Segmented<RegisteredKind>
             value={kind}
             onChange={setKind}
-            options={[
-              { value: 'persons', label: t('batch.persons') },
-              { value: 'employers', label: t('batch.employers') },
-            ]}
+            options={kinds.map((value) => ({ value, label: t(`batch.${value}`) }))}
           />
         }
       />
-      <PageHint text={t('batch.hint', { size: kinds[kind].size })} />
+      <PageHint text={t('batch.hint')} />
       <Batch key={kind} kind={kind} />
     </div>
   );
 }
 
-/** A batch on its way: its checked rows, what was registered of it, and the keys of its parts. */
-function useBatch(kind: Kind) {
+/** A file on its way: what the node found in it, and what it registered of it. */
+function useBatch(kind: RegisteredKind) {
+  const queries = useQueryClient();
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const queries = useQueryClient();
-  const [rows, setRows] = useState<readonly BatchRow[]>();
-  const [job, setJob] = useState<Job>();
-  const keys = useRef<string[]>([]);
-  const right = (rows ?? []).filter((row) => row.faults.length === 0);
-  const wrong = (rows ?? []).filter((row) => row.faults.length > 0);
-  const put = (next: readonly BatchRow[] | undefined): void => {
-    keys.current = [];
-    setJob(undefined);
-    setRows(next);
+  const [file, setFile] = useState<File>();
+  const [report, setReport] = useState<Report>();
+  const [isDone, setDone] = useState(false);
+  const key = useRef('');
+  const path = `/registration-files/${kind}`;
+  const check = async (next: File, onSent: (share: number) => void): Promise<void> => {
+    const found = await upload<Report>(`${path}/check`, next, onSent);
+    key.current = crypto.randomUUID();
+    setFile(next);
+    setReport(found);
+    setDone(false);
   };
-  const keyOf = (part: number): string => (keys.current[part] ??= crypto.randomUUID());
   const confirm = async (): Promise<void> => {
-    const total = right.length;
-    const show = (done: number): void => setJob({ state: 'running', done, total });
-    show(0);
-    try {
-      const { done, refused, again } = await sendBatch(right, kinds[kind], keyOf, show);
-      put([...again, ...refused, ...wrong]);
-      void message.info(
-        t('batch.done', { done: count(done), refused: count(refused.length), again: count(again.length) }),
-      );
-    } finally {
-      setJob(undefined);
-      void queries.invalidateQueries();
-    }
+    if (!file) return;
+    const done = await upload<Report>(path, file, () => undefined, key.current);
+    setReport(done);
+    setDone(true);
+    void message.info(t('batch.done', { done: count(done.right), wrong: count(done.wrong.length) }));
+    void queries.invalidateQueries();
   };
-  return { rows, right, wrong, job, put, confirm };
+  const discard = (): void => {
+    setFile(undefined);
+    setReport(undefined);
+    setDone(false);
+  };
+  const wrongFile = async (format: (typeof formats)[number]): Promise<void> => {
+    if (file) saveBlob(await uploadForFile(`${path}/wrong-rows?format=${format}`, file), `${kind}-wrong.${format}`);
+  };
+  return { report, isDone, check, confirm, discard, wrongFile };
 }
 
-function Batch({ kind }: { readonly kind: Kind }) {
+function Batch({ kind }: { readonly kind: RegisteredKind }) {
   const { t } = useTranslation();
   const me = useMe();
   const batch = useBatch(kind);
   const [tab, setTab] = useState<'correct' | 'wrong'>();
-  const { columns } = kinds[kind];
-  const { rows, right, wrong } = batch;
-  const read = (text: string): void => batch.put(batchRows(readSheet(text), columns, (key, values) => t(key, values)));
+  const { report, isDone } = batch;
   const barred = holds(me.data, 'handler') ? undefined : t('file.handlerOnly');
-  const head = columns.map((column) => t(column.title));
   return (
     <ImportWizard
-      step={rows === undefined ? 0 : batch.job ? 1 : 2}
-      extra={<Template kind={kind} head={head} />}
-      {...(batch.job ? { job: batch.job } : {})}
-      {...(rows === undefined
+      step={report === undefined ? 0 : isDone ? 3 : 2}
+      extra={<Templates kind={kind} />}
+      {...(report === undefined || isDone
         ? {
             upload: {
-              accept: '.csv,text/csv',
-              note: t('batch.note', { size: kinds[kind].size }),
+              accept: '.xlsx,.csv,text/csv',
+              note: t('batch.note'),
               barred,
-              send: async (file: File) => read(await textOfFile(file)),
-              instead: <Paste onRead={read} />,
+              send: batch.check,
+              instead: <Paste onRead={(text) => batch.check(pastedFile(text), () => undefined)} />,
             },
           }
         : {})}
+      summary={report ? <Summary report={report} isDone={isDone} /> : null}
       confirm={
-        rows === undefined
+        report === undefined || isDone
           ? undefined
           : {
-              text: t('batch.confirm', { count: right.length }),
-              allowed: barred === undefined && right.length > 0 && !batch.job,
+              text: t('batch.confirm', { count: report.right }),
+              allowed: barred === undefined && report.right > 0,
               confirm: batch.confirm,
-              discard: async () => batch.put(undefined),
+              discard: async () => batch.discard(),
             }
       }
       rows={
-        rows === undefined
+        report === undefined
           ? undefined
           : {
-              right: <BatchRows rows={right} columns={columns} />,
-              wrong: <BatchRows rows={wrong} columns={columns} />,
-              rightCount: right.length,
-              wrongCount: wrong.length,
-              shown: tab ?? (wrong.length > 0 ? 'wrong' : 'correct'),
+              right: <Rows kind={kind} rows={report.shown} total={report.right} />,
+              wrong: <Rows kind={kind} rows={report.wrong} total={report.wrong.length} />,
+              rightCount: report.right,
+              wrongCount: report.wrong.length,
+              shown: tab ?? (report.wrong.length > 0 ? 'wrong' : 'correct'),
               onShow: setTab,
-              wrongFile: (
-                <Button
-                  data-act="wrong-file"
-                  onClick={() => saveCsv(`${kind}-wrong.csv`, wrongFile(head, columns, wrong))}
-                >
-                  {t('file.downloadWrong')}
-                </Button>
-              ),
+              wrongFile: <WrongFiles save={batch.wrongFile} />,
             }
       }
     />
   );
 }
 
-function Template({ kind, head }: { readonly kind: Kind; readonly head: readonly string[] }) {
+/** What the file holds; afterwards, what was registered of it. */
+function Summary({ report, isDone }: { readonly report: Report; readonly isDone: boolean }) {
   const { t } = useTranslation();
+  const { rows, right, wrong, ignoredSheets } = report;
+  const numbers = { rows: count(rows), right: count(right), wrong: count(wrong.length) };
   return (
-    <Button onClick={() => saveCsv(`${kind}-template.csv`, [head])} data-act="template">
-      {t('batch.template')}
-    </Button>
+    <Alert
+      showIcon
+      className="notice"
+      type={wrong.length > 0 ? 'warning' : 'success'}
+      data-batch={isDone ? 'registered' : 'checked'}
+      data-right={right}
+      data-wrong={wrong.length}
+      title={t(isDone ? 'batch.registered' : 'batch.checked', numbers)}
+      description={
+        ignoredSheets.length > 0 ? t('batch.ignoredSheets', { sheets: ignoredSheets.join('、') }) : undefined
+      }
+    />
   );
 }
 
-/** The wrong rows as they were, so that the corrected file can be read again. */
-const wrongFile = (
-  head: readonly string[],
-  columns: readonly BatchColumn[],
-  rows: readonly BatchRow[],
-): readonly (readonly string[])[] => [
-  head,
-  ...rows.map((row) => columns.map((column) => row.cells[column.field] ?? '')),
-];
+function Templates({ kind }: { readonly kind: RegisteredKind }) {
+  const { t } = useTranslation();
+  return (
+    <Space>
+      {formats.map((format) => (
+        <DownloadButton
+          key={format}
+          path={`/registration-files/${kind}/template?format=${format}`}
+          fileName={`${kind}-template.${format}`}
+          text={`${t('batch.template')} ${format}`}
+        />
+      ))}
+    </Space>
+  );
+}
 
-function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
+/** The wrong rows with their lines and reasons, so that the corrected file can be read again. */
+function WrongFiles({ save }: { readonly save: (format: (typeof formats)[number]) => Promise<void> }) {
+  const { t } = useTranslation();
+  const [error, setError] = useState<unknown>();
+  return (
+    <Space>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          data-wrong-file={format}
+          onClick={() => {
+            setError(undefined);
+            save(format).catch(setError);
+          }}
+        >
+          {t('file.downloadWrong')} {format}
+        </Button>
+      ))}
+      <ProblemNotice error={error} />
+    </Space>
+  );
+}
+
+/** What was pasted, as a file: the node reads cells in one way. */
+const pastedFile = (text: string): File => new File([csvOfSheet(readSheet(text))], 'paste.csv', { type: 'text/csv' });
+
+function Paste({ onRead }: { readonly onRead: (text: string) => Promise<void> }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>();
   return (
-    <Space.Compact className="decision" block>
-      <Input.TextArea
-        rows={3}
-        value={text}
-        aria-label={t('batch.paste')}
-        placeholder={t('batch.paste')}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button data-act="read-paste" disabled={text.trim() === ''} onClick={() => onRead(text)}>
-        {t('batch.read')}
-      </Button>
-    </Space.Compact>
+    <>
+      <Space.Compact className="decision" block>
+        <Input.TextArea
+          rows={3}
+          value={text}
+          aria-label={t('batch.paste')}
+          placeholder={t('batch.paste')}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button
+          data-act="read-paste"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            setError(undefined);
+            onRead(text).catch(setError);
+          }}
+        >
+          {t('batch.read')}
+        </Button>
+      </Space.Compact>
+      <ProblemNotice error={error} />
+    </>
   );
 }
 
 const SHOWN = 200;
 
-function BatchRows({
-  rows,
-  columns,
-}: {
-  readonly rows: readonly BatchRow[];
-  readonly columns: readonly BatchColumn[];
-}) {
-  const { t } = useTranslation();
-  const used = columns.filter((column) => rows.some((row) => row.cells[column.field]));
+interface RowsProps {
+  readonly kind: RegisteredKind;
+  readonly rows: Report['shown'] | Report['wrong'];
+  readonly total: number;
+}
+type Row = RowsProps['rows'][number] & { readonly faults?: Report['wrong'][number]['faults'] };
+
+function Rows({ kind, rows, total }: RowsProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const all: readonly Row[] = rows;
+  const used = registrationColumns[kind].filter(({ field }) => all.some((row) => row.cells[field]));
   return (
     <>
-      <RowsTable
-        rows={rows.slice(0, SHOWN)}
+      <RowsTable<Row>
+        rows={all.slice(0, SHOWN)}
         rowKey={(row) => String(row.line)}
         columns={[
           { key: 'line', title: t('file.rowNumber'), format: 'int', width: 72 },
-          ...(rows.some((row) => row.faults.length > 0)
+          ...(all.some((row) => row.faults)
             ? [
                 {
                   key: 'faults',
                   title: t('file.reason'),
-                  width: 360,
-                  render: (row: BatchRow) => row.faults.map((fault) => <div key={fault}>{fault}</div>),
+                  width: 420,
+                  render: (row: Row) =>
+                    row.faults?.map((fault) => (
+                      <div key={`${fault.code} ${fault.field}`}>
+                        <span className="code">{fault.code}</span> {fault.text}
+                      </div>
+                    )),
                 },
               ]
             : []),
           ...used.map((column) => ({
             key: column.field,
-            title: t(column.title),
-            render: (row: BatchRow) => row.cells[column.field] || '—',
+            title: column[language],
+            render: (row: Row) => row.cells[column.field] || '—',
           })),
         ]}
       />
-      {rows.length > SHOWN ? (
-        <div className="chart-foot">{t('batch.more', { shown: SHOWN, count: rows.length })}</div>
-      ) : null}
+      {total > SHOWN ? <div className="chart-foot">{t('batch.more', { shown: SHOWN, count: total })}</div> : null}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { DayInput } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
 import { RegionPicker } from '../../components/form/region-picker.js';
 import { changedValues } from './changed-values.js';
+import { employerRecord } from './form-records.js';
 
 type EmployerInput = City['EmployerInput'];
 type Details = Omit<EmployerInput, 'unifiedCreditCode' | 'agencyCode' | 'registeredOn'>;
@@ -119,6 +120,7 @@ export function ChangeEmployer({ record, onClose }: EmployerActProps) {
   return (
     <CommandDrawer<Change, unknown>
       name="change-employer"
+      record={employerRecord(record.employerId)}
       title={`${t('register.change')} · ${record.name}`}
       hint={t('register.changeEmployerHint')}
       submit={t('register.saveChange')}
@@ -151,6 +153,7 @@ export function MoveEmployer({ record, move, onClose }: EmployerActProps & { rea
   return (
     <CommandDrawer<{ effectiveOn: string; reason: string }, unknown>
       name={move}
+      record={employerRecord(record.employerId)}
       title={`${t(`register.${move}`)} · ${record.name}`}
       hint={move === 'cancellation' ? t('register.cancelHint', { count: open }) : t(`register.${move}Hint`)}
       submit={t(`register.${move}`)}

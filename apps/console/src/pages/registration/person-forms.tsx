@@ -7,6 +7,7 @@ import { DayInput, PeriodPicker } from '../../components/form/dated-input.js';
 import { Field } from '../../components/form/field.js';
 import { PartyPicker } from '../../components/form/party-picker.js';
 import { EffectFields, today } from './employer-forms.js';
+import { personRecord } from './form-records.js';
 import { IdentityFields, RelationCategoryPicker, RetirementFields } from './register-person.js';
 
 interface PersonActProps {
@@ -21,6 +22,7 @@ function useAct(record: PersonRecord, act: string, onClose: () => void) {
   const { t } = useTranslation();
   return {
     name: act,
+    record: personRecord(record.personId),
     title: `${t(`register.act.${act}`)} · ${record.name}`,
     submit: t(`register.act.${act}`),
     done: t('register.actDone'),

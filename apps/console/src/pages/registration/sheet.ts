@@ -30,6 +30,18 @@ export function readSheet(text: string): readonly SheetRow[] {
   return rows;
 }
 
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** A sheet as csv, cell by cell as it is, its empty lines too: a line keeps its number. */
+export function csvOfSheet(rows: readonly SheetRow[]): string {
+  const lines: string[] = [];
+  for (const { line, cells } of rows) {
+    while (lines.length < line - 1) lines.push('');
+    lines.push(cells.map(quoted).join(','));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 /** The text of a file: UTF-8, or GB18030 where it is not. */
 export async function textOfFile(file: Blob): Promise<string> {
   const bytes = await file.arrayBuffer();

@@ -115,6 +115,7 @@ export function UserActDrawer({
   return (
     <CommandDrawer<Rights, Change>
       name={`user-${act}`}
+      record={{ address: `/users/${encodeURIComponent(user.userId)}`, family: 'admin.user' }}
       title={`${t(`admin.act.${act}`)} · ${user.name}`}
       hint={t(`admin.actHint.${act}`)}
       submit={t(`admin.act.${act}`)}
