@@ -1,4 +1,5 @@
 import { Money, PlainDate } from '@pnet/kernel';
+import { digestInput } from '@pnet/runtime';
 import { bankLineClasses } from '@pnet/standards';
 import { z } from 'zod';
 import { bankLineList } from './bank-lines.query.js';
@@ -59,7 +60,7 @@ export const classInput = z
   .meta({ id: 'BankLineClassInput' });
 
 export const correctionDecision = z
-  .strictObject({ decision: z.enum(['approve', 'decline']) })
+  .strictObject({ decision: z.enum(['approve', 'decline']), digest: digestInput.optional() })
   .meta({ id: 'BankLineCorrectionDecision' });
 
 export const instructionInput = z
@@ -79,7 +80,7 @@ export const instructionInput = z
   .meta({ id: 'InstructionInput' });
 
 export const instructionDecision = z
-  .strictObject({ decision: z.enum(['approve', 'withdraw']), note: reason.optional() })
+  .strictObject({ decision: z.enum(['approve', 'withdraw']), note: reason.optional(), digest: digestInput.optional() })
   .meta({ id: 'InstructionDecision' });
 
 export const instructionsToTake = z

@@ -37,4 +37,16 @@ export const dutyErrors = {
       },
     },
   },
+  'DUTY-1002': {
+    status: 409,
+    title: { zh: '不是所见的内容', en: 'Not what was shown' },
+    cause: {
+      zh: '{id}：所见内容的摘要为 {shown}，现在为 {found}',
+      en: '{id}: the digest of what was shown is {shown}, now it is {found}',
+    },
+    remedy: {
+      zh: '请重新打开，核对全部内容后再办理',
+      en: 'Open it again, look at all of it, then decide',
+    },
+  },
 } as const satisfies ErrorFamily;

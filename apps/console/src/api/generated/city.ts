@@ -3029,6 +3029,9 @@ export interface components {
                 readonly instrumentNumber?: string;
             }[];
         };
+        readonly ApproveManualEntryInput: {
+            readonly digest: string;
+        };
         readonly ReturnEntryInput: {
             readonly note: string;
         };
@@ -3211,6 +3214,7 @@ export interface components {
             readonly kind: "post-kind" | "special-trade" | "work-start" | "death";
             /** Format: date */
             readonly effectiveFrom: string;
+            readonly digest: string;
         };
         readonly PayeeAccount: {
             /** Format: date */
@@ -3226,6 +3230,7 @@ export interface components {
         readonly PayeeAccountReview: {
             /** Format: date */
             readonly validFrom: string;
+            readonly digest: string;
         };
         readonly RelationOpen: {
             readonly employerId: string;
@@ -3359,6 +3364,7 @@ export interface components {
         readonly BankLineCorrectionDecision: {
             /** @enum {string} */
             readonly decision: "approve" | "decline";
+            readonly digest?: string;
         };
         readonly InstructionInput: {
             readonly instructionNumber: string;
@@ -3384,6 +3390,7 @@ export interface components {
             /** @enum {string} */
             readonly decision: "approve" | "withdraw";
             readonly note?: string;
+            readonly digest?: string;
         };
         readonly InstructionAnswer: {
             /** @enum {string} */
@@ -3411,6 +3418,9 @@ export interface components {
         };
         readonly ReopenInput: {
             readonly reason: string;
+        };
+        readonly ApproveReopeningInput: {
+            readonly digest: string;
         };
         readonly SealMonthInput: {
             readonly datasets?: readonly string[];
@@ -3754,6 +3764,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        readonly CancellationStatus: "confirmed" | "refused" | "requested";
+        /** @enum {string} */
         readonly Certainty: "demonstration" | "derived" | "fitted" | "law" | "official" | "secondary" | "unverified";
         readonly ChangeAnswer: {
             readonly changeId: string;
@@ -3877,6 +3889,8 @@ export interface components {
             readonly state: string;
             readonly proposedBy: string;
             readonly decidedBy: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly DecidedCorrection: {
             readonly correctionId: string;
@@ -3959,8 +3973,7 @@ export interface components {
         readonly DemandCancellation: {
             readonly cancellationId: string;
             readonly demandId: string;
-            /** @enum {string} */
-            readonly state: "confirmed" | "refused" | "requested";
+            readonly state: components["schemas"]["CancellationStatus"];
             readonly lines: number;
         };
         readonly DemandLineView: {
@@ -4624,20 +4637,6 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
-        readonly ListOfInstructionView: {
-            readonly items: readonly components["schemas"]["InstructionView"][];
-            /** @description The next page; null on the last. */
-            readonly nextCursor: null | string;
-            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
-            readonly total: null | {
-                readonly value: number;
-                readonly exact: boolean;
-            };
-            /** @description Sums over all rows by field: money as decimal text, counts as number. */
-            readonly totals: null | {
-                readonly [key: string]: number | string;
-            };
-        };
         readonly ListOfIntakeFinding: {
             readonly items: readonly components["schemas"]["IntakeFinding"][];
             /** @description The next page; null on the last. */
@@ -4668,6 +4667,20 @@ export interface components {
         };
         readonly ListOfJournalEntry: {
             readonly items: readonly components["schemas"]["JournalEntry"][];
+            /** @description The next page; null on the last. */
+            readonly nextCursor: null | string;
+            /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
+            readonly total: null | {
+                readonly value: number;
+                readonly exact: boolean;
+            };
+            /** @description Sums over all rows by field: money as decimal text, counts as number. */
+            readonly totals: null | {
+                readonly [key: string]: number | string;
+            };
+        };
+        readonly ListOfListedInstruction: {
+            readonly items: readonly components["schemas"]["ListedInstruction"][];
             /** @description The next page; null on the last. */
             readonly nextCursor: null | string;
             /** @description How many rows there are; counted up to 10000, `exact` tells whether that is all. */
@@ -5072,6 +5085,26 @@ export interface components {
                 readonly [key: string]: number | string;
             };
         };
+        readonly ListedInstruction: {
+            readonly digest: string;
+            readonly instructionNumber: string;
+            readonly kind: string;
+            readonly party: string;
+            readonly bankAccount: string;
+            readonly counterpartAccount: string;
+            readonly counterpartName: string;
+            readonly counterpartUnit: null | string;
+            readonly amount: string;
+            readonly accountFundAmount: string;
+            readonly dueOn: string;
+            readonly purpose: string;
+            readonly state: string;
+            readonly draftedBy: string;
+            readonly approvedBy: null | string;
+            readonly sentAt: null | string;
+            readonly bankLineId: null | string;
+            readonly note: null | string;
+        };
         readonly ManualEntryRow: {
             readonly manualEntryId: string;
             readonly scheme: string;
@@ -5091,6 +5124,8 @@ export interface components {
             readonly maker: string;
             readonly checker: null | string;
             readonly note: null | string;
+            /** @description What an approval names. */
+            readonly digest: string;
         };
         readonly MatchedSuspense: {
             readonly allocationId: string;
@@ -5201,12 +5236,19 @@ export interface components {
             readonly postingPeriod: string;
             readonly kind: string;
             readonly persons: number;
+            /** @description How many persons' months it would leave free, and which. */
+            readonly lines: number;
+            readonly firstMonth: string;
+            readonly lastMonth: string;
             readonly amount: string;
+            readonly employerAmount: string;
+            readonly personalAmount: string;
             readonly reason: string;
             readonly declarationVoid: boolean;
             readonly requestedBy: string;
             /** Format: date-time */
             readonly requestedAt: string;
+            readonly digest: string;
         };
         readonly OpenItems: {
             readonly relations: number;
@@ -5479,6 +5521,7 @@ export interface components {
                 readonly recordedBy: string;
                 readonly reviewedBy: null | string;
                 readonly supersededAt: null | string;
+                readonly digest: string;
             }[];
             /** @description Accounts to which money for the person is paid, the latest first. */
             readonly payeeAccounts: readonly {
@@ -5488,9 +5531,13 @@ export interface components {
                 readonly accountNumber: string;
                 readonly holder: null | string;
                 readonly evidence: string;
+                readonly reason: string;
+                /** Format: date-time */
+                readonly recordedAt: string;
                 readonly recordedBy: string;
                 readonly reviewedBy: null | string;
                 readonly supersededAt: null | string;
+                readonly digest: string;
             }[];
             readonly retirements: readonly {
                 readonly scheme: string;
@@ -5580,10 +5627,20 @@ export interface components {
         readonly ReopeningRow: {
             readonly reopeningId: string;
             readonly postingPeriod: string;
+            /** @description How often it was closed, and by whom the last time. */
+            readonly closeNo: null | number;
+            readonly closedBy: null | string;
+            readonly closedAt: null | string;
+            /** @description Entries that the close sealed, and the sum of their debits. */
+            readonly entries: number;
+            readonly amount: string;
+            /** @description Sealed versions of the month that would be made anew. */
+            readonly datasets: null | string;
             readonly reason: string;
             readonly requestedBy: string;
             /** Format: date-time */
             readonly requestedAt: string;
+            readonly digest: string;
         };
         readonly Replay: {
             readonly knownAt: string;
@@ -8455,7 +8512,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveManualEntryInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -10320,7 +10381,7 @@ export interface operations {
                 readonly scheme?: string;
                 readonly postingPeriod?: string;
                 readonly employerId?: string;
-                readonly status?: "open" | "part" | "paid" | "cancelled" | "refundable";
+                readonly status?: "open" | "part" | "paid" | "refundable" | "cancelled";
                 readonly kind?: string;
                 readonly agencyCode?: string;
                 readonly limit?: number;
@@ -10450,6 +10511,7 @@ export interface operations {
                     readonly decision: "confirm" | "refuse";
                     /** @default  */
                     readonly note?: string;
+                    readonly digest?: string;
                 };
             };
         };
@@ -11088,7 +11150,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ListOfInstructionView"];
+                    readonly "application/json": components["schemas"]["ListOfListedInstruction"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -12103,7 +12165,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveReopeningInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
